@@ -31,7 +31,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** The layout of the code, held by the build. */
+/** Rules on the structure of the code, checked in the build. */
 @AnalyzeClasses(packages = "fangxin", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     /** The packages in the order of the procedure: each uses those before it, never those behind it. */
@@ -196,7 +196,7 @@ class ArchitectureTest {
                 .isEmpty();
     }
 
-    /** A name that two types have says of neither which of them is meant. */
+    /** A name that two types have does not identify either. */
     @ArchTest
     static void noTwoTypesHaveOneSimpleName(JavaClasses classes) {
         Map<String, List<String>> byName = classes.stream()
@@ -390,7 +390,7 @@ class ArchitectureTest {
                 .check(classes);
     }
 
-    /** A stored file keeps its name in composed characters, which are shown and not compared. */
+    /** A stored file has its name in composed characters (NFC): the name is shown and not compared. */
     @ArchTest
     static void textsAreNormalisedByOneClass(JavaClasses classes) {
         noClasses()

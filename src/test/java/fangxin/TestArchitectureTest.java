@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsCollector;
 
-/** The habits of the tests, held by the build. */
+/** Rules on the structure of the tests, checked in the build. */
 @AnalyzeClasses(
         packages = "fangxin",
         importOptions = {ImportOption.OnlyIncludeTests.class, TestArchitectureTest.NothingPlanted.class})

@@ -46,7 +46,7 @@ class WordingTest {
                     "市场主体")));
     /** Chinese: measures of law enforcement; not where a word before ends in their first character, as in 预警告知. */
     private static final Pattern ENFORCEMENT = Pattern.compile("(?<!预)警告|(?<!负)责令|(?<!旁)听证");
-    /** English: figures of speech, and names that say less than the official one. */
+    /** English: figures of speech, and names less precise than the official one. */
     private static final Pattern ENGLISH = words(
             "whoever",
             "anew",

@@ -120,7 +120,10 @@ class CasePageIT extends HttpTestBase {
         }
     }
 
-    /** The list of suggestions: found by a short form, chosen by the keyboard, named where nothing is found. */
+    /**
+     * Requires the list of suggestions: found by a short form, chosen by the keyboard, with a sentence where nothing is
+     * found.
+     */
     private static void requireSuggestions(Chromium chromium, Page page) {
         page.setViewportSize(Chromium.WIDE, SCREEN);
         Locator search = page.locator("[id='form:industry_input']");

@@ -106,7 +106,7 @@ final class ChromiumMerchant {
         return effort;
     }
 
-    /** Recalls the application and signs the pledge on paper, then by finger: the newer one holds. */
+    /** Recalls the application and signs the pledge on paper, then on screen: the newer signature is in force. */
     void signAgain(String reference) {
         page.navigate("/my/application?reference=" + reference);
         page.locator("[id='form'] input[type=submit]").click();
@@ -125,7 +125,7 @@ final class ChromiumMerchant {
         page.waitForURL("**/my/receipt**");
     }
 
-    /** Every answer that the form asks for and does not hold yet. */
+    /** Fills in every required answer that the form lacks. */
     private void fill() {
         Map<String, String> answers = shop.answers();
         OPTIONAL.forEach(answers::remove);

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 
 /** The steps, files and titles that the server has confirmed and must therefore have stored. */
 public final class ConfirmedWork {
-    /** Five working days of notice are over after so many days, where no holiday falls among them. */
+    /** Days after which five working days of notice are over, if no holiday falls among them. */
     private static final int NOTICE = 8;
 
     private static final int BATCH = 6;

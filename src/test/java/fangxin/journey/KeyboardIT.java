@@ -113,7 +113,7 @@ class KeyboardIT extends HttpTestBase {
         Assertions.assertThat(shop.stage()).isEqualTo("EVALUATED");
     }
 
-    /** The most points that the scale gives, or nothing to deduct, with the pictures that the item asks for. */
+    /** Gives the highest mark of the scale, or no deduction, with the pictures that the item requires. */
     private static void mark(KeyboardUser evaluator) {
         Page page = evaluator.page();
         Locator scale = page.locator("input[name='form:scale']");

@@ -169,7 +169,10 @@ class KillsIT {
         }
     }
 
-    /** A server that has just started is slow at first; killing it before it answers would prove nothing. */
+    /**
+     * Waits until the server answers: a server that has just started is slow, and killing it earlier would prove
+     * nothing.
+     */
     private void awaitAnswers(int wanted) throws InterruptedException {
         long until = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         while (answered.count() < wanted && System.nanoTime() < until) {

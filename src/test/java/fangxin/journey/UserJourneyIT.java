@@ -66,7 +66,7 @@ class UserJourneyIT {
     }
 
     /**
-     * By the accounts and addresses that the tour of the documentation names; with a double click, a stale page, two
+     * Uses the accounts and addresses that the tour of the documentation names; with a double click, a stale page, two
      * evaluators at one item, and a session that ends in the middle of a form.
      */
     @Test
@@ -141,7 +141,7 @@ class UserJourneyIT {
         chain.readPlaque(title, SUSPENDED, "已撤销");
     }
 
-    /** The second who says that the shop is his is heard by the office, which says why it decides. */
+    /** A second person claims the shop; the office hears the person, and decides with a reason. */
     @Test
     void aClaimedShopIsAssignedToTheAccountThatProvesItsRight() {
         TestShop shop = InventedData.shop();
@@ -236,8 +236,8 @@ class UserJourneyIT {
     }
 
     /**
-     * Where the public and each role begin, by turns in Chinese at full width and in English on a phone; the whole walk is
-     * PagesIT.
+     * Checks the first pages of the public and of each role, by turns in Chinese at full width and in English on a
+     * phone; PagesIT checks all pages.
      */
     @Test
     void pagesAreSoundWhereThePublicAndEachRoleBegin() throws Exception {

@@ -17,7 +17,7 @@ final class RatingFixture {
 
     private RatingFixture() {}
 
-    /** An evaluation with a score of so many percent. */
+    /** Returns an evaluation with a score of this percentage. */
     static RatingInput evaluation(int percent, LocalDate date) {
         return new RatingInput(RatingInputKind.EVALUATION, "E" + date, date, percent * 100, null);
     }

@@ -179,7 +179,9 @@ class RatingProperties {
         InputClasses.requireBoth("changed", !update.steps().isEmpty());
     }
 
-    /** The report says what the first day brings, whatever else becomes public on the way and on that day. */
+    /**
+     * The rehearsal shows the differences of the first day, whatever other inputs become public before and on that day.
+     */
     @Property(tries = 2000)
     void aRehearsalEqualsTheRealDifferenceOnTheDay(
             @ForAll("inputs") List<RatingInput> shown,

@@ -449,7 +449,7 @@ final class PersonalDataTexts {
         return any(SURNAMES) + any(of(GIVEN, HELD_OUT_GIVEN, UNSEEN_GIVEN));
     }
 
-    /** A text without personal data, with numbers and words that look like some. */
+    /** A text without personal data, with numbers and words that resemble some. */
     String withoutData() {
         String text = (random.nextInt(3) == 0 ? story() + "，" : "") + harmless();
         return text + any(ENDS);

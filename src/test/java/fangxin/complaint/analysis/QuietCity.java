@@ -110,7 +110,7 @@ final class QuietCity {
         return count;
     }
 
-    /** Raises a category in a district to so many times its mean in a week of the year that is searched. */
+    /** Adds cases of a category in a district, up to this multiple of its mean, in a week of the searched year. */
     void plant(int category, int district, int week, double times) {
         weeks.get(HISTORY + week).add("C" + category, "D" + district, null, (int)
                 Math.round(meanOf(category, district, week) * (times - 1)));

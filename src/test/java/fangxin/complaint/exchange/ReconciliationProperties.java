@@ -133,7 +133,7 @@ class ReconciliationProperties {
                 .formatted(i, CODE, amount, result, result.isEmpty() ? "" : "23.2");
     }
 
-    /** A row of a report shows nothing, whatever is wrong with it; neither does one of another office. */
+    /** The report of differences lists no row of a report or of another office, whatever its fault. */
     @Example
     void aReportIsNeverListed() {
         PlatformRowParser.ParsedRows theirs = parsed(

@@ -126,7 +126,7 @@ class SurveyTest {
                         refusal -> assertThat(refusal.key()).isEqualTo("survey.papers.over"));
     }
 
-    /** After the result was published, nobody takes unfavourable sheets out of it. */
+    /** After the publication of the result, unfavourable sheets can no longer be withdrawn. */
     @Test
     void sheetsAreWithdrawnUntilTheLastDayOfTheTerms() {
         Survey survey = survey();

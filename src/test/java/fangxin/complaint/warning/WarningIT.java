@@ -118,7 +118,7 @@ class WarningIT extends RepeatedPostsTestBase {
                 .contains("情况已变化", "已撤销");
     }
 
-    /** A draft that the second officer sends back for good waits for nobody once it is discarded. */
+    /** A draft that the second officer has finally returned is in no worklist once it is discarded. */
     @Test
     void aReturnedDraftCanBeDiscarded() {
         String path = "consumer-warnings/"

@@ -39,7 +39,7 @@ class TitleExpiryWorkerTest {
                         Map.entry("expired/" + title.number(), title.plaque().dueOn()));
     }
 
-    /** The job did not run for longer than the holder has days: they begin when it is asked. */
+    /** The job did not run for longer than the holder's period: the period begins with the letter. */
     @Test
     void theDaysForThePlaqueBeginWithTheLetterAfterAnOutage() {
         now = NoticeFixture.at(LAST.plusDays(100));
@@ -53,7 +53,7 @@ class TitleExpiryWorkerTest {
                 .isEqualTo(worker.plaques.recomputed(title, now.calendar()));
     }
 
-    /** The title has expired before the return of plaques was tracked: nobody has asked its holder yet. */
+    /** The title expired before the software tracked the return of plaques: no letter has gone to its holder yet. */
     @Test
     void aLetterAsksTheHolderForAForgottenPlaque() {
         TitleStepFixture.take(title, TitleStep.EXPIRE, null, now);

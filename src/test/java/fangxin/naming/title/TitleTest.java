@@ -313,7 +313,7 @@ class TitleTest {
         assertThat(title.endedOn()).isEqualTo(ended).isNotEqualTo(PAPER.plusDays(9));
     }
 
-    /** A plaque that was never handed over is not asked back. */
+    /** A plaque that was never handed over is not recalled. */
     @Test
     void theEndOfTheTermAsksForThePlaqueThatTheHolderHas() {
         LocalDate over = title.term().validUntil().plusDays(1);

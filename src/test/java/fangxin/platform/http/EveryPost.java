@@ -13,7 +13,7 @@ import java.util.function.Function;
 /** Sends every POST of the interface with each of its parts missing, empty, doubled and of another type. */
 final class EveryPost {
     private static final String BOUNDARY = "fangxin-boundary";
-    /** Answers the same for every contact, so that nobody learns who has an account. */
+    /** Path whose answer is the same for every contact, so that it does not reveal accounts. */
     private static final String SILENT = "tokens/codes";
 
     private final List<String> faults = new ArrayList<>();

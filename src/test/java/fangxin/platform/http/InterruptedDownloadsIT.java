@@ -134,7 +134,7 @@ class InterruptedDownloadsIT extends HttpTestBase {
         }
     }
 
-    /** The temporary files that the server holds open, deleted or not. */
+    /** Temporary files that the server has open, deleted or not. */
     private static List<String> temporaryFiles() {
         return ProcessHandle.current()
                 .descendants()

@@ -391,9 +391,9 @@ public class FoundationIT {
     }
 
     /**
-     * In a transaction that is rolled back: the statements of all lists now, and with more of every row. A query for
-     * each row, or for every second one, would add as many statements; a row of another type than the first may need
-     * one of its own.
+     * Counts, in a transaction that is rolled back, the statements of all lists, first as they are and then with more
+     * of every row. A query for each row, or for every second one, would add as many statements; a row of another type
+     * than the first may need one statement more.
      */
     @Test
     void noPageAsksTheDatabaseForEachOfItsLines() throws Exception {
@@ -585,7 +585,8 @@ public class FoundationIT {
     }
 
     /**
-     * As if the process ended before the last transaction: no line is visible, and a repeat of the request continues.
+     * Simulates the end of the process before the last transaction: no line is visible, and a repeated request
+     * continues.
      */
     @Test
     void anEffectWhoseAnswerIsLostIsUndoneAndTheRepeatIsCarriedOutOnce() throws Exception {
@@ -617,7 +618,8 @@ public class FoundationIT {
     }
 
     /**
-     * As when the process ends before the last transaction: nobody sees a line, and a repeat of the request goes on.
+     * Simulates the end of the process before the last transaction: no line is visible, and a repeated request
+     * continues.
      */
     @Test
     void anImportIsSeenWholeOrNotAtAllAndGoesOnAfterAnInterruption() throws Exception {

@@ -38,7 +38,7 @@ class FullDiskIT {
     private static final Duration SOON = Duration.ofSeconds(10);
     private int named;
 
-    /** A disk of its own needs the right to mount one. */
+    /** Mounts a disk for the test, which needs the right to mount. */
     @BeforeEach
     void mount() throws Exception {
         unmount();
@@ -140,7 +140,7 @@ class FullDiskIT {
                 .toList();
     }
 
-    /** The requests that anybody may send to an empty installation. */
+    /** Sends the requests that are possible without an account on an empty installation. */
     private Answer write(Http http) {
         named++;
         return http.anybody().post("accounts", Map.of("contact", "1390000" + (1_000 + named), "name", "张三"));

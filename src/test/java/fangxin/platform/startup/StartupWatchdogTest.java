@@ -26,7 +26,7 @@ class StartupWatchdogTest {
     @TempDir
     Path folder;
 
-    /** A process that prepares itself, unpacks a file as the server does, says so, and waits to be killed. */
+    /** Program that prepares itself, unpacks a file as the server does, reports that, and waits to be killed. */
     static final class Prepared {
         private Prepared() {}
 

@@ -34,7 +34,7 @@ class DueDayProperties {
     /** Event of a day: a step, or, where there is none, the publication of a calendar. */
     private record Event(LocalDate day, Step step, WorkingCalendar calendar) {}
 
-    /** A candidacy with the calendar that holds for it at the moment. */
+    /** A candidacy with its present calendar. */
     private static final class Course {
         private final Candidacy candidacy =
                 CandidacyFixture.candidacy("2026000001", CandidacyFixture.merchant(), CandidacyFixture.round(limits()));

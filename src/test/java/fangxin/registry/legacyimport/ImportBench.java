@@ -179,7 +179,7 @@ class ImportBench {
         System.out.printf("BENCH import.file.%d %.2f s%n", from / LINES + 1, (System.nanoTime() - begun) / SECOND);
     }
 
-    /** Every tenth line brings no number. */
+    /** Writes a file in which every tenth line has no number. */
     private byte[] file(int from, int to) {
         StringBuilder lines = new StringBuilder(HEADING);
         for (int i = from; i <= to; i++) {

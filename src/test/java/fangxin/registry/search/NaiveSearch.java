@@ -148,7 +148,7 @@ public final class NaiveSearch {
         return counts;
     }
 
-    /** The difference of an answer, or nothing. */
+    /** Returns the difference between an answer and the expected one; empty if there is none. */
     public String difference(UnitQuery query, SearchResult found) {
         int[] failed = failed(query);
         List<String> expected = numbers(query, failed);

@@ -66,7 +66,7 @@ class RegisterBench {
             server.start();
             server.stop();
             FilledRegister.fill(database, province, UNITS);
-            // The rows are written by SQL, which announces no change: without this the kept index would be opened.
+            // SQL writes the rows without announcing a change: a stored index would otherwise be opened
             TestFolders.empty(FOLDER.resolve("data/search-index"));
             server.start();
             System.out.printf(

@@ -47,7 +47,7 @@ class FeedWorkerTest {
         assertThat(entered()).containsExactly("WITHDRAW_GROUND " + title.number());
     }
 
-    /** The hourly job tries again until the document was signed or dropped; nothing is entered twice. */
+    /** The hourly job tries again until the document is signed or dropped; it records nothing twice. */
     @Test
     void theChainIsTakenBackOnceNothingIsInSigning() {
         chain.put(REMINDER, signed("reminder"));

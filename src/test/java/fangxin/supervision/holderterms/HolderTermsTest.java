@@ -25,7 +25,7 @@ class HolderTermsTest {
         assertThat(shipped.renewal().opensBefore()).isEqualTo(60);
     }
 
-    /** The text is what an office sends to the API: nothing is built again. */
+    /** The text is the body that an office sends to the API, without a new build of the software. */
     @Test
     void theTermsOfASecondCityAreReadAsTheyAre() {
         HolderTerms second = JsonMapper.read("""

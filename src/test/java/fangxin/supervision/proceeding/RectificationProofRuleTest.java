@@ -65,7 +65,7 @@ class RectificationProofRuleTest {
                 .hasMessageContaining("supervision.rectified.proof");
     }
 
-    /** A confirmation during the suspension would not end the measure, which the lifting brings back. */
+    /** A confirmation during the suspension would not end the measure, which continues after the lifting. */
     @Test
     void nothingIsConfirmedWhileASuspensionInterruptsTheMeasure() {
         LocalDate day = LocalDate.of(2026, 12, 1);

@@ -47,7 +47,7 @@ class ReentryTitleHandlerTest {
         assertThat(stored).extracting(ReentryBan::state).containsExactly(ReentryBanState.LIFTED);
     }
 
-    /** The title is suspended again as before its revocation; a suspension bans nobody. */
+    /** The title is suspended as before its revocation; a suspension imposes no ban. */
     @Test
     void anOverturnedRevocationOfASuspendedTitleLiftsTheBan() {
         take(TitleStep.SUSPEND);

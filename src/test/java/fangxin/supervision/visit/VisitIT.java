@@ -57,7 +57,7 @@ class VisitIT extends HttpTestBase {
         visitByCampaign(title);
     }
 
-    /** A volunteer reads the own visits only, and nothing of a report that another officer has rejected counts. */
+    /** A volunteer reads only the own visits, and a report that another officer has rejected does not count. */
     private static void reportExperience(String title) {
         User volunteer = http.as(DemoUsers.holding("VOLUNTEER", NANGUAN));
         JsonObject planned = office(NANGUAN)

@@ -104,7 +104,10 @@ public final class Walk {
         page.onPageError(noise::add);
     }
 
-    /** Follows the wanted links from here without drawing the pages; of pages alike, so many are read for theirs. */
+    /**
+     * Follows the wanted links from an address without drawing the pages; reads this number of similar pages for their
+     * links.
+     */
     Map<String, String> discover(String start, int alikeRead, Predicate<String> wanted) {
         Deque<String> open = new ArrayDeque<>(List.of(start));
         Set<String> seen = new HashSet<>(open);

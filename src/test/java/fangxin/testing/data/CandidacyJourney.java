@@ -299,7 +299,7 @@ public final class CandidacyJourney {
         return this;
     }
 
-    /** Verifies, and says of some self-checks whether their answer holds. */
+    /** Verifies the premises, and states for some self-checks whether the answer is true. */
     public Answer checking(Map<String, Boolean> checks) {
         Map<String, Object> all = new HashMap<>(facts());
         all.put("checks", checks);

@@ -112,7 +112,7 @@ public final class InventedUnits {
         return code + CHECKS.charAt((31 - all % 31) % 31);
     }
 
-    /** Queries of users: prefixes of names, so many that few repeat while their page is cached. */
+    /** Queries of users: prefixes of names, so varied that few repeat while their page is cached. */
     public List<String> words() {
         List<String> words = new ArrayList<>();
         for (String surname : SURNAMES) {

@@ -79,7 +79,7 @@ public record PageForm(String action, boolean post, boolean multipart, List<Inpu
                 inputs.add(new Input(
                         given.getOrDefault("id", given.get("name")),
                         given.get("name"),
-                        // nobody can type there, and Faces ignores what is sent
+                        // a user cannot type there, and Faces ignores the value that is sent
                         given.containsKey("readonly") ? "hidden" : type,
                         switch (tag) {
                             case "textarea" -> text(found.group(5).strip());

@@ -108,7 +108,7 @@ public class TestDatabase implements LauncherSessionListener {
 
     /**
      * Ends the transactions that connections have left open in PostgreSQL: while a connection is silent, the database
-     * does not learn that its client has given up, and keeps the locks.
+     * does not notice that its client has given up, and does not release the locks.
      */
     public static void endAbandonedTransactions() {
         try (Connection connection = postgres.database().getConnection();
