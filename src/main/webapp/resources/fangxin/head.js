@@ -19,7 +19,7 @@
     }
   });
   var account = document.body.getAttribute('data-account') || '';
-  /* The pages, and what the server has reported of their sheets; what is not sent yet stays. */
+  /* Removes the pages and the reported state of their sheets; marks that are not sent yet stay. */
   function forgetPages() {
     if (window.caches) { window.caches.delete('fangxin-onsite'); }
     if (!window.indexedDB) { return; }

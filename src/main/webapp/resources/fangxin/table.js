@@ -4,8 +4,8 @@
   'use strict';
   function rows() { return Array.prototype.slice.call(document.querySelectorAll('.table tbody a.open')); }
   function ticks() { return Array.prototype.slice.call(document.querySelectorAll('.table tbody input[name="picked"]')); }
-  // States beside each act how many rows it concerns, and ticks the box of the heading while all rows are ticked. Writes only what is
-  // different, since the observer below calls it after each change of the page.
+  // Writes beside each action the number of its rows, and ticks the box of the heading while all rows are ticked.
+  // Writes only differences, since the observer below calls this function after each change of the page.
   function count() {
     var shown = ticks();
     var ticked = shown.filter(function (tick) { return tick.checked; }).length;

@@ -84,7 +84,7 @@ class PlaqueTest {
         refused(() -> made.next(true).next(true), "naming.title.plaque.never");
     }
 
-    /** A holder who gets a copy for a broken plaque keeps the former one until the new one is handed over. */
+    /** A holder with a copy ordered for a broken plaque has the former plaque until the copy is handed over. */
     @Test
     void aCopyThatIsNotHandedOverYetIsAskedBackForTheFormerOne() {
         Plaque second = given.next(false);
