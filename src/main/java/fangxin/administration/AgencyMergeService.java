@@ -107,7 +107,9 @@ public class AgencyMergeService {
                                 .collect(Collectors.joining(", ")));
     }
 
-    /** The body first; then the authorities below it that meet one of the same trade. */
+    /**
+     * Lists the agency first, then the sector authorities below it whose trade the other agency has an authority for.
+     */
     private List<EndingAgency> endings(Agency from, Agency into) {
         List<EndingAgency> endings = new ArrayList<>(List.of(ending(from, into)));
         List<Agency> there = agencies.under(into.code());

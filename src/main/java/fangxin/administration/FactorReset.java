@@ -68,7 +68,9 @@ class FactorReset {
         this.requestedAt = now;
     }
 
-    /** Confirmed by a second person, on whom the first one had no influence lately. */
+    /**
+     * Confirms the reset by a second person, whose account shares no recent grant of access with that of the requester.
+     */
     void confirm(String by, AccessGrants lately, int days, Instant now) {
         requireSecond(by);
         if (!lately.areIndependent(requestedBy, by)) {

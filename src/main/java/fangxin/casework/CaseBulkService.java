@@ -31,7 +31,7 @@ import java.util.function.Consumer;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @RolesAllowed(RoleNames.OFFICER)
 public class CaseBulkService {
-    /** The most cases of one request. */
+    /** Largest number of cases in one request. */
     static final int MOST = 100;
 
     @Inject

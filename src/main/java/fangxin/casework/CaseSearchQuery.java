@@ -82,7 +82,7 @@ class CaseSearchQuery {
                         .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
-    /** The phones and addresses of those who speak for each merchant today, by its id. */
+    /** Phone numbers and mail addresses of the accounts that act for each merchant today, by the id of the merchant. */
     Map<String, List<String>> contacts(Collection<String> merchants, LocalDate today) {
         return merchants.isEmpty()
                 ? Map.of()

@@ -101,7 +101,7 @@ public class CaseSearchService {
                 Stream.of(merchants, found, titles).anyMatch(each -> each.size() > MAX_HITS));
     }
 
-    /** The merchants alone, piece by piece; the cases and the titles likewise. */
+    /** Finds only merchants, page by page. */
     public List<MerchantHit> merchants(String text, int first, int count) {
         return merchants(parse(text), first, count);
     }

@@ -26,7 +26,7 @@ public record SearchFragment(String text) {
         return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
-    /** The digits of what may be part of a phone number, or null. */
+    /** Digits of the fragment, if it can be part of a phone number; otherwise null. */
     String number() {
         return text.matches("[0-9]{4,11}") ? text : null;
     }

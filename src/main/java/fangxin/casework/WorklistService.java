@@ -123,14 +123,14 @@ public class WorklistService {
      */
     public record QuotaProgress(String id, LocalizedText round, int quota, long named) {}
 
-    /** The tasks besides cases that wait for a person at a moment, the most urgent first. */
+    /** Tasks, other than cases, that wait for a person at a time, the most urgent first. */
     private record Waiting(Actor actor, BusinessMoment now, List<WaitingTask> tasks) {
         LocalDate today() {
             return now.today();
         }
     }
 
-    /** The items that a filter includes: the tasks besides cases, the most urgent first, and what conditions the cases. */
+    /** Items that a filter includes: tasks that are not cases, the most urgent first, and the filter of the cases. */
     private record WorklistPart(
             Waiting waiting,
             WorklistFilter filter,
@@ -354,7 +354,7 @@ public class WorklistService {
                 .toList();
     }
 
-    /** The same with the time at which each case entered its stage. */
+    /** Returns the items with the time at which each case entered its stage. */
     private List<WorklistItem> withTimes(List<WorklistItem> items) {
         Map<String, Instant> times = cases.stageSince(items.stream()
                 .map(WorklistItem::facts)

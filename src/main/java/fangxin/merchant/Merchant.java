@@ -67,7 +67,7 @@ public class Merchant {
         return new UnifiedSocialCreditCode(creditCode);
     }
 
-    /** Why a code whose check characters are wrong was taken, or null. */
+    /** Reason why a code with wrong check characters was accepted, or null. */
     public String creditCodeReason() {
         return creditCodeReason;
     }

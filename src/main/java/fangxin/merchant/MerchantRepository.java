@@ -172,7 +172,7 @@ public class MerchantRepository {
         };
     }
 
-    /** Adds the condition of a scope; a part of it without values has none, since IN () is no SQL. */
+    /** Adds the condition of a scope; an empty list adds none, since IN () is no SQL. */
     private static ListQuery<Merchant> inScope(ListQuery<Merchant> query, MerchantListScope scope) {
         if (scope.streets().isEmpty()) {
             return query.among("m.agency", scope.offices());

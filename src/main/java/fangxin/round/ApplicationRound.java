@@ -47,7 +47,7 @@ public class ApplicationRound {
         CITY,
         PROVINCE;
 
-        /** The level whose title comes before this one; COUNTY has none and throws. */
+        /** Level whose title a subject gets before this one; throws for COUNTY, which has none. */
         public TitleLevel below() {
             return values()[ordinal() - 1];
         }

@@ -52,7 +52,7 @@ public record LevelProgression(
         return lowerTitle && !exceptions.containsKey(office) && !recommended.containsKey(creditCode);
     }
 
-    /** Why a subject of an office may do without the lower title, or null where it may not. */
+    /** Reason why a subject of an office needs no lower title, or null where it needs one. */
     public String exceptionFor(String office, String creditCode) {
         return lowerTitle ? recommended.getOrDefault(creditCode, exceptions.get(office)) : waived;
     }

@@ -146,7 +146,7 @@ public class RoundDefaults {
         return Messages.inBoth(isZone(office) ? "round.committee" : "round.government", place);
     }
 
-    /** A division's own name; for a zone, which is no division, its office's name without the office. */
+    /** Name of a division; for a zone, which is no division, the name of its office without the word for office. */
     private LocalizedText place(Agency office) {
         if (!isZone(office)) {
             return divisions.find(office.division()).map(Division::name).orElseGet(office::name);

@@ -34,7 +34,7 @@ public record RoundInput(
         return new RoundInput(owner, null, null, opens, closes, null, RoundTermsInput.of(approval, notice), null);
     }
 
-    /** Every field of a round as its readers see it. */
+    /** Returns input with every field of a round. */
     public static RoundInput of(RoundView round) {
         return new RoundInput(
                 round.owner(),

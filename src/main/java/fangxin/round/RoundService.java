@@ -312,8 +312,8 @@ public class RoundService {
     }
 
     /**
-     * Proposes a round (拟开启); what the draft leaves out is as usual. A second officer opens it by {@link #confirm}.
-     * Returns its id.
+     * Proposes a round (拟开启) and returns its id; terms that the draft omits take their defaults. A second officer opens
+     * the round by {@link #confirm}.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public String proposeRound(RoundInput draft) {
@@ -341,8 +341,8 @@ public class RoundService {
     }
 
     /**
-     * Changes a round; what the draft leaves out stays. A round that was not opened, or of which the officer changes what a
-     * second officer has read, is proposed again.
+     * Amends a round; terms that the draft omits stay. A round that was not opened, or whose opening a second officer
+     * has to confirm again, is proposed again.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void amend(String id, RoundInput draft) {
@@ -383,7 +383,10 @@ public class RoundService {
                 .orElseThrow(() -> RuleViolation.at("owner", "round.owner.other"));
     }
 
-    /** A county's round is for its own merchants, and those of the zones within it; a city's may be for all. */
+    /**
+     * Offices whose merchants a round can admit: for a county's round its own and those of the zones in it; for a
+     * city's all.
+     */
     private List<CountyOption> regionsFor(Agency office) {
         return agencies.countyOffices().stream()
                 .filter(each -> office.isCityOffice()
@@ -423,7 +426,7 @@ public class RoundService {
         return terms;
     }
 
-    /** A subject type that the round names needs an issue of each of its sheets. */
+    /** Refuses a subject type of the round without an issue of each of its sheets. */
     private void requireMarked(String code, RoundTerms terms) {
         SubjectType subjectType = subjectTypes
                 .find(code)

@@ -118,7 +118,7 @@ public record RoundTermsInput(
                 null, null, null, null, null, new DocumentsInput(approval, notice, null, null), null, null);
     }
 
-    /** Every field of some terms, for a form that shows them all. */
+    /** Returns input with every field of the terms, for a form that shows them all. */
     static RoundTermsInput of(RoundTerms terms) {
         return new RoundTermsInput(
                 new ParticipationInput(
@@ -161,7 +161,7 @@ public record RoundTermsInput(
                 scoring);
     }
 
-    /** The terms that this input makes of {@code usual}. */
+    /** Returns {@code usual} with the terms that this input states. */
     RoundTerms over(RoundTerms usual) {
         return new RoundTerms(
                 participation.over(usual.participation()),

@@ -30,7 +30,7 @@ public record RoundView(
 
     /** State of a round: whether it was opened, and then whether merchants can apply today. */
     public enum RoundState {
-        /** Waits for a second officer, who opens it. */
+        /** Proposed: a second officer has to open the round. */
         PROPOSED,
         REFUSED,
         WITHDRAWN,

@@ -42,7 +42,7 @@ import java.util.stream.Stream;
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class FormDraftService {
-    /** The part of a draft that is its pledge. */
+    /** Name of the part of a draft that contains its pledge. */
     public static final String PLEDGE = FormDraft.WORDING;
 
     /**
@@ -140,7 +140,10 @@ public class FormDraftService {
                 draft == null ? null : draft.savedAt());
     }
 
-    /** Begins the next edition of a form, or the first of a new one, as a copy of a form that is there. */
+    /**
+     * Creates the draft of the next edition of a form, or of the first edition of a new one, as a copy of an existing
+     * form.
+     */
     public FormDraftView begin(String form, String from) {
         currentUser.actor().requireAdministersAll();
         if (!forms.codes().contains(from)) {
@@ -173,7 +176,7 @@ public class FormDraftService {
                 draft -> draft.put(task, question, published(draft), currentUser.actor(), now()));
     }
 
-    /** Saves a question as a person has entered it in a form: without what its type of answer does not have. */
+    /** Saves a question from the input of a form, without the details that its type of answer does not have. */
     public FormDraftView enter(String form, String task, Question question, int basedOn) {
         return put(form, task, QuestionFields.applying(question), basedOn);
     }
@@ -246,7 +249,7 @@ public class FormDraftService {
         return changed(form, draft -> draft.renumber(published(draft), currentUser.actor(), now()));
     }
 
-    /** The codes of all editions of the form, and of the one it was copied from: answers are stored under them. */
+    /** Codes in all editions of the form and of its origin: answers are stored under them. */
     private Set<String> published(FormDraft draft) {
         String[] from = draft.origin().split("/");
         return Stream.concat(
@@ -257,7 +260,7 @@ public class FormDraftService {
                 .collect(Collectors.toSet());
     }
 
-    /** Undoes the caller's last change; called again, the one before it. */
+    /** Undoes the caller's last change; a second call undoes the change before it. */
     public FormDraftView undo(String form, int basedOn) {
         return changed(form, draft -> draft.undo(basedOn, drafts.lastUndoable(draft), currentUser.actor(), now()));
     }
@@ -274,7 +277,7 @@ public class FormDraftService {
         return scheduled;
     }
 
-    /** Takes a publication back that waits: the draft can be edited again. */
+    /** Takes back a scheduled publication: the draft can be edited again. */
     public FormDraftView withdraw(String form) {
         FormDraftView open = changed(form, draft -> draft.withdraw(currentUser.actor(), now()));
         auditLog.record(AuditEntry.AuditAction.WITHDRAW_FORM, form, open.origin());

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * reads.
  */
 final class FormValidator {
-    /** Questions without which a candidacy lacks its name, its place or its contact. */
+    /** Questions that give a candidacy its name, its place and its contact, with the type that each must have. */
     private static final Map<String, Question.QuestionType> NEEDED = Map.of(
             "signName",
             Question.QuestionType.TEXT,
@@ -277,7 +277,7 @@ final class FormValidator {
                     LONGEST_LABEL);
         }
 
-        /** May be left out, but is not given in English only. */
+        /** Checks an optional text: where the English text is given, the Chinese one is required. */
         void hint(String field, LocalizedText wording) {
             require(
                     wording == null || (wording.zh() == null && wording.en() == null) || hasChinese(wording),
@@ -286,7 +286,7 @@ final class FormValidator {
                     LONGEST_LABEL);
         }
 
-        /** The problems of a part, which its name precedes. */
+        /** Reports the problems of a part, each preceded by the name of the part. */
         void of(String place, LocalizedText name, List<Violation> problems) {
             problems.forEach(problem -> found.add(new Violation(
                     place,

@@ -76,7 +76,7 @@ class HandOverWorker {
         }
     }
 
-    /** Why a handover cannot be carried out on its day; empty where it can. */
+    /** Returns the reason why a handover cannot be carried out on its day; empty where it can. */
     private Optional<HandOver.HandOverRefusal> refusal(HandOver handOver) {
         Stream.of(handOver.predecessor(), handOver.successor()).sorted().forEach(accounts::findForUpdate);
         Account from = accounts.byUsername(handOver.predecessor());
@@ -152,7 +152,7 @@ class HandOverWorker {
                 .toList();
     }
 
-    /** Refuses a handover without items, or with an item that cannot pass: all pass or none. */
+    /** Refuses a handover without items, or with an item that cannot be transferred: all are transferred or none. */
     static void requireClean(List<HandOverHandler.HandOverItem> items) {
         if (items.isEmpty()) {
             throw RuleViolation.at("from", "handover.handOver.nothing");

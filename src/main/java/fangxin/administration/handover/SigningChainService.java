@@ -115,7 +115,7 @@ public class SigningChainService {
                 .toList();
     }
 
-    /** The chains of one office, each type of document once. */
+    /** Signing chains of one office, one for each type of document. */
     @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
     public List<SigningChainRow> chains(String office) {
         ChainOffice of = offices().stream()

@@ -15,7 +15,7 @@ import java.util.Set;
  * {@link AppraisalTerms}.
  */
 public final class AppraisalPolicy {
-    /** Steps that finish something for the merchant. */
+    /** Steps that complete a service for the merchant, and can therefore be appraised. */
     static final Set<Step> APPRAISED = EnumSet.of(
             Step.SUBMIT,
             Step.VERIFY,
@@ -30,14 +30,17 @@ public final class AppraisalPolicy {
 
     private AppraisalPolicy() {}
 
-    /** The entry of a journal by its number, if its step is one that is appraised; a recalled step (撤回) is none. */
+    /** Finds the entry of a journal by its number, if its step can be appraised; a recalled step (撤回) cannot. */
     static Optional<JournalEntry> entry(Candidacy candidacy, int seq) {
         return candidacy.journalWithoutRecalled().stream()
                 .filter(entry -> entry.seq() == seq && APPRAISED.contains(entry.step()))
                 .findFirst();
     }
 
-    /** The terms in force when a step was taken: a later change neither shortens the time of the step nor reopens it. */
+    /**
+     * Terms in force when a step was taken: a later change neither shortens the period for the appraisal nor reopens
+     * it.
+     */
     static AppraisalTerms termsOf(Instant taken, List<AppraisalTerms> newestFirst) {
         return newestFirst.stream()
                 .filter(terms -> !terms.enteredAt().isAfter(taken))
@@ -49,7 +52,7 @@ public final class AppraisalPolicy {
         return APPRAISED.contains(step) && !now.isAfter(taken.plus(terms.openFor()));
     }
 
-    /** The agency whose work a step shows: the one that took it; of a submission the office that accepts it. */
+    /** Agency whose work is appraised by a step: the one that took it; for a submission the office that accepts it. */
     static String appraised(Step step, String place, String office) {
         return step == Step.SUBMIT || place == null ? office : place;
     }

@@ -35,7 +35,7 @@ public class AppraisalTermsService {
     @Inject
     Event<AppraisalTermsChanged> changed;
 
-    /** The last issues of the terms, the newest first: it is in force. */
+    /** Last issues of the terms, newest first: the first one is in force. */
     public List<AppraisalTermsView> issues() {
         return terms.newest().stream().map(AppraisalTermsView::of).toList();
     }

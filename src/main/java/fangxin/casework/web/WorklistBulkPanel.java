@@ -42,7 +42,7 @@ import java.util.stream.Stream;
 public class WorklistBulkPanel {
     private static final String REFUSED = "refusedCases";
     private static final String ENTERED = "enteredForRefusedCases";
-    /** Between the reference of a case and the account of its owner, in the value of a tick box. */
+    /** Separator between the reference of a case and the account of its owner in the value of a tick box. */
     private static final String SEPARATOR = "|";
 
     /** Refused case with its reasons in the reader's language. */

@@ -241,7 +241,7 @@ public class EditionDraftService {
         return drafting.change(id, basedOn, EditionDraft.CODES, EditionEdits::renumbered);
     }
 
-    /** Undoes the caller's last change; called again, the one before it. */
+    /** Undoes the caller's last change; a second call undoes the change before it. */
     public EditionDraftView undo(String id, int basedOn) {
         return drafting.undo(id, basedOn);
     }

@@ -63,7 +63,9 @@ public class EditionEditorService {
             "scale", EnumSet.complementOf(EnumSet.of(MarkingMode.DEDUCT)));
 
     private static final int LONGEST_COLUMN = 30;
-    /** A bound on the whole form: most columns have a shorter one, which is checked as the part is made of the cells. */
+    /**
+     * Largest length of a cell of any form. Most columns have a shorter one, which is checked when the part is built.
+     */
     private static final int LONGEST_CELL = 4000;
 
     @Inject
@@ -216,7 +218,7 @@ public class EditionEditorService {
         drafting.change(id, form.revision(), "levels", edition -> EditionEdits.result(edition, lines, levels));
     }
 
-    /** The rows in which something was entered. */
+    /** Rows with at least one filled cell in these columns. */
     private static List<Map<String, String>> filled(List<Map<String, String>> rows, String... columns) {
         List<Map<String, String>> filled = new ArrayList<>();
         for (Map<String, String> row : rows) {

@@ -196,7 +196,7 @@ public final class EditionParser {
                 words("legal"));
     }
 
-    /** Rows of one level follow each other. */
+    /** Parses the levels. The rows of one level are consecutive. */
     private List<ResultLevel> levels() {
         List<ResultLevel> levels = new ArrayList<>();
         each(EditionTable.LEVELS, () -> {

@@ -160,7 +160,7 @@ public record CriteriaEdition(
                 && (effectiveUntil == null || !day.isAfter(LocalDate.parse(effectiveUntil)));
     }
 
-    /** The first day; empty where a draft has none, or a text that is no day. */
+    /** First day of validity; empty where a draft states none, or a text that is no date. */
     public Optional<LocalDate> firstDay() {
         return day(effectiveFrom);
     }
@@ -178,7 +178,7 @@ public record CriteriaEdition(
         }
     }
 
-    /** Refuses what cannot be published, every fault with its place. */
+    /** Refuses an edition that cannot be published, with every fault and its place. */
     public void requireValid() {
         List<RuleViolation.Violation> faults = faults();
         if (!faults.isEmpty()) {
@@ -350,7 +350,7 @@ public record CriteriaEdition(
         return items.stream().mapToDouble(Item::max).sum();
     }
 
-    /** The list, or an empty one where a file leaves it out. */
+    /** Returns the list, or an empty one for null, where a file omits it. */
     private static <T> List<T> listed(List<T> given) {
         return given == null ? List.of() : List.copyOf(given);
     }

@@ -132,7 +132,7 @@ final class EditionValidator {
                 / 100d;
     }
 
-    /** Sections and items are named by codes of their own: a demand must not be ambiguous. */
+    /** Checks that the codes of sections and items are unique: a demand must not be ambiguous. */
     private void codes() {
         Map<String, Integer> seen = new HashMap<>();
         edition.sections().forEach(section -> seen.merge(String.valueOf(section.code()), 1, Integer::sum));
@@ -159,7 +159,7 @@ final class EditionValidator {
         }
     }
 
-    /** A text that must be there in both languages, the English one without Chinese characters. */
+    /** Checks a text that is required in both languages, the English one without Chinese characters. */
     static void wording(List<Violation> faults, String place, LocalizedText words) {
         boolean zh = words != null && words.zh() != null && !words.zh().isBlank();
         boolean en = words != null && words.en() != null && !words.en().isBlank();

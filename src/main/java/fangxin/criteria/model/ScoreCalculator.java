@@ -278,7 +278,7 @@ final class ScoreCalculator {
                 : part.multiply(BigFraction.of(HUNDRED)).divide(whole);
     }
 
-    /** Points of a section: its weight, or the sum of its items. */
+    /** Full points of a section: its weight, or the sum of its items. */
     static double full(CriteriaEdition.Section section) {
         return figure(weight(section));
     }

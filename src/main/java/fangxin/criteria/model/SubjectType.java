@@ -171,7 +171,7 @@ public class SubjectType {
         this.site = terms.site();
     }
 
-    /** Takes the type out of use, or into it again; what has begun is not touched. */
+    /** Ends or resumes the use of the type in new rounds; existing candidacies are not changed. */
     void use(boolean wanted) {
         inUse = wanted;
     }

@@ -86,7 +86,7 @@ public class Trade {
         return authority;
     }
 
-    /** Sheet on top of the general one, or null where the general one is all. */
+    /** Code of the sheet in addition to the general one, or null where the general sheet is the only one. */
     public String sheet() {
         return sheet;
     }

@@ -21,9 +21,9 @@ public final class ApplicationViews {
     public enum PartState {
         NOT_STARTED,
         INCOMPLETE,
-        /** A return notice names it, and the merchant has not changed it since. */
+        /** A return notice names the part, and the merchant has not changed it since. */
         TO_CORRECT,
-        /** A return notice names it, and the merchant has changed it. */
+        /** A return notice names the part, and the merchant has changed it. */
         CORRECTED,
         DONE
     }

@@ -92,7 +92,7 @@ public record Question(
         return bounds.maxLength() != null ? bounds.maxLength() : type == QuestionType.LONGTEXT ? LONG : SHORT;
     }
 
-    /** Characters that the field takes: a phone number is stored without the signs with which it is typed. */
+    /** Characters that the input accepts: a phone number is typed with more characters than are stored. */
     public int typedLength() {
         return type == QuestionType.PHONE ? Math.max(TYPED_PHONE, maximumLength()) : maximumLength();
     }

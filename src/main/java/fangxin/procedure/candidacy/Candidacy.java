@@ -301,15 +301,12 @@ public class Candidacy {
         return recallLast(Step.POST, taking);
     }
 
-    /**
-     * Takes the naming back (撤回签发): stage and due day are again those of the notice. Refused once anything has happened
-     * since.
-     */
+    /** Takes the naming back (撤回签发): stage and due day are again those of the notice. Refused after a later step. */
     public JournalEntry withdrawNaming(StepContext taking) {
         return recallLast(Step.NAME, taking);
     }
 
-    /** Takes a correction back (撤回更正). Refused once anything has happened since, such as an objection. */
+    /** Takes a correction back (撤回更正). Refused after a later step, such as an objection. */
     public JournalEntry withdrawCorrection(StepContext taking) {
         return recallLast(Step.CORRECT, taking);
     }

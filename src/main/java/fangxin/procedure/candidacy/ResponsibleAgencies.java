@@ -59,7 +59,7 @@ public class ResponsibleAgencies {
         return new ResponsibleAgencies(office, station, authority, reviewOffice, newAcceptanceOffice);
     }
 
-    /** Replaces the code of a merged agency by its successor's, wherever it is in charge. */
+    /** Replaces the code of a merged agency by its successor's, in every part that it has. */
     ResponsibleAgencies transferred(String from, String into) {
         return new ResponsibleAgencies(
                 from.equals(office) ? into : office,

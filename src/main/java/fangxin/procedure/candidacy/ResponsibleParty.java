@@ -18,7 +18,7 @@ public enum ResponsibleParty {
     SIGNER(Role.SIGNER, "c.round.owner"),
     /** The office that reviews the refusal: the owner of the round, or the office above it. */
     REVIEW_OFFICE(Role.COUNTY_OFFICE, "c.agencies.reviewOffice"),
-    /** The office above, which accepts what the only officer of an office has filed on behalf of the merchant. */
+    /** The office above, which accepts an application that the only officer of an office has filed for the merchant. */
     ACCEPTANCE_OFFICE(Role.COUNTY_OFFICE, "c.agencies.acceptanceOffice"),
     /** A member agency of the joint conference that received a request for its opinion. */
     MEMBER(Role.CONFERENCE_MEMBER, null),

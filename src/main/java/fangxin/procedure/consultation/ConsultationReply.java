@@ -109,7 +109,7 @@ public class ConsultationReply {
         return scan;
     }
 
-    /** The author of the letter, where an officer entered it, or null. */
+    /** Author of the letter that an officer entered, or null. */
     String onBehalfOf() {
         return onBehalfOf;
     }

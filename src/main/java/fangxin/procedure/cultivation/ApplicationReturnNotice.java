@@ -107,7 +107,7 @@ public class ApplicationReturnNotice extends CultivationRecord {
         dueOn = day.isAfter(dueOn) ? day : dueOn;
     }
 
-    /** Time at which the office recalled it, or null. */
+    /** Time at which the office recalled the notice, or null. */
     public Instant recalledAt() {
         return recalledAt;
     }

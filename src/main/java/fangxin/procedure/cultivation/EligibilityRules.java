@@ -62,7 +62,7 @@ public class EligibilityRules implements KnownNames {
     private final EligibilityCatalogue catalogue =
             ClasspathConfig.json("criteria/eligibility.json", EligibilityCatalogue.class);
 
-    /** The conditions as the round words them. */
+    /** Conditions in the wording of the round. */
     public List<EligibilityRule> of(RoundTerms terms) {
         return catalogue.rules().stream().map(rule -> rule.in(terms)).toList();
     }

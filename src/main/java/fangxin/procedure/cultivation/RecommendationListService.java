@@ -27,7 +27,7 @@ import java.util.Set;
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
 public class RecommendationListService {
     /**
-     * The stages at which a recommended candidacy is in the list. Refused ones are included: the office did recommend
+     * Stages at which a recommended candidacy is in the list. Refused ones are in it, since the office recommended
      * them.
      */
     public static final Set<Stage> STANDING = EnumSet.of(

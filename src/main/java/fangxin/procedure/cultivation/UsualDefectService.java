@@ -82,7 +82,7 @@ public class UsualDefectService {
         return targets.all();
     }
 
-    /** Stores an example picture; it is used once a defect names it. */
+    /** Stores an example picture; it stays unused until a defect names it. */
     public String storePicture(String office, String name, InputStream content) {
         requireOwn(office);
         return files.store(
@@ -166,7 +166,7 @@ public class UsualDefectService {
         errors.check();
     }
 
-    /** The office of the list that officers of an office change: none for a city office, whose list is the programme's. */
+    /** Office whose list officers of an office change: null for a city office, which changes the programme's list. */
     private String listOf(String office) {
         return agencies.isCityOffice(office) ? null : office;
     }

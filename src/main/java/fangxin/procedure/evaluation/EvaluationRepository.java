@@ -120,7 +120,7 @@ public class EvaluationRepository implements OpenScoreSheets {
                 .findFirst();
     }
 
-    /** The sheet of the team as a whole; where members score alone, there is none until all are in. */
+    /** Finds the sheet of the whole team; where members score separately, there is none until all have handed in. */
     Optional<ScoreSheet> sheet(WorkSubject subject) {
         return em.createQuery("""
             select s from ScoreSheet s where s.subject.id = :subject and s.scorer is null
@@ -132,7 +132,7 @@ public class EvaluationRepository implements OpenScoreSheets {
                 .findFirst();
     }
 
-    /** The newest sheet of each team as a whole, and those that one member fills in alone. */
+    /** Newest sheet of each whole team, and the own sheets of a member. */
     List<ScoreSheet> sheetsFor(Collection<EvaluationTeam> teams, String account) {
         return teams.isEmpty()
                 ? List.of()
@@ -252,7 +252,7 @@ public class EvaluationRepository implements OpenScoreSheets {
                 sheet.contentDigest().orElseGet(() -> content(sheet).hash()));
     }
 
-    /** Adds a signature that covers the sheet as it is now. */
+    /** Adds a signature that covers the present content of the sheet. */
     void sign(ScoreSheet sheet, SheetSigner signer, Actor recorder, Instant now) {
         add(new SheetSignature(sheet, signer, covered(sheet), recorder.account(), now));
     }
@@ -365,7 +365,7 @@ public class EvaluationRepository implements OpenScoreSheets {
                 .toList();
     }
 
-    /** Item code to what the merchant had answered to its self-check when it applied. */
+    /** Answers of the merchant to the self-checks at the time of its application, by code of the item. */
     Map<String, Boolean> selfChecks(String reference) {
         Map<String, Boolean> answers = new LinkedHashMap<>();
         forms.counting(reference)
@@ -374,7 +374,7 @@ public class EvaluationRepository implements OpenScoreSheets {
         return answers;
     }
 
-    /** Adds a team; of a title, with the row that all acts on the title refer to. */
+    /** Adds a team; for a title, also the row that all acts on the title refer to. */
     void add(EvaluationTeam team) {
         subjects.register(team.subject());
         add((Object) team);

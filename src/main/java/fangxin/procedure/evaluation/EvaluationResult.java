@@ -38,7 +38,7 @@ public record EvaluationResult(List<SheetResult> parts, Grade reached) {
         }
     }
 
-    /** Adds up a sheet; refuses where an item has no mark, or a mark lacks its reason: all of them at once. */
+    /** Adds up a sheet; refuses all items without a mark, or with a mark that lacks its reason, at once. */
     public static EvaluationResult of(List<CriteriaEdition> editions, Map<String, Mark> marks) {
         FieldErrors faults = new FieldErrors();
         editions.forEach(edition -> check(edition, marks, faults));

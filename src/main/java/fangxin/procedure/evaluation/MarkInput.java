@@ -56,7 +56,7 @@ public record MarkInput(
         return new Mark(points == null || leftOut ? 0 : points, leftOut, veto, why);
     }
 
-    /** The points of the mark; empty where it is left out or cannot be read. */
+    /** Points of the mark; empty where the item is left out, or the input cannot be read. */
     Optional<Double> points(CriteriaEdition.Item item) {
         try {
             return leftOut ? Optional.empty() : Optional.of(mark(item).points());

@@ -10,11 +10,11 @@ public record RecusalGround(RecusalGroundType type, String reason) {
     public enum RecusalGroundType {
         /** Declared by the person or by the authority. */
         DECLARED,
-        /** The person's firm is the merchant. */
+        /** The merchant is the employer of the person. */
         EMPLOYER,
-        /** The person is reached under a number of the merchant. */
+        /** The person and the merchant have the same phone number. */
         PHONE,
-        /** The person speaks, or once spoke, for the merchant. */
+        /** The person acts, or acted, for the merchant. */
         MERCHANT,
         /** The person has acted on this candidacy in another capacity. */
         EARLIER_HAND

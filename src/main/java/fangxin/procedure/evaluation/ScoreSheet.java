@@ -108,7 +108,7 @@ public class ScoreSheet {
         return sheet;
     }
 
-    /** The member who fills it in alone, or null. */
+    /** Account of the member whose own sheet this is, or null. */
     String scorer() {
         return scorer;
     }
@@ -159,12 +159,12 @@ public class ScoreSheet {
         return generation;
     }
 
-    /** The editions it follows, as {@code sheet/issue}: the general one first. */
+    /** Editions of the sheet, as {@code sheet/issue}: the general one first. */
     List<String> editions() {
         return new ArrayList<>(List.of(editions.split(";")));
     }
 
-    /** Why a closed sheet was opened again, or null for a first one. */
+    /** Reason why a closed sheet was reopened, or null for a first one. */
     String amendmentReason() {
         return amendmentReason;
     }
@@ -206,7 +206,7 @@ public class ScoreSheet {
         }
     }
 
-    /** Hash of its content when it was closed: what the signatures of a closed sheet are compared with. */
+    /** Hash of the content at its closing, with which the signatures of a closed sheet are compared. */
     Optional<String> contentDigest() {
         return Optional.ofNullable(contentDigest);
     }

@@ -31,6 +31,6 @@ public interface ScoredSubject {
     /** Refuses marks and signatures where no scoring is under way. */
     void requireScoringOpen();
 
-    /** Records the result of its closed sheet. */
+    /** Records the result of the closed sheet of this subject. */
     void recordResult(ScoredSheet sheet, Actor actor, BusinessMoment now);
 }

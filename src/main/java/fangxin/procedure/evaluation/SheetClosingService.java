@@ -187,7 +187,7 @@ public class SheetClosingService {
         return result;
     }
 
-    /** Records who signed besides the team; a party that is not named has signed on the screen. */
+    /** Records the signatures of shop and consumer; a party that the input does not name has signed on screen. */
     private void signOutsider(
             ScoreSheet sheet,
             SheetSignature.SigningParty party,

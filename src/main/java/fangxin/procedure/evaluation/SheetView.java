@@ -171,7 +171,7 @@ public record SheetView(
                     > 1;
         }
 
-        /** The count or value to show in the form, also for a DEDUCT mark that was given in points; null for none. */
+        /** Count or value for the form, also for a DEDUCT mark that was given in points; null for none. */
         public Double found() {
             return mark == null ? null : found(item, mark);
         }

@@ -208,7 +208,10 @@ public class MeetingService {
                 currentUser.actor().placesAs(Role.COUNTY_OFFICE).toList(), filter);
     }
 
-    /** Part of the meetings of this person's offices, likewise. */
+    /**
+     * Part of the meetings of this person's offices; the counts leave out merchants from which the person must keep
+     * away.
+     */
     public List<MeetingSummary> meetings(MeetingFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         List<ReviewMeeting> listed =

@@ -28,7 +28,7 @@ public enum RedFlagType {
         this.shownToApplicant = shownToApplicant;
     }
 
-    /** The question or evidence of the form that it is about. */
+    /** Code of the question or type of evidence that the flag concerns. */
     public String field() {
         return field;
     }

@@ -11,7 +11,10 @@ import java.util.List;
 /** Repository of one query: it finds the other candidacies that use a picture with the same SHA-256. */
 @ApplicationScoped
 class ScreeningRepository {
-    /** An officer needs a few examples; a picture that all applications share would otherwise load all of them. */
+    /**
+     * Largest number of other candidacies that are found: an officer needs a few examples, and all applications may
+     * share one picture.
+     */
     private static final int MOST = 20;
 
     @PersistenceContext

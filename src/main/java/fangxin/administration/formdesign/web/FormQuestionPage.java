@@ -47,7 +47,7 @@ public class FormQuestionPage extends AbstractFormPartPage {
         return known;
     }
 
-    /** A new question has the code that the machine gives it, unless the editor enters another one. */
+    /** Loads the question. A new question gets the next free code, unless the editor enters another one. */
     public void load() {
         FormDraftService.FormDraftView draft = read();
         if (known == null) {
@@ -109,7 +109,7 @@ public class FormQuestionPage extends AbstractFormPartPage {
         return QuestionFields.typesOf(field).stream().map(Enum::name).collect(Collectors.joining(" "));
     }
 
-    /** Names of the same types. */
+    /** Names of the types of answer that have this field. */
     public String types(String field) {
         return QuestionFields.typesOf(field).stream()
                 .map(each -> PageFunctions.message("formdesign.type." + each))
@@ -145,7 +145,7 @@ public class FormQuestionPage extends AbstractFormPartPage {
                         .orElse(null);
     }
 
-    /** An answer in words. */
+    /** Text of an answer, for example the label of a choice. */
     private static String answer(Question question, String value) {
         if (question.type() == Question.QuestionType.YESNO) {
             return PageFunctions.message("true".equals(value) ? "platform.yes" : "platform.no");

@@ -75,7 +75,7 @@ public class HandoversPage implements Serializable {
         return getEntered().stream().anyMatch(each -> each.state() == HandOver.HandOverState.PLANNED);
     }
 
-    /** Why an item cannot move, in words. */
+    /** Text of the reason why an item cannot be transferred. */
     public String obstacle(HandOverHandler.HandOverItem item) {
         return item.obstacle() == null ? "" : PageFunctions.sentence(item.obstacle());
     }

@@ -80,7 +80,7 @@ public class EditionItemPage extends AbstractEditionPartPage {
         return EditionEditorService.modesOf(column).stream().map(Enum::name).collect(Collectors.joining(" "));
     }
 
-    /** Names of the same modes. */
+    /** Names of the marking modes that have this column. */
     public String modes(String column) {
         return EditionEditorService.modesOf(column).stream()
                 .map(mode -> PageFunctions.message("criteria.edition.mode." + mode))

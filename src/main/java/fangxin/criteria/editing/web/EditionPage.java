@@ -109,7 +109,7 @@ public class EditionPage extends AbstractEditionPage {
         return "/work/editions.xhtml?faces-redirect=true";
     }
 
-    /** The part whose last change can be undone, in words. */
+    /** Text that names the part whose last change can be undone. */
     public String getUndoable() {
         return part(view.permitted().undo());
     }

@@ -85,7 +85,7 @@ public class MyHomePage implements Serializable {
         };
     }
 
-    /** Opens a draft and leads to its form. */
+    /** Opens a draft and redirects to its form. */
     public String start(String round, String merchant, String subjectType) {
         return form(drafts.open(round, merchant, subjectType, null));
     }

@@ -130,7 +130,7 @@ public class AcceptPage extends AbstractStepPage {
             return new EligibilityCheck(condition.code(), result, source, checkedOn, picture, note);
         }
 
-        /** Takes the picture that several conditions share, unless it has its own or does not apply. */
+        /** Uses the shared picture for the condition, unless the condition has its own or does not apply. */
         private void share(String shared) {
             if (picture == null && result != null && result != EligibilityCheck.EligibilityResult.NOT_APPLICABLE) {
                 picture = shared;

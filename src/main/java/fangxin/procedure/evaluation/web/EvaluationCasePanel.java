@@ -31,7 +31,7 @@ public class EvaluationCasePanel {
 
     private EvaluationView view;
 
-    /** Reads before the page is rendered, so that an unknown case is answered with 404. */
+    /** Loads the evaluation before the page is rendered, so that an unknown case is answered with 404. */
     public void load() {
         getView();
     }

@@ -77,7 +77,7 @@ public class ScorePage implements Serializable {
         }
     }
 
-    /** Keeps the item and goes to the next one; stays where the reason is missing, or the picture of a veto fact. */
+    /** Saves the item and opens the next one; stays where the reason is missing, or the picture of a veto fact. */
     public String next() {
         if (!save()) {
             return null;

@@ -98,10 +98,7 @@ public class MeetingPage implements Serializable {
         rows = chosen.isEmpty() ? all : chosen;
     }
 
-    /**
-     * Redirects to the list of meetings: the steps PASS and REFUSE of the case page lead here, and a meeting takes
-     * them.
-     */
+    /** Redirects to the list of meetings, since a meeting takes the steps PASS and REFUSE of the case page. */
     public String toList() {
         if (reference != null) {
             PageFunctions.addFlashMessage("meeting.choose");
