@@ -26,7 +26,7 @@
     var typed = fields().map(function (field) {
       return [field.name, ticks(field) ? field.value : '', ticks(field) ? field.checked : field.value];
     });
-    try { sessionStorage.setItem(key, JSON.stringify(typed)); } catch (full) { /* the tab has no room: the values are not stored */ }
+    try { sessionStorage.setItem(key, JSON.stringify(typed)); } catch (full) { /* without room nothing is stored */ }
   }
 
   function giveBack(kept) {

@@ -1,4 +1,5 @@
-/* Draws the register on approved tiles: for each zoom the server has counted the units of each cell. The list below has the same units. */
+/* Draws the units of the register on approved tiles, in cells that the server counts for each zoom. The list below
+   has the same units. */
 (function () {
   'use strict';
   /* Metres from the middle of a cell to its edge at the deepest zoom, at most. */

@@ -596,7 +596,7 @@
     });
   }
 
-  /* Changes the item by the arrow keys outside of inputs, and by a swipe that begins away from the edges of the screen. */
+  /* Changes the item by the arrow keys outside of inputs, and by a swipe that begins away from the screen edges. */
   function listen() {
     document.addEventListener('keydown', function (event) {
       var step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];

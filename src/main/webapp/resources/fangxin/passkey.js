@@ -40,7 +40,7 @@
     });
   }
 
-  /* Returns whether a required field is empty: the server would refuse the form, and the new passkey would be unknown. */
+  /* Returns whether a required field is empty: the server would refuse the form and not know the new passkey. */
   function lacking(form) {
     return Array.prototype.some.call(form.querySelectorAll('[id$=":label"], [id$=":password"]'), function (each) {
       return each.value === '';
