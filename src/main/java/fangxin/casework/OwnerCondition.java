@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Value: JPQL condition over {@code Candidacy c} on who owns it at the agencies of a reader, with its parameters.
  *
- * @param filter   the owner asked for, or null for all cases
+ * @param filter   requested owner, or null for all cases
  * @param owners   accounts whose cases are the reader's
  * @param agencies codes of the agencies at which the reader may own cases
  */

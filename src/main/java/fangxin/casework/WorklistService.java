@@ -86,7 +86,7 @@ public class WorklistService {
      * @param since     when the task arose, or the case entered its stage
      * @param daysLeft  working days, negative when overdue, null where no limit runs
      * @param page      path of the page on which it is done
-     * @param reason    path of the page that says why the last day is this day; null where none is counted
+     * @param reason    path of the page that explains the last day; null where none is counted
      * @param reference of the case, where it can be handled among several; else null
      * @param facts     of the case; null for other tasks
      */

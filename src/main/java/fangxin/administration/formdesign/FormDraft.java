@@ -103,7 +103,7 @@ class FormDraft {
      *
      * @param part    code of the question or file, or the pledge; null for a new question or file
      * @param basedOn the revision that the editor has read
-     * @param earlier what was changed so far
+     * @param earlier changes so far
      */
     void requireAsRead(String part, int basedOn, List<DraftRevision> earlier, Actor by) {
         moved(basedOn, earlier).ifPresent(moved -> {

@@ -63,7 +63,7 @@ public class FormDraftService {
      * Draft of a form as it is shown.
      *
      * @param revision    grows with every change
-     * @param problems    what prevents its publication
+     * @param problems    violations that prevent the publication of the draft
      * @param undo        the part whose last change the reader can undo, or null
      * @param publication the publication that waits, or null
      */

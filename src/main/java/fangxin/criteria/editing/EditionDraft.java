@@ -132,7 +132,7 @@ public class EditionDraft {
      *
      * @param place   the part that is changed: head, levels, a section or an item by its code, or the whole
      * @param basedOn the revision that the editor has read
-     * @param earlier what was changed so far
+     * @param earlier changes so far
      */
     EditionDraftChange change(
             CriteriaEdition wanted, String place, int basedOn, List<DraftRevision> earlier, Actor by, Instant now) {

@@ -37,7 +37,7 @@ public class EditionDraftService {
      * Input for a new draft.
      *
      * @param from      a published edition to begin from, as {@code sheet/issue}, or null for an empty one
-     * @param name      what it is called; null takes that of the edition it begins from
+     * @param name      name of the edition; null takes that of the edition from which it is copied
      * @param authority the trade administration that a new sheet is for; one's own where there is one only
      */
     public record NewDraft(

@@ -14,7 +14,7 @@ import java.util.List;
  * @param base       the edition it began from, or null
  * @param faults     the problems that prevent its publication
  * @param publication the publication that waits, or null
- * @param changes    who changed what, the newest first
+ * @param changes    changes with their editors, the newest first
  */
 public record EditionDraftView(
         String id,

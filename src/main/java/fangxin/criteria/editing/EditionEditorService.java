@@ -38,7 +38,7 @@ public class EditionEditorService {
      * @param was      its code, or null for a new one
      * @param cells    the inputs by their columns
      * @param rows     the scale of an item, or the levels with their demands
-     * @param revision what it was read from
+     * @param revision revision from which the form was read
      */
     public record EditionForm(
             @Length(max = CriteriaEdition.LONGEST_CODE) String was,

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  * @param sections       the items in the order in which they are marked
  * @param bonus          items on top, or null
  * @param minus          items that take away from the total, or null
- * @param thresholds     pass and excellent in short, or null where levels say more
- * @param levels         what the sheet can come to, rising; null where thresholds say it all
+ * @param thresholds     points for pass and excellent, or null where there are levels
+ * @param levels         result levels of the sheet, rising; null where there are thresholds
  */
 public record CriteriaEdition(
         String sheet,

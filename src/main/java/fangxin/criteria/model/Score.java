@@ -46,7 +46,7 @@ public record Score(
             double total,
             double percent) {}
 
-    /** @param counted points that it adds to the total, after rescaling; null where no item of it applies */
+    /** @param counted points that the section adds to the total, rescaled; null where none of its items applies */
     public record SectionSubtotal(
             String code, LocalizedText title, double reached, double reachable, double full, Double counted) {}
 

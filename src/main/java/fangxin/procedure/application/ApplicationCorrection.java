@@ -18,7 +18,7 @@ import java.util.Set;
  * out which fields change and applies them to the content.
  *
  * @param registeredName the name on the licence; null leaves it as it is
- * @param answers        question code to the correct answer; what is left out stays, null or blank removes an answer
+ * @param answers        question code to the correct answer; omitted answers stay, null or blank removes an answer
  * @param reason         reason for the correction, which the merchant reads
  */
 public record ApplicationCorrection(

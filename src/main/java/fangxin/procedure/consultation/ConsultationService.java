@@ -126,7 +126,7 @@ public class ConsultationService {
      * result of the evaluation; personal data in the station's note are masked.
      *
      * @param industry    class of GB/T 4754, or null
-     * @param cultivation what verification and visits found
+     * @param cultivation findings of verification and visits
      * @param grade       grade of the evaluation, or null
      */
     public record ConsultedFacts(

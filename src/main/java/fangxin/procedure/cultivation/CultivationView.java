@@ -113,7 +113,7 @@ public record CultivationView(
     /**
      * A condition of eligibility, with its newest look-up if there is one.
      *
-     * @param answer what registers answer, for officers; null where none does
+     * @param answer answer of the registers, for officers; null where there is none
      */
     public record ConditionView(
             String code,

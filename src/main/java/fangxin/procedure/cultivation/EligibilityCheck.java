@@ -63,7 +63,7 @@ public record EligibilityCheck(
         return answer != null && answer.contradicts(this) && note == null;
     }
 
-    /** @param answer what registers answer to the condition, or null */
+    /** @param answer answer of the registers to the condition, or null */
     void check(FieldErrors errors, EligibilityEvidence answer, LocalDate today) {
         String at = rule + ".";
         errors.validate(String.valueOf(rule), rule, this)

@@ -3,7 +3,7 @@ package fangxin.procedure.evaluation;
 /**
  * Value: a ground on which a person must keep away from a candidacy (回避), declared or detected.
  *
- * @param reason what was declared, or null where the ground was detected
+ * @param reason declared reason, or null where the ground was detected
  */
 public record RecusalGround(RecusalGroundType type, String reason) {
     /** Type of ground. */

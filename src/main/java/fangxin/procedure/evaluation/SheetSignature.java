@@ -75,7 +75,7 @@ public class SheetSignature {
 
     protected SheetSignature() {}
 
-    /** @param covered what the sheet contained by then */
+    /** @param covered content of the sheet at the time of the signature */
     SheetSignature(ScoreSheet sheet, SheetSigner signer, CoveredContent covered, String recordedBy, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.sheet = sheet;
