@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 /** Rules on the structure of the code, checked in the build. */
 @AnalyzeClasses(packages = "fangxin", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    /** The packages in the order of the procedure: each uses those before it, never those behind it. */
+    /** Packages in the order of the procedure: each may use packages before it, never packages behind it. */
     static final List<String> PROCEDURE = List.of(
             "common",
             "common.privacy",
@@ -155,7 +155,10 @@ class ArchitectureTest {
         }
     }
 
-    /** Advance compensation is no condition of a title: what confers, changes, renews or rates titles does not read it. */
+    /**
+     * Advance compensation is no condition of a title: code that confers, changes, renews or rates titles does not read
+     * it.
+     */
     @ArchTest
     static void advanceCompensationIsNoConditionOfATitle(JavaClasses classes) {
         noClasses()
@@ -168,7 +171,10 @@ class ArchitectureTest {
                 .check(classes);
     }
 
-    /** Reports of offences are secret (Order 121, article 37): only their intake, the audit log and the demonstration know them. */
+    /**
+     * Reports of offences are secret (Order 121, article 37): only their intake, the audit log and the demonstration
+     * use them.
+     */
     @ArchTest
     static void reportsOfOffencesLiveApart(JavaClasses classes) {
         noClasses()

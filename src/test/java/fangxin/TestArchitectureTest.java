@@ -29,7 +29,7 @@ class TestArchitectureTest {
         }
     }
 
-    /** A property that never reaches the input it is about passes as well as one that does. */
+    /** A property that never reaches the intended input passes as well as one that does. */
     @ArchTest
     static void propertiesCheckTheirCoverage(JavaClasses classes) {
         DescribedPredicate<JavaMethod> covered = DescribedPredicate.describe(

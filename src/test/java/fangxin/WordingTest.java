@@ -100,7 +100,7 @@ class WordingTest {
             "desks",
             "told",
             "teller");
-    /** Names of test methods: besides, words that hide who does what. */
+    /** Names of test methods: also words that hide who does what. */
     private static final Pattern IN_NAMES = words(
             "tell", "tells", "anybody", "somebody", "paper", "papers", "looks after", "organ", "organs", "put right");
     /** A declaration of a method whose name hides what it does: it finds, locks, saves, commits or decides. */

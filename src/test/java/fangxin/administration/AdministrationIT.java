@@ -170,7 +170,7 @@ class AdministrationIT extends HttpTestBase {
                 .doesNotContainPattern("商户 · [0-9a-f]");
     }
 
-    /** The numbers stay, since other tests count by them. */
+    /** The numbers stay unchanged, since other tests count by them. */
     @Test
     void aChangeOfTheTermsOfTheAppraisalIsInTheAuditLogInWords() {
         JsonObject terms =

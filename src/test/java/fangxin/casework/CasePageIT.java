@@ -28,7 +28,10 @@ class CasePageIT extends HttpTestBase {
         measure(longCase, CaseTab.values().length);
     }
 
-    /** Twice returned and corrected: what changed is shown first, and the notices are in the tab of their phase. */
+    /**
+     * Opens a case that was returned and corrected twice: changes come first, and the notices are in the tab of their
+     * phase.
+     */
     @Test
     void noTabOfACaseThatWasReturnedAndCorrectedIsLongerThanThreeScreens() {
         CandidacyJourney corrected = new CandidacyJourney(http, InventedData.shop())

@@ -176,7 +176,7 @@ final class ChromiumMerchant {
                 () -> page.context().setOffline(false));
     }
 
-    /** Uploads itself as soon as it is taken, or when the connection is back; the page stays. */
+    /** Takes a photo, which the page uploads at once, or when the connection is back. */
     private void photograph(String kind) {
         boolean interrupted = kind.equals(CandidacyJourney.PHOTOS.getFirst());
         Locator form = page.locator("form[data-evidence='" + kind + "']");

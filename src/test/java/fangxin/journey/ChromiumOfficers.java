@@ -228,7 +228,7 @@ final class ChromiumOfficers {
         return "/notices/" + id;
     }
 
-    /** Takes this one and no other. */
+    /** Chooses the item with this name and no other. */
     static void choose(Page page, String name) {
         for (Locator chosen : page.locator(".pick input[type=checkbox]").all()) {
             chosen.uncheck();

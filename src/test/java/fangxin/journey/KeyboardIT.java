@@ -198,7 +198,7 @@ class KeyboardIT extends HttpTestBase {
         assertThat(signer.page().locator("main a[href*='/work/title?number=']")).hasCount(1);
     }
 
-    /** Ticks the one with this name and no other. */
+    /** Ticks the box of this name and no other. */
     private static void tickOnly(KeyboardUser handler, String name) {
         for (Locator pick : handler.page().locator(".pick").all()) {
             Locator box = pick.locator("input[type='checkbox']");

@@ -40,7 +40,7 @@ class KillsIT {
     private static final int LATEST_MS = 5000;
     private static final String DISTRICT = "220102";
     private static final Path FOLDER = Path.of("target/kills");
-    /** The clock is set ahead now and then, so that notices come to their end; not so far that a round closes. */
+    /** Step by which the test sets the clock ahead, so that notices end; small enough that no round closes. */
     private static final Duration LEAP = Duration.ofDays(4);
 
     private static final int LEAPS = 5;

@@ -48,7 +48,7 @@ import org.junit.jupiter.api.Test;
 @Tag("realdata")
 class RealDataIT {
     private static final Path FOLDER = Path.of("target/realdata");
-    /** Five working days of notice are over, where no holiday falls among them. */
+    /** Time after which five working days of notice are over, if no holiday falls among them. */
     private static final Duration NOTICE_OVER = Duration.ofDays(9);
 
     private static final int BATCH = 40;

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 /** The shipped formula for titles by evaluation, and inputs for it. */
 final class RatingFixture {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-    /** Ten working days after it. */
+    /** Day until which an input is held back, ten working days after its date. */
     static final LocalDate HELD_UNTIL = LocalDate.of(2026, 3, 16);
 
     static final RatingFormula FORMULA = RatingFormulaSeed.shipped();

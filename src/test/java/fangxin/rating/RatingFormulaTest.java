@@ -85,7 +85,7 @@ class RatingFormulaTest {
                 .containsExactly(tuple("rating.formula.feed", List.of("RISK_CLASS")));
     }
 
-    /** A client from before it could be stated would reset it. */
+    /** A client that does not know the member sends the formula without it, which would reset it. */
     @Test
     void theFewestMessagesAreStated() {
         List<RatingTerm> terms = SCALE.terms().stream()

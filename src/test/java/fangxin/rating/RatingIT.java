@@ -131,7 +131,7 @@ class RatingIT extends RepeatedPostsTestBase {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** The script is run as its reader runs it. */
+    /** Runs the published script as a reader does. */
     private static void recompute(Path folder) throws Exception {
         Path file = folder.resolve("ratings.jsonl");
         String published =
@@ -312,7 +312,7 @@ class RatingIT extends RepeatedPostsTestBase {
                 .isLessThan(issue);
     }
 
-    /** The job computes it. */
+    /** Waits until the job has computed the rehearsal. */
     private static void awaitRehearsal() {
         Instant end = Instant.now().plus(PATIENCE);
         while (cityOffice().get("rating-formulas").being(200).json().getOrDefault("running", JsonValue.NULL)

@@ -119,7 +119,7 @@ class ReturnClaimTest {
                 .hasMessageContaining("commitment.refusal.noExclusion");
     }
 
-    /** The shop is heard before another officer than the one who reported it finds. */
+    /** The shop is heard before the finding, which another officer makes than the one who reported the refusal. */
     @Test
     void aRefusalThatAShopperTestFoundBeginsAsAContestedClaim() {
         ReturnClaim claim = ReturnClaim.reported(

@@ -19,7 +19,7 @@ final class PersonalDataTexts {
     enum Templates {
         DEVELOPMENT,
         HELD_OUT,
-        /** Written after the misses of the others had been corrected. */
+        /** Templates written after the misses of the other sets were corrected. */
         UNSEEN
     }
 

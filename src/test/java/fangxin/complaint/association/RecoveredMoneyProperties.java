@@ -106,7 +106,7 @@ class RecoveredMoneyProperties {
         InputClasses.requireBoth("the first group is empty", at == 0);
     }
 
-    /** Two cases whose 12315 cases were merged into one count there once. */
+    /** Two cases whose 12315 cases were merged into one count once in the figures of 12315. */
     @Property
     void mergedDisputesCountOnce(
             @ForAll @IntRange(min = 1, max = 20) int one,

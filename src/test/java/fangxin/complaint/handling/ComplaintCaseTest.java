@@ -353,7 +353,7 @@ class ComplaintCaseTest {
         assertThat(complaint.content().category()).isEqualTo("TRAVEL");
     }
 
-    /** 12345 stated a complaint with all of the paper, and 12315 states that it is a report: its sentence goes. */
+    /** 12345 stated a complaint with the whole text, and 12315 states that it is a report: its sentence is removed. */
     @Test
     void aSummaryOfWhichNothingIsTheComplaintsReplacesTheEarlierOne() {
         ComplaintCase complaint = complaint("2026-05-06T09:00");

@@ -43,7 +43,7 @@ class WarningIT extends RepeatedPostsTestBase {
         return office(0).get(path).being(200).json().getJsonNumber("version").longValue();
     }
 
-    /** An act on the version that is there now. */
+    /** Body of an act, with the present version of the warning. */
     private static Map<String, Object> now(String path, Map<String, ?> more) {
         Map<String, Object> body = new HashMap<>(more);
         body.put("version", version(path));

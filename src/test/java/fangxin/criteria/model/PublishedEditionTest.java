@@ -55,7 +55,7 @@ class PublishedEditionTest {
                                         published(CriteriaFilesTest.read(file)).sha256())));
     }
 
-    /** Every word, one at a time. */
+    /** Changes every word of an edition, one at a time. */
     @TestFactory
     Stream<DynamicTest> anotherWordMakesAnotherDigest() {
         return Stream.of("hainan", "zhangzhou", "catering-grade")

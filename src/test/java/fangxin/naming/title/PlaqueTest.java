@@ -71,7 +71,7 @@ class PlaqueTest {
         refused(() -> made.next(false), "naming.title.plaque.never");
     }
 
-    /** Plaques of old registers were handed over, although this system has no record of it. */
+    /** Plaques of old registers were handed over, although this system has no record of the handover. */
     @Test
     void oneOfAnOldRegisterIsAskedBackTakenBackAndMadeAgain() {
         Plaque asked = made.askedBack(TODAY.plusDays(21), true);

@@ -96,7 +96,7 @@ class TitleStepTest {
         assertThat(title.term().validUntil()).isEqualTo(END.plusYears(3));
     }
 
-    /** The delay of an office ends no title: the job prolongs the term on the last day, or when it is over. */
+    /** The delay of an office does not end a title: the job prolongs the term on the last day, or when it is over. */
     @ParameterizedTest
     @EnumSource(
             mode = Mode.INCLUDE,

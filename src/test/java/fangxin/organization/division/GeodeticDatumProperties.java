@@ -11,7 +11,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 
 @StatisticsReport(onFailureOnly = true)
 class GeodeticDatumProperties {
-    /** Everywhere in China the way back leads to the place, to a few centimetres. */
+    /** Everywhere in China the inverse conversion leads to the place, with an error of a few centimetres. */
     @Property
     void whatWasShiftedIsFoundAgain(
             @ForAll @DoubleRange(min = 18, max = 53) double lat, @ForAll @DoubleRange(min = 74, max = 134) double lng) {

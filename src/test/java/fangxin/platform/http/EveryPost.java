@@ -20,7 +20,7 @@ final class EveryPost {
     private int sent;
     private int permitted;
 
-    /** Requests that failed, were refused without a reason, or took effect although they were invalid. */
+    /** Faults: requests that failed, were refused without a reason, or took effect although they were invalid. */
     List<String> faults() {
         return faults;
     }

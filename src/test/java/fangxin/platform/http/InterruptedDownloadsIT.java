@@ -123,7 +123,7 @@ class InterruptedDownloadsIT extends HttpTestBase {
         await(() -> temporaryFiles().isEmpty(), "temporary files that are still open");
     }
 
-    /** A permit is given back when the server meets the end of the connection, at its next write. */
+    /** Waits for a permit: the server releases it when its next write meets the end of the connection. */
     private static void await(BooleanSupplier so, String what) {
         Instant end = Instant.now().plus(PATIENCE);
         while (!so.getAsBoolean()) {

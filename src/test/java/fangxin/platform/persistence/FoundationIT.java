@@ -178,7 +178,7 @@ public class FoundationIT {
     @Inject
     DamagedFileService damaged;
 
-    /** The server is not stopped under a demonstration that the tests after these need whole. */
+    /** Waits for the end of the demonstration, which the following tests need as a whole. */
     @BeforeEach
     void whenTheDemonstrationHasBeenPlayed() throws Exception {
         history.played().toCompletableFuture().get(10, TimeUnit.MINUTES);
@@ -465,7 +465,7 @@ public class FoundationIT {
                 .toList();
     }
 
-    /** The statements that a work of the auditor takes; on a thread that no request has lent its caller to. */
+    /** Statements of a work that runs as an auditor, on a thread that has no caller of a request. */
     private List<String> asAuditor(Callable<?> work) throws Exception {
         return onDuty.runAs(Role.AUDITOR, "city.auditor", () -> StatementLog.during(work));
     }
@@ -548,7 +548,7 @@ public class FoundationIT {
         return readers;
     }
 
-    /** Acts after naming refer to the title itself; the candidacy that led to it has no part in them. */
+    /** Acts after naming refer to the title itself, not to its candidacy. */
     @Test
     void entriesOnATitleAreStoredAndReadWithoutACandidacy() throws Exception {
         String number = em.createQuery("select min(t.number) from Title t where t.signName = :sign", String.class)

@@ -30,7 +30,7 @@ class FullDiskIT {
     private static final Path DISK = FOLDER.resolve("disk");
     private static final long RESERVE = 4_000_000;
     private static final int PAGE = 4096;
-    /** Bytes of a log file, which the database allocates beforehand; its least. */
+    /** Smallest size of a log file in bytes, which the database allocates beforehand. */
     private static final int LOG_FILE = 100_000;
 
     private static final int MOST_WRITES = 800;

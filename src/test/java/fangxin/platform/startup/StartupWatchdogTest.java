@@ -303,7 +303,7 @@ class StartupWatchdogTest {
         }
     }
 
-    /** Comes back when the process is prepared. */
+    /** Starts a process and returns when it is prepared. */
     private Process start(String... options) throws Exception {
         Process process = launch(options);
         String line;

@@ -40,7 +40,7 @@ final class EnglishPages {
     /** Scripts, input fields, words of templates, and elements marked as Chinese. */
     private static final Pattern NO_PROSE = Pattern.compile("(?s)<(script|style|textarea|code)\\b.*?</\\1>"
             + "|<input\\b[^>]*>|<(?!html)(\\w+)[^>]*\\blang=\"zh[^\"]*\"[^>]*>.*?</\\2>");
-    /** Sent messages are in the language of whom they were sent to. */
+    /** Pages of data: sent messages are in the language of their recipient. */
     private static final Set<String> DATA = Set.of("outbox");
 
     private final Set<String> sentences = sentences();

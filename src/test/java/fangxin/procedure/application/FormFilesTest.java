@@ -201,7 +201,7 @@ class FormFilesTest {
                 .isGreaterThan(5);
     }
 
-    /** An answer, with the one with which the question applies. */
+    /** Returns an answer together with the answer that makes its question apply. */
     private static Map<String, String> applying(Question question, String answer) {
         Map<String, String> answers = new HashMap<>(Map.of(question.code(), answer));
         if (question.needed() != null) {

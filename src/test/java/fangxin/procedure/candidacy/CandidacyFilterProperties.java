@@ -62,7 +62,7 @@ class CandidacyFilterProperties {
                 Stage.SUBMITTED, Stage.VERIFIED, Stage.IN_CULTIVATION, Stage.RECOMMENDED, Stage.EVALUATED);
     }
 
-    /** The rule in words: one line a role. */
+    /** States the rule as code, one line a role. */
     private static boolean maySee(Actor reader, Post post) {
         boolean recused = reader.away().contains(MERCHANT);
         boolean atOffice = post.place().equals(CandidacyFixture.OFFICE);

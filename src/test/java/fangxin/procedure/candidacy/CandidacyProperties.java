@@ -218,7 +218,7 @@ class CandidacyProperties {
         return journal.stream().anyMatch(entry -> entry.step() == step);
     }
 
-    /** Ways through the procedure that lead back and out of it are played, too. */
+    /** Requires that the tries include courses that lead back in the procedure and out of it. */
     private static void requireDetours(Candidacy candidacy) {
         for (Step step : List.of(Step.RECALL, Step.RETURN, Step.OBJECT, Step.WITHDRAW)) {
             InputClasses.requireBoth(step + " is taken", hasTaken(candidacy.journal(), step));

@@ -41,7 +41,7 @@ class DueDayProperties {
         private WorkingCalendar calendar = known(Set.of(), Set.of(), Set.of());
         private boolean recalled;
 
-        /** Lets an event happen, as far as the table and the one extension allow it. */
+        /** Plays an event, as far as the table and the single extension allow it. */
         boolean play(Event event) {
             if (event.step() == null) {
                 calendar = event.calendar();

@@ -59,7 +59,7 @@ class OpenDataIT extends HttpTestBase {
         return new String(get(path, "Accept-Language", "zh").body(), StandardCharsets.UTF_8);
     }
 
-    /** A commit of a new title, by way of an old register. */
+    /** Commits a new title, by the import of an old register. */
     private String named() {
         String word = UUID.randomUUID().toString().substring(0, 8) + "店";
         byte[] file = (HEADING + "\n" + word + ",,,SHOP,COUNTY,220102,,老街" + word + ",,,,,,,,\n")

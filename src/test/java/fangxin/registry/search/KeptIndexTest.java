@@ -174,7 +174,7 @@ class KeptIndexTest {
         assertThat(open()).hasValueSatisfying(KeptIndexTest::close);
     }
 
-    /** Every file, shortened by a byte, and with one byte changed. */
+    /** Damages every file: shortens it by a byte, or changes one byte. */
     @Test
     void aTornOrDamagedFileIsNoticed() throws Exception {
         Path index = onlyIndex();

@@ -51,7 +51,7 @@ class RegisterBench {
     private static final int CONNECTIONS = 16;
     private static final Path FOLDER = Path.of("target/bench");
     private static final int WORST = 40;
-    /** More queries than are answered while they are measured. */
+    /** Number of different queries, more than are answered during the measurement. */
     private static final int MIXED = 250_000;
 
     private final InventedUnits province = new InventedUnits();

@@ -179,7 +179,7 @@ public class SearchIndexIT {
         assertThat(filed()).containsExactlyInAnyOrderElementsOf(before);
     }
 
-    /** A name of a trade is on every list; it follows like a unit. */
+    /** Lists contain the names of trades; a change of a name reaches the index like a change of a unit. */
     @Test
     void aTradeThatIsRenamedIsCalledByItsNewName() throws Exception {
         String code = directory.names().trades().keySet().iterator().next();
