@@ -1,6 +1,6 @@
-/* The head of the work pages: in a list, the key "/" leads to the box for finding (only there, since a shortcut of one
+/* The head of the work pages: in a list, the key "/" leads to the search box (only there, since a shortcut of one
    character for the whole page hinders people who speak or type by accident, WCAG 2.1.4); a group of the menu closes by
-   Escape, or when something else is chosen; pages that were kept for an evaluator on site are removed when the account
+   Escape, or when something else is chosen; pages that were cached for an evaluator on site are removed when the account
    signs out or another signs in. */
 (function () {
   'use strict';
