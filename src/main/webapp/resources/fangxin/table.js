@@ -1,5 +1,5 @@
 /* Tables of work pages. A chosen filter or period is applied at once; the arrow keys go from row to row, and Enter opens
-   the row; one box ticks all rows; buttons move columns; and the address states filter, order and page. */
+   the row; one box ticks all rows; buttons move columns; and the address always matches the shown list. */
 (function () {
   'use strict';
   function rows() { return Array.prototype.slice.call(document.querySelectorAll('.table tbody a.open')); }

@@ -119,7 +119,7 @@ public class SubjectTypeService {
         auditLog.record(AuditEntry.AuditAction.AMEND_SUBJECT_TYPE, terms.code(), describe(before, terms));
     }
 
-    /** Ends or resumes the use of a subject type in new rounds. */
+    /** Ends or resumes the use of a subject type: only types in use are offered, for example in new rounds. */
     public void use(String code, boolean wanted) {
         currentUser.actor().requireAdministersAll();
         subjectTypes.use(code, wanted);

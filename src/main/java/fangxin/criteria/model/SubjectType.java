@@ -171,7 +171,7 @@ public class SubjectType {
         this.site = terms.site();
     }
 
-    /** Ends or resumes the use of the type in new rounds; existing candidacies are not changed. */
+    /** Ends or resumes the use of the type: only types in use are offered. Existing candidacies are not changed. */
     void use(boolean wanted) {
         inUse = wanted;
     }
