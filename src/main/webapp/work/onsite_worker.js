@@ -1,11 +1,11 @@
 /*
- * Service worker of the page of an evaluator on site alone: keeps the page and its resources, and serves them when the
- * server cannot be reached, so that a phone which has closed the page opens it again without a connection. What the
- * server answers always comes first. A page that the server no longer gives to this person is removed.
+ * Service worker of the page of an evaluator on site alone: caches the page and its resources, and serves them when the
+ * server cannot be reached, so that a phone which has closed the page opens it again without a connection. An answer of
+ * the server always comes first. A page that the server no longer shows to this person is removed.
  */
 'use strict';
 const CACHE = 'fangxin-onsite';
-/* What was kept by a script is found, replaced and removed by a navigation, too, whose request has other headers. */
+/* A navigation sends other headers than the script that cached the page: the cache ignores them when it matches. */
 const KEPT = { ignoreVary: true };
 
 self.addEventListener('install', () => self.skipWaiting());

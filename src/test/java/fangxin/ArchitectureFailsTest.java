@@ -73,7 +73,7 @@ class ArchitectureFailsTest {
                         planted.contains(".planted.InNo") ? new String[] {"planted"} : planted.split(" "));
     }
 
-    /** The types that a planted class calls are not among those that are imported: they are resolved for its sake. */
+    /** Imports types without the types that a planted class calls; ArchUnit resolves those when it needs them. */
     private static JavaClasses imported(List<Class<?>> types) {
         return ArchConfiguration.withThreadLocalScope(configuration -> {
             configuration.setProperty("import.dependencyResolutionProcess.maxIterationsForAccessesToTypes", "1");

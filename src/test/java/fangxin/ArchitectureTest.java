@@ -31,10 +31,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** The layout of the code, held by the build. */
+/** Rules on the structure of the code, checked in the build. */
 @AnalyzeClasses(packages = "fangxin", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    /** The packages in the order of the procedure: each uses those before it, never those behind it. */
+    /** Packages in the order of the procedure: each may use packages before it, never packages behind it. */
     static final List<String> PROCEDURE = List.of(
             "common",
             "common.privacy",
@@ -155,7 +155,10 @@ class ArchitectureTest {
         }
     }
 
-    /** Advance compensation is no condition of a title: what confers, changes, renews or rates titles does not read it. */
+    /**
+     * Advance compensation is no condition of a title: code that confers, changes, renews or rates titles does not read
+     * it.
+     */
     @ArchTest
     static void advanceCompensationIsNoConditionOfATitle(JavaClasses classes) {
         noClasses()
@@ -168,7 +171,10 @@ class ArchitectureTest {
                 .check(classes);
     }
 
-    /** Reports of offences are secret (Order 121, article 37): only their intake, the audit log and the demonstration know them. */
+    /**
+     * Reports of offences are secret (Order 121, article 37): only their intake, the audit log and the demonstration
+     * use them.
+     */
     @ArchTest
     static void reportsOfOffencesLiveApart(JavaClasses classes) {
         noClasses()
@@ -196,7 +202,7 @@ class ArchitectureTest {
                 .isEmpty();
     }
 
-    /** A name that two types have says of neither which of them is meant. */
+    /** A name that two types have does not identify either. */
     @ArchTest
     static void noTwoTypesHaveOneSimpleName(JavaClasses classes) {
         Map<String, List<String>> byName = classes.stream()
@@ -329,7 +335,7 @@ class ArchitectureTest {
                 .check(classes);
     }
 
-    /** One job publishes the drafts of all features that can no longer be taken back. */
+    /** Only {@code PublicationJob} calls the workers that publish due drafts, for all features. */
     @ArchTest
     static void draftsArePublishedByOneJob(JavaClasses classes) {
         noClasses()
@@ -343,7 +349,7 @@ class ArchitectureTest {
                 .check(classes);
     }
 
-    /** It sets the server's security context by reflection, which timed work does not need. */
+    /** {@code RunAsAccount} sets the server's security context by reflection, which timed work does not need. */
     @ArchTest
     static void onlyTheDemonstrationActsAsItsAccounts(JavaClasses classes) {
         noClasses()
@@ -368,7 +374,7 @@ class ArchitectureTest {
                 .check(classes);
     }
 
-    /** By their names the server finds the resources that the OpenAPI document describes. */
+    /** The server finds the resources that the OpenAPI document describes by the names of their classes. */
     @ArchTest
     static void resourcesAreNamedAsSuch(JavaClasses classes) {
         classes()
@@ -390,7 +396,7 @@ class ArchitectureTest {
                 .check(classes);
     }
 
-    /** A stored file keeps its name in composed characters, which are shown and not compared. */
+    /** A stored file has its name in composed characters (NFC): the name is shown and not compared. */
     @ArchTest
     static void textsAreNormalisedByOneClass(JavaClasses classes) {
         noClasses()

@@ -104,7 +104,7 @@ class DocumentationTest {
         assertThat(unknown).isEmpty();
     }
 
-    /** Two rows of one name contradict each other sooner or later, and a merge of two branches can leave both. */
+    /** Two rows of one name can contradict each other, and a merge of two branches can leave both. */
     @ParameterizedTest
     @ValueSource(strings = {"addresses", "configuration", "glossary", "modules", "rules", "testing", "worklist"})
     void eachRowOfATableHasANameOfItsOwn(String page) throws IOException {

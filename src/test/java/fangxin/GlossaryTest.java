@@ -140,7 +140,7 @@ class GlossaryTest {
         assertThat(terms).isEqualTo(code).hasSizeGreaterThan(70);
     }
 
-    /** Renaming or moving what decides a rule without its row in docs/rules.md fails here. */
+    /** A row of docs/rules.md must be changed with the type or member that decides its rule. */
     @Test
     void everyRuleIsDecidedByATypeOrMemberThatExists() throws IOException {
         Map<String, String> code = new TreeMap<>();

@@ -171,7 +171,7 @@ class ModulesTest {
                 && uses.get(from).stream().anyMatch(next -> next.equals(to) || reaches(uses, next, to, seen));
     }
 
-    /** Groups whose packages stand apart in the order are drawn by their own packages. */
+    /** A group whose packages are apart in the order is drawn as its own packages. */
     private static String group(String feature) {
         List<String> parts = List.of(feature.split("\\."));
         return DIVIDED.contains(parts.getFirst()) ? feature.replace('.', '_') : parts.getFirst();

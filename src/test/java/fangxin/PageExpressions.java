@@ -26,7 +26,7 @@ final class PageExpressions {
     private static final Path FOLDER = Path.of("src/main/webapp");
     private static final Pattern EXPRESSION = Pattern.compile("#\\{((?:'[^']*'|\"[^\"]*\"|[^'\"}])*)}");
     private static final Pattern METHOD = Pattern.compile("(?i)action|validator|.*(?:listener|method)");
-    /** The type of a parameter that is the text "false": what it excludes from a page is not checked. */
+    /** Type of a parameter with the text "false": the parts of a page that it excludes are not checked. */
     private static final Type FALSE = void.class;
 
     private final Map<String, Type> beans;
@@ -39,7 +39,7 @@ final class PageExpressions {
         this.beans = beans;
     }
 
-    /** Each as {@code page: expression: what is missing}. */
+    /** Faults found, each as {@code page: expression: what is missing}. */
     SortedSet<String> faults() {
         return faults;
     }

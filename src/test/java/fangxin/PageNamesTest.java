@@ -150,7 +150,7 @@ class PageNamesTest {
         assertThat(name("work/notices", "officeNoticePage")).isFalse();
     }
 
-    /** Addresses of pages follow the role; a fragment, which has none, lies with its feature. */
+    /** A page's folder follows its role; a fragment has no role, so its folder is that of its feature. */
     @Test
     void aFragmentLiesInAFolderNamedLikeAPackage() throws IOException {
         Set<String> folders = pages().stream()

@@ -24,7 +24,10 @@ class PublicFormsTest {
                         .doesNotContain("<script", "<h:outputScript"));
     }
 
-    /** With no-referrer, Chromium sends Origin: null, which the request guard refuses as another site. */
+    /**
+     * A page with the policy no-referrer makes Chromium send Origin: null, which the request guard refuses as another
+     * site.
+     */
     @Test
     void publicPagesWithAFormSendTheirOrigin() throws IOException {
         assertThat(publicPagesWithAForm())

@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class StoredJsonTest {
     private static final Path FOLDER = Path.of("src/test/resources/stored-json");
-    /** The files of config/ contain them under the same names, and tests compare what was read of these. */
+    /** Records that the files of config/ contain under the same names, which other tests compare. */
     private static final Set<Class<?>> COMPARED_WITH_CONFIG =
             Set.of(CriteriaEdition.class, FormDefinition.class, PledgeText.class);
 

@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsCollector;
 
-/** The habits of the tests, held by the build. */
+/** Rules on the structure of the tests, checked in the build. */
 @AnalyzeClasses(
         packages = "fangxin",
         importOptions = {ImportOption.OnlyIncludeTests.class, TestArchitectureTest.NothingPlanted.class})
@@ -29,7 +29,7 @@ class TestArchitectureTest {
         }
     }
 
-    /** A property that never reaches the input it is about passes as well as one that does. */
+    /** A property that never reaches the intended input passes as well as one that does. */
     @ArchTest
     static void propertiesCheckTheirCoverage(JavaClasses classes) {
         DescribedPredicate<JavaMethod> covered = DescribedPredicate.describe(

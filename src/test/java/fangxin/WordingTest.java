@@ -46,7 +46,7 @@ class WordingTest {
                     "市场主体")));
     /** Chinese: measures of law enforcement; not where a word before ends in their first character, as in 预警告知. */
     private static final Pattern ENFORCEMENT = Pattern.compile("(?<!预)警告|(?<!负)责令|(?<!旁)听证");
-    /** English: figures of speech, and names that say less than the official one. */
+    /** English: figures of speech, and names less precise than the official one. */
     private static final Pattern ENGLISH = words(
             "whoever",
             "anew",
@@ -100,7 +100,7 @@ class WordingTest {
             "desks",
             "told",
             "teller");
-    /** Names of test methods: besides, words that hide who does what. */
+    /** Names of test methods: also words that hide who does what. */
     private static final Pattern IN_NAMES = words(
             "tell", "tells", "anybody", "somebody", "paper", "papers", "looks after", "organ", "organs", "put right");
     /** A declaration of a method whose name hides what it does: it finds, locks, saves, commits or decides. */

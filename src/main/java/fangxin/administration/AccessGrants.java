@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * passes on the one-time address at which its first password is set.
  */
 final class AccessGrants {
-    /** The acts by which an administrator may come to act under an account. */
+    /** Administrative acts by which the administrator may gain access to the account of another person. */
     static final Set<AuditAction> ACTIONS = Set.of(
             AuditAction.OPEN_ACCOUNT,
             AuditAction.INVITE,
@@ -51,7 +51,7 @@ final class AccessGrants {
         return Collections.disjoint(controllers(one), controllers(other));
     }
 
-    /** The account itself, and all who gave it access, or gave access to one of these. */
+    /** Returns the account, and all accounts that gave it access or gave access to one of those. */
     private Set<String> controllers(String account) {
         Set<String> found = new HashSet<>(Set.of(account));
         Set<String> newest = found;

@@ -17,17 +17,21 @@ import java.util.Set;
  */
 public record AccountPolicy(Optional<Set<String>> area, List<Appointment> ever, List<Appointment> present) {
 
-    /** Whether the administrator may see the account: a present post is inside, or none is held and a past one was. */
+    /**
+     * Returns whether the administrator may see the account: a present post, or without any a past one, is in the area.
+     */
     public boolean sees() {
         return area.isEmpty() || (present.isEmpty() ? ever : present).stream().anyMatch(this::isInside);
     }
 
-    /** Whether the administrator may invite, close, reopen and deputise: all present posts are inside. */
+    /** Returns whether the administrator may invite, close, reopen and deputise: all present posts are in the area. */
     public boolean acts() {
         return !isOfTheSystem() && sees() && (area.isEmpty() || present.stream().allMatch(this::isInside));
     }
 
-    /** Whether the administrator may give the account a post: all present posts are inside, or there is none. */
+    /**
+     * Returns whether the administrator may give the account a post: all present posts are in the area, or none exists.
+     */
     public boolean appoints() {
         return !isOfTheSystem() && (area.isEmpty() || present.stream().allMatch(this::isInside));
     }
@@ -36,7 +40,7 @@ public record AccountPolicy(Optional<Set<String>> area, List<Appointment> ever, 
         return area.orElseThrow().contains(post.place());
     }
 
-    /** Whether the account is that of the jobs, which no administrator manages. */
+    /** Returns whether the account is that of the jobs, which no administrator manages. */
     private boolean isOfTheSystem() {
         return ever.stream().anyMatch(post -> post.role() == Role.JOB);
     }

@@ -30,7 +30,7 @@ public class AdministrativeScope {
     @Inject
     AccountRepository accounts;
 
-    /** The codes within the administrator's reach; empty where there is no bound. */
+    /** Codes of the agencies for which the administrator is responsible; empty where there is no bound. */
     public Optional<Set<String>> of(Actor administrator) {
         return administrator.administersAll()
                 ? Optional.empty()

@@ -61,7 +61,7 @@ public class AgencyMergeService {
     BusinessClock businessClock;
 
     /**
-     * The items that a merge would transfer; nothing is changed.
+     * Plans a merge: returns the items that it would transfer, and changes nothing.
      *
      * @param code code of the agency that ends
      */
@@ -79,7 +79,8 @@ public class AgencyMergeService {
     }
 
     /**
-     * Merges them. Officers get posts at the successor, so the password is asked for, as for an appointment.
+     * Merges an agency into another. Officers get posts at the successor, so the password is required, as for an
+     * appointment.
      *
      * @param code code of the agency that ends
      */
@@ -106,7 +107,9 @@ public class AgencyMergeService {
                                 .collect(Collectors.joining(", ")));
     }
 
-    /** The body first; then the authorities below it that meet one of the same trade. */
+    /**
+     * Lists the agency first, then the sector authorities below it whose trade the other agency has an authority for.
+     */
     private List<EndingAgency> endings(Agency from, Agency into) {
         List<EndingAgency> endings = new ArrayList<>(List.of(ending(from, into)));
         List<Agency> there = agencies.under(into.code());

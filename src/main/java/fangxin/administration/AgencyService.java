@@ -59,7 +59,7 @@ public class AgencyService {
     /** Merger of an agency into its successor; all null while it exists. */
     public record AgencyMerger(LocalDate endedOn, String successor, LocalizedText successorName) {}
 
-    /** Data of the trees that one request needs. */
+    /** Agencies and divisions that one request reads, from which it builds the trees. */
     private record AgencyTreeData(
             Map<String, List<Agency>> below,
             Map<String, LocalizedText> names,
@@ -125,7 +125,7 @@ public class AgencyService {
     @Inject
     BusinessClock businessClock;
 
-    /** The bodies, each followed by those below it. */
+    /** Lists the agencies as a tree, each followed by the agencies below it. */
     @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
     public List<AgencyView> tree() {
         List<Agency> all = agencies.all();
@@ -149,7 +149,7 @@ public class AgencyService {
                 .orElseThrow(() -> new NotFound(code));
     }
 
-    /** The places directly below one, the counties where none is given. */
+    /** Lists the divisions directly below a division; the counties where none is given. */
     @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
     public List<DivisionView> places(String parent) {
         Map<String, Long> below = divisions.all().stream()

@@ -155,7 +155,9 @@ public class AuditEntry {
         this.takenAt = at;
     }
 
-    /** The body for which it was done: as an administrator before any other role. */
+    /**
+     * Code of the agency for which the actor acted: the agency of the administrator's post before that of any other.
+     */
     private static String placeOf(Actor actor) {
         return Stream.concat(
                         actor.placesAs(Role.ADMINISTRATOR),
@@ -174,7 +176,7 @@ public class AuditEntry {
         return action;
     }
 
-    /** The account, agency, trade or day that it was about. */
+    /** Subject of the act: an account, agency, trade or day. */
     public String subject() {
         return subject;
     }

@@ -74,7 +74,7 @@ public class AuditLog {
                 .getResultList();
     }
 
-    /** Whether an action was recorded with exactly this subject and detail. */
+    /** Returns whether an action was recorded with exactly this subject and detail. */
     boolean hasRecorded(AuditEntry.AuditAction action, String subject, String detail) {
         return em.createQuery("""
             select count(a) from AuditEntry a where a.action = :action and a.subject = :subject
@@ -90,7 +90,7 @@ public class AuditLog {
     /**
      * Reader of the audit log.
      *
-     * @param area    codes of the agencies of which the reader sees the acts and what concerns them; empty for all
+     * @param area    codes of the agencies whose acts, and acts concerning them, the reader sees; empty for all
      * @param visible the candidacies that the reader can see: of the acts on candidacies, the reader sees theirs
      */
     record AuditLogReader(Optional<Set<String>> area, CandidacyFilter visible, LocalDate today) {}

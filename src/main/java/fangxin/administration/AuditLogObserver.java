@@ -73,7 +73,7 @@ import java.util.Objects;
  */
 @ApplicationScoped
 class AuditLogObserver {
-    /** The acts that change the terms of an {@link AbstractTermsService}. */
+    /** Audit actions for the changes of terms, by the class of an {@link AbstractTermsService}. */
     static final Map<Class<? extends TermsIssue>, AuditEntry.AuditAction> TERMS = Map.ofEntries(
             Map.entry(AnalysisTermsIssue.class, AuditEntry.AuditAction.SET_ANALYSIS_TERMS),
             Map.entry(AssociationTermsIssue.class, AuditEntry.AuditAction.SET_ASSOCIATION_TERMS),

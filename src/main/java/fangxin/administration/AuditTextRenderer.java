@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 class AuditTextRenderer {
-    /** Prefix of the keys of document types, whose codes are words of other features too. */
+    /** Prefix of the message keys of document types: other features use the same codes. */
     static final String DOCUMENT_TYPE = "document type ";
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
@@ -103,7 +103,7 @@ class AuditTextRenderer {
         return names;
     }
 
-    /** The detail of an act as text; words that are no code stay as they are. */
+    /** Renders the detail of an act as text; words that are not codes stay unchanged. */
     static LocalizedText render(AuditEntry act, Map<String, LocalizedText> names) {
         if (act.detail() == null) {
             return null;
@@ -148,7 +148,7 @@ class AuditTextRenderer {
                                 filters.stream().map(LocalizedText::en).collect(Collectors.joining(", "))));
     }
 
-    /** The purpose, as it was written or as a message key, and the document for which the data was used. */
+    /** Renders the purpose of an unmasking, a text or a message key, and the document for which the data was used. */
     private static LocalizedText unmasked(String detail, Map<String, LocalizedText> names) {
         String[] parts = detail.split(": ", 2);
         LocalizedText asWritten = new LocalizedText(detail, detail);

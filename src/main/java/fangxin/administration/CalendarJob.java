@@ -41,7 +41,7 @@ public class CalendarJob {
         }
     }
 
-    /** Whether all limits of a year are recomputed. One that fails does not hold up the others, and is tried again. */
+    /** Recomputes the time limits of a year; returns whether all succeeded. The job tries again after a failure. */
     private boolean recompute(int year) {
         boolean all = true;
         for (TimeLimitRecomputation recomputation : recomputations) {

@@ -20,7 +20,9 @@ class CalendarPublicationRepository {
         return Optional.ofNullable(em.find(CalendarPublication.class, year));
     }
 
-    /** Locked until the transaction ends; empty if none waits. */
+    /**
+     * Finds the scheduled publication of a year and locks it until the transaction ends; empty if none is scheduled.
+     */
     Optional<CalendarPublication> lock(int year) {
         return Optional.ofNullable(em.find(CalendarPublication.class, year, LockModeType.PESSIMISTIC_WRITE));
     }

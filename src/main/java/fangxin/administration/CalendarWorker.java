@@ -33,14 +33,17 @@ class CalendarWorker {
         return years;
     }
 
-    /** Number of time limits that end in a year or later, and so may move with its calendar. */
+    /** Number of time limits that end in a year or later, and can therefore move with its calendar. */
     int limitsFrom(int year) {
         return recomputations.stream()
                 .mapToInt(each -> each.keysFrom(year).size())
                 .sum();
     }
 
-    /** Records that the time limits follow a year as it was at a moment; a later change keeps it open. */
+    /**
+     * Records that all time limits of a year were recomputed by its calendar of this time; a later change needs another
+     * run.
+     */
     void recomputed(int year, Instant asOf) {
         specialDays.recomputed(year, asOf);
     }

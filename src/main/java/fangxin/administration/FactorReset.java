@@ -68,7 +68,9 @@ class FactorReset {
         this.requestedAt = now;
     }
 
-    /** Confirmed by a second person, on whom the first one had no influence lately. */
+    /**
+     * Confirms the reset by a second person, whose account shares no recent grant of access with that of the requester.
+     */
     void confirm(String by, AccessGrants lately, int days, Instant now) {
         requireSecond(by);
         if (!lately.areIndependent(requestedBy, by)) {
@@ -82,12 +84,12 @@ class FactorReset {
         decide(ResetOutcome.REFUSED, by, now);
     }
 
-    /** Whether a person may confirm it. */
+    /** Returns whether a person may confirm the reset: independent of the requester, and not its account. */
     boolean mayBeConfirmedBy(String by, AccessGrants lately) {
         return isSecondPerson(by) && lately.areIndependent(requestedBy, by);
     }
 
-    /** Whether a person is neither the requester of the reset nor its account. */
+    /** Returns whether a person is neither the requester of the reset nor its account. */
     private boolean isSecondPerson(String by) {
         return !by.equals(requestedBy) && !by.equals(account);
     }

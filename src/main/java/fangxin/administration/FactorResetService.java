@@ -160,7 +160,10 @@ public class FactorResetService {
         return reset;
     }
 
-    /** Administrators responsible for the account, and auditors of an office above all its posts. */
+    /**
+     * Returns whether the actor may see the reset: as an administrator of the account, or as auditor above all its
+     * posts.
+     */
     private boolean sees(Actor actor, String username) {
         AccountPolicy control = territory.control(actor, username, today());
         return (actor.holds(Role.ADMINISTRATOR) && control.acts())

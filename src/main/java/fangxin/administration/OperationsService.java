@@ -61,7 +61,7 @@ public class OperationsService {
     @Inject
     UnitSearchIndex directory;
 
-    /** Whether the caller administers the whole programme; nobody else operates the server. */
+    /** Returns whether the caller administers the whole programme; only such an administrator operates the server. */
     public boolean mayOperate() {
         return currentUser.actor().administersAll();
     }

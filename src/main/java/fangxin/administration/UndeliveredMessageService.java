@@ -44,7 +44,7 @@ public class UndeliveredMessageService {
     @Inject
     AuditLog journal;
 
-    /** A part of them, the latest first. */
+    /** A part of the messages that were not delivered, the latest first. */
     public List<UndeliveredMessage> messages(int first, int count) {
         requireOperator();
         return outbox.undelivered(first, count).stream()

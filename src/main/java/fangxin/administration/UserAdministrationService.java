@@ -221,7 +221,7 @@ public class UserAdministrationService {
                 .toList();
     }
 
-    /** Opens an officer's account. It has no password: one is set at a one-time address that is handed over. */
+    /** Opens an officer's account. The account has no password: the person sets one at a one-time address. */
     public void open(NewOfficer officer) {
         confirmation.requireGiven();
         officer.checked();
@@ -350,7 +350,7 @@ public class UserAdministrationService {
         notify(act, account, found);
     }
 
-    /** Ends a deputy's time yesterday, so that it ends at once. */
+    /** Ends a deputation with yesterday as its last day, so that it ends at once. */
     public void endDeputy(String id) {
         confirmation.requireGiven();
         Deputation deputy = accounts.deputy(id);
@@ -370,7 +370,7 @@ public class UserAdministrationService {
                         notices.send(act, account, control(account.username()).ever()));
     }
 
-    /** An administrator gives no power to the own account, nor to that of the colleague deputised for. */
+    /** Refuses a change of the administrator's own account, or of that of the colleague deputised for. */
     private void requireOther(String username, String field, String key) {
         Actor administrator = currentUser.actor();
         if (administrator.account().equals(username)
@@ -384,8 +384,8 @@ public class UserAdministrationService {
     }
 
     /**
-     * An active officer for whom this administrator is responsible; the same refusal for one who is unknown or
-     * elsewhere.
+     * Finds an active officer for whom this administrator is responsible; the refusal is the same for an unknown
+     * account.
      */
     private Account isOfficer(String username, String field) {
         if (username == null

@@ -169,7 +169,7 @@ public class WorkingCalendarService {
         auditLog.record(AuditEntry.AuditAction.SCHEDULE_CALENDAR, String.valueOf(year), null);
     }
 
-    /** Takes a publication back that waits: the year stays provisional, and its days can be changed again. */
+    /** Takes back a scheduled publication: the year stays provisional, and its days can be changed again. */
     public void withdraw(int year) {
         Actor actor = currentUser.actor();
         actor.requireAdministersAll();

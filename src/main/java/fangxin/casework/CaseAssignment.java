@@ -23,11 +23,11 @@ import java.util.UUID;
 public class CaseAssignment {
     /** How an officer came to own a case. */
     public enum AssignmentType {
-        /** The officer took it, and nobody had it. */
+        /** The officer took the case, which had no owner. */
         TAKEN,
-        /** A colleague gave it to the officer. */
+        /** A colleague transferred the case to the officer. */
         HANDED_OVER,
-        /** The officer took it from a colleague. */
+        /** The officer took the case from a colleague. */
         TAKEN_OVER
     }
 

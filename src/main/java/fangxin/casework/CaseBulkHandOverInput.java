@@ -14,7 +14,7 @@ import java.util.List;
  * account of the colleague, and a note.
  *
  * @param to   account of the colleague
- * @param note what the colleague should know, or null
+ * @param note note for the colleague, or null
  */
 public record CaseBulkHandOverInput(
         @NotEmpty(message = "{casework.bulk.nothing}")

@@ -31,7 +31,7 @@ import java.util.function.Consumer;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @RolesAllowed(RoleNames.OFFICER)
 public class CaseBulkService {
-    /** The most cases of one request. */
+    /** Largest number of cases in one request. */
     static final int MOST = 100;
 
     @Inject
@@ -52,7 +52,7 @@ public class CaseBulkService {
     @Inject
     ConsultationService consultations;
 
-    /** Takes cases that nobody owns, as {@link CaseOwnerService#take}. */
+    /** Takes cases without an owner, as {@link CaseOwnerService#take}. */
     public List<CaseOutcome> take(CaseBulkTakeInput input) {
         Constraints.check(input);
         return each(input.references(), owners::take);

@@ -21,7 +21,7 @@ public record CaseFilter(Stage stage, String text, DueFilter due, boolean all) {
         TODAY,
         WEEK;
 
-        /** Whether a due day, or null for none, lies in the period; WEEK leaves out what is due today. */
+        /** Returns whether a due day, or null for none, lies in the period; WEEK excludes cases that are due today. */
         boolean includes(LocalDate dueOn, LocalDate today) {
             return dueOn != null
                     && switch (this) {

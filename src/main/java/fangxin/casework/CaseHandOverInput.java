@@ -10,7 +10,7 @@ import jakarta.validation.constraints.NotBlank;
  *
  * @param to   account of the colleague
  * @param from account of the owner whom the sender saw; null where nobody had the case
- * @param note what the colleague should know, or null
+ * @param note note for the colleague, or null
  */
 public record CaseHandOverInput(
         @NotBlank(message = "{casework.owner.missing}") @Length(max = 60)

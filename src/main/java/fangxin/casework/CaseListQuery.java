@@ -151,7 +151,7 @@ class CaseListQuery {
                 .toList();
     }
 
-    /** When each of some cases entered its present stage. */
+    /** Finds the time at which each of these cases entered its present stage, by reference. */
     Map<String, Instant> stageSince(Collection<String> references) {
         return references.isEmpty()
                 ? Map.of()

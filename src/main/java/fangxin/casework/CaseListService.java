@@ -130,7 +130,7 @@ public class CaseListService {
                 .toList();
     }
 
-    /** Colleagues to whom the caller may hand cases over: those who hold a role of the caller at the same agency. */
+    /** Colleagues to whom the caller may transfer cases: those with a role of the caller at the same agency. */
     public List<CaseColleague> colleagues() {
         Actor actor = currentUser.actor();
         return CaseOwnerPolicy.posts(actor)

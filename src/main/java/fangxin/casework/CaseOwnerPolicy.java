@@ -37,7 +37,8 @@ final class CaseOwnerPolicy {
     }
 
     /**
-     * The account that owns what this person takes at an agency: a deputy takes a case for the colleague deputised for.
+     * Account of the owner when this person takes a case at an agency: a deputy takes it for the colleague deputised
+     * for.
      */
     static String owner(Actor actor, ResponsibleParty party, Candidacy candidacy) {
         return actor.post(party.role(), party.placeOn(candidacy))
@@ -45,7 +46,7 @@ final class CaseOwnerPolicy {
                 .orElse(actor.account());
     }
 
-    /** The accounts whose cases are this person's: the own one, and those deputised for. */
+    /** Accounts whose cases count as this person's: the own one, and those of the colleagues deputised for. */
     static Set<String> owners(Actor actor) {
         return Stream.concat(
                         Stream.of(actor.account()),

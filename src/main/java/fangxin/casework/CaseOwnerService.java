@@ -66,8 +66,8 @@ public class CaseOwnerService {
     }
 
     /**
-     * Takes a case that nobody of the agency owns; has no effect where it is the caller's already. Refused (409, with the
-     * owner's name) where a colleague owns it.
+     * Takes a case without an owner at the agency; has no effect where the caller owns it already. Refused (409, with
+     * the owner's name) where a colleague owns it.
      */
     public CaseOwnershipView take(String reference) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
@@ -84,7 +84,7 @@ public class CaseOwnerService {
         return view(candidacy, actor);
     }
 
-    /** Takes a case over from a colleague. Refused (409) where somebody else owns it meanwhile. */
+    /** Takes a case over from a colleague. Refused (409) where another officer has become its owner meanwhile. */
     public CaseOwnershipView takeOver(String reference, CaseTakeOverInput input) {
         Constraints.check(input);
         Candidacy candidacy = candidacies.findForUpdate(reference);
@@ -99,8 +99,8 @@ public class CaseOwnerService {
     }
 
     /**
-     * Hands a case over to a colleague who holds the same role at the agency and is not recused; any officer with that
-     * role may, since a case that nobody owns is given to somebody too. Refused (409) where the owner has changed.
+     * Transfers a case to a colleague who has the same role at the agency and is not recused. Any officer with that
+     * role may transfer it, since a case without an owner needs one too. Refused (409) where the owner has changed.
      */
     public CaseOwnershipView handOver(String reference, CaseHandOverInput input) {
         Constraints.check(input);
@@ -118,7 +118,7 @@ public class CaseOwnerService {
         return view(candidacy, actor);
     }
 
-    /** Whether this person holds a role that owns cases. */
+    /** Returns whether this person holds a role that owns cases. */
     public boolean mayOwn() {
         return !CaseOwnerPolicy.agencies(currentUser.actor()).isEmpty();
     }

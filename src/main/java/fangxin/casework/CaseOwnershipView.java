@@ -9,9 +9,9 @@ import java.util.List;
  * assignments.
  *
  * @param agency     code of the agency for which the reader may own the case; null for other readers
- * @param owner      who owns it at that agency, or null
+ * @param owner      owner at that agency, or null
  * @param own        whether that is the reader, or a colleague for whom the reader deputises
- * @param colleagues to whom the reader may hand it over
+ * @param colleagues officers to whom the reader may transfer the case
  * @param journal    the assignments at all agencies, the newest first
  */
 public record CaseOwnershipView(

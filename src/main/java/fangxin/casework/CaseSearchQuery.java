@@ -69,7 +69,7 @@ class CaseSearchQuery {
                 .getResultList();
     }
 
-    /** How many cases each merchant has, by its id. */
+    /** Counts the cases of each merchant, by the id of the merchant. */
     Map<String, Long> cases(Collection<String> merchants) {
         return merchants.isEmpty()
                 ? Map.of()
@@ -82,7 +82,7 @@ class CaseSearchQuery {
                         .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
-    /** The phones and addresses of those who speak for each merchant today, by its id. */
+    /** Phone numbers and mail addresses of the accounts that act for each merchant today, by the id of the merchant. */
     Map<String, List<String>> contacts(Collection<String> merchants, LocalDate today) {
         return merchants.isEmpty()
                 ? Map.of()

@@ -39,7 +39,7 @@ import java.util.stream.Stream;
 public class CaseSearchService {
     private static final int MAX_HITS = 20;
 
-    /** A merchant; its contacts are masked. {@code counter} tells whether it can be served at the caller's counter. */
+    /** Merchant in the result; its contacts are masked. {@code counter}: whether the caller's counter can serve it. */
     public record MerchantHit(
             String id,
             String name,
@@ -101,7 +101,7 @@ public class CaseSearchService {
                 Stream.of(merchants, found, titles).anyMatch(each -> each.size() > MAX_HITS));
     }
 
-    /** The merchants alone, piece by piece; the cases and the titles likewise. */
+    /** Finds only merchants, page by page. */
     public List<MerchantHit> merchants(String text, int first, int count) {
         return merchants(parse(text), first, count);
     }

@@ -78,7 +78,7 @@ public class CaseService {
             return journal.subList(0, Math.min(RECENT, journal.size()));
         }
 
-        /** The entries before, which the page folds. */
+        /** Journal entries before the newest ones, which the page folds. */
         public List<CaseJournalLine> earlier() {
             return journal.subList(Math.min(RECENT, journal.size()), journal.size());
         }
@@ -118,7 +118,7 @@ public class CaseService {
         return view(candidacies.byReference(reference));
     }
 
-    /** Scoring is open to an evaluator only whose own sheet is open, not to all of the authority. */
+    /** View of a case for the caller. Of the evaluators of an authority, only one whose own sheet is open may score. */
     private CandidacyView view(Candidacy candidacy) {
         Actor actor = currentUser.actor();
         CandidacyView view = CandidacyView.of(candidacy, actor);

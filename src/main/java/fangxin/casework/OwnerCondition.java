@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Value: JPQL condition over {@code Candidacy c} on who owns it at the agencies of a reader, with its parameters.
  *
- * @param filter   the owner asked for, or null for all cases
+ * @param filter   requested owner, or null for all cases
  * @param owners   accounts whose cases are the reader's
  * @param agencies codes of the agencies at which the reader may own cases
  */
@@ -24,7 +24,9 @@ record OwnerCondition(OwnerFilter filter, Set<String> owners, Set<String> agenci
         return new OwnerCondition(filter, CaseOwnerPolicy.owners(actor), CaseOwnerPolicy.agencies(actor));
     }
 
-    /** To be added to other conditions; empty where all cases are asked for. A reader of no agency owns nothing. */
+    /**
+     * Returns the JPQL condition, which begins with "and"; empty without a filter. A reader of no agency owns no case.
+     */
     String text() {
         if (filter == null) {
             return "";

@@ -14,7 +14,9 @@ public record SearchFragment(String text) {
         }
     }
 
-    /** One letter or digit fits almost everything; one ideograph says something. */
+    /**
+     * Returns whether the fragment has a single letter or digit, which almost every case has. One ideograph is enough.
+     */
     boolean isTooShort() {
         return text.length() < 2 && text.codePoints().noneMatch(Character::isIdeographic);
     }
@@ -24,7 +26,7 @@ public record SearchFragment(String text) {
         return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
-    /** The digits of what may be part of a phone number, or null. */
+    /** Digits of the fragment, if it can be part of a phone number; otherwise null. */
     String number() {
         return text.matches("[0-9]{4,11}") ? text : null;
     }

@@ -23,7 +23,7 @@ class WaitingTasks {
     private Actor reader;
     private List<WaitingTask> found;
 
-    /** The tasks besides cases, the most urgent first. */
+    /** Tasks that are not cases, the most urgent first. */
     List<WaitingTask> find(Actor actor, BusinessMoment now) {
         if (!actor.equals(reader)) {
             found = sources.stream()

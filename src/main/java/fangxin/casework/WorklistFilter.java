@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param owner who owns the cases, or null for all
  */
 public record WorklistFilter(TaskType type, CaseFilter cases, OwnerFilter owner) {
-    /** Owner of a case for a reader: the reader, or nobody of the reader's agency. */
+    /** Owner of a case for a reader: the reader, or no officer of the reader's agency. */
     public enum OwnerFilter {
         MINE,
         NOBODY
@@ -25,7 +25,7 @@ public record WorklistFilter(TaskType type, CaseFilter cases, OwnerFilter owner)
         return type == null || type == TaskType.CASE;
     }
 
-    /** Whether the filter includes a task that is no case. */
+    /** Returns whether the filter includes a task that is not about a case. */
     boolean includes(WaitingTask task, LocalDate today) {
         return (type == null || type == task.type())
                 && cases.stage() == null

@@ -50,7 +50,7 @@ public class WorklistService {
     /** Orders names as the JDK does for Chinese: frequent characters by pinyin, after them the others by radical. */
     private static final Collator NAMES = Collator.getInstance(Locale.CHINA);
 
-    /** What orders the items, by the key of the column. */
+    /** Sort key of an item, by the key of the column. */
     private static final Map<String, Function<WorklistItem, Comparable<?>>> ORDERS = Map.of(
             "subject",
             item -> NAMES.getCollationKey(item.subject().zh()),
@@ -86,7 +86,7 @@ public class WorklistService {
      * @param since     when the task arose, or the case entered its stage
      * @param daysLeft  working days, negative when overdue, null where no limit runs
      * @param page      path of the page on which it is done
-     * @param reason    path of the page that says why the last day is this day; null where none is counted
+     * @param reason    path of the page that explains the last day; null where none is counted
      * @param reference of the case, where it can be handled among several; else null
      * @param facts     of the case; null for other tasks
      */
@@ -123,14 +123,14 @@ public class WorklistService {
      */
     public record QuotaProgress(String id, LocalizedText round, int quota, long named) {}
 
-    /** The tasks besides cases that wait for a person at a moment, the most urgent first. */
+    /** Tasks, other than cases, that wait for a person at a time, the most urgent first. */
     private record Waiting(Actor actor, BusinessMoment now, List<WaitingTask> tasks) {
         LocalDate today() {
             return now.today();
         }
     }
 
-    /** The items that a filter includes: the tasks besides cases, the most urgent first, and what conditions the cases. */
+    /** Items that a filter includes: tasks that are not cases, the most urgent first, and the filter of the cases. */
     private record WorklistPart(
             Waiting waiting,
             WorklistFilter filter,
@@ -293,7 +293,7 @@ public class WorklistService {
     }
 
     /**
-     * Items in another order than that of urgency. It is made in memory: no query orders a union of sources, and the
+     * Items in another order than by urgency. They are sorted in memory: no query orders a union of sources, and the
      * tasks of one agency are bounded by its capacity.
      */
     private List<WorklistItem> ordered(WorklistPart part, ListSlice slice) {
@@ -354,7 +354,7 @@ public class WorklistService {
                 .toList();
     }
 
-    /** The same with the time at which each case entered its stage. */
+    /** Returns the items with the time at which each case entered its stage. */
     private List<WorklistItem> withTimes(List<WorklistItem> items) {
         Map<String, Instant> times = cases.stageSince(items.stream()
                 .map(WorklistItem::facts)

@@ -29,7 +29,7 @@ class CreditCodeFormat implements LicenceCodeFormat {
                 .map(code -> new LicenceContent(code.value(), name(plain)));
     }
 
-    /** A number of the same form with a wrong check digit is another number. */
+    /** Accepts a number only with the right check character: otherwise it is another number of the same form. */
     private static Optional<UnifiedSocialCreditCode> valid(String code) {
         try {
             return Optional.of(UnifiedSocialCreditCode.of(code));
@@ -43,7 +43,7 @@ class CreditCodeFormat implements LicenceCodeFormat {
         return name.find() ? TextNormalizer.line(name.group(1)) : null;
     }
 
-    /** An address has its characters beyond ASCII escaped by percent signs. */
+    /** Decodes an address, whose non-ASCII characters are escaped by percent signs. */
     private static String decoded(String text) {
         try {
             return text.contains("%") ? URLDecoder.decode(text, StandardCharsets.UTF_8) : text;

@@ -7,6 +7,6 @@ import java.util.Optional;
  * a text of its format. An installation reads another format by adding an implementation; each is asked.
  */
 public interface LicenceCodeFormat {
-    /** What the text of a code says; empty where it has another format. */
+    /** Parses the text of a code; empty where the text has another format. */
     Optional<LicenceContent> read(String text);
 }

@@ -22,7 +22,7 @@ import java.util.Optional;
 @Stateless
 @PermitAll
 public class LicenceReadingService {
-    /** A picture that a phone has made smaller. */
+    /** Largest accepted picture in bytes; phones reduce larger ones before sending. */
     private static final int MOST_BYTES = 1_000_000;
 
     private static final long MOST_PIXELS = 4_000_000;

@@ -67,7 +67,7 @@ public class Merchant {
         return new UnifiedSocialCreditCode(creditCode);
     }
 
-    /** Why a code whose check characters are wrong was taken, or null. */
+    /** Reason why a code with wrong check characters was accepted, or null. */
     public String creditCodeReason() {
         return creditCodeReason;
     }
@@ -85,7 +85,7 @@ public class Merchant {
         return createdAt;
     }
 
-    /** Whether an officer has seen that the account speaks for the merchant (已核验); before that it is 未核验. */
+    /** Returns whether an officer has confirmed that the account acts for the merchant (已核验); before that: 未核验. */
     public boolean isConfirmed() {
         return confirmedAt != null;
     }

@@ -93,7 +93,7 @@ public class MerchantRepository {
         em.flush();
     }
 
-    /** Remembers a number under which a merchant is reached; a person with the same number must keep away from it. */
+    /** Stores a phone number of a merchant; a person with the same number must keep away from the merchant (回避). */
     public void addPhone(Merchant merchant, String phone) {
         MerchantPhone number = new MerchantPhone(merchant, Contact.normalised(phone));
         if (em.find(MerchantPhone.class, number.id()) == null) {
@@ -172,7 +172,7 @@ public class MerchantRepository {
         };
     }
 
-    /** Adds the condition of a scope; a part of it without values has none, since IN () is no SQL. */
+    /** Adds the condition of a scope; an empty list adds none, since IN () is no SQL. */
     private static ListQuery<Merchant> inScope(ListQuery<Merchant> query, MerchantListScope scope) {
         if (scope.streets().isEmpty()) {
             return query.among("m.agency", scope.offices());
@@ -184,7 +184,7 @@ public class MerchantRepository {
                         : Map.of("offices", scope.offices(), "streets", scope.streets()));
     }
 
-    /** Those of some merchants to which the confirmation is refused, by id. */
+    /** Returns the ids of those of the merchants whose confirmation was refused. */
     Set<String> refused(Collection<String> merchants) {
         return merchants.isEmpty()
                 ? Set.of()

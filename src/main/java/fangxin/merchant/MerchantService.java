@@ -192,7 +192,7 @@ public class MerchantService {
         return new OwnMerchants(actor.name(), own, claims);
     }
 
-    /** The offices for which the person at work may enter merchants: a station does it for its office. */
+    /** Offices for which the officer may register merchants: an officer of a station does so for its office. */
     public List<OfficeOption> ownOffices() {
         return officesOf(currentUser.actor())
                 .map(agencies::byCode)
@@ -265,7 +265,7 @@ public class MerchantService {
                         .toList()));
     }
 
-    /** Confirms that the account speaks for the merchant: 未核验 becomes 已核验. */
+    /** Confirms that the account acts for the merchant: 未核验 becomes 已核验. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void confirm(String id) {
         Merchant merchant = unverified(id);
@@ -281,7 +281,7 @@ public class MerchantService {
                 merchant.name());
     }
 
-    /** Refuses to confirm that the account speaks for the merchant, which is notified of the reason. */
+    /** Refuses to confirm that the account acts for the merchant, and notifies the merchant of the reason. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void refuse(String id, VerificationRefusalInput refusal) {
         Merchant merchant = unverified(id);
@@ -333,7 +333,7 @@ public class MerchantService {
         return merchant;
     }
 
-    /** Decides a rival claim. Who is accepted speaks for the merchant alone from now on. */
+    /** Decides a rival claim. From then on, only the accepted account acts for the merchant. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void decide(String claimId, ClaimDecisionInput decision) {
         Merchant merchant = ofOwnCounty(merchants.findForUpdate(merchants.merchantOfClaim(claimId)));
@@ -424,7 +424,7 @@ public class MerchantService {
         mailings.to(account, "merchant.letter.account", "merchant-account:" + merchant.id(), merchant.name());
     }
 
-    /** Ends the posts by which an account speaks for the merchant, and notifies its holder. */
+    /** Ends the posts by which an account acts for the merchant, and notifies its holder. */
     private void dismiss(Account account, Merchant merchant, BusinessMoment now) {
         accounts.appointmentsOf(account.username()).stream()
                 .filter(post -> post.role() == Role.MERCHANT && post.place().equals(merchant.id()))
@@ -526,7 +526,7 @@ public class MerchantService {
         return merchant;
     }
 
-    /** Officers who must keep away from a merchant do not find it. */
+    /** Returns whether the officer finds the merchant: not if the officer must keep away from it (回避). */
     private static boolean maySee(Merchant merchant, Actor officer) {
         return !officer.isRecusedFrom(merchant.id());
     }

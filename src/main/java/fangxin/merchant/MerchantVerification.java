@@ -107,7 +107,7 @@ public class MerchantVerification {
         return decidedAt;
     }
 
-    /** Whether the decision is in force, that is, not withdrawn. */
+    /** Returns whether the decision is in force, that is, not withdrawn. */
     public boolean isInForce() {
         return withdrawnAt == null;
     }

@@ -34,7 +34,7 @@ public record OnlineShop(String platform, String link) {
         return published.matches() ? Optional.of(of(published.group(1), published.group(2))) : Optional.empty();
     }
 
-    /** Whether its link is stated. */
+    /** Returns whether the link of the online shop is stated. */
     public boolean isLinked() {
         return !link.isEmpty();
     }
@@ -48,7 +48,7 @@ public record OnlineShop(String platform, String link) {
                 : Optional.empty();
     }
 
-    /** Platform and link, as they are published in place of an address. */
+    /** Platform and link, as published in place of an address. */
     public String text() {
         return Stream.of(platform, link).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }

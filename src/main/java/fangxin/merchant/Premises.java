@@ -83,7 +83,7 @@ public class Premises {
         return address;
     }
 
-    /** What identifies them besides the merchant: platform and link of an online shop, else the address. */
+    /** Key of the premises within the merchant: platform and link of an online shop, otherwise the address. */
     public String identifyingAddress() {
         return onlineAddress == null ? address : onlineAddress;
     }
@@ -106,7 +106,7 @@ public class Premises {
         this.address = address;
     }
 
-    /** States the online shop that is run from them, or that none is. */
+    /** Records the online shop that is operated from the premises, or that there is none. */
     public void sellOnline(Optional<OnlineShop> shop) {
         this.onlineAddress = shop.map(OnlineShop::text).orElse(null);
     }

@@ -83,7 +83,8 @@ public class RegistrationService {
     }
 
     /**
-     * Opens the account when the code is right; empty where it is wrong, so that the wrong try is kept.
+     * Opens the account if the code is right. Returns empty for a wrong code instead of throwing, so that the
+     * transaction commits and the failed attempt is counted.
      *
      * @param password wished for, or blank for an account that signs in by code
      * @param address  of the caller

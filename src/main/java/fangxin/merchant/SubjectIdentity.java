@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 public record SubjectIdentity(
         String creditCode, String holder, SubjectType.SubjectSite site, String place, OnlineShopKey online) {
     /**
-     * Keys of an online shop; one name is a shop of its own on each platform.
+     * Keys of an online shop; shops of the same name on two platforms are two shops.
      *
      * @param name of the shop
      */
@@ -119,8 +119,8 @@ public record SubjectIdentity(
     }
 
     /**
-     * Whether both are one subject: the same site, the same holder and the same place. Symmetric; not transitive, as
-     * one short address fits longer ones in two districts.
+     * Returns whether both identities are those of one subject: the same site, the same holder and the same place.
+     * Symmetric; not transitive, as one short address fits longer ones in two districts.
      */
     public boolean isSameAs(SubjectIdentity other) {
         return site == other.site && hasSameHolder(other) && hasSamePlace(other);

@@ -33,7 +33,7 @@ public record UnifiedSocialCreditCode(String value) {
         return code;
     }
 
-    /** An old or damaged code that an officer takes as it is, for a reason that is kept. */
+    /** Returns an old or damaged code that an officer accepts unchecked; the reason is stored. */
     public static UnifiedSocialCreditCode unchecked(String text) {
         String value = TextNormalizer.code(text);
         if (!value.matches("[0-9A-Z]{8,20}")) {
@@ -42,17 +42,19 @@ public record UnifiedSocialCreditCode(String value) {
         return new UnifiedSocialCreditCode(value);
     }
 
-    /** Whether a normalised code has the right characters in the right number. */
+    /** Returns whether a normalised code has the right characters in the right number. */
     public static boolean isWellFormed(String value) {
         return value != null && SHAPE.matcher(value).matches();
     }
 
-    /** Whether a normalised text is the number of an old licence, which is often mistaken for the credit code. */
+    /**
+     * Returns whether a normalised text is the number of an old licence, which is often mistaken for the credit code.
+     */
     public static boolean isRegistrationNumber(String value) {
         return value != null && REGISTRATION_NUMBER.matcher(value).matches();
     }
 
-    /** Whether the holder is a sole trader (个体工商户), registered by market supervision with category 2. */
+    /** Returns whether the holder is a sole trader (个体工商户), registered by market supervision with category 2. */
     public boolean isSoleTrader() {
         return value.startsWith("92");
     }

@@ -1,2 +1,2 @@
-/** Merchants, their premises, and who speaks for them. */
+/** Merchants, their premises, and the accounts that act for them. */
 package fangxin.merchant;

@@ -47,7 +47,7 @@ public class ApplicationRound {
         CITY,
         PROVINCE;
 
-        /** The level whose title comes before this one; COUNTY has none and throws. */
+        /** Level whose title a subject gets before this one; throws for COUNTY, which has none. */
         public TitleLevel below() {
             return values()[ordinal() - 1];
         }
@@ -117,7 +117,8 @@ public class ApplicationRound {
     }
 
     /**
-     * A county's office opens rounds of the county level; a city's those of its own, and those sent up to the province.
+     * Returns the level of a round. A county's office opens rounds of the county level; a city's office those of the
+     * city level, and those sent up to the province.
      */
     static TitleLevel levelOf(Agency office, TitleLevel wanted) {
         boolean city = office.isCityOffice();
@@ -128,7 +129,10 @@ public class ApplicationRound {
         return level;
     }
 
-    /** Proposes the opening (拟开启): until a second officer confirms it, nobody can apply and the public does not see it. */
+    /**
+     * Proposes the opening (拟开启): until a second officer confirms it, merchants cannot apply and the public cannot see
+     * it.
+     */
     void propose(Actor by, Instant now) {
         record(RoundOpening.OpeningState.PROPOSED, by, null, now);
     }
@@ -190,7 +194,7 @@ public class ApplicationRound {
         openingState = state;
     }
 
-    /** Whether a second officer has opened it. Rounds from before this rule are open. */
+    /** Returns whether a second officer has opened the round. Rounds from before this rule are open. */
     public boolean isOpened() {
         return openingState == RoundOpening.OpeningState.OPENED;
     }
@@ -203,7 +207,7 @@ public class ApplicationRound {
         return List.copyOf(openings);
     }
 
-    /** Account of the officer who entered the terms as they stand. */
+    /** Account of the officer who entered the present terms. */
     String proposer() {
         return openings.reversed().stream()
                 .filter(entry -> entry.state() == RoundOpening.OpeningState.PROPOSED)
@@ -361,7 +365,7 @@ public class ApplicationRound {
         return terms.limit(code);
     }
 
-    /** The limit that a period keeps which began at a time, whatever was amended since. */
+    /** Returns the limit of a period that began at this time; later amendments do not change it. */
     public TimeLimit limit(String code, Instant began) {
         return Optional.ofNullable(limits(began).get(code)).orElseGet(() -> limit(code));
     }

@@ -64,7 +64,7 @@ class FormerTimeLimit {
         return new TimeLimit(limitValue, unit, source);
     }
 
-    /** When the amendment replaced it. */
+    /** Time at which the amendment replaced this time limit. */
     Instant replacedAt() {
         return replacedAt;
     }

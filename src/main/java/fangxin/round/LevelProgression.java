@@ -34,7 +34,10 @@ public record LevelProgression(
         recommended = recommended == null ? Map.of() : recommended;
     }
 
-    /** Step by step is the rule: a county's round needs nothing below it, the others need the level below. */
+    /**
+     * Returns the default terms: a county's round requires no lower title, the others require a title of the level
+     * below.
+     */
     public static LevelProgression usual(ApplicationRound.TitleLevel level) {
         return new LevelProgression(
                 level == ApplicationRound.TitleLevel.PROVINCE ? ConferralPlace.SENT_UP : ConferralPlace.HERE,
@@ -44,17 +47,17 @@ public record LevelProgression(
                 null);
     }
 
-    /** Whether a subject of an office must show the lower title. */
+    /** Returns whether a subject of an office must hold the lower title. */
     public boolean asksLowerTitleOf(String office, String creditCode) {
         return lowerTitle && !exceptions.containsKey(office) && !recommended.containsKey(creditCode);
     }
 
-    /** Why a subject of an office may do without the lower title, or null where it may not. */
+    /** Reason why a subject of an office needs no lower title, or null where it needs one. */
     public String exceptionFor(String office, String creditCode) {
         return lowerTitle ? recommended.getOrDefault(creditCode, exceptions.get(office)) : waived;
     }
 
-    /** Whether a level is left out for everybody without saying why. */
+    /** Returns whether the lower title is waived for all subjects without a reason; COUNTY has no lower title. */
     boolean skipsSilently(ApplicationRound.TitleLevel level) {
         return level != ApplicationRound.TitleLevel.COUNTY && !lowerTitle && (waived == null || waived.isBlank());
     }

@@ -18,7 +18,7 @@ public record MemberShare(
         @Min(0) int least,
         boolean binding) {
 
-    /** Whether so many titled members among so many are enough. */
+    /** Returns whether this number of titled members, out of all members, reaches the share. */
     public boolean isReached(long titled, long members) {
         return members > 0 && titled >= least && titled * 100 >= (long) percent * members;
     }

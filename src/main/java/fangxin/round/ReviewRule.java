@@ -24,7 +24,7 @@ public record ReviewRule(int leastReviewers, FallbackReviewer otherwise, String 
     }
 
     /**
-     * The office that reviews.
+     * Returns the office that reviews a refusal.
      *
      * @param above the office above the owner; empty where there is none
      * @param free  officers of the owner who may review

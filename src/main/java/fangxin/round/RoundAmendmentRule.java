@@ -41,7 +41,9 @@ final class RoundAmendmentRule {
         }
     }
 
-    /** Whether an amendment of an opened round changes what a second officer opens again. */
+    /**
+     * Returns whether an amendment of an opened round changes terms for which a second officer has to open it again.
+     */
     static boolean needsSecondOfficer(RoundTerms before, RoundTerms after) {
         return changeBeforeSubmission(before, after).isPresent()
                 || changeBeforeNaming(before, after).isPresent();
@@ -53,7 +55,7 @@ final class RoundAmendmentRule {
         });
     }
 
-    /** The first change of what can only be changed until the first submission, as the refusal of it. */
+    /** Finds the first change of a term that is fixed after the first submission, as the violation that refuses it. */
     private static Optional<RuleViolation> changeBeforeSubmission(RoundTerms before, RoundTerms after) {
         return Stream.of(changedEdition(before, after), changedForm(before, after), changedTrack(before, after))
                 .flatMap(Optional::stream)
@@ -90,7 +92,7 @@ final class RoundAmendmentRule {
                 .map(grade -> RuleViolation.at("terms.naming.namedLevels." + grade, "round.begun.namedLevels"));
     }
 
-    /** A change of what can only be changed until the first naming, as the refusal of it. */
+    /** Finds a change of a term that is fixed after the first naming, as the violation that refuses it. */
     private static Optional<RuleViolation> changeBeforeNaming(RoundTerms before, RoundTerms after) {
         return after.naming()
                                 .titleWording()

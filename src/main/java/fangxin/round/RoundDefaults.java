@@ -135,7 +135,7 @@ public class RoundDefaults {
         return shares;
     }
 
-    /** The title of a county round names the county, where the default only says "of a county". */
+    /** Returns the default title with the name of the county in place of "of a county". */
     private LocalizedText here(LocalizedText title, Agency office) {
         LocalizedText place = place(office);
         return new LocalizedText(
@@ -147,7 +147,7 @@ public class RoundDefaults {
         return Messages.inBoth(isZone(office) ? "round.committee" : "round.government", place);
     }
 
-    /** A division's own name; for a zone, which is no division, its office's name without the office. */
+    /** Name of a division; for a zone, which is no division, the name of its office without the word for office. */
     private LocalizedText place(Agency office) {
         if (!isZone(office)) {
             return divisions.find(office.division()).map(Division::name).orElseGet(office::name);

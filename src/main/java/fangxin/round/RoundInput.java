@@ -29,12 +29,12 @@ public record RoundInput(
         terms = terms == null ? RoundTermsInput.NONE : terms;
     }
 
-    /** Only the window and the document numbers; the rest as usual. */
+    /** Returns input with only the window and the document numbers; all other terms take their defaults. */
     public static RoundInput of(String owner, LocalDate opens, LocalDate closes, String approval, String notice) {
         return new RoundInput(owner, null, null, opens, closes, null, RoundTermsInput.of(approval, notice), null);
     }
 
-    /** Every field of a round as its readers see it. */
+    /** Returns input with every field of a round. */
     public static RoundInput of(RoundView round) {
         return new RoundInput(
                 round.owner(),
@@ -47,7 +47,7 @@ public record RoundInput(
                 round.version());
     }
 
-    /** Copy for titles of a level; null keeps the present level. */
+    /** Returns a copy for titles of another level; null keeps the present level. */
     public RoundInput at(ApplicationRound.TitleLevel wanted) {
         return new RoundInput(owner, year, title, opens, closes, or(wanted, level), terms, version);
     }

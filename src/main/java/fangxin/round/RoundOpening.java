@@ -28,7 +28,7 @@ public class RoundOpening {
         /** An officer has entered the terms; a second officer confirms or refuses. */
         PROPOSED,
         OPENED,
-        /** Refused with a reason; it can be revised, which proposes it again, or withdrawn. */
+        /** Refused with a reason: the proposer revises the round, which proposes it again, or withdraws it. */
         REFUSED,
         WITHDRAWN
     }

@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record RoundOpeningView(List<OpeningEntry> entries, LocalizedText decider, boolean mayDecide)
         implements Serializable {
-    /** An entry: what was done, by whom and when, with the reason of a refusal. */
+    /** Entry of the journal of the opening: decision, officer and time, with the reason of a refusal. */
     public record OpeningEntry(RoundOpening.OpeningState state, String name, String reason, Instant recordedAt)
             implements Serializable {
         static OpeningEntry of(RoundOpening entry) {

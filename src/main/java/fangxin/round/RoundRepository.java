@@ -33,7 +33,7 @@ public class RoundRepository {
         return round;
     }
 
-    /** All rounds that were opened. */
+    /** Lists all rounds that were opened. */
     public List<ApplicationRound> all() {
         return in(Set.of(RoundOpening.OpeningState.OPENED));
     }

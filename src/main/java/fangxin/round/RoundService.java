@@ -64,8 +64,8 @@ public class RoundService {
     public record OwnerOption(String code, LocalizedText name) {}
 
     /**
-     * What the terms of a round name by codes, by name: offices whose merchants may apply, sheets with their issues, shares of
-     * titled members.
+     * Names of the offices, sheets and subject types that the terms of a round state by code: offices whose merchants
+     * may apply, sheets with their issues, shares of titled members.
      */
     public record RoundNames(List<NamedOffice> offices, List<NamedSheet> sheets, List<NamedShare> shares) {}
 
@@ -77,7 +77,7 @@ public class RoundService {
      */
     public record NamedOffice(LocalizedText name, Integer quota, String exception) {}
 
-    /** The share of titled members that a round asks of a type of composite subject. */
+    /** Share of titled members that a round requires of a type of composite subject. */
     public record NamedShare(LocalizedText subjectType, MemberShare share) {}
 
     /** A sheet with the issue that a round uses. */
@@ -140,8 +140,8 @@ public class RoundService {
     }
 
     /**
-     * All rounds that were opened, for signed-in readers; those that wait to be opened come first, for the officers who
-     * propose and decide them.
+     * Lists the rounds that were opened, for all signed-in readers, after those that wait for opening, for the officers
+     * who propose or decide them.
      */
     public List<RoundView> all() {
         Actor actor = currentUser.actor();
@@ -168,8 +168,8 @@ public class RoundService {
     }
 
     /**
-     * One round: for the public while merchants can apply in it, for everybody who has signed in at any time once it was
-     * opened, else for the officers who propose and decide it.
+     * Finds one round: the public can read it while merchants can apply, signed-in readers once it was opened, and
+     * before that the officers who propose or decide it.
      */
     public RoundView round(String id) {
         ApplicationRound round = rounds.byId(id);
@@ -181,7 +181,8 @@ public class RoundService {
     }
 
     /**
-     * The usual round of an office, or of the officer's first one; of its own level where none is wanted.
+     * Returns the default terms for a new round of an office, or of the officer's first office; at the office's own
+     * level where none is chosen.
      *
      * @param opens first day of the window for which editions are offered; today where it is not known yet
      */
@@ -244,7 +245,7 @@ public class RoundService {
                         .toList());
     }
 
-    /** Whether a person proposes, decides or audits a round that was not opened. */
+    /** Returns whether a person proposes, decides or audits a round that was not opened. */
     private boolean isProposalOf(ApplicationRound round, Actor actor) {
         return actor.holds(Role.COUNTY_OFFICE, round.owner())
                 || actor.audits(round.owner())
@@ -311,8 +312,8 @@ public class RoundService {
     }
 
     /**
-     * Proposes a round (拟开启); what the draft leaves out is as usual. A second officer opens it by {@link #confirm}.
-     * Returns its id.
+     * Proposes a round (拟开启) and returns its id; terms that the draft omits take their defaults. A second officer opens
+     * the round by {@link #confirm}.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public String proposeRound(RoundInput draft) {
@@ -340,8 +341,8 @@ public class RoundService {
     }
 
     /**
-     * Changes a round; what the draft leaves out stays. A round that was not opened, or of which the officer changes what a
-     * second officer has read, is proposed again.
+     * Amends a round; terms that the draft omits stay. A round that was not opened, or whose opening a second officer
+     * has to confirm again, is proposed again.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void amend(String id, RoundInput draft) {
@@ -382,7 +383,10 @@ public class RoundService {
                 .orElseThrow(() -> RuleViolation.at("owner", "round.owner.other"));
     }
 
-    /** A county's round is for its own merchants, and those of the zones within it; a city's may be for all. */
+    /**
+     * Offices whose merchants a round can admit: for a county's round its own and those of the zones in it; for a
+     * city's all.
+     */
     private List<CountyOption> regionsFor(Agency office) {
         return agencies.countyOffices().stream()
                 .filter(each -> office.isCityOffice()
@@ -422,7 +426,7 @@ public class RoundService {
         return terms;
     }
 
-    /** A subject type that the round names needs an issue of each of its sheets. */
+    /** Refuses a subject type of the round without an issue of each of its sheets. */
     private void requireMarked(String code, RoundTerms terms) {
         SubjectType subjectType = subjectTypes
                 .find(code)

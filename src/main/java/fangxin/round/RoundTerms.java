@@ -77,7 +77,7 @@ public record RoundTerms(
             TitleTrack track,
             Map<String, LocalizedText> namedLevels) {
 
-        /** No level within the track: neither text is stated. */
+        /** Texts where no level is named within the track: both are null. */
         public static final LocalizedText NO_NAMED_LEVEL = new LocalizedText(null, null);
 
         @JsonbCreator
@@ -156,7 +156,7 @@ public record RoundTerms(
     }
 
     /**
-     * Whether merchants of a trade can apply: its sheet is among the editions of the round.
+     * Returns whether merchants of a trade can apply: the trade's sheet is among the editions of the round.
      *
      * @param sheet the sheet of the trade, or null where it has none
      */

@@ -32,7 +32,7 @@ public record RoundTermsInput(
         @Valid LevelProgression ladder,
         @Valid ScoringMode scoring) {
 
-    /** Nothing differs. */
+    /** Input that changes no term. */
     public static final RoundTermsInput NONE = new RoundTermsInput(null, null, null, null, null, null, null, null);
 
     /** Input for the participation in a round. */
@@ -112,13 +112,13 @@ public record RoundTermsInput(
         documents = documents == null ? new DocumentsInput(null, null, null, null) : documents;
     }
 
-    /** Only the document numbers of the approval and of the notice that opens the round. */
+    /** Returns input with only the document numbers of the approval and of the notice that opens the round. */
     static RoundTermsInput of(String approval, String notice) {
         return new RoundTermsInput(
                 null, null, null, null, null, new DocumentsInput(approval, notice, null, null), null, null);
     }
 
-    /** Every field of some terms, for a form that shows them all. */
+    /** Returns input with every field of the terms, for a form that shows them all. */
     static RoundTermsInput of(RoundTerms terms) {
         return new RoundTermsInput(
                 new ParticipationInput(
@@ -161,7 +161,7 @@ public record RoundTermsInput(
                 scoring);
     }
 
-    /** The terms that this input makes of {@code usual}. */
+    /** Returns {@code usual} with the terms that this input states. */
     RoundTerms over(RoundTerms usual) {
         return new RoundTerms(
                 participation.over(usual.participation()),

@@ -30,7 +30,7 @@ public record RoundView(
 
     /** State of a round: whether it was opened, and then whether merchants can apply today. */
     public enum RoundState {
-        /** Waits for a second officer, who opens it. */
+        /** Proposed: a second officer has to open the round. */
         PROPOSED,
         REFUSED,
         WITHDRAWN,
@@ -39,7 +39,7 @@ public record RoundView(
         CLOSED
     }
 
-    /** Whether the round was proposed or refused and is not open. */
+    /** Returns whether the round was proposed or refused and is not open. */
     public boolean isUnopened() {
         return window.state() == RoundState.PROPOSED || window.state() == RoundState.REFUSED;
     }

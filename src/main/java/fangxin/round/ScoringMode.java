@@ -21,7 +21,7 @@ public record ScoringMode(
         BLIND
     }
 
-    /** Scoring mode where a round states none; a default of the programme. */
+    /** Scoring mode of rounds that state none; a default of the programme. */
     public static final ScoringMode USUAL = new ScoringMode(SheetSharing.JOINT, 10);
 
     public boolean isBlind() {

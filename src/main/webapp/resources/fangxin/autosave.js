@@ -1,6 +1,6 @@
 /*
- * Saves the answers of an application one second after the last key. What the server has not confirmed stays in the
- * browser: it is sent again when the connection is back, and restored when the page is opened again.
+ * Saves the answers of an application one second after the last key. Answers that the server has not confirmed stay in
+ * the browser: they are sent again when the connection is back, and restored when the page is opened again.
  */
 (function () {
   'use strict';
@@ -64,7 +64,7 @@
       { timeZone: said.zone, hour: '2-digit', minute: '2-digit', hour12: false })));
   }
 
-  /* The form itself names what is wrong when it is sent; the other answers are sent again without the refused one. */
+  /* The form names the fault of a refused answer when it is sent; the other answers are sent again without that one. */
   function refused(sent, told) {
     var names = Object.keys(sent);
     var wrong = (told.violations || []).map(function (violation) { return violation.field; });

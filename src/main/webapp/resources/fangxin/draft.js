@@ -1,4 +1,4 @@
-// Keeps what is typed in a form until it has been sent: opening the camera may make a phone load the page anew.
+// Stores the values of a form until it has been sent: a phone may reload the page after the camera was open.
 (function () {
   'use strict';
   var form = document.querySelector('form[data-draft]');

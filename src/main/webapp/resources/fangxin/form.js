@@ -26,7 +26,7 @@
     var typed = fields().map(function (field) {
       return [field.name, ticks(field) ? field.value : '', ticks(field) ? field.checked : field.value];
     });
-    try { sessionStorage.setItem(key, JSON.stringify(typed)); } catch (full) { /* then it is not kept */ }
+    try { sessionStorage.setItem(key, JSON.stringify(typed)); } catch (full) { /* without room nothing is stored */ }
   }
 
   function giveBack(kept) {
@@ -85,7 +85,7 @@
     }
   });
 
-  // A button that is pressed while an answer is still being kept waits until it is.
+  // A button that is pressed while an answer is being saved waits until it is saved.
   main.addEventListener('submit', function (event) {
     var queue = window.PrimeFaces && window.PrimeFaces.ajax.Queue;
     var form = event.target;
@@ -109,7 +109,7 @@
     if (!link.closest('.actions')) { link.target = '_blank'; }
   });
 
-  // A button that is pressed twice sends once; where a file came in place of a page, it may be pressed again after a while.
+  // A double click sends once; where the answer is a file instead of a page, the button works again after a while.
   var sent = null;
   window.addEventListener('pageshow', function () { sent = null; });
   main.addEventListener('submit', function (event) {

@@ -1,6 +1,6 @@
-/* The head of the work pages: in a list, the key "/" leads to the box for finding (only there, since a shortcut of one
+/* The head of the work pages: in a list, the key "/" leads to the search box (only there, since a shortcut of one
    character for the whole page hinders people who speak or type by accident, WCAG 2.1.4); a group of the menu closes by
-   Escape, or when something else is chosen; pages that were kept for an evaluator on site are removed when the account
+   Escape, or when something else is chosen; pages that were cached for an evaluator on site are removed when the account
    signs out or another signs in. */
 (function () {
   'use strict';
@@ -19,7 +19,7 @@
     }
   });
   var account = document.body.getAttribute('data-account') || '';
-  /* The pages, and what the server has reported of their sheets; what is not sent yet stays. */
+  /* Removes the pages and the reported state of their sheets; marks that are not sent yet stay. */
   function forgetPages() {
     if (window.caches) { window.caches.delete('fangxin-onsite'); }
     if (!window.indexedDB) { return; }

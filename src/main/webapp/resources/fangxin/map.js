@@ -1,7 +1,8 @@
-/* Draws the register on approved tiles: at each zoom what the server has gathered. The list below says the same. */
+/* Draws the units of the register on approved tiles, in cells that the server counts for each zoom. The list below
+   has the same units. */
 (function () {
   'use strict';
-  /* In metres: a cell at the deepest zoom reaches no further from its middle. */
+  /* Metres from the middle of a cell to its edge at the deepest zoom, at most. */
   var SPOT = 50;
   var place = document.getElementById('map');
   var datum = place.getAttribute('data-datum');

@@ -1,4 +1,4 @@
-/* Asks where the phone is, once somebody wants it to; without a script the link leads to the streets to choose from. */
+/* Reads the position of the phone after the link is pressed; without script the link leads to a list of streets. */
 (function () {
   'use strict';
   function offer(link) {

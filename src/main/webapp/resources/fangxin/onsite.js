@@ -1,9 +1,9 @@
 /*
  * An evaluator's work in a shop, one item a screen, the same with and without a connection. Every change and signature
  * is first written into the browser (IndexedDB), then sent by a key of its own, and removed only after the server has
- * reported the result: without a connection nothing is lost, and sent again nothing counts twice. What is done and what
- * is missing is shown as the server has reported it; only a change that is not sent yet is judged here, by the bounds
- * that the server has put into the page.
+ * reported the result: without a connection nothing is lost, and a repeat does not count twice. The page shows done and
+ * missing items as the server has reported them; it judges only a change that is not sent yet, by the bounds that the
+ * server has put into the page.
  */
 (function () {
   'use strict';
@@ -30,7 +30,7 @@
     return sentence.replace(/\{(\d)\}/g, function (whole, n) { return given[n]; });
   }
 
-  /* In the programme's time zone, whichever the telephone has. */
+  /* Formats a time in the time zone of the programme, not in that of the phone. */
   function moment(instant) {
     return new Date(instant).toLocaleString([], { timeZone: texts.zone });
   }
@@ -60,7 +60,7 @@
 
   function itemKey(code) { return owner + '/' + texts.sheet + '/' + code; }
 
-  /* The mark that the fields of an item contain. */
+  /* Returns the mark in the fields of an item. */
   function read(form) {
     var field = function (name) { return form.elements[name]; };
     var number = function (name) {
@@ -105,7 +105,7 @@
     form.elements.reason.value = mark.reason || '';
   }
 
-  /* The mark that the page came with. */
+  /* Returns the mark that the page was loaded with. */
   function first(form) {
     var data = form.dataset;
     var mark = read(form);
@@ -140,7 +140,7 @@
     return queue.filter(function (change) { return change.code === code; }).length > 0;
   }
 
-  /* Whether a mark has full points, by the bounds that the server sends; it alone knows the points of a value. */
+  /* Returns whether a mark has full points, by the bounds that the server sends; only the server computes points. */
   function fullPoints(form, mark) {
     if (mark.measured) {
       return !form.dataset.fullFound || mark.measured.found <= Number(form.dataset.fullFound);
@@ -162,7 +162,7 @@
     }).length;
   }
 
-  /* How many of the pictures that an item needs are not taken yet; the server sends how many it needs. */
+  /* Returns the number of pictures that an item still lacks; the server sends how many it needs. */
   function lacking(form, mark) {
     var usual = mark.leftOut && given(mark) ? 0 : Number(form.dataset.pictures);
     return Math.max(0, (mark.veto ? Number(form.dataset.picturesVeto) : usual) - taken(form));
@@ -201,7 +201,7 @@
     return put(change).then(show, full).then(send);
   }
 
-  /* What is typed before a mark can be sent, so that a page which is closed loses none of it. */
+  /* Stores an incomplete mark in the browser, so that closing the page does not lose it. */
   function draft(form) {
     var mark = read(form);
     if (JSON.stringify(mark) === form.dataset.kept) { return Promise.resolve(); }
@@ -226,7 +226,7 @@
     return line;
   }
 
-  /* The same bytes each time, so that what is sent again is known again. */
+  /* Builds the same bytes each time, so that the server recognizes a repeat. */
   function body(change) {
     if (change.mark) {
       return new Blob([JSON.stringify(Object.assign({ basedOn: change.basedOn }, change.mark))]);
@@ -328,7 +328,7 @@
     });
   }
 
-  /* Another evaluator has saved a mark before: this one decides which of the two applies. */
+  /* Another evaluator has saved a mark meanwhile: the evaluator at this phone decides which of the two applies. */
   function clash(change, form, result) {
     var where = form.querySelector('.notices');
     var later = pending(change.code).filter(function (one) { return one !== change; });
@@ -355,7 +355,7 @@
     return put(change);
   }
 
-  /* Takes over what the server has of an item, unless a change of it waits here. */
+  /* Shows the state of an item on the server, unless a change of it is not sent yet. */
   function adopt(item) {
     var form = of(item.code);
     if (!form) { return; }
@@ -383,7 +383,7 @@
     });
   }
 
-  /* Keeps what the server has reported, for a copy of this page that is opened without a connection. */
+  /* Stores the state that the server has reported, for a copy of this page that is opened without a connection. */
   function remember() {
     var known = items.map(function (form) { return form.known; }).filter(Boolean);
     return stored('sheets', 'readwrite', function (store) {
@@ -391,7 +391,7 @@
     }).catch(full);
   }
 
-  /* Asks the server for the sheet: others of the team work on it at the same time. */
+  /* Loads the sheet from the server: other members of the team change it at the same time. */
   function refresh() {
     return fetch(texts.api + 'on-site', { credentials: 'same-origin', cache: 'no-store' }).then(function (answer) {
       return answer.ok && !answer.redirected ? answer.json() : null;
@@ -498,7 +498,8 @@
 
   function leave(screen) { return screen.dataset.code ? keep(screen) : Promise.resolve(); }
 
-  /* Whether an item may be left: the reason and the picture of a veto fact are asked for here, other pictures once. */
+  /* Returns whether the page may leave an item: requires the reason and the picture of a veto fact, and asks for other
+     pictures once. */
   function mayLeave(form) {
     var mark = read(form);
     var where = form.querySelector('.notices');
@@ -595,7 +596,7 @@
     });
   }
 
-  /* Left and right: keys where nothing is typed or chosen, and a swipe that begins away from the edges of the screen. */
+  /* Changes the item by the arrow keys outside of inputs, and by a swipe that begins away from the screen edges. */
   function listen() {
     document.addEventListener('keydown', function (event) {
       var step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
@@ -620,7 +621,7 @@
     }, { passive: true });
   }
 
-  /* Keeps this page for the next time, also when it is opened without a connection. Only HTTPS or localhost can. */
+  /* Caches this page, so that it opens without a connection. Browsers allow this on HTTPS and localhost only. */
   function install() {
     if (!navigator.serviceWorker || !window.caches) {
       notify(document.getElementById('notices'), texts.insecure).className = 'hint';
@@ -635,7 +636,7 @@
         return Promise.all(wanted.map(function (one) { return cache.match(one, { ignoreVary: true }); }))
           .then(function (kept) { return cache.addAll(wanted.filter(function (one, at) { return !kept[at]; })); });
       });
-    }).catch(function () { /* then the page needs a connection to be opened; what is entered is kept all the same */ });
+    }).catch(function () { /* the page then opens only with a connection; entries are stored all the same */ });
   }
 
   function begin(changes, drafts, sheets) {

@@ -1,7 +1,7 @@
 /*
  * Asks the browser's authenticator for a passkey or an answer made with one, puts the answer into the form's hidden
- * field and sends the form. Without a browser that can do it, what belongs to passkeys is not shown; a page
- * over plain HTTP says that passkeys need HTTPS.
+ * field and sends the form. In a browser without passkeys, their inputs are hidden; a page over plain HTTP
+ * states that passkeys need HTTPS.
  */
 (function () {
   'use strict';
@@ -40,7 +40,7 @@
     });
   }
 
-  /* Whether the server will refuse the form anyway: then no passkey is made that nobody knows. */
+  /* Returns whether a required field is empty: the server would refuse the form and not know the new passkey. */
   function lacking(form) {
     return Array.prototype.some.call(form.querySelectorAll('[id$=":label"], [id$=":password"]'), function (each) {
       return each.value === '';

@@ -1,4 +1,4 @@
-/* Offers to fill in the position where the phone is. Without it the field is typed or left empty. */
+/* Offers to fill in the position of the phone. Without it a person types the position or leaves the field empty. */
 (function () {
   'use strict';
   function offer(input) {

@@ -1,5 +1,5 @@
 /*
- * A field in which a person signs by finger, pen or mouse. What is drawn is given as a PNG on white ground.
+ * A field in which a person signs by finger, pen or mouse. The drawing is sent as a PNG on white ground.
  */
 (function () {
   'use strict';

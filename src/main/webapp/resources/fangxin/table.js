@@ -1,11 +1,11 @@
-/* Tables of work pages. A chosen filter or period is applied at once; the arrow keys go from row to row, and Enter opens the row; one
-   box ticks all rows; columns are moved by their buttons; and the address always says what is shown. */
+/* Tables of work pages. A chosen filter or period is applied at once; the arrow keys go from row to row, and Enter opens
+   the row; one box ticks all rows; buttons move columns; and the address always matches the shown list. */
 (function () {
   'use strict';
   function rows() { return Array.prototype.slice.call(document.querySelectorAll('.table tbody a.open')); }
   function ticks() { return Array.prototype.slice.call(document.querySelectorAll('.table tbody input[name="picked"]')); }
-  // States beside each act how many rows it concerns, and ticks the box of the heading while all rows are ticked. Writes only what is
-  // different, since the observer below calls it after each change of the page.
+  // Writes beside each action the number of its rows, and ticks the box of the heading while all rows are ticked.
+  // Writes only differences, since the observer below calls this function after each change of the page.
   function count() {
     var shown = ticks();
     var ticked = shown.filter(function (tick) { return tick.checked; }).length;

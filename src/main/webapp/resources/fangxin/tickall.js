@@ -1,4 +1,4 @@
-/* One box ticks all boxes of its form but those of a question; it is ticked while all of them are. */
+/* The box with data-tickall ticks all boxes of its form except those in a question; it is ticked while they all are. */
 (function () {
   'use strict';
   var all = document.querySelector('input[type="checkbox"][data-tickall]');
@@ -6,7 +6,7 @@
   var boxes = Array.prototype.filter.call(all.form.querySelectorAll('input[type="checkbox"]'), function (box) {
     return box !== all && !box.closest('.ask');
   });
-  // Before the listener that saves the form.
+  // Registered before the listener that saves the form, so that it runs first.
   all.form.addEventListener('change', function (event) {
     if (event.target === all) {
       boxes.forEach(function (box) { box.checked = all.checked; });

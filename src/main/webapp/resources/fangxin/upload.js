@@ -28,7 +28,7 @@
     }).join('');
   }
 
-  /* The sentence stands beside the field and is read out. */
+  /* Shows the sentence beside the field; screen readers read it out. */
   function refuse(form, sentence) {
     var field = form.querySelector('.field');
     var error = field.querySelector('.error') || field.insertBefore(make('div', 'error'), field.querySelector('.take'));
@@ -43,7 +43,7 @@
     form.querySelector('.field').classList.remove('invalid');
   }
 
-  /* The same bytes each time, so that the server recognizes a repeat. */
+  /* Builds the same bytes each time, so that the server recognizes a repeat. */
   function body(upload) {
     var part = '--' + upload.key + '\r\nContent-Disposition: form-data; name=';
     return new Blob([part, '"type"\r\nContent-Type: text/plain\r\n\r\n', upload.form.dataset.evidence, '\r\n', part,
@@ -107,7 +107,7 @@
     request.send(body(upload));
   }
 
-  /* The page as the server renders it has the stored file with its receipt, and the new count. */
+  /* Reloads the list from the rendered page, which contains the stored file with its receipt, and the new count. */
   function stored(upload) {
     var form = upload.form;
     fetch(location.href, { credentials: 'same-origin', cache: 'no-store' }).then(function (answer) {

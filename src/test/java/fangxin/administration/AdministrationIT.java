@@ -138,7 +138,7 @@ class AdministrationIT extends HttpTestBase {
         http.as("dehui.office1").post("administration/handovers", wish).being(403);
     }
 
-    /** The journal keeps codes, and is read in words. */
+    /** The audit log stores codes, and its page renders them in words. */
     @Test
     void theJournalSaysWhoAndWhereByName() {
         officer("dehui.station9", "STATION", "220183S01");
@@ -170,7 +170,7 @@ class AdministrationIT extends HttpTestBase {
                 .doesNotContainPattern("商户 · [0-9a-f]");
     }
 
-    /** The numbers stay, since other tests count by them. */
+    /** The numbers stay unchanged, since other tests count by them. */
     @Test
     void aChangeOfTheTermsOfTheAppraisalIsInTheAuditLogInWords() {
         JsonObject terms =

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class AgencyMergeServiceTest {
-    /** A merger gives the people of a body posts at another one. */
+    /** A merger of an agency gives its officers posts at the other one. */
     @Test
     void aMergerAsksForThePasswordAgain() {
         AgencyMergeService service = new AgencyMergeService();

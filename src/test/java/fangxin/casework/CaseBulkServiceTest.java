@@ -60,7 +60,7 @@ class CaseBulkServiceTest {
                 new EJBException(new IllegalStateException(new SQLException("lock", "40XL1"))), "platform.busy");
     }
 
-    /** Of application A nothing stands in the way, B has a red flag. */
+    /** Service whose application A has no obstacle to acceptance, while B has a red flag. */
     private static CaseBulkService reviewing(Map<String, AcceptanceInput> accepted) {
         CaseBulkService service = new CaseBulkService();
         service.redFlags = new RedFlagService() {

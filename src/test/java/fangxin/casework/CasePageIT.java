@@ -28,7 +28,10 @@ class CasePageIT extends HttpTestBase {
         measure(longCase, CaseTab.values().length);
     }
 
-    /** Twice returned and corrected: what changed is shown first, and the notices are in the tab of their phase. */
+    /**
+     * Opens a case that was returned and corrected twice: changes come first, and the notices are in the tab of their
+     * phase.
+     */
     @Test
     void noTabOfACaseThatWasReturnedAndCorrectedIsLongerThanThreeScreens() {
         CandidacyJourney corrected = new CandidacyJourney(http, InventedData.shop())
@@ -78,7 +81,10 @@ class CasePageIT extends HttpTestBase {
         }
     }
 
-    /** One case on its way: what is typed stays while the pictures change, and nothing is hidden below three screens. */
+    /**
+     * Follows one case through its decisions: entries survive a change of the picture, and no page is over three
+     * screens.
+     */
     @Test
     void eachDecisionIsMadeBesideTheEvidence() {
         CandidacyJourney shop =
@@ -117,7 +123,10 @@ class CasePageIT extends HttpTestBase {
         }
     }
 
-    /** The list of suggestions: found by a short form, chosen by the keyboard, named where nothing is found. */
+    /**
+     * Requires the list of suggestions: found by a short form, chosen by the keyboard, with a sentence where nothing is
+     * found.
+     */
     private static void requireSuggestions(Chromium chromium, Page page) {
         page.setViewportSize(Chromium.WIDE, SCREEN);
         Locator search = page.locator("[id='form:industry_input']");

@@ -67,7 +67,7 @@ class QueueBench {
         return officer.get("worklist/summary").being(200).json().getInt("all");
     }
 
-    /** Whether it is answered within the limit, as a rule. */
+    /** Measures requests of one page and returns whether they are answered within the limit. */
     private static boolean quick(User officer, String asked, LoadGenerator server) throws IOException {
         String name = asked.substring(0, asked.indexOf(':'));
         String path = asked.substring(asked.indexOf(':') + 1);

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A pledge of the demonstration in each state, read and brought on by those who may. */
+/** Pledges of the demonstration in every state, read and advanced by the persons who may. */
 @RepeatedPosts(
         value = {"commitments", "commitment-reviews"},
         // Open in the last days of the term.

@@ -264,7 +264,7 @@ class CompensationIT extends HttpTestBase {
                 .contains("Below half");
     }
 
-    /** The second officer takes back what was entered wrongly. */
+    /** The second officer takes a wrong entry back. */
     private static void takeBack(String path) {
         Map<String, String> wrong = Map.of(
                 "type",

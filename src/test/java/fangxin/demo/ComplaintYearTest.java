@@ -49,7 +49,7 @@ class ComplaintYearTest {
         assertThat(inWeekOfFestival(lines, 3)).isPositive();
     }
 
-    /** Whatever the day of the first start, there are weeks before the festival with which its burst is compared. */
+    /** On every day of a first start, weeks before the festival exist with which its burst is compared. */
     @Test
     void theYearBeginsBeforeTheFestival() {
         List<String> early = new ComplaintYear(FESTIVAL, FESTIVAL.plusDays(300), UNITS, List.of())

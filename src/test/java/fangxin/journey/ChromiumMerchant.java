@@ -34,7 +34,7 @@ final class ChromiumMerchant {
         effort = new Effort(page);
     }
 
-    /** By the phone's number and the code that the demonstration shows. */
+    /** Registers by the phone number and the code that the demonstration shows. */
     void register() {
         page.navigate("/register");
         List.of(
@@ -101,12 +101,12 @@ final class ChromiumMerchant {
         return reference;
     }
 
-    /** What the way from registration to the receipt asked of the merchant. */
+    /** Number of inputs and taps that the merchant needed from registration to the receipt. */
     Effort effort() {
         return effort;
     }
 
-    /** Recalls the application and signs the pledge on paper, then by finger: the newer one holds. */
+    /** Recalls the application and signs the pledge on paper, then on screen: the newer signature is in force. */
     void signAgain(String reference) {
         page.navigate("/my/application?reference=" + reference);
         page.locator("[id='form'] input[type=submit]").click();
@@ -125,7 +125,7 @@ final class ChromiumMerchant {
         page.waitForURL("**/my/receipt**");
     }
 
-    /** Every answer that the form asks for and does not hold yet. */
+    /** Fills in every required answer that the form lacks. */
     private void fill() {
         Map<String, String> answers = shop.answers();
         OPTIONAL.forEach(answers::remove);
@@ -176,7 +176,7 @@ final class ChromiumMerchant {
                 () -> page.context().setOffline(false));
     }
 
-    /** Uploads itself as soon as it is taken, or when the connection is back; the page stays. */
+    /** Takes a photo, which the page uploads at once, or when the connection is back. */
     private void photograph(String kind) {
         boolean interrupted = kind.equals(CandidacyJourney.PHOTOS.getFirst());
         Locator form = page.locator("form[data-evidence='" + kind + "']");
@@ -212,7 +212,7 @@ final class ChromiumMerchant {
         effort.input(1);
     }
 
-    /** One tap opens the list, one chooses. */
+    /** Counts two taps: one opens the list, one chooses. */
     private void choose(Locator list, String value) {
         list.selectOption(value);
         effort.input(2);

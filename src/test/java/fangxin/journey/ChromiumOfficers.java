@@ -148,7 +148,7 @@ final class ChromiumOfficers {
         ChromiumUsers.press(page, "submit");
     }
 
-    /** The most points that the scale gives, or nothing to deduct, with the pictures that the item asks for. */
+    /** Gives the highest mark of the scale, or no deduction, with the pictures that the item requires. */
     private static void mark(Page page) {
         Locator scale = page.locator("input[name='form:scale']");
         if (scale.count() > 0) {
@@ -228,7 +228,7 @@ final class ChromiumOfficers {
         return "/notices/" + id;
     }
 
-    /** Takes this one and no other. */
+    /** Chooses the item with this name and no other. */
     static void choose(Page page, String name) {
         for (Locator chosen : page.locator(".pick input[type=checkbox]").all()) {
             chosen.uncheck();
@@ -238,7 +238,7 @@ final class ChromiumOfficers {
                 .check();
     }
 
-    /** First with nothing to say, which is answered beside the field, then in words. */
+    /** Sends an objection first without a text, which is refused beside the field, then with a text. */
     void object(String notice) {
         try (BrowserContext anybody = chromium.someone("zh", Chromium.PHONE)) {
             Page page = anybody.newPage();

@@ -21,7 +21,7 @@ final class ChromiumSigningChain {
         this.agency = agency;
     }
 
-    /** Names one that was on notice; the number of its title. */
+    /** Names a candidacy whose notice is over; returns the number of its title. */
     String name(String signName) {
         Page page = handler("/work/official_documents");
         page.locator(".table-links > summary").click();
@@ -57,7 +57,7 @@ final class ChromiumSigningChain {
         sign("/work/official_document?id=" + id, document);
     }
 
-    /** The draft goes to the reviewer and to the signer. */
+    /** Sends the draft to the reviewer and to the signer. */
     private Page send(Page page, int document) {
         page.locator("[id='form:submit']").click();
         page.waitForURL("**/work/official_document?**");

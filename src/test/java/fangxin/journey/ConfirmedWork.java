@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 
 /** The steps, files and titles that the server has confirmed and must therefore have stored. */
 public final class ConfirmedWork {
-    /** Five working days of notice are over after so many days, where no holiday falls among them. */
+    /** Days after which five working days of notice are over, if no holiday falls among them. */
     private static final int NOTICE = 8;
 
     private static final int BATCH = 6;
@@ -63,7 +63,7 @@ public final class ConfirmedWork {
         titles.put(reference, title);
     }
 
-    /** Some whose notice is over, and who are not named yet. */
+    /** Some candidacies, not named yet, whose notice is over. */
     List<String> noticeOver(LocalDate today) {
         return posted.entrySet().stream()
                 .filter(one -> !titles.containsKey(one.getKey())
@@ -103,7 +103,9 @@ public final class ConfirmedWork {
         return taken.stream().collect(Collectors.groupingBy(Taken::step, TreeMap::new, Collectors.counting()));
     }
 
-    /** Everything is there, each step as often as it was answered for and no more, every number once. */
+    /**
+     * Requires that the server has all confirmed work: each step as often as it was confirmed, and every number once.
+     */
     void requireAll(Http http, String office) {
         assertThat(opened).doesNotHaveDuplicates();
         Map<String, Map<String, Long>> journals = opened.stream()
@@ -127,7 +129,7 @@ public final class ConfirmedWork {
         register.requireIndexed(titles.values());
     }
 
-    /** How often a step has been taken, as the office reads it. */
+    /** Number of times that a step was taken, as the office reads it. */
     static long times(Http http, String office, String reference, String step) {
         return journal(http, office, reference).getOrDefault(step, 0L);
     }

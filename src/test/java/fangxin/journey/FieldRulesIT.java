@@ -235,7 +235,7 @@ class FieldRulesIT extends HttpTestBase {
         }
     }
 
-    /** How often the office of Nanguan returned applications. */
+    /** Figures of the returns of applications by the office of Nanguan. */
     private static JsonObject returns() {
         return office(NANGUAN).get("fairness").being(200).json().getJsonArray("returns").stream()
                 .map(JsonValue::asJsonObject)

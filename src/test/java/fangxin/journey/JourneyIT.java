@@ -374,7 +374,7 @@ class JourneyIT extends HttpTestBase {
                 .isOne();
     }
 
-    /** All other callers are shown who took which step. */
+    /** Requires that one caller succeeded and that all others are shown who took which step. */
     private static void onlyOneWon(List<Answer> answers, String winner, String step) {
         assertThat(answers.stream().filter(Answer::fine)).hasSize(1);
         assertThat(answers.stream().filter(answer -> !answer.fine()))

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("pages")
 class KeyboardIT extends HttpTestBase {
-    /** On notice in the demonstration, until a day that has passed. */
+    /** Shop of the demonstration whose notice ended on a day that has passed. */
     private static final String NOTICE_OVER = "轮辙汽车服务";
 
     private static final String NAMING_OFFICE = "220104";
@@ -113,7 +113,7 @@ class KeyboardIT extends HttpTestBase {
         Assertions.assertThat(shop.stage()).isEqualTo("EVALUATED");
     }
 
-    /** The most points that the scale gives, or nothing to deduct, with the pictures that the item asks for. */
+    /** Gives the highest mark of the scale, or no deduction, with the pictures that the item requires. */
     private static void mark(KeyboardUser evaluator) {
         Page page = evaluator.page();
         Locator scale = page.locator("input[name='form:scale']");
@@ -198,7 +198,7 @@ class KeyboardIT extends HttpTestBase {
         assertThat(signer.page().locator("main a[href*='/work/title?number=']")).hasCount(1);
     }
 
-    /** Ticks the one with this name and no other. */
+    /** Ticks the box of this name and no other. */
     private static void tickOnly(KeyboardUser handler, String name) {
         for (Locator pick : handler.page().locator(".pick").all()) {
             Locator box = pick.locator("input[type='checkbox']");

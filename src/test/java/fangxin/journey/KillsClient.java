@@ -23,12 +23,12 @@ abstract class KillsClient {
     /** The next request, if any. */
     abstract List<Deed> more();
 
-    /** Whether a request is unanswered. */
+    /** Returns whether a request has no answer yet. */
     final boolean interrupted() {
         return repeated;
     }
 
-    /** Until the server is gone. */
+    /** Sends requests until the server is gone. */
     public final void work() {
         try {
             while (true) {

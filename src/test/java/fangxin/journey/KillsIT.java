@@ -40,7 +40,7 @@ class KillsIT {
     private static final int LATEST_MS = 5000;
     private static final String DISTRICT = "220102";
     private static final Path FOLDER = Path.of("target/kills");
-    /** The clock is set ahead now and then, so that notices come to their end; not so far that a round closes. */
+    /** Step by which the test sets the clock ahead, so that notices end; small enough that no round closes. */
     private static final Duration LEAP = Duration.ofDays(4);
 
     private static final int LEAPS = 5;
@@ -131,7 +131,7 @@ class KillsIT {
         }
     }
 
-    /** Until a statement of the server sleeps. */
+    /** Waits until a statement of the server sleeps. */
     private static void awaitPause(PostgresServer postgres) throws Exception {
         long until = System.nanoTime() + Duration.ofMinutes(1).toNanos();
         try (Connection connection = postgres.database().getConnection();
@@ -169,7 +169,10 @@ class KillsIT {
         }
     }
 
-    /** A server that has just started is slow at first; killing it before it answers would prove nothing. */
+    /**
+     * Waits until the server answers: a server that has just started is slow, and killing it earlier would prove
+     * nothing.
+     */
     private void awaitAnswers(int wanted) throws InterruptedException {
         long until = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         while (answered.count() < wanted && System.nanoTime() < until) {
@@ -177,7 +180,7 @@ class KillsIT {
         }
     }
 
-    /** All notices have ended: their items are named, and the register has every number once. */
+    /** Names the items of all notices after their end; requires every number once in the register. */
     private int nameTheRest(ServerProcess server, Duration clock) throws Exception {
         server.stop();
         server.start(clock);

@@ -48,7 +48,7 @@ import org.junit.jupiter.api.Test;
 @Tag("realdata")
 class RealDataIT {
     private static final Path FOLDER = Path.of("target/realdata");
-    /** Five working days of notice are over, where no holiday falls among them. */
+    /** Time after which five working days of notice are over, if no holiday falls among them. */
     private static final Duration NOTICE_OVER = Duration.ofDays(9);
 
     private static final int BATCH = 40;
@@ -154,7 +154,7 @@ class RealDataIT {
         }
     }
 
-    /** Those who passed, by office. */
+    /** Candidacies that passed, by office. */
     private List<List<CandidacyJourney>> batches() {
         List<List<CandidacyJourney>> batches = new ArrayList<>();
         passed.values().stream()
@@ -215,7 +215,7 @@ class RealDataIT {
                 / 1000.0;
     }
 
-    /** So many rows, evenly from the whole file. */
+    /** Returns this number of rows, evenly from the whole file. */
     private static List<CSVRecord> spread(List<CSVRecord> all, int count) {
         List<CSVRecord> some = new ArrayList<>();
         for (int i = 0; i < Math.min(count, all.size()); i++) {
@@ -246,7 +246,10 @@ class RealDataIT {
                 "负责人");
     }
 
-    /** By the address first, then by the code; the city office accepts no shops, so Nanguan is used. */
+    /**
+     * Finds the district of a row by its address, else by its code; Nanguan for the city, whose office accepts no
+     * shops.
+     */
     private static String district(CSVRecord row) {
         return DISTRICTS.entrySet().stream()
                 .filter(one -> row.get("address").contains(one.getValue())

@@ -33,7 +33,7 @@ class RefusalsIT extends HttpTestBase {
     private static final String ELSEWHERE = "220104";
     private static final int ELEVEN_MEGABYTES = 11 * 1024 * 1024;
 
-    /** Runs attempts on a candidacy, and sees that none of them left a trace. */
+    /** Runs attempts on a candidacy, and checks that none of them changed it. */
     private static void unchanged(CandidacyJourney journey, Runnable attempts) {
         String before = picture(journey);
         attempts.run();

@@ -209,7 +209,7 @@ class SubjectTypesIT extends HttpTestBase {
                 .contains(shop.shop().signName());
     }
 
-    /** Publishes the draft, which nobody else sees before; answers with the issue that it becomes. */
+    /** Publishes the draft, which only its editors see before; returns the number of the issue. */
     private static int publish(User administrator) {
         int revision =
                 administrator.get("authoring/forms/online").being(200).json().getInt("revision");

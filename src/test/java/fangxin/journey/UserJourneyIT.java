@@ -37,7 +37,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 @Tag("once")
 class UserJourneyIT {
-    /** Of another office than the one whose names the tests over HTTP confer. */
+    /** Shop whose notice is over, of another office than the one whose candidacies the tests over HTTP name. */
     private static final String OVER = "轮辙汽车服务";
 
     private static final String SUSPENDED = "山脊健身";
@@ -66,7 +66,7 @@ class UserJourneyIT {
     }
 
     /**
-     * By the accounts and addresses that the tour of the documentation names; with a double click, a stale page, two
+     * Uses the accounts and addresses that the tour of the documentation names; with a double click, a stale page, two
      * evaluators at one item, and a session that ends in the middle of a form.
      */
     @Test
@@ -118,7 +118,7 @@ class UserJourneyIT {
         }
     }
 
-    /** From the page of registration to the receipt; docs/measurements.md keeps the figures. */
+    /** Checks the effort from the registration page to the receipt; docs/measurements.md contains the figures. */
     private static void assertIsTenMinutes(ChromiumMerchant.Effort effort) {
         System.out.println("EFFORT application " + effort);
         Assertions.assertThat(effort.inputs()).as("inputs").isBetween(1, 30);
@@ -141,7 +141,7 @@ class UserJourneyIT {
         chain.readPlaque(title, SUSPENDED, "已撤销");
     }
 
-    /** The second who says that the shop is his is heard by the office, which says why it decides. */
+    /** A second person claims the shop; the office hears the person, and decides with a reason. */
     @Test
     void aClaimedShopIsAssignedToTheAccountThatProvesItsRight() {
         TestShop shop = InventedData.shop();
@@ -165,7 +165,7 @@ class UserJourneyIT {
         assertThat(first.home()).not().containsText(shop.creditCode());
     }
 
-    /** From the first page of the merchant to the receipt, with one more picture; then the acceptance with one exception. */
+    /** From the merchant's home page to the receipt, with one more picture; then the acceptance with one exception. */
     @Test
     void aMerchantAppliesAndTheOfficeAcceptsByTheKeyboardAlone() {
         CandidacyJourney shop =
@@ -197,7 +197,10 @@ class UserJourneyIT {
         Assertions.assertThat(shop.stage()).isEqualTo("IN_CULTIVATION");
     }
 
-    /** Who declined it may not decide; a colleague who took no part reopens the one and upholds the other. */
+    /**
+     * The officer who declined a case may not review it; a colleague who took no part reopens one case and upholds the
+     * other.
+     */
     @Test
     void aDecisionIsReviewedByPeopleWhoTookNoPart() {
         String pleading = referenceOf("chaoyang.shop19");
@@ -233,8 +236,8 @@ class UserJourneyIT {
     }
 
     /**
-     * Where the public and each role begin, by turns in Chinese at full width and in English on a phone; the whole walk is
-     * PagesIT.
+     * Checks the first pages of the public and of each role, by turns in Chinese at full width and in English on a
+     * phone; PagesIT checks all pages.
      */
     @Test
     void pagesAreSoundWhereThePublicAndEachRoleBegin() throws Exception {

@@ -73,7 +73,7 @@ class MemberShareCounterTest {
                 .agree(CandidacyFixture.office(), now);
     }
 
-    /** One of two members is half; without it the binding share is missed and the office is asked. */
+    /** One of two members is half; without that one the binding share is missed, and the office has to decide. */
     @ParameterizedTest
     @EnumSource(
             mode = Mode.INCLUDE,

@@ -164,7 +164,7 @@ class MembersIT extends HttpTestBase {
                 .getString("number");
     }
 
-    /** What the list of streets shows of this one. */
+    /** Row of this street in the list of streets. */
     private static String inList(String number) {
         String list = storedPage(STREETS);
         int at = list.indexOf("/units/" + number);
@@ -173,7 +173,7 @@ class MembersIT extends HttpTestBase {
         return list.substring(at, next < 0 ? list.length() : next);
     }
 
-    /** A page of which the server holds a copy: asked for again, it has the same mark. */
+    /** A page that the server has cached: a repeated request has the same ETag. */
     private static String storedPage(String page) {
         Answer first = http.anybody().get(page).being(200);
         assertThat(http.anybody().get(page).headers().firstValue("ETag"))

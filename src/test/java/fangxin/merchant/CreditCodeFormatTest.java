@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the QR code of a licence contains: a credit code in plain text or in an address, and perhaps the name. */
+/**
+ * Formats of the text in the QR code of a licence: a credit code in plain text or in an address, with or without the
+ * name.
+ */
 class CreditCodeFormatTest {
     private static final String CODE = "91350100M000100Y43";
 

@@ -50,7 +50,7 @@ class SubjectIdentityProperties {
                 .ofMaxLength(12);
     }
 
-    /** Written another way: full width, blanks, brackets. */
+    /** Writes a text in another way: full width, blanks, brackets. */
     private static String otherwise(String text, int way) {
         StringBuilder other = new StringBuilder();
         for (char character : text.toCharArray()) {
@@ -190,7 +190,7 @@ class SubjectIdentityProperties {
         return shop(name, OnlineShop.of(platform, link).text());
     }
 
-    /** Written another way: scheme, host in upper case, last slash. */
+    /** Writes a link in another way: scheme, host in upper case, last slash. */
     private static String linkedOtherwise(String link, int way) {
         String other = (way & 1) == 1 ? link.replace("https:", "http:") : link;
         String host = (way & 2) == 2 ? other.replace("example.com", "Example.COM") : other;

@@ -87,7 +87,7 @@ class RatingBench {
         }
     }
 
-    /** Without the references, since no titles are there. */
+    /** Derby gets the table without the foreign keys, since the test stores no titles. */
     @Test
     void derbyStoresThemToo() throws Exception {
         try (Connection connection = DriverManager.getConnection("jdbc:derby:memory:ratings;create=true");

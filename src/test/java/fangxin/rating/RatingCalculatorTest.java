@@ -87,7 +87,7 @@ class RatingCalculatorTest {
                 .isEmpty();
     }
 
-    /** No formula can use what is no kind of input: the credit-risk class and settled complaints are none. */
+    /** A formula can use only these kinds of input: the credit-risk class and settled complaints are none of them. */
     @Test
     void theKindsOfInputAreThese() {
         assertThat(RatingInputKind.values())

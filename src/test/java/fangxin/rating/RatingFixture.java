@@ -7,7 +7,7 @@ import java.time.LocalDate;
 /** The shipped formula for titles by evaluation, and inputs for it. */
 final class RatingFixture {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-    /** Ten working days after it. */
+    /** Day until which an input is held back, ten working days after its date. */
     static final LocalDate HELD_UNTIL = LocalDate.of(2026, 3, 16);
 
     static final RatingFormula FORMULA = RatingFormulaSeed.shipped();
@@ -17,7 +17,7 @@ final class RatingFixture {
 
     private RatingFixture() {}
 
-    /** An evaluation with a score of so many percent. */
+    /** Returns an evaluation with a score of this percentage. */
     static RatingInput evaluation(int percent, LocalDate date) {
         return new RatingInput(RatingInputKind.EVALUATION, "E" + date, date, percent * 100, null);
     }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Who adopts an issue of the formula. */
+/** Choice of the officer who adopts an issue of the formula. */
 @Tag("once")
 class RatingFormulaIssueTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);

@@ -85,7 +85,7 @@ class RatingFormulaTest {
                 .containsExactly(tuple("rating.formula.feed", List.of("RISK_CLASS")));
     }
 
-    /** A client from before it could be stated would reset it. */
+    /** A client that does not know the member sends the formula without it, which would reset it. */
     @Test
     void theFewestMessagesAreStated() {
         List<RatingTerm> terms = SCALE.terms().stream()
@@ -108,7 +108,7 @@ class RatingFormulaTest {
         assertThat(terms.getFirst().fewestMessages()).isEqualTo(1);
     }
 
-    /** As it is stored since before feeds could be named; a new issue states them. */
+    /** An issue from before feeds could be named is stored without them; a new issue states them. */
     @Test
     void anIssueWithoutFeedsHasNoFactsOfFeeds() {
         String text = JsonMapper.write(FORMULA)

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Ratings of the demonstration: public arithmetic, a correction, another issue of the formula. */
 @RepeatedPosts(
         value = {"ratings", "rating-formulas"},
-        // Inputs are held by the nightly job.
+        // only the nightly job stores inputs
         except = "ratings/own/{number}/corrections")
 class RatingIT extends RepeatedPostsTestBase {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -46,7 +46,7 @@ class RatingIT extends RepeatedPostsTestBase {
         return office("220100");
     }
 
-    /** Ratings of all offices with the office that keeps the title. */
+    /** Ratings of all offices, each with an officer of the office responsible for the title. */
     private static Stream<Map.Entry<User, JsonObject>> ratings() {
         return Stream.of(
                         "220102", "220103", "220104", "220105", "220106", "220112", "220113", "220122", "220182",
@@ -131,7 +131,7 @@ class RatingIT extends RepeatedPostsTestBase {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** The script is run as its reader runs it. */
+    /** Runs the published script as a reader does. */
     private static void recompute(Path folder) throws Exception {
         Path file = folder.resolve("ratings.jsonl");
         String published =
@@ -312,7 +312,7 @@ class RatingIT extends RepeatedPostsTestBase {
                 .isLessThan(issue);
     }
 
-    /** The job computes it. */
+    /** Waits until the job has computed the rehearsal. */
     private static void awaitRehearsal() {
         Instant end = Instant.now().plus(PATIENCE);
         while (cityOffice().get("rating-formulas").being(200).json().getOrDefault("running", JsonValue.NULL)

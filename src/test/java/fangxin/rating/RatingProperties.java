@@ -26,7 +26,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** What holds for every rating by the shipped formula. */
+/** Properties of every rating by the shipped formula. */
 class RatingProperties {
     /** Inputs of the four years before a day, each of a record of its own. */
     @Provide
@@ -69,7 +69,10 @@ class RatingProperties {
         InputClasses.requireBoth("rated before", before.band() != null);
     }
 
-    /** Of a kind of which only the newest counts, the same quality is the value that counts now; else it is any. */
+    /**
+     * For a kind of input of which only the newest counts, the added quality is the present value; otherwise any
+     * quality.
+     */
     @Property(tries = 2000)
     void moreEvidenceOfTheSameQualityNeverLowers(
             @ForAll("inputs") List<RatingInput> inputs,
@@ -119,7 +122,7 @@ class RatingProperties {
         InputClasses.requireBoth("with inputs", !inputs.isEmpty());
     }
 
-    /** Also through the stored state: an input that was public and left counts for nothing. */
+    /** An input that was public and was removed counts for nothing, also through the stored state. */
     @Property(tries = 2000)
     void aRemovedInputEqualsNeverHavingHadIt(
             @ForAll("inputs") List<RatingInput> inputs, @ForAll @IntRange(max = 11) int chosen) {
@@ -142,7 +145,7 @@ class RatingProperties {
         assertThat(update.after().band()).isEqualTo(never.band());
     }
 
-    /** Each change begins where the one before has ended, and the last one ends at the stored rating. */
+    /** Each change begins at the value of the previous one, and the last one ends at the stored rating. */
     @Property(tries = 1000)
     void theRatingFollowsFromItsChanges(
             @ForAll("inputs") List<RatingInput> first,
@@ -176,7 +179,9 @@ class RatingProperties {
         InputClasses.requireBoth("changed", !update.steps().isEmpty());
     }
 
-    /** The report says what the first day brings, whatever else becomes public on the way and on that day. */
+    /**
+     * The rehearsal shows the differences of the first day, whatever other inputs become public before and on that day.
+     */
     @Property(tries = 2000)
     void aRehearsalEqualsTheRealDifferenceOnTheDay(
             @ForAll("inputs") List<RatingInput> shown,
@@ -228,7 +233,7 @@ class RatingProperties {
         InputClasses.requireBoth("changes", rehearsed.isChange());
     }
 
-    /** At most three acts, each of which brings exactly what the rating computes when it is done. */
+    /** At most three acts are proposed; each brings exactly the points that the rating computes after it. */
     @Property(tries = 1000)
     void anActBringsWhatItPromises(@ForAll("inputs") List<RatingInput> inputs) {
         List<RatingAct> acts = RatingAct.of(SCALE, inputs, TODAY);

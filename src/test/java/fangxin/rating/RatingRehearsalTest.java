@@ -46,7 +46,7 @@ class RatingRehearsalTest {
         assertThat(rehearsal(1).isFor(2, FIRST_DAY.plusDays(1))).isFalse();
     }
 
-    /** Titles can be named while it runs. */
+    /** Titles can be named while the rehearsal runs. */
     @Test
     void itIsNeverMoreThanWhole() {
         RatingRehearsal rehearsal = rehearsal(10);

@@ -155,7 +155,7 @@ class RatingUpdateTest {
                 .isEqualTo(inputs);
     }
 
-    /** Each value had a name before. */
+    /** In the former format each value had a name. */
     @Test
     void inputsWithNamesAreReadToo() {
         assertThat(StoredRatingInputCodec.read("""

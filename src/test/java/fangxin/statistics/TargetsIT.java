@@ -46,7 +46,7 @@ class TargetsIT extends HttpTestBase {
         assertThat(named(year, "PROVINCE", "UNITS", register)).isEqualTo(8);
     }
 
-    /** How many of the titles that a sum counts as named are of these holders. */
+    /** Number of the titles counted as named in a sum that have these holders. */
     private static long named(JsonObject year, String level, String measure, Set<String> holders) {
         JsonObject sum = sum(year, level, measure);
         return IntStream.rangeClosed(1, sum.getInt("named") / PAGE + 1)
@@ -161,7 +161,7 @@ class TargetsIT extends HttpTestBase {
         return Integer.parseInt(link.group(1).replace(",", ""));
     }
 
-    /** One case moves one step: the funnel of its round shows it a stage further. */
+    /** After one case moves one step, the funnel of its round shows it a stage further. */
     @Test
     void aStepMovesTheCaseInTheFunnelOfItsRound() {
         CandidacyJourney shop =

@@ -119,7 +119,7 @@ class ParticularsIT extends RepeatedPostsTestBase {
                 .isEqualTo("WITHDRAWN");
     }
 
-    /** What an officer reports, another decides; the title is not silently kept. */
+    /** One officer reports a change, another decides it; the title does not silently stay as it was. */
     private static String move(String title) {
         String number = report(office(), title, "MOVED", "新民大街9号").being(200).text("number");
         Map<String, Object> confirmation = Map.of("version", version(number), "outcome", "CONFIRM");

@@ -159,7 +159,7 @@ class SelfReportAndRenewalIT extends RepeatedPostsTestBase {
                 .body();
     }
 
-    /** Each title has a result of its own; a holder is reminded once a day. */
+    /** Reminds holders: each title has a result of its own, and a holder receives one reminder a day. */
     private static void remind(String title) {
         Map<String, Object> input = Map.of("titles", List.of(title, "2201022020101000010"));
         assertThat(office(NANGUAN)
@@ -334,7 +334,7 @@ class SelfReportAndRenewalIT extends RepeatedPostsTestBase {
         office(NANGUAN).post(path + "/defects/2/closing", Map.of()).being(200);
     }
 
-    /** What the holder brings on paper is entered once, with its scan; who enters it does not decide. */
+    /** Enters an application on paper once, with its scan; the officer who enters it does not decide. */
     private static void enterAtTheCounter(User owner, String title) {
         User clerk = http.as(DemoUsers.holding("COUNTY_OFFICE", NANGUAN, 2));
         String path = "renewals/counter/" + title;

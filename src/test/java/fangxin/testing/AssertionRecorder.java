@@ -125,7 +125,7 @@ public final class AssertionRecorder implements LauncherSessionListener {
         return MADE.get();
     }
 
-    /** Whether the assertion at this place has run in this process. */
+    /** Returns whether the assertion at this place has run in this process. */
     static boolean hasRun(AssertionSite site) {
         return SITES.contains(site);
     }

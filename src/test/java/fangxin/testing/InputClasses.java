@@ -22,7 +22,7 @@ public final class InputClasses {
         });
     }
 
-    /** Counts the input of this try by whether a statement holds; both classes must be reached. */
+    /** Counts a try as true or false for a statement; both classes must occur. */
     public static void requireBoth(String statement, boolean holds) {
         requireEach(statement, holds, true, false);
     }

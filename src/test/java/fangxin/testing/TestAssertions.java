@@ -64,7 +64,7 @@ public final class TestAssertions implements BeforeTestExecutionCallback, AfterT
                 || container.getTags().stream().anyMatch(LONG_RUNS::contains);
     }
 
-    /** Whether Arquillian runs the test in the server, whose assertions are not recorded here. */
+    /** Returns whether Arquillian runs the test in the server, whose assertions are not recorded here. */
     private static boolean runsInServer(Class<?> test) {
         boolean inServer = false;
         for (Class<?> type = test; type != null; type = type.getSuperclass()) {

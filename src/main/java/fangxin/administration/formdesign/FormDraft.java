@@ -49,7 +49,7 @@ class FormDraft {
     private static final String UNDO = "undo";
     private static final String PUBLICATION = "publication";
     private static final String WITHDRAWAL = "withdrawal";
-    /** Parts of changes after which a code that was read before may name another question or file. */
+    /** Parts of changes that renumber: a code read before such a change may name another question or file after it. */
     private static final Set<String> MOVING = Set.of(UNDO, CODES);
 
     @Id
@@ -88,7 +88,7 @@ class FormDraft {
 
     protected FormDraft() {}
 
-    /** A copy of an edition that is there, under its own code or a new one. */
+    /** Copies an existing edition, under its own code or a new one. */
     FormDraft(String form, FormDefinition from, PledgeText pledge, Actor by, Instant now) {
         FormValidator.requireCode("form", form);
         this.form = form;
@@ -103,7 +103,7 @@ class FormDraft {
      *
      * @param part    code of the question or file, or the pledge; null for a new question or file
      * @param basedOn the revision that the editor has read
-     * @param earlier what was changed so far
+     * @param earlier changes so far
      */
     void requireAsRead(String part, int basedOn, List<DraftRevision> earlier, Actor by) {
         moved(basedOn, earlier).ifPresent(moved -> {
@@ -185,7 +185,7 @@ class FormDraft {
                                 .toList()));
     }
 
-    /** Takes a question out; those that the procedure itself reads stay. */
+    /** Removes a question, unless the software itself reads its answer. */
     FormDraftChange removeQuestion(String code, Actor by, Instant now) {
         if (definition().question(code).isEmpty()) {
             throw new NotFound(code);
@@ -228,7 +228,7 @@ class FormDraft {
                 now);
     }
 
-    /** Puts a type of evidence in place of the one with its code, or at the end; a new one is given a code. */
+    /** Replaces the type of evidence with this code, or adds it at the end; a new one gets a code. */
     FormDraftChange put(EvidenceType wanted, Set<String> published, Actor by, Instant now) {
         FormDefinition old = definition();
         EvidenceType evidence = FormWording.tidied(
@@ -285,7 +285,10 @@ class FormDraft {
         return new FormDraftChange(this, UNDO, null, null, by, now);
     }
 
-    /** Publishes it once the whole of it is sound. It becomes public when the publication can no longer be taken back. */
+    /**
+     * Schedules the publication, if the whole draft is valid. The edition becomes public when the publication can no
+     * longer be taken back.
+     */
     FormDraftChange schedule(int seen, Actor by, Instant now) {
         requireOpen();
         if (seen != revision) {
@@ -296,7 +299,7 @@ class FormDraft {
         return decision(PUBLICATION, by, now);
     }
 
-    /** Takes the publication back as {@link PublicationWithdrawalRule} allows: it can be edited again. */
+    /** Takes the publication back as {@link PublicationWithdrawalRule} allows: the draft can be edited again. */
     FormDraftChange withdraw(Actor by, Instant now) {
         PublicationWithdrawalRule.require(publication, by, now);
         publication = null;
@@ -308,7 +311,7 @@ class FormDraft {
         return new FormDraftChange(this, decision, null, null, by, now);
     }
 
-    /** Whether the scheduled publication of the draft is due. */
+    /** Returns whether the scheduled publication of the draft is due. */
     boolean isDue(Instant now) {
         return publication != null && publication.isDue(now);
     }
@@ -348,7 +351,7 @@ class FormDraft {
         return change;
     }
 
-    /** The change that is about to be made, with what the draft contains before. */
+    /** Records the change that follows, with the content of the draft before it. */
     private FormDraftChange change(String part, Actor by, Instant now) {
         save(by, now);
         revision++;
@@ -360,7 +363,7 @@ class FormDraft {
         savedAt = now;
     }
 
-    /** The edition that it makes. */
+    /** Builds the edition from the draft. */
     FormDefinition edition(int issue) {
         FormDefinition whole = definition();
         return new FormDefinition(form, issue, whole.tasks(), whole.evidence());
@@ -374,7 +377,7 @@ class FormDraft {
         return form;
     }
 
-    /** The edition it was copied from. */
+    /** Code of the edition from which the draft was copied. */
     public String origin() {
         return origin;
     }

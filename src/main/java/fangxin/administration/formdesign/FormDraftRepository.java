@@ -28,7 +28,7 @@ class FormDraftRepository {
         return lock(form).orElseThrow(() -> new NotFound(String.valueOf(form)));
     }
 
-    /** The draft, locked in the same way; empty if there is none any more. */
+    /** Finds the draft and locks it in the same way; empty if the draft was removed. */
     Optional<FormDraft> lock(String form) {
         return Optional.ofNullable(form).map(known -> em.find(FormDraft.class, known, LockModeType.PESSIMISTIC_WRITE));
     }

@@ -42,7 +42,7 @@ import java.util.stream.Stream;
 @Stateless
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class FormDraftService {
-    /** The part of a draft that is its pledge. */
+    /** Name of the part of a draft that contains its pledge. */
     public static final String PLEDGE = FormDraft.WORDING;
 
     /**
@@ -63,7 +63,7 @@ public class FormDraftService {
      * Draft of a form as it is shown.
      *
      * @param revision    grows with every change
-     * @param problems    what prevents its publication
+     * @param problems    violations that prevent the publication of the draft
      * @param undo        the part whose last change the reader can undo, or null
      * @param publication the publication that waits, or null
      */
@@ -88,7 +88,7 @@ public class FormDraftService {
     /** @param revision that of the draft with these changes */
     public record ConcurrentChanges(int revision, List<ConcurrentChange> changes) {}
 
-    /** Question as it would be saved, with what is wrong with it. */
+    /** A question as it would be saved, with its violations. */
     public record QuestionPreview(Question question, List<Violation> problems) {}
 
     @Inject
@@ -140,7 +140,10 @@ public class FormDraftService {
                 draft == null ? null : draft.savedAt());
     }
 
-    /** Begins the next edition of a form, or the first of a new one, as a copy of a form that is there. */
+    /**
+     * Creates the draft of the next edition of a form, or of the first edition of a new one, as a copy of an existing
+     * form.
+     */
     public FormDraftView begin(String form, String from) {
         currentUser.actor().requireAdministersAll();
         if (!forms.codes().contains(from)) {
@@ -173,7 +176,7 @@ public class FormDraftService {
                 draft -> draft.put(task, question, published(draft), currentUser.actor(), now()));
     }
 
-    /** Saves a question as a person has entered it in a form: without what its type of answer does not have. */
+    /** Saves a question from the input of a form, without the details that its type of answer does not have. */
     public FormDraftView enter(String form, String task, Question question, int basedOn) {
         return put(form, task, QuestionFields.applying(question), basedOn);
     }
@@ -213,7 +216,7 @@ public class FormDraftService {
                 draft.revision(), draft.replaceable(part, basedOn, drafts.revisions(draft), currentUser.actor()));
     }
 
-    /** Changes a part that nobody else has changed since it was read. */
+    /** Changes a part of the draft that no other person has changed since the editor read it. */
     private FormDraftView changedAsRead(
             String form, String part, int basedOn, Function<FormDraft, FormDraftChange> change) {
         return changed(form, draft -> {
@@ -229,7 +232,7 @@ public class FormDraftService {
                 applications.unanswered(draft.definition()), draft.definition().evidence(), draft.pledge());
     }
 
-    /** Shows a question that is being entered as an applicant will see it, with what is wrong; saves nothing. */
+    /** Renders a question during its editing as an applicant will see it, with its violations; saves nothing. */
     public QuestionPreview preview(String form, Question question) {
         currentUser.actor().requireAdministersAll();
         FormDraft draft = existing(form);
@@ -246,7 +249,7 @@ public class FormDraftService {
         return changed(form, draft -> draft.renumber(published(draft), currentUser.actor(), now()));
     }
 
-    /** The codes of all editions of the form, and of the one it was copied from: answers are stored under them. */
+    /** Codes in all editions of the form and of its origin: answers are stored under them. */
     private Set<String> published(FormDraft draft) {
         String[] from = draft.origin().split("/");
         return Stream.concat(
@@ -257,14 +260,14 @@ public class FormDraftService {
                 .collect(Collectors.toSet());
     }
 
-    /** Undoes the caller's last change; called again, the one before it. */
+    /** Undoes the caller's last change; a second call undoes the change before it. */
     public FormDraftView undo(String form, int basedOn) {
         return changed(form, draft -> draft.undo(basedOn, drafts.lastUndoable(draft), currentUser.actor(), now()));
     }
 
     /**
-     * Publishes the edition, which becomes public when the publication can no longer be taken back. Rounds opened from then
-     * on take it, what has begun keeps its own.
+     * Publishes the edition; it becomes public once the publication can no longer be taken back. Rounds opened later
+     * use it, rounds and candidacies in progress keep their edition.
      *
      * @param seen the revision that the publisher has read
      */
@@ -274,7 +277,7 @@ public class FormDraftService {
         return scheduled;
     }
 
-    /** Takes a publication back that waits: the draft can be edited again. */
+    /** Takes back a scheduled publication: the draft can be edited again. */
     public FormDraftView withdraw(String form) {
         FormDraftView open = changed(form, draft -> draft.withdraw(currentUser.actor(), now()));
         auditLog.record(AuditEntry.AuditAction.WITHDRAW_FORM, form, open.origin());

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * reads.
  */
 final class FormValidator {
-    /** Questions without which a candidacy lacks its name, its place or its contact. */
+    /** Questions that give a candidacy its name, its place and its contact, with the type that each must have. */
     private static final Map<String, Question.QuestionType> NEEDED = Map.of(
             "signName",
             Question.QuestionType.TEXT,
@@ -36,7 +36,7 @@ final class FormValidator {
             Question.QuestionType.TEXT,
             "contactPhone",
             Question.QuestionType.PHONE);
-    /** Further ones that, where they are asked, must be of the type that is read. */
+    /** Further questions that the software reads: where a form contains one, it must be of this type. */
     private static final Map<String, Question.QuestionType> READ = Map.of(
             "subjectType",
             Question.QuestionType.CHOICE,
@@ -167,7 +167,9 @@ final class FormValidator {
         return faults.found;
     }
 
-    /** Whether a condition of a question or type of evidence names another question of the form, and its answer. */
+    /**
+     * Returns whether a condition of a question or type of evidence names another question of the form, and its answer.
+     */
     private static boolean isAnswerable(Question.AnswerCondition condition, String code, FormDefinition form) {
         return condition == null
                 || (condition.value() != null
@@ -191,8 +193,8 @@ final class FormValidator {
     }
 
     /**
-     * What prevents the publication of a draft. The field of a problem is the code of the question or file, or null for the
-     * whole. English texts can be missing until then.
+     * Finds the problems that prevent the publication of a draft. The field of a problem is the code of the question or
+     * file, or null for the whole form. Until publication, English texts may be missing.
      */
     static List<Violation> problems(FormDefinition form, PledgeText pledge) {
         ViolationCollector faults = new ViolationCollector();
@@ -275,7 +277,7 @@ final class FormValidator {
                     LONGEST_LABEL);
         }
 
-        /** May be left out, but is not given in English only. */
+        /** Checks an optional text: where the English text is given, the Chinese one is required. */
         void hint(String field, LocalizedText wording) {
             require(
                     wording == null || (wording.zh() == null && wording.en() == null) || hasChinese(wording),
@@ -284,7 +286,7 @@ final class FormValidator {
                     LONGEST_LABEL);
         }
 
-        /** The problems of a part, which its name precedes. */
+        /** Reports the problems of a part, each preceded by the name of the part. */
         void of(String place, LocalizedText name, List<Violation> problems) {
             problems.forEach(problem -> found.add(new Violation(
                     place,

@@ -79,7 +79,7 @@ public class SubjectTypeService {
                 .toList();
     }
 
-    /** The forms that a subject type may be given. */
+    /** Forms that a subject type can use. */
     public List<FormOption> forms() {
         Map<String, List<LocalizedText>> filledIn = subjectTypes.namesByForm();
         return forms.codes().stream()
@@ -110,7 +110,7 @@ public class SubjectTypeService {
         auditLog.record(AuditEntry.AuditAction.ADD_SUBJECT_TYPE, terms.code(), describe(null, terms));
     }
 
-    /** Sets other terms; a candidacy in progress keeps the form and the sheets it began with. */
+    /** Changes the terms; a candidacy in progress keeps the form and the sheets of its beginning. */
     public void amend(SubjectType.SubjectTypeTerms terms) {
         currentUser.actor().requireAdministersAll();
         LocalizedText before = subjectTypes.byCode(terms.code()).name();
@@ -119,7 +119,7 @@ public class SubjectTypeService {
         auditLog.record(AuditEntry.AuditAction.AMEND_SUBJECT_TYPE, terms.code(), describe(before, terms));
     }
 
-    /** Takes a subject type out of use, or into it again. */
+    /** Ends or resumes the use of a subject type: only types in use are offered, for example in new rounds. */
     public void use(String code, boolean wanted) {
         currentUser.actor().requireAdministersAll();
         subjectTypes.use(code, wanted);

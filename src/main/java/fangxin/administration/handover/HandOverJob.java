@@ -37,7 +37,7 @@ public class HandOverJob {
         worker.due().forEach(this::carryOut);
     }
 
-    /** A handover that fails does not hold up the others. */
+    /** Carries out one handover; its failure does not prevent the others. */
     private void carryOut(String id) {
         try {
             worker.carryOut(id, actors.actorOn(businessClock.now().today()));

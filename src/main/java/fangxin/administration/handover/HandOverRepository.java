@@ -26,7 +26,7 @@ class HandOverRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** The handovers of officers with a post at one of these places, newest first; null for all. */
+    /** Newest handovers of officers with a post at one of these agencies, newest first; of all officers for null. */
     List<HandOver> newest(Set<String> places, int most) {
         TypedQuery<HandOver> query = em.createQuery(
                         "select h from HandOver h " + (places == null ? "" : """
@@ -46,7 +46,7 @@ class HandOverRepository {
                 .getResultList();
     }
 
-    /** Whether another handover of this officer is planned. */
+    /** Returns whether another handover of this officer is planned. */
     boolean isPlanned(String predecessor) {
         return em.createQuery("""
             select count(h) from HandOver h where h.predecessor = :predecessor and h.state = :planned\

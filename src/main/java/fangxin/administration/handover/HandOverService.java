@@ -112,7 +112,7 @@ public class HandOverService {
                 worker.items(from, to, wish.effectiveOn()));
     }
 
-    /** Enters it: carried out at once where the day is today, else when the day comes. */
+    /** Stores a handover: carries it out at once if its day is today, otherwise the job does on its day. */
     public HandOverView handOver(HandOverRequest wish) {
         confirmation.requireGiven();
         HandOverPlan plan = plan(wish);
@@ -137,7 +137,7 @@ public class HandOverService {
         return entered(handOver, accounts.names(List.of(plan.from(), plan.to())));
     }
 
-    /** Cancels one whose day has not come. */
+    /** Cancels a handover before its day. */
     public void cancel(String id) {
         confirmation.requireGiven();
         HandOver handOver = handOvers.findForUpdate(id);

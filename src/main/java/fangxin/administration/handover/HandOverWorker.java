@@ -68,7 +68,7 @@ class HandOverWorker {
                 .toList();
     }
 
-    /** Carries out one whose day has come, if everything still holds that was checked when it was planned. */
+    /** Carries out a handover on its day, if all checks of its planning still pass. */
     void carryOut(String id, Actor by) {
         HandOver handOver = handOvers.findForUpdate(id);
         if (handOver.isDue(businessClock.now().today())) {
@@ -76,7 +76,7 @@ class HandOverWorker {
         }
     }
 
-    /** Why a handover cannot be carried out on its day; empty where it can. */
+    /** Returns the reason why a handover cannot be carried out on its day; empty where it can. */
     private Optional<HandOver.HandOverRefusal> refusal(HandOver handOver) {
         Stream.of(handOver.predecessor(), handOver.successor()).sorted().forEach(accounts::findForUpdate);
         Account from = accounts.byUsername(handOver.predecessor());
@@ -152,7 +152,7 @@ class HandOverWorker {
                 .toList();
     }
 
-    /** Refuses a handover without items, or with an item that cannot pass: all pass or none. */
+    /** Refuses a handover without items, or with an item that cannot be transferred: all are transferred or none. */
     static void requireClean(List<HandOverHandler.HandOverItem> items) {
         if (items.isEmpty()) {
             throw RuleViolation.at("from", "handover.handOver.nothing");
@@ -181,8 +181,9 @@ class HandOverWorker {
     }
 
     /**
-     * Why this administrator may not hand work over between the two; empty where it is allowed. The successor gets
-     * posts as by an appointment: never the administrator, nor an officer from elsewhere.
+     * Returns the reason why this administrator may not transfer work between the two officers; empty where it is
+     * allowed. The successor receives posts as by an appointment: never the administrator, nor an officer from
+     * elsewhere.
      */
     Optional<Violation> fault(Actor administrator, Account from, Account to) {
         if (!administers(administrator, from.username())) {
@@ -202,7 +203,7 @@ class HandOverWorker {
                 : Optional.of(new Violation("to", "handover.handOver.closed", List.of(to.name())));
     }
 
-    /** Whether this administrator is responsible for the officer. */
+    /** Returns whether this administrator is responsible for the officer. */
     boolean administers(Actor administrator, String username) {
         return control(administrator, username).acts()
                 && !accounts.appointmentsOf(username).stream()

@@ -47,8 +47,8 @@ public class SigningChainService {
     public record PostHolder(String account, String name) implements Serializable {}
 
     /**
-     * Link of a signing chain: those who hold its post, and those of them who are named. Without names it is open to
-     * all of them.
+     * Link of a signing chain: all holders of its post, and those of them who are named. Without names every holder may
+     * sign.
      */
     public record ChainLink(Role role, List<PostHolder> holders, List<String> named) implements Serializable {}
 
@@ -115,7 +115,7 @@ public class SigningChainService {
                 .toList();
     }
 
-    /** The chains of one office, each type of document once. */
+    /** Signing chains of one office, one for each type of document. */
     @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
     public List<SigningChainRow> chains(String office) {
         ChainOffice of = offices().stream()

@@ -51,7 +51,7 @@ public class AccountPage implements Serializable {
         file.posts().forEach(post -> lastDays.put(post.id(), since));
     }
 
-    /** Shows the address once; it is kept nowhere. */
+    /** Creates the one-time address and shows it once; the server stores only its hash. */
     public String invite() {
         confirmation.require();
         InvitationRepository.InvitationLink address = service.invite(username);
@@ -184,12 +184,12 @@ public class AccountPage implements Serializable {
         this.coverUntil = coverUntil;
     }
 
-    /** Whether any post can be ended here. */
+    /** Returns whether the administrator can end any post of the account. */
     public boolean isEndable() {
         return getFile().posts().stream().anyMatch(post -> post.inside() && post.until() == null);
     }
 
-    /** Whether any deputy's time can be ended. */
+    /** Returns whether any period of a deputy can be ended. */
     public boolean isCovered() {
         return getFile().covers().stream().anyMatch(cover -> !cover.over());
     }

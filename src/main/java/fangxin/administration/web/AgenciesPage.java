@@ -18,7 +18,7 @@ public class AgenciesPage {
     private List<AgencyService.AgencyView> tree;
     private List<AgencyService.DivisionView> places;
 
-    /** The offices and bodies of the city; below a county's office only when it is the one chosen. */
+    /** Offices and agencies of the city; agencies below a county's office only where that office is chosen. */
     public List<AgencyService.AgencyView> getTree() {
         if (tree == null) {
             tree = service.tree().stream()

@@ -56,7 +56,7 @@ public class AgencyMergePage implements Serializable {
         return node;
     }
 
-    /** The agencies of the same type that could take over. */
+    /** Agencies of the same type into which this one can be merged. */
     public List<AgencyService.AgencyView> getCandidates() {
         if (candidates == null) {
             candidates = agencies.tree().stream()

@@ -43,7 +43,7 @@ public class AgencyPage implements Serializable {
         }
     }
 
-    /** Whether the agency was merged into another one and can no longer be changed. */
+    /** Returns whether the agency was merged into another one and can no longer be changed. */
     public boolean isOver() {
         return !isFresh() && getNode().merger().endedOn() != null;
     }

@@ -31,7 +31,7 @@ public class AuditLogPage {
         return table;
     }
 
-    /** Whether a line is about a case, which can be opened. */
+    /** Returns whether a line is about a case, which can be opened. */
     public boolean isOfCase(JournalLine line) {
         return OF_CASES.contains(line.action().code());
     }

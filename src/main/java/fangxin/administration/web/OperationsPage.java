@@ -21,7 +21,7 @@ public class OperationsPage {
         return operations;
     }
 
-    /** Whether the page is for this administrator. */
+    /** Returns whether the administrator may use the page. */
     public boolean isAllowed() {
         return service.mayOperate();
     }

@@ -64,7 +64,7 @@ public class TradePage implements Serializable {
         return offers;
     }
 
-    /** Whether a trade is added. */
+    /** Returns whether the form adds a trade instead of changing one. */
     public boolean isFresh() {
         return code == null || code.isBlank();
     }

@@ -15,7 +15,7 @@ import java.util.Set;
  * {@link AppraisalTerms}.
  */
 public final class AppraisalPolicy {
-    /** Steps that finish something for the merchant. */
+    /** Steps that complete a service for the merchant, and can therefore be appraised. */
     static final Set<Step> APPRAISED = EnumSet.of(
             Step.SUBMIT,
             Step.VERIFY,
@@ -30,14 +30,17 @@ public final class AppraisalPolicy {
 
     private AppraisalPolicy() {}
 
-    /** The entry of a journal by its number, if its step is one that is appraised; a recalled step (撤回) is none. */
+    /** Finds the entry of a journal by its number, if its step can be appraised; a recalled step (撤回) cannot. */
     static Optional<JournalEntry> entry(Candidacy candidacy, int seq) {
         return candidacy.journalWithoutRecalled().stream()
                 .filter(entry -> entry.seq() == seq && APPRAISED.contains(entry.step()))
                 .findFirst();
     }
 
-    /** The terms in force when a step was taken: a later change neither shortens the time of the step nor reopens it. */
+    /**
+     * Terms in force when a step was taken: a later change neither shortens the period for the appraisal nor reopens
+     * it.
+     */
     static AppraisalTerms termsOf(Instant taken, List<AppraisalTerms> newestFirst) {
         return newestFirst.stream()
                 .filter(terms -> !terms.enteredAt().isAfter(taken))
@@ -49,15 +52,15 @@ public final class AppraisalPolicy {
         return APPRAISED.contains(step) && !now.isAfter(taken.plus(terms.openFor()));
     }
 
-    /** The agency whose work a step shows: the one that took it; of a submission the office that accepts it. */
+    /** Agency whose work is appraised by a step: the one that took it; for a submission the office that accepts it. */
     static String appraised(Step step, String place, String office) {
         return step == Step.SUBMIT || place == null ? office : place;
     }
 
     /**
-     * Whether an officer follows up a bad appraisal of an agency: an officer of the office of the round does; of its own
-     * work an officer of the city's office; of the city's own work one of the county office of the case. Nobody from the
-     * appraised office does.
+     * Returns whether an officer follows up a bad appraisal of an agency. The office of the round follows up appraisals
+     * of other agencies; the city's office those of that office; and the county office of the case those of the city's
+     * office. An officer of the appraised agency never follows it up.
      *
      * @param offices     codes of the offices at which the officer holds a post
      * @param cityOffices codes of the city's offices
@@ -77,9 +80,9 @@ public final class AppraisalPolicy {
     }
 
     /**
-     * Of the appraisals of an agency, oldest first, those that are published: a multiple of the number that the terms
-     * state. A smaller number, or the difference between the figures of two days, would tell who was dissatisfied; so a
-     * year keeps the terms with which it began.
+     * Returns the appraisals of an agency that are published, oldest first: the largest multiple of the number in the
+     * terms. With fewer, the difference between the figures of two days would reveal who was dissatisfied; for the same
+     * reason a year keeps the terms that applied at its beginning.
      */
     static <T> List<T> published(List<T> appraisals, AppraisalTerms termsOfYear) {
         return appraisals.subList(0, appraisals.size() - appraisals.size() % termsOfYear.publishedTogether());

@@ -125,7 +125,7 @@ class AppraisalRepository {
                 .getResultList();
     }
 
-    /** All appraisals since an instant, the oldest first. */
+    /** Lists the appraisals since an instant, oldest first. */
     List<CountedAppraisal> since(Instant since) {
         return em.createQuery("""
             select a.agency, a.satisfaction, a.answeredAt from Appraisal a where a.appraisedAt >= :since

@@ -126,7 +126,7 @@ public class AppraisalService {
         appraisals.add(new Appraisal(candidacy, entry, input, current, actor, now));
     }
 
-    /** One bad appraisal. Not found unless the caller's office follows it up. */
+    /** Finds one bad appraisal; it is not found unless the caller's office follows it up. */
     public AppraisalCase find(String id) {
         return view(requireFollowedUp(appraisals.byId(id)), businessClock.now(), agencies.names());
     }

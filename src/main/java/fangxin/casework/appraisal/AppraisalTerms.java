@@ -38,7 +38,7 @@ public class AppraisalTerms extends TermsIssue {
         this.publishedTogether = input.publishedTogether();
     }
 
-    /** Whether these terms are those of an input. */
+    /** Returns whether an input states the same terms as this issue. */
     boolean states(AppraisalTermsInput input) {
         return callBackDays == input.callBackDays()
                 && callBackSource.equals(input.callBackSource())

@@ -32,7 +32,10 @@ public record AppraisalTermsInput(
 
         @NotNull(message = "{appraisal.terms.number}") @Range(min = LEAST_TOGETHER, max = 100)
         Integer publishedTogether) {
-    /** With fewer, the difference between the figures of two days would tell who was dissatisfied. */
+    /**
+     * Smallest group whose figures are published: in a smaller one, two days' figures would reveal who was
+     * dissatisfied.
+     */
     static final int LEAST_TOGETHER = 3;
 
     public AppraisalTermsInput {

@@ -37,7 +37,7 @@ class AppraisalTermsRepository {
         return current();
     }
 
-    /** The terms in force at an instant; before the first issue those of the first. */
+    /** Terms in force at an instant; the first issue where the instant is before it. */
     AppraisalTerms inForceAt(Instant at) {
         return em.createQuery("""
                     select t from AppraisalTerms t where t.enteredAt <= :at order by t.issue desc\
@@ -49,7 +49,7 @@ class AppraisalTermsRepository {
                 .orElseGet(() -> em.find(AppraisalTerms.class, AppraisalTerms.FIRST));
     }
 
-    /** All issues, the newest first. */
+    /** Lists all issues, newest first. */
     List<AppraisalTerms> all() {
         return em.createQuery("select t from AppraisalTerms t order by t.issue desc", AppraisalTerms.class)
                 .getResultList();

@@ -35,14 +35,14 @@ public class AppraisalTermsService {
     @Inject
     Event<AppraisalTermsChanged> changed;
 
-    /** The last issues of the terms, the newest first: it is in force. */
+    /** Last issues of the terms, newest first: the first one is in force. */
     public List<AppraisalTermsView> issues() {
         return terms.newest().stream().map(AppraisalTermsView::of).toList();
     }
 
     /**
-     * Enters the terms that hold from now on. Refused (409) where somebody has entered others since they were shown. A
-     * request without a change enters nothing.
+     * Adds an issue of terms that applies from now on. Refused (409) where another officer has added one since the
+     * terms were shown. A request without a change adds nothing.
      */
     public AppraisalTermsView change(AppraisalTermsInput input) {
         Actor actor = currentUser.actor();

@@ -8,7 +8,7 @@ public enum Satisfaction {
     DISSATISFIED,
     VERY_DISSATISFIED;
 
-    /** Whether it is a bad appraisal (差评), which the office follows up. */
+    /** Returns whether the answer is a bad appraisal (差评), which the office follows up. */
     public boolean isBad() {
         return this == DISSATISFIED || this == VERY_DISSATISFIED;
     }

@@ -33,7 +33,7 @@ public class CaseBulkResource {
     /**
      * Result of one case.
      *
-     * @param reasons sentences that say why it was refused; empty where it was done
+     * @param reasons sentences with the reasons of the refusal; empty where the case was handled
      */
     public record CaseResult(String reference, boolean done, List<String> reasons) {}
 

@@ -34,8 +34,8 @@ public class CaseOwnerPanel {
     }
 
     /**
-     * Account of the owner whom the reader saw when the form was shown; null where nobody owned the case. The buttons
-     * follow it, so that a button whose time is over is refused with a sentence instead of being ignored.
+     * Account of the owner whom the reader saw when the form was shown; null where the case had none. The buttons
+     * depend on it, so that an outdated button is refused with a sentence instead of being ignored.
      */
     public String getSeen() {
         FacesContext faces = FacesContext.getCurrentInstance();

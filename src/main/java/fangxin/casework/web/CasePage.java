@@ -29,7 +29,10 @@ public class CasePage {
     private static final Map<Step, String> OWN_PAGES =
             Map.of(Step.SUBMIT, "/my/application", Step.WITHDRAW, "/my/withdraw", Step.ASK_REVIEW, "/my/review");
 
-    /** Before, the form is the merchant's to change; once posted, a correction notice is needed. */
+    /**
+     * Stages at which an officer corrects the application here: earlier the merchant can change it, and after the
+     * posting of the notice a correction notice is needed.
+     */
     private static final Set<Stage> CORRECTED_HERE =
             EnumSet.complementOf(EnumSet.of(Stage.DRAFT, Stage.RETURNED, Stage.ON_NOTICE, Stage.OBJECTED));
 
@@ -75,7 +78,10 @@ public class CasePage {
     @Inject
     CaseService service;
 
-    /** Read from the address, since the fragments of a form are built before view parameters are set. */
+    /**
+     * Tab in the address, read from the request, since the fragments of a form are built before view parameters are
+     * set.
+     */
     @Inject
     @ManagedProperty("#{param.tab}")
     String wantedTab;

@@ -60,7 +60,7 @@ public class CasePicturesPanel {
                 .orElse(null);
     }
 
-    /** The picture before the chosen one; before the first comes the last. */
+    /** Picture before the chosen one; the last picture for the first one. */
     public String getPrevious() {
         return beside(-1);
     }

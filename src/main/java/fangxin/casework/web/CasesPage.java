@@ -59,7 +59,10 @@ public class CasesPage {
         return acts.each(getTable(), "casework.cases.taken", picked -> owners.take(reference(picked)));
     }
 
-    /** A missing colleague is refused once, before any row, so that the page keeps the ticks. */
+    /**
+     * Transfers the ticked cases. A missing colleague is refused once, before any case, so that the page keeps the
+     * ticks.
+     */
     public String handOver() {
         Constraints.check(new CaseHandOverInput(to, null, null));
         return acts.each(

@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class DeadlinePage {
-    /** Paths of the officer's pages by parameter; rectifications and corrections have no page of their own. */
+    /** Paths of the officer's pages, by parameter of the address; rectifications and corrections have no page. */
     private static final Map<String, String> BACK = Map.ofEntries(
             Map.entry("reference", "/work/case?reference="),
             Map.entry("consultation", "/work/step/reply?reference="),
@@ -113,7 +113,7 @@ public class DeadlinePage {
         return key == null ? null : service.apply(key);
     }
 
-    /** Path of the officer's page of what has the deadline. */
+    /** Path of the officer's page of the case or task that has the deadline. */
     public String getBack() {
         return BACK.entrySet().stream()
                 .filter(page -> parameters.containsKey(page.getKey()))

@@ -42,7 +42,7 @@ import java.util.stream.Stream;
 public class WorklistBulkPanel {
     private static final String REFUSED = "refusedCases";
     private static final String ENTERED = "enteredForRefusedCases";
-    /** Between the reference of a case and the account of its owner, in the value of a tick box. */
+    /** Separator between the reference of a case and the account of its owner in the value of a tick box. */
     private static final String SEPARATOR = "|";
 
     /** Refused case with its reasons in the reader's language. */
@@ -96,7 +96,7 @@ public class WorklistBulkPanel {
     private String teamNote;
     private BulkEntries entered;
 
-    /** Opens the form with what was entered for the cases that the last action refused. */
+    /** Fills the form with the entries for the cases that the last action refused. */
     @PostConstruct
     void restore() {
         if (!FacesContext.getCurrentInstance().isPostback()
@@ -116,7 +116,7 @@ public class WorklistBulkPanel {
         teamNote = kept.teamNote();
     }
 
-    /** What was entered for the refused cases. */
+    /** Returns the entries that the form sent, for the cases that the action refused. */
     BulkEntries entries(String action, List<RefusedCase> refused) {
         return new BulkEntries(
                 action,
@@ -216,7 +216,7 @@ public class WorklistBulkPanel {
         return refused == null ? List.of() : (List<RefusedCase>) refused;
     }
 
-    /** Whether a row can be ticked: a case that the reader can own, or a request to the reader's agency. */
+    /** Returns whether a row can be ticked: a case that the reader can own, or a request to the reader's agency. */
     public boolean ticks(WorklistItem item) {
         return item.reference() != null && (item.facts() == null ? isReplying() : isUsable());
     }
@@ -230,36 +230,41 @@ public class WorklistBulkPanel {
                         : item.facts().ownerAccount());
     }
 
-    /** Whether a case is ticked still: it was ticked in a form that was refused, or the last action refused it. */
+    /**
+     * Returns whether a tick box stays ticked: its case was in a form that was refused, or the last action refused it.
+     */
     public boolean remainsTicked(WorklistItem item) {
         return entered == null
                 ? picked().anyMatch(valueOf(item)::equals)
                 : entered.references().contains(item.reference());
     }
 
-    /** Whether an action was sent and refused, as a whole or for some cases, so that its question stays open. */
+    /**
+     * Returns whether the question of an action is open: the reader pressed its button, or it was refused for some
+     * cases.
+     */
     public boolean isAsked(String action) {
         return entered == null
                 ? external().getRequestParameterMap().containsKey("list:" + action)
                 : entered.action().equals(action);
     }
 
-    /** Whether the reader can act on several cases, so that the list has tick boxes. */
+    /** Returns whether the reader can act on several cases, so that the list has tick boxes. */
     public boolean isTicking() {
         return isUsable() || isReplying();
     }
 
-    /** Whether the reader replies for an agency of the joint conference. */
+    /** Returns whether the reader replies for an agency of the joint conference. */
     public boolean isReplying() {
         return currentUser.actor().holds(Role.CONFERENCE_MEMBER);
     }
 
-    /** Whether the reader assigns teams. */
+    /** Returns whether the reader assigns teams. */
     public boolean isAssigning() {
         return currentUser.actor().holds(Role.AUTHORITY);
     }
 
-    /** Whether the reader can own cases, which can then be taken and handed over. */
+    /** Returns whether the reader can own cases, and therefore take and transfer them. */
     public boolean isUsable() {
         if (usable == null) {
             usable = owners.mayOwn();
@@ -267,7 +272,7 @@ public class WorklistBulkPanel {
         return usable;
     }
 
-    /** Whether the reader accepts and recommends. */
+    /** Returns whether the reader accepts and recommends. */
     public boolean isReviewing() {
         return currentUser.actor().holds(Role.COUNTY_OFFICE);
     }

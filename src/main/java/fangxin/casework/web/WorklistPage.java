@@ -46,7 +46,7 @@ public class WorklistPage {
         return table;
     }
 
-    /** The list again after an act, as it is filtered and ordered now. */
+    /** Address of the list after an action, with its present filter and order. */
     String again() {
         return tables.again(getTable());
     }

@@ -59,7 +59,10 @@ class DraftEditor {
         return views.of(draft, actor);
     }
 
-    /** A part keeps the name under which it was opened; a new one has the one it is given. */
+    /**
+     * Returns the code of the edited part: a part keeps the code under which it was opened, a new one takes the entered
+     * one.
+     */
     static String place(String field, String was, String code) {
         String place = was == null ? code : was;
         if (place == null || place.isBlank()) {

@@ -42,9 +42,9 @@ public class EditionDraft {
 
     /** The place of a change that concerns the whole. */
     static final String WHOLE_EDITION = "all";
-    /** The place of a change that undoes another one. */
+    /** Place in the record of a change that undoes another one. */
     static final String UNDO = "undo";
-    /** The place of a change that gives items other codes. */
+    /** Place in the record of a change that renumbers items. */
     static final String CODES = "codes";
     /** Places of entries that record a decision on the draft and no change of its content. */
     static final String PUBLICATION = "publication";
@@ -52,7 +52,7 @@ public class EditionDraft {
     static final String WITHDRAWAL = "withdrawal";
     static final String REFUSAL = "refusal";
     private static final Set<String> DECISIONS = Set.of(PUBLICATION, WITHDRAWAL, REFUSAL);
-    /** Places of changes after which a code that was read before may name another item. */
+    /** Places of changes that renumber: a code read before such a change may name another item after it. */
     static final Set<String> MOVING = Set.of(UNDO, CODES);
 
     @Id
@@ -85,7 +85,7 @@ public class EditionDraft {
     @Enumerated(EnumType.STRING)
     private EditionDraftState state = EditionDraftState.OPEN;
 
-    /** Set while a publication waits, and afterwards the one that was carried out. */
+    /** Scheduled publication, or the one that was carried out; null before the first. */
     @Embedded
     @Valid
     private ScheduledPublication publication;
@@ -128,11 +128,11 @@ public class EditionDraft {
     }
 
     /**
-     * Takes another content. If another person has changed the same part meanwhile, the violation names that person.
+     * Replaces the content. If another person has changed the same part meanwhile, the violation names that person.
      *
      * @param place   the part that is changed: head, levels, a section or an item by its code, or the whole
      * @param basedOn the revision that the editor has read
-     * @param earlier what was changed so far
+     * @param earlier changes so far
      */
     EditionDraftChange change(
             CriteriaEdition wanted, String place, int basedOn, List<DraftRevision> earlier, Actor by, Instant now) {
@@ -169,8 +169,8 @@ public class EditionDraft {
     }
 
     /**
-     * Publishes it: by a second person, and only the revision that this person has read. It becomes public when the
-     * publication can no longer be taken back.
+     * Schedules the publication: by a second person, and only of the revision that this person has read. The edition
+     * becomes public when the publication can no longer be taken back.
      */
     EditionDraftChange schedule(int seen, Set<String> editors, Actor by, Instant now) {
         requireOpen();
@@ -185,13 +185,13 @@ public class EditionDraft {
         return decision(PUBLICATION, by, now);
     }
 
-    /** Takes the publication back as {@link PublicationWithdrawalRule} allows: it can be edited again. */
+    /** Takes the publication back as {@link PublicationWithdrawalRule} allows: the draft can be edited again. */
     EditionDraftChange withdraw(Actor by, Instant now) {
         PublicationWithdrawalRule.require(state == EditionDraftState.SCHEDULED ? publication : null, by, now);
         return reopen(WITHDRAWAL, by, now);
     }
 
-    /** Opens it again, since it must not become public any more. */
+    /** Reopens the draft, since its edition must not become public any more. */
     EditionDraftChange refuse(Actor system, Instant now) {
         return reopen(REFUSAL, system, now);
     }
@@ -207,12 +207,12 @@ public class EditionDraft {
         return new EditionDraftChange(this, decision, null, by, now);
     }
 
-    /** Whether it becomes public now. */
+    /** Returns whether the scheduled publication of the draft is due. */
     boolean isDue(Instant now) {
         return state == EditionDraftState.SCHEDULED && publication.isDue(now);
     }
 
-    /** Closes it as public. */
+    /** Closes the draft as published, and returns the edition. */
     CriteriaEdition publish(Instant now) {
         close(EditionDraftState.PUBLISHED, publication.publisher(), publication.publisherName(), now);
         return content();
@@ -230,7 +230,7 @@ public class EditionDraft {
         closedAt = now;
     }
 
-    /** Whether a change of the draft edited its content. */
+    /** Returns whether a revision edited the content of the draft, rather than recording a decision on it. */
     static boolean isEdited(DraftRevision change) {
         return !DECISIONS.contains(change.part());
     }

@@ -37,7 +37,7 @@ public class EditionDraftService {
      * Input for a new draft.
      *
      * @param from      a published edition to begin from, as {@code sheet/issue}, or null for an empty one
-     * @param name      what it is called; null takes that of the edition it begins from
+     * @param name      name of the edition; null takes that of the edition from which it is copied
      * @param authority the trade administration that a new sheet is for; one's own where there is one only
      */
     public record NewDraft(
@@ -91,7 +91,7 @@ public class EditionDraftService {
     @Inject
     BusinessClock businessClock;
 
-    /** Whether the caller may write any sheet; every officer may ask. */
+    /** Returns whether the caller may write any sheet; every officer may call this method. */
     @RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.AUDITOR})
     public boolean mayEdit() {
         return ownership.mayEditAny(currentUser.actor());
@@ -241,7 +241,7 @@ public class EditionDraftService {
         return drafting.change(id, basedOn, EditionDraft.CODES, EditionEdits::renumbered);
     }
 
-    /** Undoes the caller's last change; called again, the one before it. */
+    /** Undoes the caller's last change; a second call undoes the change before it. */
     public EditionDraftView undo(String id, int basedOn) {
         return drafting.undo(id, basedOn);
     }

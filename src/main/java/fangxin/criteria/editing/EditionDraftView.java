@@ -14,7 +14,7 @@ import java.util.List;
  * @param base       the edition it began from, or null
  * @param faults     the problems that prevent its publication
  * @param publication the publication that waits, or null
- * @param changes    who changed what, the newest first
+ * @param changes    changes with their editors, the newest first
  */
 public record EditionDraftView(
         String id,
@@ -34,7 +34,7 @@ public record EditionDraftView(
     public record DraftOpening(String name, Instant openedAt) {}
 
     /**
-     * What the reader may do with the draft.
+     * Actions that the reader may take on the draft.
      *
      * @param undo    the part whose last change the reader can undo, or null
      * @param publish whether the reader is a second person: one who changed nothing in it

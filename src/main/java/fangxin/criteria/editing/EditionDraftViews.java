@@ -69,7 +69,7 @@ class EditionDraftViews {
                                 && !editors(draft).contains(reader.account())));
     }
 
-    /** The accounts that changed it. */
+    /** Accounts that changed the draft. */
     Set<String> editors(EditionDraft draft) {
         Set<String> editors = new HashSet<>(Set.of(draft.openedBy()));
         drafts.revisions(draft).stream()
@@ -79,8 +79,8 @@ class EditionDraftViews {
     }
 
     /**
-     * The problems of the draft itself, and together with the sheets that may apply to the same merchant: the published
-     * ones, and those whose publication waits.
+     * Problems of the draft alone, and in combination with the sheets that may apply to the same merchant: published
+     * ones and those whose publication is scheduled.
      */
     List<Violation> faults(CriteriaEdition edition) {
         List<Violation> faults = new ArrayList<>(edition.faults());

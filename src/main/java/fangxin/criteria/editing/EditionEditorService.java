@@ -38,7 +38,7 @@ public class EditionEditorService {
      * @param was      its code, or null for a new one
      * @param cells    the inputs by their columns
      * @param rows     the scale of an item, or the levels with their demands
-     * @param revision what it was read from
+     * @param revision revision from which the form was read
      */
     public record EditionForm(
             @Length(max = CriteriaEdition.LONGEST_CODE) String was,
@@ -47,7 +47,7 @@ public class EditionEditorService {
             @Min(0) int revision) {}
 
     /**
-     * Item as it would be saved, with what is wrong with it.
+     * An item as it would be saved, with its violations.
      *
      * @param item null where a cell cannot be read
      */
@@ -63,7 +63,9 @@ public class EditionEditorService {
             "scale", EnumSet.complementOf(EnumSet.of(MarkingMode.DEDUCT)));
 
     private static final int LONGEST_COLUMN = 30;
-    /** A bound on the whole form: most columns have a shorter one, which is checked as the part is made of the cells. */
+    /**
+     * Largest length of a cell of any form. Most columns have a shorter one, which is checked when the part is built.
+     */
     private static final int LONGEST_CELL = 4000;
 
     @Inject
@@ -141,8 +143,8 @@ public class EditionEditorService {
     }
 
     /**
-     * Shows an item that is being entered as evaluators and applicants will see it, with what is wrong; saves nothing. A
-     * cell that cannot be read is the only problem until it can.
+     * Renders an item during its editing as evaluators and applicants will see it, with its violations; saves nothing.
+     * While a cell cannot be read, that is the only violation.
      */
     public ItemPreview preview(String id, EditionForm form) {
         return preview(draft(id).content(), form, views::faults);
@@ -216,7 +218,7 @@ public class EditionEditorService {
         drafting.change(id, form.revision(), "levels", edition -> EditionEdits.result(edition, lines, levels));
     }
 
-    /** The rows in which something was entered. */
+    /** Rows with at least one filled cell in these columns. */
     private static List<Map<String, String>> filled(List<Map<String, String>> rows, String... columns) {
         List<Map<String, String>> filled = new ArrayList<>();
         for (Map<String, String> row : rows) {

@@ -61,7 +61,7 @@ final class EditionEdits {
                 levels == null || levels.isEmpty() ? null : levels);
     }
 
-    /** Refuses a code that another part has: an editor who means that part opens it. */
+    /** Refuses a code that another part has: an editor who wants to change that part opens it. */
     static CriteriaEdition requireFree(CriteriaEdition edition, String field, String was, String code) {
         Stream<String> taken = Stream.concat(
                 edition.sections().stream().map(Section::code),

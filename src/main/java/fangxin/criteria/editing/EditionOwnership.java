@@ -43,7 +43,7 @@ class EditionOwnership {
         return actor.placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
     }
 
-    /** The trade administrations of the city that this person acts for. */
+    /** Sector authorities of the city for which this person acts. */
     List<String> ownAuthorities(Actor actor) {
         return actor.placesAs(Role.AUTHORITY)
                 .map(agencies::find)

@@ -57,7 +57,7 @@ public class EditionPublicationService {
         return views.of(draft, actor);
     }
 
-    /** Takes a publication back that waits: the draft is open again. */
+    /** Takes back a scheduled publication: the draft is open again. */
     public EditionDraftView withdraw(String id) {
         Actor actor = currentUser.actor();
         EditionDraft draft = ownership.requireEditable(actor, drafts.findForUpdate(id));

@@ -5,6 +5,6 @@ package fangxin.criteria.editing;
  * effect of a draft, as it is now, on the titles in force was computed.
  */
 public interface EditionRehearsals {
-    /** Whether the present content of the draft was rehearsed. */
+    /** Returns whether the present content of the draft was rehearsed. */
     boolean isRehearsed(EditionDraft draft);
 }

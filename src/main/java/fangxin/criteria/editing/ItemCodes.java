@@ -72,7 +72,10 @@ final class ItemCodes {
         return codes;
     }
 
-    /** The longest beginning of all codes after which only digits follow, at least one each; null without such codes. */
+    /**
+     * Longest common beginning of all codes that is followed by digits only, at least one each; null without such
+     * codes.
+     */
     private static String commonStem(List<Item> items) {
         List<String> codes = new ArrayList<>(items.stream()
                 .map(Item::code)

@@ -24,7 +24,7 @@ public final class EditionDiff {
     /** Changed cell; the column by its name, and as text. */
     public record CellDifference(String code, LocalizedText column, String before, String after) {}
 
-    /** @param name code of what differs, with its title where it has one */
+    /** @param name code of the differing part, with its title where it has one */
     public record RowDifference(
             DifferenceType type, LocalizedText table, LocalizedText name, List<CellDifference> cells) {}
 

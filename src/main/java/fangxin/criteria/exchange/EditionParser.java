@@ -38,7 +38,7 @@ public final class EditionParser {
         return edition;
     }
 
-    /** One item from a form, its scale with it. */
+    /** Parses one item from a form, with the steps of its scale. */
     public static Item item(Map<String, String> cells, List<Map<String, String>> scale) {
         EditionParser assembly =
                 new EditionParser(Map.of(EditionTable.ITEMS, List.of(cells), EditionTable.ANCHORS, scale), true);
@@ -196,7 +196,7 @@ public final class EditionParser {
                 words("legal"));
     }
 
-    /** Rows of one level follow each other. */
+    /** Parses the levels. The rows of one level are consecutive. */
     private List<ResultLevel> levels() {
         List<ResultLevel> levels = new ArrayList<>();
         each(EditionTable.LEVELS, () -> {

@@ -73,7 +73,7 @@ public enum EditionTable {
         this.columns = List.of(columns);
     }
 
-    /** The columns that tell one row from another. */
+    /** Columns that identify a row of the table. */
     List<String> key() {
         return key;
     }

@@ -30,7 +30,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * such, so that no spreadsheet program takes one for a formula, rounds a figure or turns a day around.
  */
 public final class EditionWorkbook {
-    /** Under which a row read from a file keeps the number it had there. */
+    /** Key under which a row read from a file has its line number in the file. */
     static final String LINE = "#";
 
     private static final int WIDTH = 18 * 256;
@@ -109,7 +109,7 @@ public final class EditionWorkbook {
         } catch (RuleViolation refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) {
-            // POI has a runtime exception of its own for each kind of damage, and for entries over 100 MB
+            // POI throws a different runtime exception for each kind of damage, and for entries over 100 MB
             throw RuleViolation.at("file", "criteria.edition.file.unreadable");
         }
     }

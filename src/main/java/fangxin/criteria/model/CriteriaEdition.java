@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  * @param sections       the items in the order in which they are marked
  * @param bonus          items on top, or null
  * @param minus          items that take away from the total, or null
- * @param thresholds     pass and excellent in short, or null where levels say more
- * @param levels         what the sheet can come to, rising; null where thresholds say it all
+ * @param thresholds     points for pass and excellent, or null where there are levels
+ * @param levels         result levels of the sheet, rising; null where there are thresholds
  */
 public record CriteriaEdition(
         String sheet,
@@ -83,7 +83,7 @@ public record CriteriaEdition(
             items = listed(items);
         }
 
-        /** Without a cap all of the items count; null where there are none. */
+        /** Returns the bonus, or null without items. Without a cap, the points of all items count. */
         public static Bonus of(Double cap, List<Item> items) {
             return items.isEmpty() ? null : new Bonus(cap == null ? sum(items) : cap, items);
         }
@@ -99,7 +99,7 @@ public record CriteriaEdition(
             items = listed(items);
         }
 
-        /** Without a cap all of the items count; null where there are none. */
+        /** Returns the deductions, or null without items. Without a cap, the points of all items count. */
         public static Deductions of(Double cap, List<Item> items) {
             return items.isEmpty() ? null : new Deductions(cap == null ? sum(items) : cap, items);
         }
@@ -154,13 +154,13 @@ public record CriteriaEdition(
         }
     }
 
-    /** Whether a day lies within the days of the edition, the first and the last included. */
+    /** Returns whether a day lies within the validity of the edition, including its first and last day. */
     public boolean isInForce(LocalDate day) {
         return !day.isBefore(LocalDate.parse(effectiveFrom))
                 && (effectiveUntil == null || !day.isAfter(LocalDate.parse(effectiveUntil)));
     }
 
-    /** The first day; empty where a draft has none, or a text that is no day. */
+    /** First day of validity; empty where a draft states none, or a text that is no date. */
     public Optional<LocalDate> firstDay() {
         return day(effectiveFrom);
     }
@@ -178,7 +178,7 @@ public record CriteriaEdition(
         }
     }
 
-    /** Refuses what cannot be published, every fault with its place. */
+    /** Refuses an edition that cannot be published, with every fault and its place. */
     public void requireValid() {
         List<RuleViolation.Violation> faults = faults();
         if (!faults.isEmpty()) {
@@ -292,12 +292,12 @@ public record CriteriaEdition(
             return veto != null;
         }
 
-        /** Whether the item has no points and only its veto fact decides. */
+        /** Returns whether the item has no points, so that only its veto fact counts. */
         public boolean isBottomLine() {
             return mode == MarkingMode.GATE && max == 0;
         }
 
-        /** Whether the points follow from what was measured, and cannot be given by hand. */
+        /** Returns whether the points are computed from a measured value, so that an evaluator cannot enter them. */
         public boolean isMeasured() {
             return mode == MarkingMode.BAND || mode == MarkingMode.RATIO;
         }
@@ -324,7 +324,7 @@ public record CriteriaEdition(
             return ScoreCalculator.occurrences(this, points);
         }
 
-        /** The points for what was counted or measured. */
+        /** Computes the points from a counted or measured value. */
         public double points(Measurement measured) {
             return ScoreCalculator.points(this, measured);
         }
@@ -350,7 +350,7 @@ public record CriteriaEdition(
         return items.stream().mapToDouble(Item::max).sum();
     }
 
-    /** The list, or an empty one where a file leaves it out. */
+    /** Returns the list, or an empty one for null, where a file omits it. */
     private static <T> List<T> listed(List<T> given) {
         return given == null ? List.of() : List.copyOf(given);
     }

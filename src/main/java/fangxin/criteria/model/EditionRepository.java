@@ -58,7 +58,7 @@ public class EditionRepository {
         return em.find(PublishedEdition.class, PublishedEdition.idOf(sheet, issue)) != null;
     }
 
-    /** Whether any issue of a sheet was published. */
+    /** Returns whether any issue of a sheet was published. */
     public boolean isKnown(String sheet) {
         return em.createQuery("select count(e) from PublishedEdition e where e.sheet = :sheet", Long.class)
                         .setParameter("sheet", sheet)

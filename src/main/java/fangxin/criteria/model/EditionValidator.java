@@ -104,7 +104,10 @@ final class EditionValidator {
         }
     }
 
-    /** Each edit of a draft is checked by the same constraints; an edition that comes from a file is checked here. */
+    /**
+     * Checks the lengths of texts. Bean Validation checks them in an edited draft; an edition from a file is checked
+     * here.
+     */
     private void lengths() {
         length("name", edition);
         edition.sections().forEach(section -> length(section.code(), section));
@@ -129,7 +132,7 @@ final class EditionValidator {
                 / 100d;
     }
 
-    /** Sections and items are named by codes of their own: a demand must not be ambiguous. */
+    /** Checks that the codes of sections and items are unique: a demand must not be ambiguous. */
     private void codes() {
         Map<String, Integer> seen = new HashMap<>();
         edition.sections().forEach(section -> seen.merge(String.valueOf(section.code()), 1, Integer::sum));
@@ -156,7 +159,7 @@ final class EditionValidator {
         }
     }
 
-    /** A text that must be there in both languages, the English one without Chinese characters. */
+    /** Checks a text that is required in both languages, the English one without Chinese characters. */
     static void wording(List<Violation> faults, String place, LocalizedText words) {
         boolean zh = words != null && words.zh() != null && !words.zh().isBlank();
         boolean en = words != null && words.en() != null && !words.en().isBlank();

@@ -12,7 +12,7 @@ public enum Grade {
     PASS,
     EXCELLENT;
 
-    /** The grade that all sheets allow, or empty where one of them was failed. */
+    /** Lowest grade of all sheets; empty where one of them was failed. */
     public static Optional<Grade> of(List<Score> scores) {
         if (scores.isEmpty() || !scores.stream().allMatch(Score::isPassed)) {
             return Optional.empty();

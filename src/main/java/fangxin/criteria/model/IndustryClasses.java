@@ -23,7 +23,10 @@ public class IndustryClasses {
                     || TextNormalizer.fragment(name.en()).contains(word);
         }
 
-        /** Whether the Chinese name has the characters of a short form in their order: 超级市场零售 has those of 超市. */
+        /**
+         * Returns whether the Chinese name contains the characters of a short form in order, as 超级市场零售 does those of
+         * 超市.
+         */
         private boolean abbreviatedBy(String word) {
             String full = TextNormalizer.fragment(name.zh());
             int from = 0;

@@ -126,7 +126,9 @@ final class ItemValidator {
                 .allMatch(i -> anchors.get(i - 1).mark() < anchors.get(i).mark());
     }
 
-    /** The lowest band has no beginning, the others begin ever higher; one of them gives full marks. */
+    /**
+     * Checks the bands: the lowest has no lower bound, the bounds of the others rise, and one of them gives full marks.
+     */
     private void bands() {
         boolean rise = anchors.size() >= 2
                 && anchors.getFirst().from() == null

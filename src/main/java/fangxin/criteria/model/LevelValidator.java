@@ -125,7 +125,7 @@ final class LevelValidator {
         }
     }
 
-    /** A higher level never asks for less of the same, and never counts for less. */
+    /** Checks that a higher level never requires less of the same, and never counts for a lower grade. */
     private void rises(ResultLevel lower, ResultLevel higher) {
         for (LevelDemand demand : higher.demands()) {
             lower.demands().stream()

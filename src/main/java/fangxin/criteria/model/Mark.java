@@ -11,7 +11,7 @@ import jakarta.json.bind.annotation.JsonbCreator;
  * @param leftOut  not applicable to this merchant (合理缺项)
  * @param veto     the item's veto fact was found
  * @param reason   why; required below the maximum, for a veto and for leaving out
- * @param measured what was counted or measured, or null where the points were given by hand
+ * @param measured count or measured value, or null where the points were entered
  */
 public record Mark(double points, boolean leftOut, boolean veto, String reason, Measurement measured) {
     private static final double GRAIN = 1e-9;
@@ -23,7 +23,7 @@ public record Mark(double points, boolean leftOut, boolean veto, String reason, 
         this(points, leftOut, veto, reason, null);
     }
 
-    /** The mark that follows from what was counted or measured. */
+    /** Computes the mark from a counted or measured value. */
     public static Mark of(CriteriaEdition.Item item, Measurement measured, boolean veto, String reason) {
         boolean ratio = item.mode() == CriteriaEdition.MarkingMode.RATIO;
         if (item.mode() == CriteriaEdition.MarkingMode.AWARD || item.mode() == CriteriaEdition.MarkingMode.GATE) {

@@ -75,12 +75,12 @@ public class PublishedEdition {
         return id;
     }
 
-    /** SHA-256 of the content as it is kept; null for one that was published before digests were. */
+    /** SHA-256 of the stored content; null for an edition that was published before digests were stored. */
     public String sha256() {
         return sha256;
     }
 
-    /** Who published it, or null for one that came with the software. */
+    /** Name of the officer who published the edition, or null for an edition that came with the software. */
     public String publishedByName() {
         return publishedByName;
     }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class RecheckItemsPolicy {
     private RecheckItemsPolicy() {}
 
-    /** The editions as a re-check uses them. */
+    /** Returns the editions with the items that a re-check marks. */
     public static List<CriteriaEdition> apply(List<CriteriaEdition> editions) {
         List<CriteriaEdition> parts = editions.stream()
                 .filter(edition -> edition.sections().stream()
@@ -51,7 +51,7 @@ public final class RecheckItemsPolicy {
         return section.items().stream().filter(item -> item.selfCheck() != null).toList();
     }
 
-    /** The level with the demands that the marked items can show; empty where none of its demands is left. */
+    /** Returns the level with those demands that the marked items can meet; empty where none is left. */
     private static Optional<ResultLevel> level(
             CriteriaEdition edition, ResultLevel level, List<CriteriaEdition.Section> sections) {
         List<LevelDemand> demands = level.demands().stream()

@@ -12,9 +12,9 @@ import java.util.Map;
  * the grade that it counts for. Levels rise, and each stands on those before it: it is reached when its own demands
  * and all of theirs are met.
  *
- * @param name    what it is called, or null where the grade says it
- * @param meaning what follows from it, or null
- * @param grade   what it counts for among several sheets; null where it is no pass
+ * @param name    name of the level, or null where the grade is its name
+ * @param meaning consequence of the level, or null
+ * @param grade   grade that the level counts for among several sheets; null where it is no pass
  * @param demands all of which must be met; without any it is where everybody begins
  */
 public record ResultLevel(

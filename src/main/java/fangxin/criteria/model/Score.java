@@ -46,7 +46,7 @@ public record Score(
             double total,
             double percent) {}
 
-    /** @param counted points that it adds to the total, after rescaling; null where no item of it applies */
+    /** @param counted points that the section adds to the total, rescaled; null where none of its items applies */
     public record SectionSubtotal(
             String code, LocalizedText title, double reached, double reachable, double full, Double counted) {}
 
@@ -91,7 +91,9 @@ public record Score(
         return missing.isEmpty();
     }
 
-    /** The highest level that was reached. A veto fact, or an item without a mark, leaves where everybody begins. */
+    /**
+     * Highest level that was reached. With a veto fact, or an item without a mark, only a level without demands counts.
+     */
     public Optional<LevelResult> level() {
         LevelResult last = null;
         for (LevelResult standing : levels) {
@@ -103,7 +105,7 @@ public record Score(
         return Optional.ofNullable(last);
     }
 
-    /** The level above the one that was reached: what there is to gain. */
+    /** Next level above the reached one; empty at the highest. */
     public Optional<LevelResult> next() {
         int above = level().map(levels::indexOf).orElse(-1) + 1;
         return above < levels.size() ? Optional.of(levels.get(above)) : Optional.empty();

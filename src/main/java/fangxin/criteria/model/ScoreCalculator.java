@@ -191,7 +191,10 @@ final class ScoreCalculator {
         };
     }
 
-    /** A demand on sections of which nothing applies falls away; a sheet of which nothing applies meets none. */
+    /**
+     * Evaluates a demand on points. A demand on sections without an applicable item is dropped; a sheet without one
+     * meets no demand.
+     */
     private Score.DemandResult amount(ResultLevel.LevelDemand demand) {
         BigFraction has = total;
         BigFraction of = full;
@@ -241,7 +244,7 @@ final class ScoreCalculator {
         return figure(new ScoreCalculator(edition, Map.of()).full);
     }
 
-    /** The points for what was counted or measured; a share is cut off after two decimals. */
+    /** Computes the points from a counted or measured value; a share is cut off after two decimals. */
     static double points(CriteriaEdition.Item item, Measurement measured) {
         BigDecimal found = BigDecimal.valueOf(measured.found());
         return switch (item.mode()) {
@@ -275,7 +278,7 @@ final class ScoreCalculator {
                 : part.multiply(BigFraction.of(HUNDRED)).divide(whole);
     }
 
-    /** Points of a section: its weight, or the sum of its items. */
+    /** Full points of a section: its weight, or the sum of its items. */
     static double full(CriteriaEdition.Section section) {
         return figure(weight(section));
     }
@@ -307,7 +310,7 @@ final class ScoreCalculator {
         return BigFraction.of(hundredths(figure), HUNDRED);
     }
 
-    /** A figure with more than two decimals, as it was kept. */
+    /** Converts a stored figure that may have more than two decimals. */
     private static BigFraction fraction(double figure) {
         return exact(BigDecimal.valueOf(figure));
     }

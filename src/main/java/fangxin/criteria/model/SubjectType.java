@@ -138,7 +138,7 @@ public class SubjectType {
         define(terms);
     }
 
-    /** Sets other terms; a candidacy in progress keeps the form and the sheets it began with. */
+    /** Changes the terms; a candidacy in progress keeps the form and the sheets of its beginning. */
     void amend(SubjectTypeTerms terms) {
         define(terms);
     }
@@ -171,7 +171,7 @@ public class SubjectType {
         this.site = terms.site();
     }
 
-    /** Takes the type out of use, or into it again; what has begun is not touched. */
+    /** Ends or resumes the use of the type: only types in use are offered. Existing candidacies are not changed. */
     void use(boolean wanted) {
         inUse = wanted;
     }
@@ -226,12 +226,12 @@ public class SubjectType {
         return List.copyOf(all);
     }
 
-    /** Which trade administration evaluates a subject of this type in a trade. */
+    /** Code of the authority that evaluates a subject of this type in a trade. */
     public String authorityIn(Trade trade) {
         return authority != null ? authority : trade.authority();
     }
 
-    /** Whether an application states its trade, which decides on the sheet or on the evaluating authority. */
+    /** Returns whether an application states its trade, which determines the sheet or the evaluating authority. */
     public boolean asksTrade() {
         return byTrade || authority == null;
     }
@@ -240,7 +240,7 @@ public class SubjectType {
         return byTrade;
     }
 
-    /** Whether a subject of the type has members: a street has shops, an industry has firms. */
+    /** Returns whether a subject of the type has members: a street has shops, an industry has firms. */
     public boolean isComposite() {
         return composite;
     }

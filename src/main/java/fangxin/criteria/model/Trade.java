@@ -52,7 +52,7 @@ public class Trade {
         this.listOrder = listOrder;
     }
 
-    /** Changes name, classes, authority and sheet; a candidacy that is already verified keeps its own. */
+    /** Changes name, classes, authority and sheet; a candidacy that was verified before keeps the earlier ones. */
     void amend(LocalizedText name, List<String> prefixes, String authority, String sheet) {
         this.name = new LocalizedName(name);
         this.prefixes = String.join(";", prefixes);
@@ -81,12 +81,12 @@ public class Trade {
         return prefixes == null || prefixes.isEmpty() ? List.of() : Arrays.asList(prefixes.split(";"));
     }
 
-    /** Which trade administration evaluates, for example MARKET. */
+    /** Code of the authority that evaluates subjects of the trade, for example MARKET. */
     public String authority() {
         return authority;
     }
 
-    /** Sheet on top of the general one, or null where the general one is all. */
+    /** Code of the sheet in addition to the general one, or null where the general sheet is the only one. */
     public String sheet() {
         return sheet;
     }

@@ -35,7 +35,7 @@ public class LicenceResource {
             @NotBlank(message = "{merchant.licence.code.missing}") @Length(max = 2000, message = "{merchant.tooLong}")
             String text) {}
 
-    /** @param content what was read, or null */
+    /** @param content content of the licence, or null where it cannot be read */
     public record LicenceReading(LicenceContent content) {}
 
     @Inject

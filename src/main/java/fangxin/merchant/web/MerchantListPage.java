@@ -47,7 +47,7 @@ public class MerchantListPage {
         return table;
     }
 
-    /** Whether this person decides about the verification of merchants. */
+    /** Returns whether this person decides about the verification of merchants. */
     public boolean isOfficer() {
         return currentUser.actor().holds(Role.COUNTY_OFFICE);
     }

@@ -40,7 +40,7 @@ public class MerchantRegistrationResource {
     @Context
     HttpServletRequest request;
 
-    /** Keeps what was sent and sends a code to the contact. */
+    /** Stores the registration and sends a code to the contact. */
     @POST
     @APIResponse(responseCode = "202", description = "A code is on its way")
     public Response register(@NotNull RegistrationInput wish) {

@@ -31,7 +31,7 @@ public class MerchantResource {
     @Inject
     MerchantService service;
 
-    /** The merchants the caller speaks for, and its claims. */
+    /** Merchants for which the caller acts, and the caller's claims. */
     @GET
     @Path("mine")
     public MerchantService.OwnMerchants mine() {
@@ -57,7 +57,7 @@ public class MerchantResource {
         return service.register(input);
     }
 
-    /** Confirms that the account speaks for the merchant. */
+    /** Confirms that the account acts for the merchant. */
     @POST
     @Path("{id}/confirm")
     @Consumes(MediaType.WILDCARD)
@@ -66,7 +66,7 @@ public class MerchantResource {
         return service.byId(id);
     }
 
-    /** Refuses to confirm that the account speaks for the merchant. */
+    /** Refuses to confirm that the account acts for the merchant. */
     @POST
     @Path("{id}/refuse")
     @Operation(summary = "Refuse to verify the merchant")
@@ -93,7 +93,7 @@ public class MerchantResource {
         return service.byId(id);
     }
 
-    /** Decides which account speaks for a merchant. */
+    /** Decides which account acts for a merchant. */
     @POST
     @Path("claims/{claim}")
     public MerchantService.PendingMerchants decide(

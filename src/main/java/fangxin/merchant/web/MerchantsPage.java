@@ -60,7 +60,7 @@ public class MerchantsPage implements Serializable {
         return pending;
     }
 
-    /** Id of the merchant whose refusal was last asked for, and was not taken, or null. */
+    /** Id of the merchant whose refusal the reader last requested without success, or null. */
     public String getAsked() {
         return asked;
     }

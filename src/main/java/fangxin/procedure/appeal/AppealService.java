@@ -209,12 +209,12 @@ public class AppealService {
                 .orElseThrow();
     }
 
-    /** The stage at which a reopened case goes on: VERIFIED after a decline, EVALUATED after a refusal. */
+    /** Returns the stage to which a reopened case returns: VERIFIED after a decline, EVALUATED after a refusal. */
     private static Stage reopenedStage(JournalEntry plea) {
         return plea.stageBefore() == Stage.DECLINED ? Stage.VERIFIED : Stage.EVALUATED;
     }
 
-    /** Whether the reviewer has to state a grade, because the evaluation gave none. */
+    /** Returns whether the reviewer has to state a grade, because the evaluation gave none. */
     private boolean isGradeNeeded(Candidacy candidacy, JournalEntry plea) {
         return reopenedStage(plea) == Stage.EVALUATED
                 && grades.of(candidacy.reference()).isEmpty();

@@ -82,7 +82,7 @@ class Amendment {
         return seq;
     }
 
-    /** Number of the submission that it corrects. */
+    /** Number of the corrected submission. */
     public int submission() {
         return submission;
     }

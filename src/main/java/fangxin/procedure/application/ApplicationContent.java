@@ -67,7 +67,7 @@ public record ApplicationContent(
         return new ApplicationContent(answers, selfChecks, files, newSignature);
     }
 
-    /** The name on the sign: the answer, or else the name of the premises; null while there is neither. */
+    /** Name on the sign: the answer, otherwise the name of the premises; null where neither is stated. */
     String signName(Candidacy candidacy) {
         return Optional.ofNullable(answers.get("signName"))
                 .or(() -> candidacy.premises().map(Premises::signName))

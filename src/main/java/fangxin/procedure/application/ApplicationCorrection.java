@@ -18,7 +18,7 @@ import java.util.Set;
  * out which fields change and applies them to the content.
  *
  * @param registeredName the name on the licence; null leaves it as it is
- * @param answers        question code to the correct answer; what is left out stays, null or blank removes an answer
+ * @param answers        question code to the correct answer; omitted answers stay, null or blank removes an answer
  * @param reason         reason for the correction, which the merchant reads
  */
 public record ApplicationCorrection(
@@ -30,7 +30,7 @@ public record ApplicationCorrection(
         @NotBlank(message = "{application.correct.reason.missing}")
         @Length(max = LONGEST_REASON, message = "{application.text.long}")
         String reason) {
-    /** The name on the licence, which no question of the form asks for. */
+    /** Field code of the registered name on the licence, which no question of the form contains. */
     public static final String REGISTERED_NAME = "registeredName";
     /**
      * Questions that are never corrected: their answers decide which form applies and which office is in charge, so
@@ -50,7 +50,7 @@ public record ApplicationCorrection(
         reason = reason == null ? "" : reason.strip();
     }
 
-    /** Whether a reader can correct this question: a masked reader cannot correct personal data. */
+    /** Returns whether a reader can correct this question: a masked reader cannot correct personal data. */
     static boolean isCorrectable(Question question, boolean masked) {
         return !FIXED.contains(question.code()) && !(masked && question.personal());
     }

@@ -227,7 +227,7 @@ public class ApplicationDraftService {
         return attachment;
     }
 
-    /** Removes a file from the draft. The store keeps a file that an earlier submission contains. */
+    /** Removes a file from the draft. A file that an earlier submission contains stays stored. */
     public void removeEvidence(String reference, String fileId) {
         drafts.editable(reference);
         ApplicationForm form = forms.of(reference);

@@ -64,7 +64,7 @@ public class ApplicationFormRepository {
     }
 
     /**
-     * The content that the office returned: the last submission before the return; empty where nothing was returned.
+     * Finds the content that the office returned: the last submission before the return; empty where none was returned.
      */
     Optional<ApplicationContent> returned(Candidacy candidacy) {
         return returned(candidacy, submissions(candidacy.reference()));
@@ -89,12 +89,12 @@ public class ApplicationFormRepository {
                 .getResultList();
     }
 
-    /** The content that counts: the last submission with the corrections since; empty before the first submission. */
+    /** Content in force: the last submission with the corrections since; empty before the first submission. */
     public Optional<ApplicationContent> counting(String reference) {
         return Optional.ofNullable(counting(List.of(reference)).get(reference));
     }
 
-    /** The content that counts of several candidacies, by reference; one without a submission is left out. */
+    /** Content in force of several candidacies, by reference; candidacies without a submission are left out. */
     public Map<String, ApplicationContent> counting(Collection<String> references) {
         if (references.isEmpty()) {
             return Map.of();
@@ -120,7 +120,7 @@ public class ApplicationFormRepository {
                         one -> one.content().answered(corrected.getOrDefault(one.candidacy(), Map.of()))));
     }
 
-    /** The content that counts of the merchant's last submission on a form; empty where there is none. */
+    /** Content in force of the merchant's last submission on a form; empty where there is none. */
     Optional<ApplicationContent> lastOf(String merchant, String form) {
         return em.createQuery("""
             select s.candidacy from Submission s, Candidacy c, ApplicationForm f

@@ -187,7 +187,9 @@ public class ApplicationPresenter {
         };
     }
 
-    /** A task without the questions that do not apply; a draft keeps them, since they can still come to apply. */
+    /**
+     * Returns a task without the questions that do not apply; a draft stores their answers, since they may apply later.
+     */
     private static TaskView applicable(TaskView task, ApplicationContent content) {
         return new TaskView(
                 task.code(),
@@ -199,7 +201,7 @@ public class ApplicationPresenter {
     }
 
     /**
-     * One task with its questions.
+     * Returns one task with its questions.
      *
      * @param filling whether the form is filled in, which needs the choices
      */
@@ -227,8 +229,8 @@ public class ApplicationPresenter {
     }
 
     /**
-     * The questions of a form that nobody has filled in, task by task. The lists of offices and streets, which depend on a
-     * round and on another answer, are empty.
+     * Returns the questions of an empty form, task by task. The lists of offices and streets, which depend on a round
+     * and on another answer, are empty.
      */
     public List<TaskView> unanswered(FormDefinition form) {
         return form.tasks().stream()

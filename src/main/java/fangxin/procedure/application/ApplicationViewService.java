@@ -114,8 +114,8 @@ public class ApplicationViewService {
     }
 
     /**
-     * Whether this reader's office archives the application (归卷): its printout is then complete, with unmasked personal
-     * data.
+     * Returns whether this reader's office archives the application (归卷): its printout is then complete, with unmasked
+     * personal data.
      */
     public boolean isFiledByReader(String reference) {
         Candidacy candidacy = seen(reference);
@@ -141,7 +141,7 @@ public class ApplicationViewService {
         return personal;
     }
 
-    /** The content before the last resubmission, to compare with; null where nothing was returned. */
+    /** Returns the content before the last resubmission, for comparison; null where no submission was returned. */
     private ApplicationContent changedAfter(Candidacy candidacy, List<Submission> submissions) {
         return forms.returned(
                         candidacy,

@@ -21,9 +21,9 @@ public final class ApplicationViews {
     public enum PartState {
         NOT_STARTED,
         INCOMPLETE,
-        /** A return notice names it, and the merchant has not changed it since. */
+        /** A return notice names the part, and the merchant has not changed it since. */
         TO_CORRECT,
-        /** A return notice names it, and the merchant has changed it. */
+        /** A return notice names the part, and the merchant has changed it. */
         CORRECTED,
         DONE
     }
@@ -48,7 +48,10 @@ public final class ApplicationViews {
             ApplicationParts parts,
             List<Violation> faults,
             SubmissionHistory history) {
-        /** Whether everything but the signature of the pledge is there, which is given on the page of submission. */
+        /**
+         * Returns whether the application is complete but for the signature of the pledge, given on the page of
+         * submission.
+         */
         public boolean isComplete() {
             return faults.stream().allMatch(fault -> "pledge".equals(fault.field()));
         }
@@ -57,7 +60,9 @@ public final class ApplicationViews {
     /** Round of an application, with the first and last day to apply. */
     public record ApplicationPeriod(LocalizedText round, LocalDate opens, LocalDate closes) {}
 
-    /** What the reader may do with an application; {@code onBehalf}: as an officer who acts for the merchant. */
+    /**
+     * Actions that the reader may take on an application; {@code onBehalf}: as an officer who acts for the merchant.
+     */
     public record ApplicationPermissions(boolean editable, boolean onBehalf, Set<Step> steps) {}
 
     /** Parts of an application with their states: the tasks of the form, the self-checks, the files and the pledge. */

@@ -24,8 +24,8 @@ public class CorrectedFields {
     CompletenessCheck completeness;
 
     /**
-     * Of some fields those that the merchant has changed. No comparison can show a change of "other"; it counts as
-     * changed with the resubmission.
+     * Returns those of the fields that the merchant has changed. No comparison can show a change of "other"; it counts
+     * as changed with the resubmission.
      */
     public Set<String> of(Candidacy candidacy, List<String> fields) {
         boolean returned = candidacy.stage() == Stage.RETURNED;

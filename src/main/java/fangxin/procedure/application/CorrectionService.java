@@ -165,8 +165,8 @@ public class CorrectionService {
     }
 
     /**
-     * The correction as one entry of the journal, which is kept in Chinese, the language of the office. Values of
-     * personal data are left out of it.
+     * Describes the correction for one entry of the journal, which is written in Chinese, the language of the office.
+     * Values of personal data are left out.
      */
     private String describe(ApplicationForm form, List<AnswerCorrection> changes, String reason) {
         String description =

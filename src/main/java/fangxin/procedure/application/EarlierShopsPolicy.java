@@ -54,7 +54,7 @@ final class EarlierShopsPolicy {
                 .toList();
     }
 
-    /** Whether the answers of two applications of a merchant concern one shop. */
+    /** Returns whether the answers of two applications of a merchant concern one shop. */
     static boolean isOneShop(Map<String, String> answers, Map<String, String> others) {
         return shop(answers).equals(shop(others));
     }

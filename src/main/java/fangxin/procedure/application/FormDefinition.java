@@ -45,7 +45,7 @@ public record FormDefinition(String form, int issue, List<FormTask> tasks, List<
             Question.AnswerCondition needed,
             Question.AnswerCondition unless) {
 
-        /** Whether the question applies to an application with these answers. */
+        /** Returns whether the type of evidence applies to an application with these answers. */
         public boolean appliesWith(Map<String, String> answers) {
             return (needed == null || needed.holdsWith(answers)) && (unless == null || !unless.holdsWith(answers));
         }

@@ -18,8 +18,8 @@ public final class PersonalDataPolicy {
     private PersonalDataPolicy() {}
 
     /**
-     * Whether personal data is masked for a reader: not for the merchant itself, and not for the officers of county
-     * office and station while the candidacy is at the county.
+     * Returns whether personal data is masked for a reader: not for the merchant itself, and not for the officers of
+     * county office and station while the candidacy is at the county.
      */
     public static boolean isMasked(Candidacy candidacy, Actor actor) {
         if (actor.holds(Role.MERCHANT, candidacy.merchant().id())) {
@@ -30,7 +30,7 @@ public final class PersonalDataPolicy {
                         || ResponsibleParty.STATION.isOf(actor, candidacy)));
     }
 
-    /** Whether a reader for whom it is masked may read it for a stated purpose, which is recorded. */
+    /** Returns whether a reader of masked personal data may read it for a stated purpose, which is recorded. */
     static boolean mayUnmask(Actor actor) {
         return actor.posts().stream().anyMatch(post -> switch (post.role()) {
             case STATION, COUNTY_OFFICE, AUTHORITY, EVALUATOR -> true;

@@ -200,7 +200,10 @@ public class ProgressService {
                 .orElse(null);
     }
 
-    /** A phase is completed when the candidacy enters a later one for the first time since it was last in it. */
+    /**
+     * Computes the phases. A phase is complete once the candidacy has entered a later one since it was last in this
+     * one.
+     */
     static CandidacyPhase phases(Candidacy candidacy) {
         int current = phase(candidacy.stage());
         List<LocalDate> completed = new ArrayList<>();

@@ -69,7 +69,7 @@ public record Question(
      * @param pattern   regular expression that a text matches
      */
     public record AnswerBounds(Integer maxLength, Double min, Double max, String pattern) {
-        /** No bound but the length that the type gives. */
+        /** Bounds of a question that states none: only the length of the answer's type applies. */
         public static final AnswerBounds NONE = new AnswerBounds(null, null, null, null);
     }
 
@@ -92,12 +92,12 @@ public record Question(
         return bounds.maxLength() != null ? bounds.maxLength() : type == QuestionType.LONGTEXT ? LONG : SHORT;
     }
 
-    /** Characters that the field takes: a phone number is stored without the signs with which it is typed. */
+    /** Characters that the input accepts: a phone number is typed with more characters than are stored. */
     public int typedLength() {
         return type == QuestionType.PHONE ? Math.max(TYPED_PHONE, maximumLength()) : maximumLength();
     }
 
-    /** Whether the question applies to an application with these answers. */
+    /** Returns whether the question applies to an application with these answers. */
     public boolean appliesWith(Map<String, String> answers) {
         return needed == null || needed.holdsWith(answers);
     }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 record Resubmission(ApplicationContent returned, ApplicationContent now, List<String> fields) {
     static final String UNTOUCHED = "application.returned.untouched";
 
-    /** One violation for each named field that is still as it was returned; "other" names no field. */
+    /** Returns one violation for each named field that has not changed since the return; "other" names no field. */
     List<Violation> untouched(FormDefinition form) {
         return fields.stream().flatMap(field -> untouched(field, form)).toList();
     }

@@ -56,7 +56,7 @@ public class AssistedAcceptancePolicy {
         return second.isAbove() ? second.decider() : null;
     }
 
-    /** Whether an account made the last submission, on behalf of the merchant. */
+    /** Returns whether an account made the last submission, on behalf of the merchant. */
     static boolean hasFiled(List<JournalEntry> journal, String account) {
         return journal.stream()
                 .filter(entry -> entry.step() == Step.SUBMIT)

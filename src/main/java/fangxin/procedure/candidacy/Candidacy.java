@@ -142,8 +142,8 @@ public class Candidacy {
     }
 
     /**
-     * Whether the round has this step: NAME where titles are conferred at this level, SEND_UP and RECORD_ANSWER where
-     * the level above confers them.
+     * Returns whether the round has this step: NAME where titles are conferred at this level, SEND_UP and RECORD_ANSWER
+     * where the level above confers them.
      */
     private boolean has(Step step) {
         boolean above = round.terms().ladder().conferral() == LevelProgression.ConferralPlace.SENT_UP;
@@ -254,8 +254,8 @@ public class Candidacy {
     }
 
     /**
-     * The steps that this person can take now by role, place and stage. What a step needs besides is checked when it is
-     * taken.
+     * Returns the steps that this person can take now by role, place and stage. Further conditions of a step are
+     * checked when it is taken.
      */
     public Set<Step> stepsOpenTo(Actor actor) {
         if (refusalFinal) {
@@ -301,20 +301,17 @@ public class Candidacy {
         return recallLast(Step.POST, taking);
     }
 
-    /**
-     * Takes the naming back (撤回签发): stage and due day are again those of the notice. Refused once anything has happened
-     * since.
-     */
+    /** Takes the naming back (撤回签发): stage and due day are again those of the notice. Refused after a later step. */
     public JournalEntry withdrawNaming(StepContext taking) {
         return recallLast(Step.NAME, taking);
     }
 
-    /** Takes a correction back (撤回更正). Refused once anything has happened since, such as an objection. */
+    /** Takes a correction back (撤回更正). Refused after a later step, such as an objection. */
     public JournalEntry withdrawCorrection(StepContext taking) {
         return recallLast(Step.CORRECT, taking);
     }
 
-    /** Whether nothing has happened since its last correction, so that the correction can be taken back. */
+    /** Returns whether the correction was the last step of the candidacy, so that it can be taken back. */
     public boolean isCorrectedLast() {
         return lastUnlessFollowed(Step.CORRECT).isPresent();
     }
@@ -393,7 +390,7 @@ public class Candidacy {
                 : conflict("candidacy.recall.late", journal.getLast());
     }
 
-    /** Whether this person can see the candidacy. */
+    /** Returns whether this person can see the candidacy. */
     public boolean isVisibleTo(Actor actor) {
         return CandidacyFilter.visibleTo(actor).covers(this);
     }
@@ -405,13 +402,16 @@ public class Candidacy {
         }
     }
 
-    /** Whether this account has taken a step here in another role than EVALUATOR. Such an account does not evaluate. */
+    /**
+     * Returns whether this account took a step of the candidacy in another role than EVALUATOR; it then cannot
+     * evaluate.
+     */
     public boolean isOtherwiseHandledBy(String account) {
         return journal.stream()
                 .anyMatch(entry -> entry.actor().account().equals(account) && entry.role() != Role.EVALUATOR);
     }
 
-    /** Whether this account has taken any step here. Officers who took part do not review the refusal. */
+    /** Returns whether this account took any step of the candidacy. Such officers do not review the refusal. */
     public boolean hasTakenPart(String account) {
         return journal.stream().anyMatch(entry -> entry.actor().account().equals(account));
     }
@@ -597,7 +597,10 @@ public class Candidacy {
         return dueOn;
     }
 
-    /** Whether the due day can still move to a later one, because the holidays of its year are not published yet. */
+    /**
+     * Returns whether the due day can still move to a later one, because the holidays of its year are not published
+     * yet.
+     */
     public boolean isDueProvisional() {
         return dueProvisional;
     }
@@ -622,7 +625,7 @@ public class Candidacy {
         return List.copyOf(journal);
     }
 
-    /** Whether the step was recalled last and can be entered again, by {@link RecalledStepRule}. */
+    /** Returns whether the step was recalled last and can be entered again, by {@link RecalledStepRule}. */
     public boolean isRecalled(Step step) {
         return RecalledStepRule.recalled(journal, JournalEntry::step, step).isPresent();
     }

@@ -131,12 +131,12 @@ public final class CandidacyFilter {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether a single candidacy passes the filter. */
+    /** Returns whether a single candidacy passes the filter. */
     public boolean covers(Candidacy candidacy) {
         return grants.stream().anyMatch(grant -> grant.covers(candidacy, reader));
     }
 
-    /** Whether no candidacy passes, so that no query is needed. */
+    /** Returns whether no candidacy passes, so that no query is needed. */
     public boolean isEmpty() {
         return grants.isEmpty();
     }

@@ -34,7 +34,7 @@ public class CandidacyNotifier {
     @Inject
     OpenScoreSheets sheets;
 
-    /** Notifies the merchant of a step. A later step of the same type is notified again. */
+    /** Notifies the merchant of a step. Each repetition of the step is notified. */
     public void notifyMerchant(Candidacy candidacy, String key, BusinessMoment now, Object... more) {
         notifyHolders(
                 candidacy,

@@ -29,7 +29,7 @@ public record CandidacyView(
         List<Step> openSteps,
         List<JournalEntryView> journal) {
 
-    /** The same view without a step that this reader cannot take after all. */
+    /** Returns the same view without a step that this reader cannot take. */
     public CandidacyView without(Step step) {
         return new CandidacyView(
                 reference,

@@ -128,12 +128,12 @@ public class JournalEntry extends RecordedStep {
         return reason;
     }
 
-    /** Whether an objection takes the candidacy off its notice until it is decided. */
+    /** Returns whether the step suspended the notice: an objection does, until it is decided. */
     boolean suspendsNotice() {
         return stageBefore == Stage.ON_NOTICE && stageAfter == Stage.OBJECTED;
     }
 
-    /** Whether the dismissal of the last open objection puts the candidacy back on its notice. */
+    /** Returns whether the step resumed the notice: the dismissal of the last open objection does. */
     boolean resumesNotice() {
         return stageBefore == Stage.OBJECTED && stageAfter == Stage.ON_NOTICE;
     }

@@ -43,7 +43,7 @@ public final class Milestones {
         return role == Role.MERCHANT || REASONED.contains(step) || after == Stage.REFUSED;
     }
 
-    /** Whether this person reads the candidacy as its merchant. */
+    /** Returns whether this person reads the candidacy as its merchant. */
     static boolean readsAsMerchant(Actor reader, Candidacy candidacy) {
         return reader.holds(Role.MERCHANT, candidacy.merchant().id());
     }

@@ -5,6 +5,8 @@ package fangxin.procedure.candidacy;
  * journal, for example by a seat in the meeting.
  */
 public interface PriorParticipation {
-    /** Whether the person of this name had such a part, and therefore does not review the refusal. */
+    /**
+     * Returns whether the person of this name took part in the candidacy, and therefore does not review its refusal.
+     */
     boolean hasTakenPart(Candidacy candidacy, String name);
 }

@@ -11,7 +11,7 @@ import java.util.function.Function;
 final class RecalledStepRule {
     private RecalledStepRule() {}
 
-    /** The entry of the step that was recalled last; empty where something else has happened since. */
+    /** Finds the entry of the recalled step; empty where another step was taken since. */
     static <E> Optional<E> recalled(List<E> journal, Function<E, Step> stepOf, Step step) {
         List<E> newest = journal.reversed().stream()
                 .filter(entry -> stepOf.apply(entry) != Step.CORRECT)

@@ -38,7 +38,7 @@ public class ResponsibleAgencies {
         this.acceptanceOffice = acceptanceOffice;
     }
 
-    /** Only the county-level office: of a candidacy whose premises are not known yet. */
+    /** Agencies of a candidacy whose premises are not known yet: the county-level office alone. */
     static ResponsibleAgencies of(String office) {
         return new ResponsibleAgencies(office, null, null, null, null);
     }
@@ -59,7 +59,7 @@ public class ResponsibleAgencies {
         return new ResponsibleAgencies(office, station, authority, reviewOffice, newAcceptanceOffice);
     }
 
-    /** Replaces the code of a merged agency by its successor's, wherever it is in charge. */
+    /** Replaces the code of a merged agency by its successor's, in every part that it has. */
     ResponsibleAgencies transferred(String from, String into) {
         return new ResponsibleAgencies(
                 from.equals(office) ? into : office,

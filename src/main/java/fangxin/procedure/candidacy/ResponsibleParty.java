@@ -18,11 +18,11 @@ public enum ResponsibleParty {
     SIGNER(Role.SIGNER, "c.round.owner"),
     /** The office that reviews the refusal: the owner of the round, or the office above it. */
     REVIEW_OFFICE(Role.COUNTY_OFFICE, "c.agencies.reviewOffice"),
-    /** The office above, which accepts what the only officer of an office has filed on behalf of the merchant. */
+    /** The office above, which accepts an application that the only officer of an office has filed for the merchant. */
     ACCEPTANCE_OFFICE(Role.COUNTY_OFFICE, "c.agencies.acceptanceOffice"),
-    /** A member agency of the joint conference that was asked for its opinion. */
+    /** A member agency of the joint conference that received a request for its opinion. */
     MEMBER(Role.CONFERENCE_MEMBER, null),
-    /** Anyone, without signing in. */
+    /** The public: no account is needed. */
     PUBLIC(null, null),
     /** The timed work of the system. */
     JOB(Role.JOB, null);
@@ -47,7 +47,8 @@ public enum ResponsibleParty {
     }
 
     /**
-     * Whether this person acts as this party on this candidacy. The consultation itself checks which agency was asked.
+     * Returns whether this person acts as this party on this candidacy. The consultation itself checks which agency
+     * received the request.
      */
     public boolean isOf(Actor actor, Candidacy candidacy) {
         return switch (this) {
@@ -59,8 +60,8 @@ public enum ResponsibleParty {
     }
 
     /**
-     * Whether the person is excluded although the role fits: by a recusal (回避), which does not bind a merchant in its
-     * own case; an evaluator also by other work on the same candidacy.
+     * Returns whether the person is excluded although the role fits: by a recusal (回避), which does not bind a merchant
+     * in its own case; an evaluator also by other work on the same candidacy.
      */
     boolean excludes(Actor actor, Candidacy candidacy) {
         return (this != MERCHANT && actor.away().contains(candidacy.merchant().id()))

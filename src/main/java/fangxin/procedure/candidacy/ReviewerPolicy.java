@@ -29,7 +29,7 @@ public class ReviewerPolicy {
     }
 
     /**
-     * Whether an officer is excluded from the review.
+     * Returns whether an officer is excluded from the review of a refusal.
      *
      * @param name name under which the officer is recorded in a meeting
      */

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 record RunningPeriod(Instant began, String limit) {
 
-    /** The day of its beginning, which does not count. */
+    /** Day on which the period begins, which does not count. */
     LocalDate start() {
         return BusinessMoment.dayOf(began);
     }
@@ -47,7 +47,7 @@ record RunningPeriod(Instant began, String limit) {
         return running;
     }
 
-    /** The objections that took the candidacy off its present notice, each until its dismissal. */
+    /** Suspensions of the present notice: the objections to it, each until its dismissal. */
     static List<DeadlineReason.Suspension> suspensions(List<JournalEntry> journal) {
         List<DeadlineReason.Suspension> found = new ArrayList<>();
         LocalDate from = null;
@@ -76,7 +76,7 @@ record RunningPeriod(Instant began, String limit) {
         return entries;
     }
 
-    /** The later end of the running periods, by a calendar and the limits of the round; empty where none runs. */
+    /** Latest end of the running periods, by a calendar and the limits of the round; empty where none runs. */
     static Optional<LocalDate> end(List<JournalEntry> journal, WorkingCalendar calendar, ApplicationRound round) {
         return of(journal).stream()
                 .map(period -> calendar.end(period.start(), round.limit(period.limit(), period.began())))

@@ -13,7 +13,7 @@ public final class StageChangeRule {
     private StageChangeRule() {}
 
     /**
-     * The changes that count.
+     * Returns the changes of stage that count.
      *
      * @param changes of the stage of one case, oldest first
      */

@@ -103,7 +103,7 @@ public enum Step {
         return to;
     }
 
-    /** Whether the party that took the step can recall it (撤回) until the next party acts. */
+    /** Returns whether the party that took the step can recall it (撤回) until the next party acts. */
     public boolean isRecallable() {
         return recallable;
     }

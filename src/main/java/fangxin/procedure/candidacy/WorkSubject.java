@@ -44,7 +44,10 @@ public class WorkSubject {
         return new WorkSubject(WorkSubjectType.TITLE, certificateNumber);
     }
 
-    /** An equal value for another entity: JPA leaves undefined what happens to an embedded object of two entities. */
+    /**
+     * Copies the value for another entity, since JPA does not define the behaviour of an embedded object of two
+     * entities.
+     */
     public WorkSubject copy() {
         return new WorkSubject(type, id);
     }

@@ -189,7 +189,10 @@ public class Consultation {
         return endsOn;
     }
 
-    /** Whether that day can still move to a later one, because the holidays of its year are not published. */
+    /**
+     * Returns whether the last day of the period can still move to a later one: the holidays of its year are not
+     * published.
+     */
     boolean endsProvisional() {
         return endsProvisional;
     }
@@ -237,7 +240,10 @@ public class Consultation {
                 .toList();
     }
 
-    /** Whether the meeting can decide: all agencies have replied, or the period has passed and silence is consent. */
+    /**
+     * Returns whether the meeting can decide: all agencies have replied, or the period has passed and silence is
+     * consent.
+     */
     public boolean isConcluded(LocalDate today) {
         return withoutReply().isEmpty() || (type == ConsultationType.OPINIONS && today.isAfter(endsOn));
     }

@@ -109,7 +109,7 @@ public class ConsultationReply {
         return scan;
     }
 
-    /** The author of the letter, where an officer entered it, or null. */
+    /** Author of the letter that an officer entered, or null. */
     String onBehalfOf() {
         return onBehalfOf;
     }
@@ -122,7 +122,7 @@ public class ConsultationReply {
         return repliedAt;
     }
 
-    /** Whether the period had passed at the time of the reply. */
+    /** Returns whether the reply was given after the period had passed. */
     boolean isLate() {
         return late;
     }

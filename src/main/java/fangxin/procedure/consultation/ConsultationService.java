@@ -50,7 +50,7 @@ import java.util.stream.Collectors;
  */
 @Stateless
 public class ConsultationService {
-    /** A member agency that can be asked. */
+    /** Member agency that can receive a request. */
     public record MemberAgency(String code, LocalizedText name) {}
 
     /** A candidacy for which the office can request opinions. */
@@ -122,11 +122,11 @@ public class ConsultationService {
     }
 
     /**
-     * Facts of a case on which an agency replies: what was applied for, what the station found at the premises and what
-     * the evaluation reached; personal data in the station's note are masked.
+     * Facts of a case on which an agency replies: the title applied for, the station's findings at the premises and the
+     * result of the evaluation; personal data in the station's note are masked.
      *
      * @param industry    class of GB/T 4754, or null
-     * @param cultivation what verification and visits found
+     * @param cultivation findings of verification and visits
      * @param grade       grade of the evaluation, or null
      */
     public record ConsultedFacts(
@@ -319,7 +319,7 @@ public class ConsultationService {
                 .toList();
     }
 
-    /** One request for a person who can reply; not found for anyone else. */
+    /** Finds one request that the caller can reply to; for all other callers it is not found. */
     @RolesAllowed({RoleNames.CONFERENCE_MEMBER, RoleNames.COUNTY_OFFICE})
     public ReplyTask replyTask(String reference) {
         Actor actor = currentUser.actor();

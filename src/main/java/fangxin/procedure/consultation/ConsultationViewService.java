@@ -89,10 +89,7 @@ public class ConsultationViewService {
                         .toList());
     }
 
-    /**
-     * The reference of the first candidacy in the letter: the document has one name, from whichever candidacy it is
-     * opened.
-     */
+    /** Reference of the first candidacy in the letter: the document has the same name for all candidacies in it. */
     @RolesAllowed({
         RoleNames.STATION,
         RoleNames.OFFICE_STAFF,

@@ -15,7 +15,7 @@ public record OpinionRequestFilter(String text, ConsultationType type, RequestSt
     public enum RequestState {
         /** An agency of the reader has not replied. */
         WAITING,
-        /** All of them that were asked have replied. */
+        /** All agencies that were consulted have replied. */
         ANSWERED
     }
 }

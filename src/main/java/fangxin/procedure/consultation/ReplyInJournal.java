@@ -25,7 +25,7 @@ public final class ReplyInJournal {
     }
 
     /**
-     * The text in both languages; the opinion stays in the agency's own words. Empty where it names none of these
+     * Parses an entry as a text in both languages; the opinion is not translated. Empty where it names none of these
      * agencies.
      */
     public static Optional<LocalizedText> read(String line, Collection<LocalizedText> bodies) {

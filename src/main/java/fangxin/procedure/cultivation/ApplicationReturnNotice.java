@@ -87,7 +87,8 @@ public class ApplicationReturnNotice extends CultivationRecord {
     }
 
     /**
-     * Whether an earlier notice could have named this defect: it had not arisen later, and no notice named its field.
+     * Returns whether an earlier notice could have named this defect: it had not arisen later, and no notice named its
+     * field.
      */
     static boolean isOverlooked(Defect defect, List<ApplicationReturnNotice> earlier) {
         return !defect.arisenSince()
@@ -96,7 +97,7 @@ public class ApplicationReturnNotice extends CultivationRecord {
                         .noneMatch(other -> other.field().equals(defect.field()));
     }
 
-    /** Recalls the notice with its step (撤回): it is kept, and no statistic counts it. */
+    /** Recalls the notice together with its step (撤回): the notice stays stored, and no statistic counts it. */
     void recall(Instant now) {
         recalledAt = now;
     }
@@ -106,7 +107,7 @@ public class ApplicationReturnNotice extends CultivationRecord {
         dueOn = day.isAfter(dueOn) ? day : dueOn;
     }
 
-    /** Time at which the office recalled it, or null. */
+    /** Time at which the office recalled the notice, or null. */
     public Instant recalledAt() {
         return recalledAt;
     }
@@ -128,8 +129,8 @@ public class ApplicationReturnNotice extends CultivationRecord {
     }
 
     /**
-     * Whether the notice names a defect that an earlier notice should have named. This is allowed, and counts in the
-     * statistics of the office.
+     * Returns whether the notice names a defect that an earlier notice should have named. This is allowed, and counts
+     * in the statistics of the office.
      */
     public boolean isFoundLate() {
         return lateFound;

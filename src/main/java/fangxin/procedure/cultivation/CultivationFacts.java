@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param openRectifications number of demands for rectification that are not closed
  */
 public record CultivationFacts(StationFindings verified, int visits, int openRectifications) {
-    /** What the station saw at the premises, and its note on differences with personal data masked, or null. */
+    /** Findings of the station at the premises; its note on differences has personal data masked, or is null. */
     public record StationFindings(
             boolean addressRight, boolean signMatches, boolean licenceSeen, String note, Instant verifiedAt) {
         static StationFindings of(Verification verification) {

@@ -37,7 +37,7 @@ class CultivationRepository {
         em.flush();
     }
 
-    /** All acts of one type on a candidacy or a title, oldest first. */
+    /** Lists the acts of one type on a candidacy or a title, oldest first. */
     <T extends CultivationRecord> List<T> of(Class<T> type, WorkSubject subject) {
         return em.createQuery(
                         "select a from %s a where a.act.subject.id = :subject order by a.act.actedAt, a.id"
@@ -68,7 +68,7 @@ class CultivationRepository {
                 .toList();
     }
 
-    /** Whether a recommended candidacy of the round and office belongs to one of these merchants. */
+    /** Returns whether a recommended candidacy of the round and office belongs to one of these merchants. */
     boolean hasRecommendedAny(String round, String office, Set<Stage> stages, Set<String> merchants) {
         return !merchants.isEmpty()
                 && em.createQuery("""

@@ -41,7 +41,7 @@ public record CultivationView(
      */
     public record VerificationView(
             VerificationFindings findings, Map<String, Boolean> observedSelfChecks, String by, Instant verifiedAt) {
-        /** Whether the merchant's answer to a self-check is true; null where the station has not checked it. */
+        /** Returns whether the merchant's answer to a self-check is true; null where the station has not checked it. */
         public Boolean holds(SelfCheck check) {
             Boolean found = observedSelfChecks.get(check.code());
             return (found == null || check.answer() == null) ? null : Boolean.valueOf(found.equals(check.answer()));
@@ -75,7 +75,9 @@ public record CultivationView(
                     closing.map(CultivationAct::actedAt).orElse(null));
         }
 
-        /** Whether the merchant still has to correct it, or an officer to check it. */
+        /**
+         * Returns whether the defect is open: the merchant has to correct it, or an officer to check the correction.
+         */
         public boolean isWaiting() {
             return state == DefectState.OPEN || state == DefectState.CORRECTED;
         }
@@ -111,7 +113,7 @@ public record CultivationView(
     /**
      * A condition of eligibility, with its newest look-up if there is one.
      *
-     * @param answer what registers answer, for officers; null where none does
+     * @param answer answer of the registers, for officers; null where there is none
      */
     public record ConditionView(
             String code,

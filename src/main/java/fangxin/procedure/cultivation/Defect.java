@@ -40,7 +40,7 @@ public record Defect(
         MISSING,
         /** A picture cannot be read or recognised. */
         UNREADABLE,
-        /** Something is there, but not all of it. */
+        /** The required part is present, but incomplete. */
         INCOMPLETE,
         /** An answer differs from a picture, a register or the facts. */
         INCONSISTENT,
@@ -57,7 +57,7 @@ public record Defect(
         picture = FieldErrors.tidy(picture);
     }
 
-    /** The type; OTHER where none is stated, as in notices from before defects had types. */
+    /** Type of the defect; OTHER where none is stated, as in notices from before defects had types. */
     public DefectType typeOrOther() {
         return type == null ? DefectType.OTHER : type;
     }

@@ -7,10 +7,10 @@ package fangxin.procedure.cultivation;
 public enum DefectState {
     /** The merchant has not changed the part of the application (待改正). */
     OPEN,
-    /** The merchant has changed it, and no officer has checked the change (已修改). */
+    /** The merchant has changed the part, and no officer has checked the change (已修改). */
     CORRECTED,
-    /** An officer has closed it, or decided on the application (已销项). */
+    /** An officer has closed the defect, or decided on the application (已销项). */
     CLOSED,
-    /** A later notice lists what was still to be corrected (由后一次退回代替). */
+    /** A later notice replaced this one and lists the defect again (由后一次退回代替). */
     REPLACED
 }

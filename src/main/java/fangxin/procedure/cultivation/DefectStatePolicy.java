@@ -16,7 +16,7 @@ final class DefectStatePolicy {
 
     private DefectStatePolicy() {}
 
-    /** Whether an officer can close defects at a stage. */
+    /** Returns whether an officer can close defects at a stage. */
     static boolean isClosable(Stage stage) {
         return UNDECIDED.contains(stage);
     }

@@ -49,8 +49,8 @@ public record EligibilityCheck(
     }
 
     /**
-     * Whether the picture of the source is missing: each look-up that an officer enters has one, save for a condition
-     * that does not apply, which has no record to show, and one that confirms what registers answer.
+     * Returns whether the look-up needs a picture of its source and has none. None is needed where the condition does
+     * not apply, which leaves no record to show, or where the look-up confirms the answer of the registers.
      */
     boolean lacksPicture(EligibilityEvidence answer) {
         return picture == null
@@ -58,12 +58,12 @@ public record EligibilityCheck(
                 && (answer == null || !answer.confirms(this));
     }
 
-    /** Whether the finding contradicts the answer of the registers without giving a reason. */
+    /** Returns whether the finding contradicts the answer of the registers without giving a reason. */
     boolean contradictsUnexplained(EligibilityEvidence answer) {
         return answer != null && answer.contradicts(this) && note == null;
     }
 
-    /** @param answer what registers answer to the condition, or null */
+    /** @param answer answer of the registers to the condition, or null */
     void check(FieldErrors errors, EligibilityEvidence answer, LocalDate today) {
         String at = rule + ".";
         errors.validate(String.valueOf(rule), rule, this)

@@ -14,12 +14,15 @@ import java.time.LocalDate;
  */
 public record EligibilityEvidence(
         SourceAnswer answer, EligibilityResult result, LocalizedText source, LocalDate completeUntil) {
-    /** Whether a look-up contradicts it. */
+    /** Returns whether an officer's look-up contradicts the answer of the registers. */
     boolean contradicts(EligibilityCheck check) {
         return result != null && check.result() != null && check.result() != result;
     }
 
-    /** Whether a look-up confirms it, so that a picture of the source is not needed. */
+    /**
+     * Returns whether an officer's look-up confirms the answer of the registers, so that no picture of the source is
+     * needed.
+     */
     boolean confirms(EligibilityCheck check) {
         return result != null && check.result() == result;
     }

@@ -23,7 +23,7 @@ public class EligibilityRules implements KnownNames {
      *
      * @param sourceHint   register or paper in which an officer looks it up, internal ones included
      * @param publicSource where the applicant can look it up; null where only an officer can, and of a veto
-     * @param remedy       what an applicant that does not meet the condition can do; null of a veto
+     * @param remedy       advice to an applicant that does not meet the condition; null for a veto
      * @param mayNotApply  whether there are applicants to whom the condition does not apply
      */
     public record EligibilityRule(
@@ -62,7 +62,7 @@ public class EligibilityRules implements KnownNames {
     private final EligibilityCatalogue catalogue =
             ClasspathConfig.json("criteria/eligibility.json", EligibilityCatalogue.class);
 
-    /** The conditions as the round words them. */
+    /** Conditions in the wording of the round. */
     public List<EligibilityRule> of(RoundTerms terms) {
         return catalogue.rules().stream().map(rule -> rule.in(terms)).toList();
     }

@@ -149,7 +149,7 @@ public class InitialReviewService {
         }
     }
 
-    /** Whether the reader can close defects of a case. */
+    /** Returns whether the reader can close defects of a case. */
     @RolesAllowed(RoleNames.CASE_READER)
     public boolean mayCloseDefects(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
@@ -158,7 +158,10 @@ public class InitialReviewService {
         return ResponsibleParty.COUNTY_OFFICE.isOf(actor, candidacy) && DefectStatePolicy.isClosable(candidacy.stage());
     }
 
-    /** Who accepts the application in place of an officer who filed it; empty for every other officer. */
+    /**
+     * Returns the officer who accepts the application in place of the officer who filed it; empty for every other
+     * officer.
+     */
     public Optional<SecondOfficer> secondOfficer(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = currentUser.actor();
@@ -190,7 +193,7 @@ public class InitialReviewService {
         return phoneFor(null, candidacy, actor);
     }
 
-    /** The source that is offered for the look-up of each condition, by its code. */
+    /** Source that the page offers for the look-up of each condition, by code of the condition. */
     public Map<String, String> usualSources(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = currentUser.actor();
@@ -198,7 +201,7 @@ public class InitialReviewService {
         return UsualSourcePolicy.of(records.sources(candidacy.round().id(), candidacy.office()), actor.account());
     }
 
-    /** Ground and reason of a decline, taken apart again from the text that the journal keeps of both. */
+    /** Parses the ground and the reason of a decline from the text in which the journal stores both. */
     public DeclineInput declined(String reference, String text) {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireVisibleTo(currentUser.actor());

@@ -27,7 +27,7 @@ import java.util.Set;
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
 public class RecommendationListService {
     /**
-     * The stages at which a recommended candidacy is in the list. Refused ones are included: the office did recommend
+     * Stages at which a recommended candidacy is in the list. Refused ones are in it, since the office recommended
      * them.
      */
     public static final Set<Stage> STANDING = EnumSet.of(
@@ -93,8 +93,8 @@ public class RecommendationListService {
     }
 
     /**
-     * Whether the reader can see an office's list. The list is shown as a whole or not at all: an officer who must keep
-     * away from one of its merchants (回避) leaves it to a colleague.
+     * Returns whether the reader can see an office's list. The list is shown as a whole or not at all: an officer who
+     * must keep away from one of its merchants (回避) leaves it to a colleague.
      */
     private boolean reads(String office, ApplicationRound round) {
         Actor actor = currentUser.actor();

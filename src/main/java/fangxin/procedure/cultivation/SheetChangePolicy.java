@@ -64,7 +64,7 @@ public class SheetChangePolicy {
     }
 
     /**
-     * Whether other sheets score the subject than those by which it has checked itself.
+     * Returns whether the subject is scored by other sheets than those by which it checked itself.
      *
      * @param checked codes of the sheets for the trade that the applicant chose
      * @param scored  codes of the sheets for the trade of the class

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class UsualDefectFileAccess implements FileAccessRule {
-    /** Owner and purpose of these pictures. */
+    /** Owner and purpose of the example pictures of usual defects. */
     static final String PICTURES = "USUAL_DEFECT";
 
     @Override

@@ -85,7 +85,7 @@ public class UsualDefectList {
         return new UsualDefectList(list, issue + 1, defects, actor, now);
     }
 
-    /** The key: it makes the number of an issue unique within its list. */
+    /** Builds the key of an issue, which makes its number unique within its list. */
     static String idOf(String office, int issue) {
         return (office == null ? PROGRAMME : office) + "/" + issue;
     }

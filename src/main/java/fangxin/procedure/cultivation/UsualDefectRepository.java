@@ -22,7 +22,7 @@ class UsualDefectRepository {
         em.flush();
     }
 
-    /** The newest issue of an office's own list; of the programme's where the office is null. */
+    /** Newest issue of an office's own list; of the programme's list where the office is null. */
     Optional<UsualDefectList> newest(String office) {
         TypedQuery<UsualDefectList> query = office == null
                 ? em.createQuery(

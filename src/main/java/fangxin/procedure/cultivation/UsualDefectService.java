@@ -72,7 +72,7 @@ public class UsualDefectService {
                 .toList();
     }
 
-    /** The list that an office uses. Not found for an office at which the officer holds no post. */
+    /** Returns the list that an office uses. Not found for an office at which the officer has no post. */
     public UsualDefectListView list(String office) {
         return view(office, lists.inUse(listOf(requireOwn(office))));
     }
@@ -82,7 +82,7 @@ public class UsualDefectService {
         return targets.all();
     }
 
-    /** Stores an example picture; it is used once a defect names it. */
+    /** Stores an example picture; it stays unused until a defect names it. */
     public String storePicture(String office, String name, InputStream content) {
         requireOwn(office);
         return files.store(
@@ -94,7 +94,10 @@ public class UsualDefectService {
                 .id();
     }
 
-    /** Adds a defect, or changes the one with its code. Refused (409) where somebody has changed the list meanwhile. */
+    /**
+     * Adds a defect, or changes the defect with its code. Refused (409) where another officer has changed the list
+     * meanwhile.
+     */
     public UsualDefectListView save(String office, UsualDefectInput input) {
         UsualDefectList before = lists.inUseForUpdate(listOf(requireOwn(office)));
         check(input, before);
@@ -118,7 +121,7 @@ public class UsualDefectService {
                         .toList());
     }
 
-    /** Enters an issue with the changed defects. A request without a change enters nothing. */
+    /** Stores an issue with the changed defects. A request without a change stores nothing. */
     private UsualDefectListView enter(String office, int issue, UsualDefectList before, List<UsualDefect> changed) {
         if (changed.equals(before.defects())) {
             return view(office, before);
@@ -163,7 +166,7 @@ public class UsualDefectService {
         errors.check();
     }
 
-    /** The office of the list that officers of an office change: none for a city office, whose list is the programme's. */
+    /** Office whose list officers of an office change: null for a city office, which changes the programme's list. */
     private String listOf(String office) {
         return agencies.isCityOffice(office) ? null : office;
     }

@@ -13,7 +13,7 @@ final class UsualSourcePolicy {
     private UsualSourcePolicy() {}
 
     /**
-     * The usual source of each condition; one that nobody has looked up is left out.
+     * Returns the usual source of each condition; conditions without an earlier look-up are left out.
      *
      * @param newestFirst earlier look-ups of the office in the round
      */

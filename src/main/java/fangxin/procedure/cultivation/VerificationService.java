@@ -96,7 +96,7 @@ public class VerificationService {
         return CandidacyView.of(candidacy, actor);
     }
 
-    /** Whether the station has to state the class of the trade. */
+    /** Returns whether the station has to state the class of the trade. */
     public boolean asksClass(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireVisibleTo(currentUser.actor());
@@ -129,7 +129,7 @@ public class VerificationService {
                 .orElse(List.of());
     }
 
-    /** The change of the score sheets that a class would make; empty where they stay. */
+    /** Change of the score sheets that a class would cause; empty where the sheets stay. */
     public Optional<SheetChangePolicy.SheetChange> sheetChange(String reference, String industry) {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireVisibleTo(currentUser.actor());

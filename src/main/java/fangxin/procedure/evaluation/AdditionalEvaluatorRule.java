@@ -16,7 +16,7 @@ final class AdditionalEvaluatorRule {
     private AdditionalEvaluatorRule() {}
 
     /**
-     * Whether one more evaluator is called.
+     * Returns whether one more evaluator is called.
      *
      * @param spread difference of the members' totals, as {@link #spread} computes it
      */

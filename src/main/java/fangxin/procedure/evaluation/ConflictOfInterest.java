@@ -135,7 +135,7 @@ public class ConflictOfInterest {
         return declaredAt;
     }
 
-    /** Whether the conflict remains in force after its declaration was withdrawn. */
+    /** Returns whether the conflict remains in force after its declaration was withdrawn. */
     boolean remainsInForce() {
         return remainsInForce;
     }

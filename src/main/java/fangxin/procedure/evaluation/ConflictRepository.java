@@ -54,7 +54,7 @@ class ConflictRepository {
         em.persist(conflict);
     }
 
-    /** Whether the person is still recused from a merchant although the declaration was withdrawn. */
+    /** Returns whether the person is still recused from a merchant although the declaration was withdrawn. */
     boolean hasConflictInForce(String account, String creditCode) {
         return em.createQuery("""
             select count(c) from ConflictOfInterest c where c.account = :account and c.creditCode = :code and c.remainsInForce = true\
@@ -65,7 +65,7 @@ class ConflictRepository {
                 > 0;
     }
 
-    /** Credit codes of the merchants that a declaration means and that have applied, in whatever round. */
+    /** Finds the credit codes of the merchants that a declaration means and that have applied in any round. */
     List<String> applied(String creditCode, String nameKey) {
         List<?> codes = em.createNativeQuery("""
             select m.creditcode from merchant m where (m.creditcode = ?1 or m.namekey = ?2 or exists

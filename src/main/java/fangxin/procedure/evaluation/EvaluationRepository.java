@@ -120,7 +120,7 @@ public class EvaluationRepository implements OpenScoreSheets {
                 .findFirst();
     }
 
-    /** The sheet of the team as a whole; where members score alone, there is none until all are in. */
+    /** Finds the sheet of the whole team; where members score separately, there is none until all have handed in. */
     Optional<ScoreSheet> sheet(WorkSubject subject) {
         return em.createQuery("""
             select s from ScoreSheet s where s.subject.id = :subject and s.scorer is null
@@ -132,7 +132,7 @@ public class EvaluationRepository implements OpenScoreSheets {
                 .findFirst();
     }
 
-    /** The newest sheet of each team as a whole, and those that one member fills in alone. */
+    /** Newest sheet of each whole team, and the own sheets of a member. */
     List<ScoreSheet> sheetsFor(Collection<EvaluationTeam> teams, String account) {
         return teams.isEmpty()
                 ? List.of()
@@ -194,7 +194,7 @@ public class EvaluationRepository implements OpenScoreSheets {
                 + 1;
     }
 
-    /** All marks of a sheet, replaced ones too, in the order in which they were given. */
+    /** Lists the marks of a sheet, including replaced ones, by item and in the order in which they were given. */
     List<ItemMark> history(ScoreSheet sheet) {
         return em.createQuery(
                         "select m from ItemMark m where m.sheet.id = :sheet order by m.code, m.seq", ItemMark.class)
@@ -242,14 +242,17 @@ public class EvaluationRepository implements OpenScoreSheets {
                 marks(sheet), sheet.pictures(files.of(sheet.subject().id())));
     }
 
-    /** The content of a closed sheet stays the one that it was closed with, whatever becomes of its pictures. */
+    /**
+     * Returns the content that signatures cover. A closed sheet keeps the content of its closing, even if its pictures
+     * are erased later.
+     */
     private SheetSignature.CoveredContent covered(ScoreSheet sheet) {
         return new SheetSignature.CoveredContent(
                 marksGiven(sheet),
                 sheet.contentDigest().orElseGet(() -> content(sheet).hash()));
     }
 
-    /** Adds a signature that covers the sheet as it is now. */
+    /** Adds a signature that covers the present content of the sheet. */
     void sign(ScoreSheet sheet, SheetSigner signer, Actor recorder, Instant now) {
         add(new SheetSignature(sheet, signer, covered(sheet), recorder.account(), now));
     }
@@ -306,8 +309,8 @@ public class EvaluationRepository implements OpenScoreSheets {
     }
 
     /**
-     * The editions that a candidacy is judged by: the sheets of its subject type, and its trade's where the kind says
-     * so.
+     * Finds the editions by which a candidacy is judged: the sheets of its subject type, and that of its trade where
+     * the subject type requires it.
      */
     List<CriteriaEdition> editionsFor(Candidacy candidacy) {
         Map<String, Integer> issues = candidacy.round().terms().materials().editions();
@@ -362,7 +365,7 @@ public class EvaluationRepository implements OpenScoreSheets {
                 .toList();
     }
 
-    /** Item code to what the merchant had answered to its self-check when it applied. */
+    /** Answers of the merchant to the self-checks at the time of its application, by code of the item. */
     Map<String, Boolean> selfChecks(String reference) {
         Map<String, Boolean> answers = new LinkedHashMap<>();
         forms.counting(reference)
@@ -371,7 +374,7 @@ public class EvaluationRepository implements OpenScoreSheets {
         return answers;
     }
 
-    /** Adds a team; of a title, with the row that all acts on the title refer to. */
+    /** Adds a team; for a title, also the row that all acts on the title refer to. */
     void add(EvaluationTeam team) {
         subjects.register(team.subject());
         add((Object) team);

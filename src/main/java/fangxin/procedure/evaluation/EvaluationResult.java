@@ -27,18 +27,18 @@ public record EvaluationResult(List<SheetResult> parts, Grade reached) {
     /** Item with its mark. */
     public record ItemResult(
             String code, LocalizedText title, double max, boolean bonus, LocalizedText veto, Mark mark) {
-        /** Points that a better mark could have brought. */
+        /** Points lost on the item, which a better mark could have brought. */
         public double lost() {
             return mark.leftOut() ? 0 : max - mark.points();
         }
 
-        /** Whether two of self-check, the station's verification and mark disagree. */
+        /** Returns whether two of self-check, verification by the station and mark disagree. */
         boolean differs(Boolean selfCheck, Boolean seen) {
             return ThreeWayComparison.of(selfCheck, seen, mark, max).hasDifference();
         }
     }
 
-    /** Adds up a sheet; refuses where an item has no mark, or a mark lacks its reason: all of them at once. */
+    /** Adds up a sheet; refuses all items without a mark, or with a mark that lacks its reason, at once. */
     public static EvaluationResult of(List<CriteriaEdition> editions, Map<String, Mark> marks) {
         FieldErrors faults = new FieldErrors();
         editions.forEach(edition -> check(edition, marks, faults));

@@ -159,7 +159,7 @@ class EvaluationTeam {
         return members.stream().anyMatch(member -> member.account().equals(account));
     }
 
-    /** Whether each member scores alone, unseen by the others until all are in. */
+    /** Returns whether each member scores without seeing the marks of the others until all have been given. */
     boolean isBlind() {
         return blind;
     }
@@ -169,7 +169,7 @@ class EvaluationTeam {
         return consumer;
     }
 
-    /** Whether the totals lie too far apart and no evaluator was added yet. */
+    /** Returns whether the totals lie too far apart and no third evaluator was added yet. */
     boolean awaitsThird() {
         return thirdCalledAt != null && third == null;
     }
@@ -182,7 +182,7 @@ class EvaluationTeam {
         thirdCalledAt = now;
     }
 
-    /** Adds the one whose marks decide where the others lay too far apart. */
+    /** Adds the third evaluator, whose marks decide where the totals of the others lie too far apart. */
     void addThird(TeamMember member) {
         if (!awaitsThird()) {
             throw new RuleViolation("evaluation.third.notCalled");

@@ -54,7 +54,7 @@ public class EvaluationViewService {
                 .orElseGet(() -> EvaluationView.withoutSheet(List.of(), null));
     }
 
-    /** While members score alone, nothing is known but who they are. */
+    /** View of a team whose members score separately: before the merge it contains only the names of the members. */
     private static EvaluationView alone(EvaluationTeam team) {
         return EvaluationView.withoutSheet(SheetView.SheetMember.of(team, List.of()), team.assignedAt());
     }

@@ -87,13 +87,13 @@ public class ItemMark {
         this(sheet, code, seq, mark, actor.account(), actor.name(), at);
     }
 
-    /** Adds the reason for which it takes the place of an earlier mark. */
+    /** Sets the reason for which the mark replaces an earlier one. */
     ItemMark because(String reasonOfChange) {
         changeReason = reasonOfChange;
         return this;
     }
 
-    /** The reason for which it took the place of an earlier mark, or null. */
+    /** Reason for which the mark replaced an earlier one, or null. */
     String changeReason() {
         return changeReason;
     }

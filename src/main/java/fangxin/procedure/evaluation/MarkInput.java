@@ -14,9 +14,9 @@ import java.util.Optional;
  * Input of an evaluator for a mark of one item: points by hand or computed from what was measured, or left out, a veto,
  * its reason, the earlier mark that was shown, and the reason for changing that.
  *
- * @param points       by hand, or null where they follow from what was measured
+ * @param points       entered points, or null where they are computed from the measurement
  * @param basedOn      the number of the mark that the evaluator saw, 0 for none
- * @param measured     what was counted or measured, or null
+ * @param measured     count or measured value, or null
  * @param changeReason why an earlier mark is changed; needed where the meeting moderates
  */
 public record MarkInput(
@@ -56,7 +56,7 @@ public record MarkInput(
         return new Mark(points == null || leftOut ? 0 : points, leftOut, veto, why);
     }
 
-    /** The points of the mark; empty where it is left out or cannot be read. */
+    /** Points of the mark; empty where the item is left out, or the input cannot be read. */
     Optional<Double> points(CriteriaEdition.Item item) {
         try {
             return leftOut ? Optional.empty() : Optional.of(mark(item).points());

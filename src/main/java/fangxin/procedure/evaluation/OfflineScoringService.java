@@ -23,11 +23,11 @@ import java.util.Map;
 @Stateless
 @RolesAllowed(RoleNames.EVALUATOR)
 public class OfflineScoringService {
-    /** Whether a mark that a phone sent counts. */
+    /** Result for a mark that a phone sent after it was offline. */
     public enum ReceiptOutcome {
         /** The mark was recorded. */
         ACCEPTED,
-        /** Another member's newer mark is in force; the evaluator decides which one stays. */
+        /** A newer mark of another member is in force; the evaluator decides which of the two applies. */
         CONFLICT,
         /** The sheet was already locked; the mark is stored as a note. */
         LATE
@@ -69,15 +69,13 @@ public class OfflineScoringService {
     @Inject
     BusinessClock businessClock;
 
-    /** The sheet as the server has it, with which a phone compares its copy. */
+    /** Sheet in its state on the server, with which a phone compares its copy. */
     public OnSiteSheet sheet(String reference) {
         Actor actor = currentUser.actor();
         return OnSiteSheet.of(views.of(sheets.of(reference, actor), actor));
     }
 
-    /**
-     * Takes a mark from a phone. A mark that arrives after the sheet was closed is kept as a note and does not count.
-     */
+    /** Saves a mark from a phone. After the sheet was closed, the mark is stored as a note and does not count. */
     public OfflineReceipt mark(String reference, MarkInput marking) {
         Actor actor = currentUser.actor();
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);
@@ -103,7 +101,7 @@ public class OfflineScoringService {
         return receipt(sheet, marking.code(), ReceiptOutcome.ACCEPTED, null);
     }
 
-    /** Takes a picture from a phone. One that arrives after the sheet was closed is kept as a note. */
+    /** Saves a picture from a phone. After the sheet was closed, the picture is stored as a note. */
     public OfflineReceipt photograph(String reference, String code, String name, InputStream content) {
         Actor actor = currentUser.actor();
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);

@@ -96,7 +96,7 @@ public class OpinionService {
         return files.store(reference, "OPINION", name, content, actor.account()).id();
     }
 
-    /** Gives the opinion: evaluated with the grade that the marks come to, or refused with the reasons. */
+    /** Gives the opinion: evaluated with the grade computed from the marks, or refused with the reasons. */
     public CandidacyView opine(String reference, EvaluationOpinion.OpinionInput text) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = currentUser.actor();

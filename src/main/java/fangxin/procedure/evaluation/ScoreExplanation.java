@@ -180,7 +180,7 @@ public final class ScoreExplanation {
                 String.join(", ", words.stream().map(LocalizedText::en).toList()));
     }
 
-    /** The items that cost most, first what a better mark would bring most. */
+    /** Lists the items that cost most points, first the one for which a better mark would bring most. */
     public static List<EvaluationResult.ItemResult> improvements(EvaluationResult result) {
         return result.parts().stream()
                 .flatMap(part -> part.lines().stream())
@@ -214,7 +214,7 @@ public final class ScoreExplanation {
                 String.join(" ", sentences.stream().map(LocalizedText::en).toList()));
     }
 
-    /** All reasons in one text. */
+    /** Joins all reasons of the result in one text. */
     static LocalizedText verdict(EvaluationResult result) {
         List<LocalizedText> reasons = reasons(result);
         return new LocalizedText(

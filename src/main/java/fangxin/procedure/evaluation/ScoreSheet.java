@@ -108,12 +108,12 @@ public class ScoreSheet {
         return sheet;
     }
 
-    /** The member who fills it in alone, or null. */
+    /** Account of the member whose own sheet this is, or null. */
     String scorer() {
         return scorer;
     }
 
-    /** Whether this is the merged sheet of the members' own sheets, which the meeting moderates. */
+    /** Returns whether this is the merged sheet of the members' own sheets, which the meeting moderates. */
     boolean isMerged() {
         return scorer == null && team.isBlind();
     }
@@ -159,12 +159,12 @@ public class ScoreSheet {
         return generation;
     }
 
-    /** The editions it follows, as {@code sheet/issue}: the general one first. */
+    /** Editions of the sheet, as {@code sheet/issue}: the general one first. */
     List<String> editions() {
         return new ArrayList<>(List.of(editions.split(";")));
     }
 
-    /** Why a closed sheet was opened again, or null for a first one. */
+    /** Reason why a closed sheet was reopened, or null for a first one. */
     String amendmentReason() {
         return amendmentReason;
     }
@@ -206,12 +206,14 @@ public class ScoreSheet {
         }
     }
 
-    /** Hash of its content when it was closed: what the signatures of a closed sheet are compared with. */
+    /** Hash of the content at its closing, with which the signatures of a closed sheet are compared. */
     Optional<String> contentDigest() {
         return Optional.ofNullable(contentDigest);
     }
 
-    /** Refuses a signature on screen where nothing is filled in on site: an own sheet, or the merged one. */
+    /**
+     * Refuses a signature on screen for a sheet that is not filled in on site: a member's own sheet, or the merged one.
+     */
     void requireFilledInOnSite() {
         requireOfTeam();
         if (isMerged()) {
@@ -219,7 +221,7 @@ public class ScoreSheet {
         }
     }
 
-    /** Closes it with the marks added up; the arithmetic is kept with them, and the hash of what is signed. */
+    /** Closes the sheet with the marks added up; stores the arithmetic and the hash of the signed content. */
     void close(EvaluationResult outcome, String digest, LocalDate visited, Actor by, Instant now) {
         requireOpen();
         contentDigest = digest;

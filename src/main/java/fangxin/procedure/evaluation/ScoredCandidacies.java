@@ -45,7 +45,7 @@ class ScoredCandidacies implements ScoredSubjectSource {
             return true;
         }
 
-        /** No ground to keep away, and no other part in the case. */
+        /** Returns whether the actor has neither a ground of recusal nor another part in the case. */
         @Override
         public boolean mayBeScoredBy(Actor actor) {
             return ResponsibleParty.EVALUATOR.isOf(actor, candidacy);

@@ -19,15 +19,18 @@ public interface ScoredSubject {
     /** The address of the page to which its evaluators return, for example {@code /work/case.xhtml?reference=…}. */
     String page();
 
-    /** Whether a consumer representative signs the sheet beside team and shop. */
+    /** Returns whether a consumer representative signs the sheet beside team and shop. */
     boolean isSignedByConsumer();
 
-    /** Whether a person scores it: the role, and no ground of recusal. Membership of the team is checked besides. */
+    /**
+     * Returns whether a person may score the subject by role and without a ground of recusal; the team is checked
+     * besides.
+     */
     boolean mayBeScoredBy(Actor actor);
 
     /** Refuses marks and signatures where no scoring is under way. */
     void requireScoringOpen();
 
-    /** Records the result of its closed sheet. */
+    /** Records the result of the closed sheet of this subject. */
     void recordResult(ScoredSheet sheet, Actor actor, BusinessMoment now);
 }

@@ -112,7 +112,7 @@ public class SheetClosingService {
         return evaluations.validSignatures(sheet).stream().anyMatch(one -> account.equals(one.account()));
     }
 
-    /** Keeps marks, if any are handed in, and closes the sheet: all of it, or nothing. */
+    /** Saves the marks of the request, if it has any, and closes the sheet, in one transaction. */
     public EvaluationResult score(String reference, List<MarkInput> marks, ClosingInput closing) {
         if (marks != null) {
             Actor actor = currentUser.actor();
@@ -187,7 +187,7 @@ public class SheetClosingService {
         return result;
     }
 
-    /** Records who signed besides the team; a party that is not named has signed on the screen. */
+    /** Records the signatures of shop and consumer; a party that the input does not name has signed on screen. */
     private void signOutsider(
             ScoreSheet sheet,
             SheetSignature.SigningParty party,
@@ -219,8 +219,8 @@ public class SheetClosingService {
     }
 
     /**
-     * Opens a closed sheet again, before the authority's opinion: a copy takes its place, the old one stays. Marks of
-     * an evaluator who must keep away by now are not copied.
+     * Reopens a closed sheet, before the authority's opinion: a copy takes its place, and the closed one stays stored.
+     * Marks of an evaluator who must keep away now are not copied.
      */
     public SheetView amend(String reference, AmendmentInput amendment) {
         Actor actor = currentUser.actor();

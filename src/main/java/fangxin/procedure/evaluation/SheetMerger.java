@@ -67,7 +67,7 @@ final class SheetMerger {
         return isAllowed(between, item) ? between : new Mark(middle.points(), false, veto, reasons, middle.measured());
     }
 
-    /** An item that knows only some marks, or that was measured, takes the lower of those in the middle. */
+    /** Returns whether the item allows this mark; if not, the merge takes the lower of the middle marks. */
     private static boolean isAllowed(Mark mark, CriteriaEdition.Item item) {
         try {
             mark.within(item);

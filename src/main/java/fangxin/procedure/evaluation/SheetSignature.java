@@ -75,7 +75,7 @@ public class SheetSignature {
 
     protected SheetSignature() {}
 
-    /** @param covered what the sheet contained by then */
+    /** @param covered content of the sheet at the time of the signature */
     SheetSignature(ScoreSheet sheet, SheetSigner signer, CoveredContent covered, String recordedBy, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.sheet = sheet;
@@ -106,7 +106,7 @@ public class SheetSignature {
         return image;
     }
 
-    /** Whether the image was drawn on a screen. */
+    /** Returns whether the image was drawn on a screen. */
     boolean isDrawnByFinger() {
         return finger;
     }
@@ -126,7 +126,7 @@ public class SheetSignature {
                         .orElse(recordedBy);
     }
 
-    /** Whether its signer was a member of the team who was replaced after the sheet was closed. */
+    /** Returns whether the signer was a member of the team who was replaced after the sheet was closed. */
     boolean isReplaced() {
         return account != null && !sheet.team().has(account);
     }
@@ -137,8 +137,8 @@ public class SheetSignature {
     }
 
     /**
-     * Whether the signature is not void and the sheet still has the signed content. A signature from before contents
-     * were hashed has no digest.
+     * Returns whether the signature is not void and the sheet still has the signed content. A signature from before
+     * contents were hashed has no digest.
      */
     boolean covers(CoveredContent present) {
         return voidedAt == null

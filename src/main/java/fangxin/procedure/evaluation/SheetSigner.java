@@ -17,7 +17,7 @@ record SheetSigner(SheetSignature.SigningParty party, String name, String accoun
         return new SheetSigner(party, name, account, image, false);
     }
 
-    /** The same person, who has signed by finger. */
+    /** Returns the same signer, with a signature drawn on screen. */
     SheetSigner byFinger(String picture) {
         return new SheetSigner(party, name, account, picture, true);
     }

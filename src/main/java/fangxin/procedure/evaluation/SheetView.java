@@ -152,12 +152,14 @@ public record SheetView(
             return !isDone() && !(bonus && !isMarked());
         }
 
-        /** Whether the station saw otherwise than the merchant answered, whatever the mark. */
+        /**
+         * Returns whether the finding of the station contradicts the self-check of the merchant; the mark is ignored.
+         */
         public boolean isRefuted() {
             return new ThreeWayComparison(comparison.selfCheck(), comparison.verified(), null).hasDifference();
         }
 
-        /** Whether members who scored alone disagree. */
+        /** Returns whether members who scored separately gave different marks. */
         public boolean isDisputed() {
             return scored.stream()
                             .map(one -> List.of(
@@ -169,7 +171,7 @@ public record SheetView(
                     > 1;
         }
 
-        /** The count or value to show in the form, also for a DEDUCT mark that was given in points; null for none. */
+        /** Count or value for the form, also for a DEDUCT mark that was given in points; null for none. */
         public Double found() {
             return mark == null ? null : found(item, mark);
         }
@@ -259,7 +261,7 @@ public record SheetView(
                     signature.isReplaced());
         }
 
-        /** Whether the signature was drawn on the phone of another evaluator. */
+        /** Returns whether the signature was drawn on the phone of another evaluator. */
         public boolean isOnOtherPhone() {
             return finger && party == SheetSignature.SigningParty.TEAM && recorder != null;
         }

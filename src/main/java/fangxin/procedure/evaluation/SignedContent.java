@@ -80,8 +80,8 @@ final class SignedContent {
     }
 
     /**
-     * Two counts of a ratio item may give the same points. For points that were entered by hand, the page shows the
-     * count that gives them.
+     * Compares two measurements. Two counts of a ratio item may give the same points: for points that were entered
+     * directly, the page shows the count that gives them.
      */
     private static boolean isSameMeasurement(Measurement seen, Measurement now) {
         return now == null || now.equals(seen);

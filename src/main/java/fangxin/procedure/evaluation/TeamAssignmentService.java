@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 @Stateless
 @RolesAllowed(RoleNames.AUTHORITY)
 public class TeamAssignmentService {
-    /** An evaluator of the authority, with the grounds that keep him or her away. */
+    /** An evaluator of the authority, with the grounds of recusal (回避). */
     public record EvaluatorOption(String account, String name, int openCases, List<RecusalGround> recusals) {
         public boolean isFree() {
             return recusals.isEmpty();

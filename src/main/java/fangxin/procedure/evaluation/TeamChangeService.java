@@ -130,7 +130,7 @@ public class TeamChangeService {
         return seats(reference);
     }
 
-    /** Calls one more where the totals lay too far apart; with that sheet the median counts. */
+    /** Adds one more evaluator where the totals lie too far apart; with that evaluator's sheet the median counts. */
     public TeamSeats third(String reference, String coming) {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = currentUser.actor();

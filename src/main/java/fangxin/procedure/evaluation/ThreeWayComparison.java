@@ -20,7 +20,7 @@ record ThreeWayComparison(Boolean selfCheck, Boolean verified, Boolean mark) {
                 (mark == null || mark.leftOut()) ? null : Boolean.valueOf(mark.points() >= max && !mark.veto()));
     }
 
-    /** Whether two of them disagree. */
+    /** Returns whether two of self-check, verification and mark disagree. */
     boolean hasDifference() {
         return Stream.of(selfCheck, verified, mark)
                         .filter(Objects::nonNull)

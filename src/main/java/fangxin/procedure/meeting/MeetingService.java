@@ -208,7 +208,10 @@ public class MeetingService {
                 currentUser.actor().placesAs(Role.COUNTY_OFFICE).toList(), filter);
     }
 
-    /** Part of the meetings of this person's offices, likewise. */
+    /**
+     * Part of the meetings of this person's offices; the counts leave out merchants from which the person must keep
+     * away.
+     */
     public List<MeetingSummary> meetings(MeetingFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         List<ReviewMeeting> listed =
@@ -261,7 +264,7 @@ public class MeetingService {
         return view(meeting, now);
     }
 
-    /** One meeting; not found if another office owns its round. */
+    /** Finds one meeting; it is not found if another office owns its round. */
     public MeetingView meeting(String id) {
         return view(ownMeeting(id), businessClock.now());
     }

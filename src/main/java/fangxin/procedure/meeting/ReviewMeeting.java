@@ -206,7 +206,7 @@ public class ReviewMeeting {
         return isQuorate(Set.of());
     }
 
-    /** Whether enough of those invited attended, without those who were recused from the item. */
+    /** Returns whether enough invited members attended, without members who were recused from the item. */
     private boolean isQuorate(Set<String> recused) {
         long invited = invitees.stream()
                 .filter(guest -> !recused.contains(guest.name()))

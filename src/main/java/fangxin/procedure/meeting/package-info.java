@@ -1,2 +1,2 @@
-/** Review meetings, and what they decide on candidacies. */
+/** Review meetings, and their decisions on candidacies. */
 package fangxin.procedure.meeting;

@@ -14,7 +14,9 @@ public final class HouseNumberPolicy {
 
     private HouseNumberPolicy() {}
 
-    /** Whether an address has no number. A missing address is not one: the completeness check reports it. */
+    /**
+     * Returns whether an address has no house number. False for an empty address: the completeness check reports that.
+     */
     public static boolean isMissing(String address) {
         String plain = TextNormalizer.plain(address);
         return !plain.isBlank() && !NUMBER.matcher(plain).find();

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class PermitPolicy {
-    /** Code of the evidence under which a form asks for permits. */
+    /** Code of the type of evidence by which a form requires permits. */
     static final String EVIDENCE = "permits";
 
     /** Content of the configuration file: code of a trade to the permit that it needs. */

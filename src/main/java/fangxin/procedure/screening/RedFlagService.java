@@ -94,7 +94,8 @@ public class RedFlagService {
     }
 
     /**
-     * The red flags of a draft that the applicant can still correct or explain. They do not prevent the submission.
+     * Returns the red flags of a draft that the applicant can still correct or explain. They do not prevent the
+     * submission.
      */
     @RolesAllowed({RoleNames.MERCHANT, RoleNames.STATION, RoleNames.COUNTY_OFFICE})
     public List<RedFlag> hints(String reference) {

@@ -6,14 +6,14 @@ package fangxin.procedure.screening;
  * the applicant sees it.
  */
 public enum RedFlagType {
-    /** In business for less than condition E1 asks. */
+    /** The shop has been in business for a shorter time than condition E1 requires. */
     OPEN_TOO_SHORT("opened", true),
     /** The pledge is signed under another name than the operator's. */
     SIGNER_NOT_OPERATOR("legalPerson", false),
-    /** No permit although the trade needs one. */
+    /** A permit is missing although the trade needs one. */
     PERMIT_MISSING("permits", true),
     ADDRESS_WITHOUT_NUMBER("address", true),
-    /** One picture for two parts of this application. */
+    /** The same picture was uploaded for two parts of this application. */
     PICTURE_REPEATED("pictures", true),
     /** A picture of another subject's application. */
     PICTURE_REUSED("pictures", false),
@@ -28,17 +28,17 @@ public enum RedFlagType {
         this.shownToApplicant = shownToApplicant;
     }
 
-    /** The question or evidence of the form that it is about. */
+    /** Code of the question or type of evidence that the flag concerns. */
     public String field() {
         return field;
     }
 
-    /** Whether the flag is about a question of the form, not about files. */
+    /** Returns whether the flag is about a question of the form, not about files. */
     public boolean isAboutAnswer() {
         return this != PERMIT_MISSING && this != PICTURE_REPEATED && this != PICTURE_REUSED;
     }
 
-    /** Whether the applicant reads it before submission, since the applicant can correct it or explain it there. */
+    /** Returns whether the applicant sees the flag before submission and can correct or explain the answer. */
     public boolean isShownToApplicant() {
         return shownToApplicant;
     }

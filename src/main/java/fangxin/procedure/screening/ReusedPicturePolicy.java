@@ -18,7 +18,10 @@ final class ReusedPicturePolicy {
      */
     record PictureUse(String merchant, String premises, String evidence) {}
 
-    /** Whether two uses of one picture contradict each other, so that one applicant uses a foreign picture. */
+    /**
+     * Returns whether two uses of a picture conflict: by two merchants, or at two premises of one unless both are a
+     * licence.
+     */
     static boolean areInConflict(PictureUse one, PictureUse other) {
         if (!one.merchant().equals(other.merchant())) {
             return true;

@@ -11,13 +11,16 @@ import java.util.List;
 /** Repository of one query: it finds the other candidacies that use a picture with the same SHA-256. */
 @ApplicationScoped
 class ScreeningRepository {
-    /** An officer needs a few examples; a picture that all applications share would otherwise load all of them. */
+    /**
+     * Largest number of other candidacies that are found: an officer needs a few examples, and all applications may
+     * share one picture.
+     */
     private static final int MOST = 20;
 
     @PersistenceContext
     EntityManager em;
 
-    /** Other candidacies, beyond their draft, to which a file with one of these SHA-256 was uploaded; newest first. */
+    /** Finds other candidacies, beyond their draft, that have a file with one of these SHA-256 hashes; newest first. */
     List<Candidacy> othersWith(Collection<String> hashes, String reference) {
         return hashes.isEmpty()
                 ? List.of()

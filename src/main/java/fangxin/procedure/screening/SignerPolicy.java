@@ -9,8 +9,8 @@ final class SignerPolicy {
     private SignerPolicy() {}
 
     /**
-     * Whether signer and operator have different names. Blanks, middle dots, width and traditional characters do not
-     * count; a name that is missing is no difference, since the completeness check reports it.
+     * Returns whether signer and operator have different names. Blanks, middle dots, width and traditional characters
+     * do not count; a missing name is no difference, since the completeness check reports it.
      */
     static boolean areDifferent(String signer, String operator) {
         String signed = TextNormalizer.key(signer);

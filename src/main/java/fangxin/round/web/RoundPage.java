@@ -67,7 +67,7 @@ public class RoundPage implements Serializable {
     private ApplicationRound.TitleLevel level;
     private LevelProgressionForm ladder;
 
-    /** Which round is asked for must be known before the page is built, since its questions depend on it. */
+    /** Reads the round of the request before the page is built, since the questions of the page depend on it. */
     @PostConstruct
     void load() {
         Map<String, String> asked =
@@ -245,7 +245,10 @@ public class RoundPage implements Serializable {
                                 "round.field.issue.over", year, LocalDate.parse(issue.effectiveUntil()));
     }
 
-    /** Whether the page asks for the opening: the round waits for a second officer, or was refused. */
+    /**
+     * Returns whether the page shows the questions of the opening: the round waits for a second officer, or was
+     * refused.
+     */
     public boolean isUnopened() {
         return id != null && getRound().isUnopened();
     }

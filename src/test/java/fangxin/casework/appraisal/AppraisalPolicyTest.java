@@ -192,7 +192,7 @@ class AppraisalPolicyTest {
         assertThat(AppraisalPolicy.entry(candidacy, 1)).map(JournalEntry::step).contains(Step.SUBMIT);
     }
 
-    /** Otherwise the difference to the figures of the day before would be the sixth alone. */
+    /** Published singly, the sixth appraisal would be the difference to the figures of the day before. */
     @Test
     void appraisalsArePublishedFiveAtATimeTheOldestFirst() {
         List<CountedAppraisal> nine =

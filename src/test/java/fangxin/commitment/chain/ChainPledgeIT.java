@@ -149,7 +149,10 @@ class ChainPledgeIT extends HttpTestBase {
                 .json();
     }
 
-    /** The office reads who answers and the authorisation; the chain acts as the holder; others find nothing. */
+    /**
+     * The office reads who signs for the chain and the authorisation; the chain acts as the holder; others get "not
+     * found".
+     */
     private static void answersFor(CandidacyJourney journey, String number, String proof) {
         User office = http.as(DemoUsers.holding("COUNTY_OFFICE", NANGUAN));
         JsonObject read = office.get("commitment-reviews/" + number).being(200).json();

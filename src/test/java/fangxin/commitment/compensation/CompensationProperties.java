@@ -27,7 +27,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-/** What holds for every order of statements, payments, decisions and recoveries. */
+/** Properties of advance compensation for every order of statements, payments, decisions and recoveries. */
 class CompensationProperties {
     /**
      * Act that is tried.

@@ -78,7 +78,7 @@ public final class CommitmentFixture {
         return commitment;
     }
 
-    /** With a title of 21 April. */
+    /** Returns a pledge with a title that was named on 21 April. */
     static Commitment titled(LocalDate lastDay) {
         Commitment commitment = published();
         LocalDate named = commitment.publicUntil().plusDays(1);

@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Test;
 class CommitmentTest {
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
-    /** What is signed contains the consent; terms from before it know none, and their signatures stay valid. */
+    /** The signed content contains the consent; earlier terms have none, and pledges signed by them stay valid. */
     @Test
     void theConsentOfTheTermsIsSignedWithThePledge() {
         CommitmentTerms earlier = new CommitmentTerms(

@@ -119,7 +119,7 @@ class ReturnClaimTest {
                 .hasMessageContaining("commitment.refusal.noExclusion");
     }
 
-    /** The shop is heard before another officer than the one who reported it finds. */
+    /** The shop is heard before the finding, which another officer makes than the one who reported the refusal. */
     @Test
     void aRefusalThatAShopperTestFoundBeginsAsAContestedClaim() {
         ReturnClaim claim = ReturnClaim.reported(
@@ -262,7 +262,7 @@ class ReturnClaimTest {
         assertThat(arranged(ReturnChannel.PREMISES)).containsExactly(true, true);
     }
 
-    /** Whether the time of the answer and that of the refund are arrangements of the city. */
+    /** Returns whether the time of the answer and that of the refund are arrangements of the city. */
     private static List<Boolean> arranged(ReturnChannel channel) {
         ReturnClaim claim = ReturnFixture.applied(ReturnFixture.pledge(channel));
         WorkingCalendar calendar = WorkingCalendar.weekdaysOnly();

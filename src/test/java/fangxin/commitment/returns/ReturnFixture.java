@@ -22,7 +22,7 @@ import java.util.List;
 /** Claims on a purchase of Monday, 2 March 2026, in a shop that pledged 7 days for clothing and food. */
 final class ReturnFixture {
     static final LocalDate BOUGHT = LocalDate.of(2026, 3, 2);
-    /** Three days after it. */
+    /** Day of the answer of the shop, three days after the purchase. */
     static final LocalDate ANSWER = LocalDate.of(2026, 3, 5);
 
     static final BigDecimal PRICE = new BigDecimal("399.00");

@@ -116,7 +116,7 @@ class ReturnPledgeTest {
                 7, List.of("CLOTHING"), null, null, exclusions, null, true, RefundRoute.ORIGINAL_PAYMENT, 3, null);
     }
 
-    /** Section 25 covers all goods, however they were priced, and asks only that they are intact. */
+    /** Section 25 covers all goods at any price, and requires only that they are intact. */
     @Test
     void aSaleAtADistanceIsNotNarrowedByGoodsOrConditions() {
         LocalizedText narrower = new LocalizedText("仅限正价商品", "Goods at full price only");

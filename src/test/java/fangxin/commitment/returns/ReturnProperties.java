@@ -29,7 +29,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-/** What holds for every order in which steps are tried, and for every history of a pledge. */
+/** Properties of a claim for every order in which steps are tried, and for every history of a pledge. */
 class ReturnProperties {
     @Property(tries = 1000)
     void theStateFollowsFromTheJournal(@ForAll @Size(min = 3, max = 20) List<ReturnStep> attempts) {

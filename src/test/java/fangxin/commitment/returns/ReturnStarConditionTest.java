@@ -23,7 +23,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What follows when the holder ends the pledge on which stars of its title rest, and which claims contradict a condition. */
+/**
+ * Consequences for the stars of a title when its holder ends the pledge that they require, and claims that contradict a
+ * condition.
+ */
 @Tag("once")
 class ReturnStarConditionTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);

@@ -42,7 +42,10 @@ class ReturnTermsTest {
         assertThat(SHIPPED.reason(ReturnReason.EXCLUDED)).isPresent();
     }
 
-    /** At a distance the shop can ask for the stated price of the gift, and takes the goods back. */
+    /**
+     * For a sale at a distance, a missing gift is no good reason: the shop can demand the stated price of the gift, and
+     * takes the goods back.
+     */
     @Test
     void aMissingGiftIsNoGoodReasonAtADistance() {
         ReturnReason gift = SHIPPED.reason("GIFT_MISSING").orElseThrow();

@@ -4,7 +4,7 @@ package fangxin.common.privacy;
 final class MaskedText {
     private MaskedText() {}
 
-    /** Whether every letter, digit and sign for a digit of the datum is masked. */
+    /** Returns whether every letter, digit and sign for a digit of the datum is masked. */
     static boolean masks(String text, String masked, String datum) {
         int start = text.indexOf(datum);
         for (int i = start; i < start + datum.length(); i++) {

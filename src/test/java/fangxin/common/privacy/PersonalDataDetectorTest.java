@@ -186,7 +186,7 @@ class PersonalDataDetectorTest {
         assertThat(missed).hasSizeLessThanOrEqualTo(TEXTS / 100);
     }
 
-    /** An ordinary text loses nothing, and no officer has to look at it. */
+    /** The detector masks nothing in an ordinary text, and no officer has to check it. */
     @ParameterizedTest
     @EnumSource(Forms.class)
     void leavesOrdinaryTextsExceptOneInAHundred(Forms forms) {
@@ -201,7 +201,7 @@ class PersonalDataDetectorTest {
         assertThat(wrong).hasSizeLessThanOrEqualTo(TEXTS / 100);
     }
 
-    /** A name with nothing but an act of its person behind it is left to an officer. */
+    /** The detector leaves a name followed only by an act of its person to an officer. */
     @ParameterizedTest
     @EnumSource(Forms.class)
     void holdsBareNamesExceptOneInAHundred(Forms forms) {

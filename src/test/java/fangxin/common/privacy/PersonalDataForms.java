@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * detector was run on it.
  */
 final class PersonalDataForms {
-    /** Which set of notations and sentences is used. */
+    /** Set of notations and sentences. */
     enum Forms {
         /** The detector was corrected by rules after its first run on this set. */
         FOURTH,
@@ -24,7 +24,7 @@ final class PersonalDataForms {
         SEVENTH
     }
 
-    /** Notations of one kind of data and the sentences in which it stands. */
+    /** Notations of one kind of data and the sentences that contain them. */
     private record Form(List<Supplier<String>> notations, List<String> sentences) {}
 
     private static final String CHINESE = "零一二三四五六七八九";
@@ -102,7 +102,7 @@ final class PersonalDataForms {
         return new PersonalDataTexts.Sample(text + any(ENDS), data);
     }
 
-    /** A text that names a person without a word that says so: it is held for an officer. */
+    /** A text that names a person without a word such as a title: it waits for an officer. */
     String withBareName() {
         return any(List.of("昨天", "周六那天", "上午", "", "第二次去", "结果", "我去问，", "换货的时候", "一开始"))
                 + name()

@@ -15,11 +15,11 @@ final class PersonalDataTexts {
     /** A text and the personal data in it, as written. */
     record Sample(String text, List<String> data) {}
 
-    /** Which set of templates is used. */
+    /** Set of templates. */
     enum Templates {
         DEVELOPMENT,
         HELD_OUT,
-        /** Written after the misses of the others had been corrected. */
+        /** Templates written after the misses of the other sets were corrected. */
         UNSEEN
     }
 
@@ -449,7 +449,7 @@ final class PersonalDataTexts {
         return any(SURNAMES) + any(of(GIVEN, HELD_OUT_GIVEN, UNSEEN_GIVEN));
     }
 
-    /** A text without personal data, with numbers and words that look like some. */
+    /** A text without personal data, with numbers and words that resemble some. */
     String withoutData() {
         String text = (random.nextInt(3) == 0 ? story() + "，" : "") + harmless();
         return text + any(ENDS);
@@ -522,7 +522,7 @@ final class PersonalDataTexts {
         return any(of(development, held, unseen));
     }
 
-    /** Each digit as an ASCII digit or as a Chinese one. */
+    /** Writes each digit as an ASCII digit or as a Chinese one. */
     private String mixed(String digits) {
         StringBuilder mixed = new StringBuilder();
         for (char digit : digits.toCharArray()) {

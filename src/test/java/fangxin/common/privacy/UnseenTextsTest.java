@@ -29,7 +29,10 @@ class UnseenTextsTest {
     }
 
     private static final int TEXTS_OF_A_SET = 150;
-    /** In three of the sets names are composed of any two characters, as nobody is called; some are not found. */
+    /**
+     * Largest number of names not found in a set. In three of the sets, names are any two characters, as no person has;
+     * some are missed.
+     */
     private static final int MISSED_OF_A_SET = 4;
 
     private static final List<String> LINES = lines();

@@ -54,7 +54,7 @@ class AnalysisReportCounterTest {
                 .isEqualTo("2026-01-24..2026-02-08");
     }
 
-    /** Where the calendar lacks the festival of the year before, its days are not guessed. */
+    /** If the calendar lacks the festival of the previous year, the report does not guess its days. */
     @Test
     void aFestivalThatTheCalendarLacksIsComparedWithNothing() {
         ComparedPeriods compared =

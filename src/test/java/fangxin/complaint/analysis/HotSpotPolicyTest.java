@@ -56,7 +56,7 @@ class HotSpotPolicyTest {
         assertThat(alone(48, wild, SeasonCounts.NONE)).isEmpty();
     }
 
-    /** Without the cut, the mean of 42 would let the second burst pass. */
+    /** Without the cut-off of earlier bursts, the mean of 42 would hide the second burst. */
     @Test
     void anEarlierBurstDoesNotHideTheNextOne() {
         List<Integer> baseline = new ArrayList<>(weeks(10));

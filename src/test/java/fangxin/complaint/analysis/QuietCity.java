@@ -79,7 +79,7 @@ final class QuietCity {
         return poisson(gamma(mean / scale) * scale);
     }
 
-    /** Of Marsaglia and Tsang. */
+    /** Draws from a gamma distribution by the method of Marsaglia and Tsang. */
     private double gamma(double shape) {
         if (shape < 1) {
             return gamma(shape + 1) * Math.pow(random.nextDouble(), 1 / shape);
@@ -110,7 +110,7 @@ final class QuietCity {
         return count;
     }
 
-    /** Raises a category in a district to so many times its mean in a week of the year that is searched. */
+    /** Adds cases of a category in a district, up to this multiple of its mean, in a week of the searched year. */
     void plant(int category, int district, int week, double times) {
         weeks.get(HISTORY + week).add("C" + category, "D" + district, null, (int)
                 Math.round(meanOf(category, district, week) * (times - 1)));

@@ -316,7 +316,7 @@ class AssociationIT extends RepeatedPostsTestBase {
                 .doesNotContain("13904314701");
     }
 
-    /** An act on the version that is there now. */
+    /** Body of an act, with the present version of the case. */
     private static Map<String, Object> now(String path, Map<String, ?> more) {
         Map<String, Object> body = new HashMap<>(more);
         body.put("version", city().get(path).being(200).json().getInt("version"));

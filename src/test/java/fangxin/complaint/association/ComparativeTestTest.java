@@ -59,7 +59,7 @@ class ComparativeTestTest {
         assertThat(notified().objectionsUntil()).isEqualTo(UNTIL);
     }
 
-    /** Until 24:00 of the last day objections are possible; from 00:00 of the next it can be published. */
+    /** Objections are possible until 24:00 of the last day; the test can be published from 00:00 of the next. */
     @Test
     void itIsPublishedOnceTheDaysOfObjectionsAreOver() {
         ComparativeTest test = notified();

@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.Size;
 /** Properties of the money recovered over the totals of the association and of 12315. */
 @Tag("once")
 class RecoveredMoneyProperties {
-    /** Dispute as the association and 12315 state it: below zero stands for no statement. */
+    /** Amounts that the association and 12315 state for a dispute; a negative amount means no statement. */
     private record Dispute(int number, BigDecimal recovered, boolean linked, BigDecimal there) {
         static Dispute of(int number, int recovered, int there, boolean linked) {
             return new Dispute(
@@ -106,7 +106,7 @@ class RecoveredMoneyProperties {
         InputClasses.requireBoth("the first group is empty", at == 0);
     }
 
-    /** Two cases whose 12315 cases were merged into one count there once. */
+    /** Two cases whose 12315 cases were merged into one count once in the figures of 12315. */
     @Property
     void mergedDisputesCountOnce(
             @ForAll @IntRange(min = 1, max = 20) int one,

@@ -445,7 +445,9 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                 .filter(found -> found.getString("firstDay").equals(http.today().toString()));
     }
 
-    /** Of the demonstration: a silent shop of which no station is in charge, and one whose message a station has. */
+    /**
+     * Uses shops of the demonstration: a silent one without a responsible station, and one whose message a station has.
+     */
     @Test
     void aSilentShopIsFollowedUpByTheOfficeOrByItsStation() {
         User far = http.as(DemoUsers.holding("COUNTY_OFFICE", "220113"));

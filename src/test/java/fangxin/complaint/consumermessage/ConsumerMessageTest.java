@@ -62,7 +62,7 @@ class ConsumerMessageTest {
         assertThat(message.state()).isEqualTo(ConsumerMessageState.ANSWERED);
     }
 
-    /** A station can answer after the time of the consumer: the message is over, its words are there. */
+    /** A station can answer after the consumer's period: the message is over, and has the text of the answer. */
     @Test
     void theOfficeFollowsUpASilentShopAndTheStationsAnswerComesBackAlsoLate() {
         ConsumerMessage message = message(ConsumerMessageType.MESSAGE);

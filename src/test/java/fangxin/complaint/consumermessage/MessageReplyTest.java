@@ -53,7 +53,9 @@ class MessageReplyTest {
         assertThat(silent.replyDueOn()).isEqualTo(DUE);
     }
 
-    /** Solved without an answer nothing is due; reopened, the time of the shop begins with that day. */
+    /**
+     * A message solved without an answer has no due day; when it is reopened, the shop's time limit begins on that day.
+     */
     @Test
     void aMessageThatWasSolvedAndReopenedIsDueOnceMore() {
         ConsumerMessage message = message(ConsumerMessageType.MESSAGE);

@@ -202,7 +202,7 @@ class MessageRulesTest {
         assertThat(Constraints.violations(withReadingDay(32))).hasSize(1);
     }
 
-    /** As a client sends them that does not know what was added. */
+    /** A client that does not know the added members sends terms without them. */
     @Test
     void termsThatLeaveOutWhatWasAddedKeepTheValuesOfTheIssueBefore() {
         ConsumerMessageTerms sent = withReadingDay(null);

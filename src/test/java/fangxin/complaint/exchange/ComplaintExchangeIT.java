@@ -358,7 +358,7 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         assertThat(separate.getJsonArray("steps")).isNotEmpty();
     }
 
-    /** Order 121, article 37: nobody but the drafters of the office finds a report, and no public byte has it. */
+    /** Order 121, article 37: only the drafters of the office find a report, and no public page contains it. */
     private static void reportsStayApart() {
         JsonObject report = drafter(OFFICE).get("offence-reports").being(200).value().asJsonArray().stream()
                 .map(JsonValue::asJsonObject)
@@ -403,7 +403,7 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                 .contains(report.getString("number"));
     }
 
-    /** The officers hand a lead over once, and do not read it afterwards; the drafters of their office do. */
+    /** The officers pass a lead on once, and cannot read it afterwards; the drafters of their office can. */
     private static void aLeadOfTheMediationGoesToTheDrafters() {
         String complaint = of("T4811").getString("number");
         Map<String, Object> lead =
@@ -458,7 +458,9 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                 .contains("移交线索");
     }
 
-    /** The row names a station; the case stays with the office, which imported the file, until its officer says so. */
+    /**
+     * The row names a station; the case remains with the office that imported the file until an officer there decides.
+     */
     private static void theAgencyOfThePlatformIsTakenByTheImportingOffice() {
         String station = "220122S01";
         JsonObject counts = office(OFFICE)

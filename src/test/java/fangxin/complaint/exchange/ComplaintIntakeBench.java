@@ -34,7 +34,7 @@ class ComplaintIntakeBench {
     private static final int SECONDS = Integer.getInteger("bench.seconds", 1800);
     private static final int PER_SECOND = Integer.getInteger("bench.rate", 216);
     private static final int BURST = (int) Math.ceil(199_000 / 365.0 * 19.5);
-    /** With this the names of the traders of the burst begin. */
+    /** Prefix of the names of the traders in the burst. */
     private static final String BURST_NAME = "商户B-";
 
     private static final double SECOND = 1e9;

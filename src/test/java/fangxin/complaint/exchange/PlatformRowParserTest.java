@@ -111,7 +111,9 @@ class PlatformRowParserTest {
         assertThat(PlatformRowType.REPORT.hasCase()).isFalse();
     }
 
-    /** The words of the platforms for results are a code list: several words mean one result, and no other is guessed. */
+    /**
+     * The words of the platforms for results are a code list: several words mean one result, and unknown words none.
+     */
     @Test
     void aResultIsOneOfTheWordsOfTheTerms() {
         assertThat(parsed("A6,,投诉,,2026-05-06,,,,,,,,,2026-05-07,调解不成功,23.3,2026-05-20,,0")

@@ -30,7 +30,7 @@ class ReconciliationProperties {
     private static final int ROWS = 40;
     private static final String CODE = "92220102MA0000023N";
 
-    /** How a row of the copy is damaged. */
+    /** Kind of damage to a row of the copy. */
     enum Damage {
         NONE,
         DROPPED,
@@ -81,7 +81,7 @@ class ReconciliationProperties {
         int place = damaged.indexOf(line);
         switch (damage) {
             case NONE -> {
-                // This row stays as it is.
+                // NONE leaves the row unchanged
             }
             case DROPPED -> {
                 damaged.remove(place);
@@ -133,7 +133,7 @@ class ReconciliationProperties {
                 .formatted(i, CODE, amount, result, result.isEmpty() ? "" : "23.2");
     }
 
-    /** A row of a report shows nothing, whatever is wrong with it; neither does one of another office. */
+    /** The report of differences lists no row of a report or of another office, whatever its fault. */
     @Example
     void aReportIsNeverListed() {
         PlatformRowParser.ParsedRows theirs = parsed(
@@ -149,7 +149,10 @@ class ReconciliationProperties {
                 .containsExactly("N3 UNREADABLE");
     }
 
-    /** No unit passes a case on to another one (article 41): the office that imported the file decides the agency. */
+    /**
+     * An agency does not pass a case on to another one (article 41): the office that imported the file decides the
+     * agency.
+     */
     @Example
     void theImportingOfficeOwnsADifferenceOnTheAgency() {
         MirroredState here =

@@ -353,7 +353,7 @@ class ComplaintCaseTest {
         assertThat(complaint.content().category()).isEqualTo("TRAVEL");
     }
 
-    /** 12345 stated a complaint with all of the paper, and 12315 states that it is a report: its sentence goes. */
+    /** 12345 stated a complaint with the whole text, and 12315 states that it is a report: its sentence is removed. */
     @Test
     void aSummaryOfWhichNothingIsTheComplaintsReplacesTheEarlierOne() {
         ComplaintCase complaint = complaint("2026-05-06T09:00");
@@ -388,7 +388,9 @@ class ComplaintCaseTest {
                 .containsExactly(tuple(CaseAct.MATCH_TITLE, store.number()));
     }
 
-    /** Without a code of the platform an officer can correct the title; the code that a platform states later decides. */
+    /**
+     * If the platform states no code, an officer can correct the title; a code that the platform states later decides.
+     */
     @Test
     void aTraderWithoutACreditCodeHasThatOfTheStatedTitle() {
         ComplaintCase complaint = complaint("2026-05-06T09:00");

@@ -65,7 +65,7 @@ class HandlingProperties {
                 case NOTIFY -> complaint.notifyParties(null, TERMS, by);
                 case ANSWER -> complaint.answer("答复", TERMS, by);
                 case RECEIVE, ASK -> {
-                    // They begin a case and are never tried on one.
+                    // RECEIVE and ASK begin a case and are never tried on an existing one
                 }
             }
         } catch (RuleViolation refused) {

@@ -80,7 +80,7 @@ class HandlingRulesTest {
         HandlingStepRule.check(HandlingStep.SETTLE, HandlingState.IN_MEDIATION, agreed, "ORDER_121", TERMS);
     }
 
-    /** Article 24: without a paper the authority keeps a record of the mediation. */
+    /** Article 24: without a signed document the authority makes a record of the mediation. */
     @Test
     void anAgreementWithoutADocumentNeedsTheRecordOfTheMediation() {
         for (AgreementForm form : List.of(AgreementForm.PERFORMED, AgreementForm.WAIVED)) {

@@ -200,7 +200,9 @@ class AppraisalCalculatorTest {
         assertThat(figure(figures, "new", FORMULA).denominator()).isEqualTo(1);
     }
 
-    /** An office that was merged in the middle of the month keeps its closed cases, and the city counts each case once. */
+    /**
+     * An office that was merged in the middle of the month has its closed cases, and the city counts each case once.
+     */
     @Test
     void theRowOfTheCityAddsUpTheOfficesAcrossAMergerAndIsNotRanked() {
         List<CountedCase> all = List.of(

@@ -22,7 +22,7 @@ import net.jqwik.api.constraints.Size;
 /** Properties of the figures: one case moves them by one part, and the bound orders as the share does. */
 @Tag("once")
 class AppraisalProperties {
-    /** What changes for one case changes numerator, denominator and exclusions by at most one, and its sum not at all. */
+    /** A change of one case changes numerator, denominator and exclusions by at most one, and their sum not at all. */
     @Property
     void oneCaseMovesAFigureByExactlyOnePart(
             @ForAll @Size(min = 1, max = 30) List<Set<AppraisedFact>> facts,

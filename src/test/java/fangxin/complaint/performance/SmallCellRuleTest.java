@@ -47,7 +47,7 @@ class SmallCellRuleTest {
                 .isEqualTo(new ComplaintCell("A", "FOOD", 3, 0, 0, 3, 3, 0, BigDecimal.TEN));
     }
 
-    /** Open at the end of the month: it is no settlement of that month, whatever came later. */
+    /** A complaint open at the end of the month is no settlement of that month, even if it is settled later. */
     @Test
     void onlyAClosedComplaintIsSettled() {
         Set<AppraisedFact> open = EnumSet.of(AppraisedFact.COMPLAINT);

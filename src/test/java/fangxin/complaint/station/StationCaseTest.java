@@ -55,7 +55,7 @@ class StationCaseTest {
         assertThat(dispute.outcome()).isEqualTo("退款");
     }
 
-    /** Its time over, a station could otherwise take a dispute out of its own rates. */
+    /** Otherwise a station could take a dispute out of its rates after the time limit. */
     @Test
     void theOfficeRecordsALateWithdrawal() {
         StationCase dispute = dispute(RECEIVED);

@@ -101,7 +101,9 @@ class StationIT extends RepeatedPostsTestBase {
                 .contains("没有符合条件的服务站或者ODR企业。");
     }
 
-    /** What is public waits for another officer than the one who proposed it; forms state it, with phones masked. */
+    /**
+     * A change of public particulars waits for another officer than its proposer; forms show it, with phones masked.
+     */
     private static void changes(String path, Map<String, Object> renamed, Map<String, Object> back, String name) {
         JsonObject proposed =
                 office(1).post(path + "/particulars", renamed).being(200).json();

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StationRateTest {
-    /** Without a dispute, or without one that is due, there is no rate: neither 0 nor 100 %. */
+    /** A station without a dispute, or without a dispute that is due, has no rate: neither 0 nor 100 %. */
     @Test
     void noCaseAndNothingDueAreClassesOfTheirOwn() {
         assertThat(StationRate.of(0, 0, 0).type()).isEqualTo(StationRateType.NO_CASE);

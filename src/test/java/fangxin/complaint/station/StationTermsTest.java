@@ -39,7 +39,7 @@ class StationTermsTest {
         assertThat(SHIPPED.venueName("PIER").zh()).isEqualTo("PIER");
     }
 
-    /** As a client sends them that does not know the number of the province. */
+    /** A client that does not know the number of the province sends terms without it. */
     @Test
     void termsThatLeaveTheProvinceOutKeepIt() {
         StationTerms before =

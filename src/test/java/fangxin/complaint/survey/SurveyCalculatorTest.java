@@ -56,7 +56,7 @@ class SurveyCalculatorTest {
                 .isTrue();
     }
 
-    /** Sheets can leave a question out: its figures then follow its own answers. */
+    /** Sheets can omit a question: the publication of its figures then depends on the number of its own answers. */
     @Test
     void aQuestionWithFewAnswersIsNotShownThoughTheSurveyIs() {
         SurveyResult result = result(20, List.of(1, 0, 0, 0, 2), List.of(0, 0, 0, 0, 20));

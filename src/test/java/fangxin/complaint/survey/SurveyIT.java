@@ -134,7 +134,7 @@ class SurveyIT extends RepeatedPostsTestBase {
                 .doesNotContain("服务很好");
     }
 
-    /** The figures of the dimensions name their issue; what nobody counts here is no figure. */
+    /** The figures of the dimensions name their issue; a dimension without answers has no figure. */
     @Test
     void theDimensionsNameTheirVersionAndMissingFigures() {
         JsonObject report = office().get("dimensions").being(200).json();

@@ -33,7 +33,7 @@ class SurveyTest {
                 "1", input(SurveyScope.AREA, null, "重庆路商圈", FIRST, LAST), new SurveyedSubject("重庆路商圈", null), 1, BY);
     }
 
-    /** From 1 through 30 November it is open on both days. */
+    /** A survey from 1 through 30 November is open on both days. */
     @Test
     void itIsOpenOnItsFirstAndOnItsLastDay() {
         Survey survey = survey();
@@ -126,7 +126,7 @@ class SurveyTest {
                         refusal -> assertThat(refusal.key()).isEqualTo("survey.papers.over"));
     }
 
-    /** After the result was published, nobody takes unfavourable sheets out of it. */
+    /** After the publication of the result, unfavourable sheets can no longer be withdrawn. */
     @Test
     void sheetsAreWithdrawnUntilTheLastDayOfTheTerms() {
         Survey survey = survey();

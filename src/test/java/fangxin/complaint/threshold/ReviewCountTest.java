@@ -42,7 +42,7 @@ class ReviewCountTest {
                 .containsEntry("A", new ReviewCount(1, 2));
     }
 
-    /** One claimant with forty complaints is one complainant; a settled complaint counts for the shop. */
+    /** A claimant with forty complaints counts once; a settled complaint never counts against the shop. */
     @Test
     void countsAComplainantOnceAndASettledComplaintNeverAgainst() {
         assertThat(ReviewCount.ofComplaints(

@@ -152,7 +152,7 @@ class StatutoryLimitTableTest {
         assertThat(due(HandlingLimit.NOTIFY_FILING, start).day()).isEqualTo(end);
     }
 
-    /** The override of the epidemic: three working days for cases with its tag; other cases keep seven. */
+    /** The exception for the epidemic: three working days for cases with its tag, seven for all others. */
     @ParameterizedTest
     @CsvSource({"2020-01-31, 2020-02-05", "2020-02-04, 2020-02-07", "2020-04-30, 2020-05-08", "2020-09-29, 2020-10-10"})
     void theEpidemicShortensSevenAndFifteenToThree(String start, LocalDate end) {

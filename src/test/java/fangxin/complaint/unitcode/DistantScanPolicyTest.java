@@ -60,7 +60,7 @@ class DistantScanPolicyTest {
         assertThat(ScanTermsSeed.shipped().reportDays()).isEqualTo(30);
     }
 
-    /** An alert by scans and one by reports of the same day are two. */
+    /** An alert by scans and an alert by reports on the same day are two alerts. */
     @Test
     void bothAlertsOfOneDayHaveTheirIds() {
         assertThat(DistantScan.idOfReports("2201022026101000019", DAY))

@@ -123,7 +123,7 @@ class UrgingIT extends RepeatedPostsTestBase {
                 .contains("\"account\":\"" + clerk + "\"");
     }
 
-    /** A letter that was withdrawn leaves both worklists; its complaints can be urged by another letter. */
+    /** A withdrawn letter leaves both worklists; another letter can urge its complaints. */
     private static void theSenderWithdraws(String path, String number) {
         office(OFFICE)
                 .post(path + "/withdrawal", Map.of("reason", "误发", "version", version(path)))

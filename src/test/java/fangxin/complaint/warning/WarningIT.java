@@ -43,7 +43,7 @@ class WarningIT extends RepeatedPostsTestBase {
         return office(0).get(path).being(200).json().getJsonNumber("version").longValue();
     }
 
-    /** An act on the version that is there now. */
+    /** Body of an act, with the present version of the warning. */
     private static Map<String, Object> now(String path, Map<String, ?> more) {
         Map<String, Object> body = new HashMap<>(more);
         body.put("version", version(path));
@@ -118,7 +118,7 @@ class WarningIT extends RepeatedPostsTestBase {
                 .contains("情况已变化", "已撤销");
     }
 
-    /** A draft that the second officer sends back for good waits for nobody once it is discarded. */
+    /** A draft that the second officer has finally returned is in no worklist once it is discarded. */
     @Test
     void aReturnedDraftCanBeDiscarded() {
         String path = "consumer-warnings/"

@@ -88,7 +88,7 @@ class EditionDraftTest {
         assertThat(draft.state()).isEqualTo(EditionDraftState.OPEN);
     }
 
-    /** As {@link EditionDraftViews} finds them. */
+    /** Editors of the draft, computed as {@link EditionDraftViews} does. */
     private Set<String> editors() {
         Set<String> editors = new HashSet<>(Set.of(draft.openedBy()));
         revisions().stream()

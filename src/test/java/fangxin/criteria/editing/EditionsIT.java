@@ -68,7 +68,7 @@ class EditionsIT extends HttpTestBase {
                 .toList();
     }
 
-    /** From nothing to a shop that is judged by it, on a server that goes on running. */
+    /** Creates a trade with a sheet and evaluates a shop by it, without a restart of the server. */
     @Test
     void petGroomingBecomesATrade() throws Exception {
         JsonObject draft = begun(authority(), "pet-grooming", 2026, null);

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Editions go out as workbooks and come back the same; what was filled in wrongly is named. */
+/** Editions are exported as workbooks and imported unchanged; wrong cells are named. */
 class EditionWorkbookTest {
     private static final Path MODELS = Path.of("src/test/resources/models");
 

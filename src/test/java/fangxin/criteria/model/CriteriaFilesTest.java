@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Walks every edition that ships in config/criteria. */
 class CriteriaFilesTest {
     private static final Path CRITERIA = Path.of("config", "criteria");
-    /** Sheets of kinds that are judged without the general one. */
+    /** Sheets of subject types that are evaluated without the general sheet. */
     private static final Set<String> ALONE = Set.of("district", "industry", "factory");
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
@@ -195,7 +195,7 @@ class CriteriaFilesTest {
                 .toList();
     }
 
-    /** No sheet that ships measures; the model of pet grooming does. */
+    /** No shipped sheet has measured items; the model of pet grooming has. */
     @TestFactory
     Stream<DynamicTest> scalesRiseFromNothingToTheMaximum() {
         return Stream.concat(editions(), Stream.of(ReferenceEditionsTest.model("pet-grooming")))

@@ -38,10 +38,7 @@ class ForbiddenByLawTest {
         return Arrays.asList(text.split(" "));
     }
 
-    /**
-     * One line a sheet: the items of which the lowest mark says that something forbidden was found, and those with a
-     * veto fact.
-     */
+    /** Each line states a sheet, the items whose lowest mark means a forbidden fact, and the items with a veto fact. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', maxCharsPerColumn = 400, textBlock = """
         catering | C11 C12 C13 C14 C15 C16 C21 C22 C23 C32 C33 C34 | C11 C12 C13 C16

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The digest of an edition as it was published: it tells whether anything was changed since. */
+/** The digest of an edition as published, which shows any later change. */
 class PublishedEditionTest {
     private static final Instant DAY = Instant.parse("2026-01-01T00:00:00Z");
     private static final Pattern WORD = Pattern.compile("\"(zh|en)\":\"([^\"]+)\"");
@@ -55,7 +55,7 @@ class PublishedEditionTest {
                                         published(CriteriaFilesTest.read(file)).sha256())));
     }
 
-    /** Every word, one at a time. */
+    /** Changes every word of an edition, one at a time. */
     @TestFactory
     Stream<DynamicTest> anotherWordMakesAnotherDigest() {
         return Stream.of("hainan", "zhangzhou", "catering-grade")

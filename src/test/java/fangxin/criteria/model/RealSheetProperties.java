@@ -126,7 +126,7 @@ class RealSheetProperties {
         return Arbitraries.of(0, 3, 10);
     }
 
-    /** The bound that a phone receives says the same as the formula, for every count that it can send. */
+    /** The bound that a phone receives agrees with the formula, for every count that the phone can send. */
     @Example
     void aCountNeedsAReasonExactlyWhereTheFormulaTakesPoints() {
         List<CriteriaEdition.Item> counted = SHEETS.stream()

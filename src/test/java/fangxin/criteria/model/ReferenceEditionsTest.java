@@ -36,7 +36,8 @@ class ReferenceEditionsTest {
     }
 
     /**
-     * Marks as in {@code A1=20 D2=! B2=- H9=98/100 O3=4°}: points, veto found, left out, so many of so many, measured.
+     * Parses marks such as {@code A1=20 D2=! B2=- H9=98/100 O3=4°}: points, veto found, left out, ratio, measured
+     * value.
      */
     static Map<String, Mark> marks(CriteriaEdition edition, String written) {
         Map<String, Mark> marks = new HashMap<>();
@@ -229,7 +230,7 @@ class ReferenceEditionsTest {
         assertThat(level(score)).isEqualTo(level);
     }
 
-    /** Colours are what the data says they are. Sections count sixty and forty, whatever their items sum to. */
+    /** Levels with the colours of the data. Sections count 60 and 40, regardless of the sum of their items. */
     @ParameterizedTest
     @CsvSource({
         "A1=10 A2=10 B1=50/50, 100,     GREEN",

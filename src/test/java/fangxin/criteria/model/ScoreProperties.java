@@ -22,7 +22,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
-/** The arithmetic held against exact fractions. */
+/** Properties of the score, compared with exact fractions. */
 @StatisticsReport(onFailureOnly = true)
 class ScoreProperties {
     private static final LocalizedText WORDS = new LocalizedText("字", "words");

@@ -10,7 +10,7 @@ import fangxin.common.RuleViolation.Violation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a subject type must have. */
+/** Validation of a subject type: its required fields. */
 class SubjectTypeTest {
     @Test
     void anEmptyFormNamesEachFieldThatIsMissing() {

@@ -104,7 +104,7 @@ public class ArchiveIT extends HttpTestBase {
                 .isFalse();
     }
 
-    /** A page with the code on it, as a phone sees it: smaller, on a grey table. */
+    /** Picture of a page with the code, as a phone takes it: smaller, on a grey table. */
     private static byte[] photographed(String code) throws IOException {
         BufferedImage page = new BufferedImage(900, 1200, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = page.createGraphics();
@@ -185,7 +185,7 @@ public class ArchiveIT extends HttpTestBase {
         return entries;
     }
 
-    /** Filed at the counter, signed on paper: journal and print name the true actor and who recorded it. */
+    /** Filed at the counter and signed on paper: journal and print name the acting person and the recorder. */
     @Test
     void stepsRecordedOnBehalfOfOthersAreMarkedInTheJournalAndInTheDocument() {
         CandidacyJourney journey = new CandidacyJourney(http, InventedData.shop()).draft();
@@ -250,7 +250,7 @@ public class ArchiveIT extends HttpTestBase {
                 });
     }
 
-    /** A plaque's way: given, lost and made again, and given back after the title was revoked. */
+    /** Follows a plaque: handed over, lost, made again, and given back after the title was revoked. */
     @Test
     void aPlaqueIsMadeHandedOverMadeAgainAndGivenBack() throws IOException {
         User office = office(COUNTY);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a file in the archive is called. */
+/** Names of files in the archive. */
 class CaseCodeNamesTest {
     @ParameterizedTest
     @CsvSource({"LICENCE,营业执照", "MARK-C1,评分照片（评审项 C1）", "LATE-C1,评审表锁定后补传的照片（评审项 C1）", "PLEDGE,承诺书签名", "UNHEARD_OF,"})

@@ -58,7 +58,7 @@ class DocumentServiceTest {
             List.of(new DocumentType.DocumentTable("titles", List.of("no", "signName"))),
             "default");
 
-    /** The naming list, as its composer writes it: it knows nothing of the copy. */
+    /** Composer of the naming list, which has no knowledge of copies. */
     private static final class NamingComposer implements DocumentComposer {
         @Override
         public DocumentScope scope() {

@@ -40,7 +40,7 @@ class DocumentsIT extends HttpTestBase {
                 .returnForCompletion();
     }
 
-    /** Another return notice of the same application. */
+    /** Creates another return notice of the same application. */
     private static String anotherReturn() {
         often = often == null ? new CandidacyJourney(http, InventedData.shop()).draft() : often.correct();
         often.submit().verify().returnForCompletion();
@@ -166,7 +166,10 @@ class DocumentsIT extends HttpTestBase {
         office("220104").get(paper + ".docx").being(404);
     }
 
-    /** A template of one's own: refused with its place, then in force for new papers only. */
+    /**
+     * Uploads an office's own template: first refused with the place of its fault, then in force for new documents
+     * only.
+     */
     @Test
     void anOfficeReplacesATemplateInTheBrowserAndIssuedDocumentsKeepTheirs() throws IOException {
         User office = office(COUNTY);

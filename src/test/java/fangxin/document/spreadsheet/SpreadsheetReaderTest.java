@@ -115,7 +115,7 @@ class SpreadsheetReaderTest {
                 .hasMessageContaining("document.spreadsheet.workbook");
     }
 
-    /** Each entry is within what POI takes, and packed no more than it takes; together they would fill the memory. */
+    /** Each entry, packed and unpacked, is within the limits of POI; all entries together would fill the memory. */
     @Test
     void refusesAWorkbookWhoseEntriesUnpackToMoreThanAHundredMegabytesTogether() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

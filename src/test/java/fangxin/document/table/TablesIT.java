@@ -78,7 +78,7 @@ class TablesIT extends HttpTestBase {
         assertThat(console).isEmpty();
     }
 
-    /** Of a notebook of 1280 by 720 pixels; docs/measurements.md keeps the numbers. */
+    /** Counts rows on the screen of a notebook of 1280 by 720 pixels; docs/measurements.md contains the numbers. */
     @Test
     void atLeastTwelveRowsOfAListAreVisibleWithoutScrolling() {
         try (Chromium chromium = new Chromium(server.toString());

@@ -118,7 +118,7 @@ class TemplateRepositoryTest {
         assertThat(page.substring(page.indexOf("王建国"))).contains("<img alt=\"\" width=\"128\" height=\"43\"");
     }
 
-    /** What is filled in, and what stands after it, keeps the Chinese letters of the template. */
+    /** Inserted text, and the text after it, has the Chinese font of the template. */
     @ParameterizedTest
     @MethodSource("fangxin.document.template.ShippedDocumentTypes#all")
     void whatIsFilledInIsSetInTheLettersOfTheTemplate(DocumentType type) throws IOException {
@@ -278,7 +278,10 @@ class TemplateRepositoryTest {
         return changed.toByteArray();
     }
 
-    /** What a merchant typed is never computed by a spreadsheet program, nor read as mark-up or as a placeholder. */
+    /**
+     * No spreadsheet program computes text typed by a merchant, and no renderer reads it as mark-up or as a
+     * placeholder.
+     */
     @Test
     void whatLooksLikeAFormulaStaysText() throws IOException {
         DocumentData.DocumentDataBuilder writing = DocumentData.of(NAMING).put("title", "<b>命名</b>{{文号}}");
@@ -323,7 +326,7 @@ class TemplateRepositoryTest {
                 .containsEntry("number", "乙");
     }
 
-    /** In colour and in grey, and at the 70 dots an inch of a coarse scan. */
+    /** Tests scans in colour and in grey, at 70 dots an inch, as coarse scanners produce them. */
     @ParameterizedTest
     @ValueSource(ints = {BufferedImage.TYPE_INT_RGB, BufferedImage.TYPE_BYTE_GRAY})
     void theCodeOfADocumentIsReadFromAScan(int colours) {

@@ -15,7 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 
-/** What the maker of plaques is given. */
+/** The order of plaques as their maker receives it. */
 class PlaqueOrderTest {
     private static final PlaqueToMakeView PLAQUE = new PlaqueToMakeView(
             "2201022026101000018-1",

@@ -49,7 +49,10 @@ class PlaqueQueueTest {
                 .doesNotContain("t.namedOn");
     }
 
-    /** Plaques without a document, of expired titles or of pledges, are one group a day; others one a document. */
+    /**
+     * Plaques without a document, of expired titles or of pledges, form one group a day; others one group for each
+     * document.
+     */
     @Test
     void plaquesWithoutADocumentAreGroupedByTheirDay() {
         PlaqueGroup expired = new PlaqueGroup(null, null, 2, "FX-1", "甲", "甲", Instant.EPOCH, null, DAY);

@@ -121,7 +121,7 @@ class OfficialDocumentTypeTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    /** Nobody prolongs a term, or burdens a title, by a draft of his own. */
+    /** An officer cannot draft a document that prolongs a term or burdens a title: these acts have procedures. */
     @Test
     void renewalsAndBurdensHaveAProcedureOfTheirOwn() {
         assertThat(OfficialDocumentTypeFixture.type("RENEWAL").hasOwnProcedure())

@@ -140,7 +140,7 @@ public class OfficialDocumentTypesIT {
                 .getSingleResult();
     }
 
-    /** On a thread to which no request has lent its caller. */
+    /** Runs work as an account, on a thread that has no caller of a request. */
     private <T> T runAs(Role role, Callable<T> work) throws Exception {
         // without a transaction, the work on the other thread would close the entity manager of this one
         transaction.begin();

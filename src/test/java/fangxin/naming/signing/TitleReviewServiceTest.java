@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What the letter to the holder states about the result of a review. */
+/** The letter to the holder about the result of a review. */
 @Tag("once")
 class TitleReviewServiceTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 27);

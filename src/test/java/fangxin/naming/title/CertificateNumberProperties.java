@@ -105,7 +105,7 @@ class CertificateNumberProperties {
         InputClasses.requireEach("check digit", accepted.getFirst(), 0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
     }
 
-    /** Any texts, and texts of about as many digits as a number has. */
+    /** Any texts, and texts with about as many digits as a number has. */
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.oneOf(

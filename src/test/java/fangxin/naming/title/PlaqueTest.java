@@ -71,7 +71,7 @@ class PlaqueTest {
         refused(() -> made.next(false), "naming.title.plaque.never");
     }
 
-    /** Plaques of old registers were handed over, although this system has no record of it. */
+    /** Plaques of old registers were handed over, although this system has no record of the handover. */
     @Test
     void oneOfAnOldRegisterIsAskedBackTakenBackAndMadeAgain() {
         Plaque asked = made.askedBack(TODAY.plusDays(21), true);
@@ -84,7 +84,7 @@ class PlaqueTest {
         refused(() -> made.next(true).next(true), "naming.title.plaque.never");
     }
 
-    /** A holder who gets a copy for a broken plaque keeps the former one until the new one is handed over. */
+    /** A holder with a copy ordered for a broken plaque has the former plaque until the copy is handed over. */
     @Test
     void aCopyThatIsNotHandedOverYetIsAskedBackForTheFormerOne() {
         Plaque second = given.next(false);

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** When and with which letter the plaques of expired titles are asked for. */
+/** Day and letter of the recall of plaques of expired titles. */
 @Tag("once")
 class TitleExpiryWorkerTest {
     private static final LocalDate LAST = LocalDate.of(2027, 2, 26);
@@ -39,7 +39,7 @@ class TitleExpiryWorkerTest {
                         Map.entry("expired/" + title.number(), title.plaque().dueOn()));
     }
 
-    /** The job did not run for longer than the holder has days: they begin when it is asked. */
+    /** The job did not run for longer than the holder's period: the period begins with the letter. */
     @Test
     void theDaysForThePlaqueBeginWithTheLetterAfterAnOutage() {
         now = NoticeFixture.at(LAST.plusDays(100));
@@ -53,7 +53,7 @@ class TitleExpiryWorkerTest {
                 .isEqualTo(worker.plaques.recomputed(title, now.calendar()));
     }
 
-    /** The title has expired before the return of plaques was tracked: nobody has asked its holder yet. */
+    /** The title expired before the software tracked the return of plaques: no letter has gone to its holder yet. */
     @Test
     void aLetterAsksTheHolderForAForgottenPlaque() {
         TitleStepFixture.take(title, TitleStep.EXPIRE, null, now);

@@ -81,7 +81,7 @@ class TitleRegisterTest {
         assertThat(handled).containsExactly(TitleStatus.EXPIRED);
     }
 
-    /** A document of the 24th is signed on the 27th: the thirty days of its period are whole. */
+    /** A document dated the 24th is signed on the 27th: its period of thirty days begins with the signature. */
     @Test
     void thePeriodThatADocumentOrdersCountsFromItsSignature() {
         periods.put(DOCUMENT.id(), new TimeLimit(30, TimeLimit.Unit.DAYS, "default"));

@@ -96,7 +96,7 @@ class TitleStepTest {
         assertThat(title.term().validUntil()).isEqualTo(END.plusYears(3));
     }
 
-    /** The delay of an office ends no title: the job prolongs the term on the last day, or when it is over. */
+    /** The delay of an office does not end a title: the job prolongs the term on the last day, or when it is over. */
     @ParameterizedTest
     @EnumSource(
             mode = Mode.INCLUDE,
@@ -119,7 +119,7 @@ class TitleStepTest {
         assertThat(title.timeline().getLast().effectiveOn()).isEqualTo(end.plusDays(1));
     }
 
-    /** Its plaque was handed over before this system: nothing of that is recorded. */
+    /** The plaque was handed over before this system, which has no record of it. */
     @Test
     void thePlaqueOfATitleOfAnOldRegisterIsDemandedBack() {
         ActionStamp by = new ActionStamp(NoticeFixture.officer("signer", Role.SIGNER), NoticeFixture.at(DAY));

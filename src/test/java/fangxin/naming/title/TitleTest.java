@@ -124,7 +124,7 @@ class TitleTest {
                 .isFalse();
     }
 
-    /** The document of these tests is of the day {@code PAPER}. */
+    /** The document in these tests has the date {@code PAPER}. */
     @Test
     void theDaysForAskingForAReviewBeginWithTheSignature() {
         LocalDate signedOn = PAPER.plusDays(21);
@@ -300,7 +300,7 @@ class TitleTest {
                 .hasMessageContaining("naming.phone.ended");
     }
 
-    /** The days for giving back a plaque count from it. */
+    /** The period for giving back a plaque begins on the day on which the title ended. */
     @Test
     void theDayOnWhichItEndedStaysWhateverIsRecordedAfterwards() {
         title.handOver(PAPER.plusDays(4), "林晓禾", "picture-1", on(PAPER.plusDays(4)));
@@ -313,7 +313,7 @@ class TitleTest {
         assertThat(title.endedOn()).isEqualTo(ended).isNotEqualTo(PAPER.plusDays(9));
     }
 
-    /** A plaque that was never handed over is not asked back. */
+    /** A plaque that was never handed over is not recalled. */
     @Test
     void theEndOfTheTermAsksForThePlaqueThatTheHolderHas() {
         LocalDate over = title.term().validUntil().plusDays(1);
@@ -329,7 +329,7 @@ class TitleTest {
         assertThat(without.isPlaqueForgotten()).isFalse();
     }
 
-    /** The days of a title that was over before its import count from the import. */
+    /** The period of a title that was over before its import begins on the day of the import. */
     @Test
     void anOldRegisterBringsThePlaquesOfItsExpiredTitles() {
         Title old = TitleFixture.importedUntil(LocalDate.of(2023, 11, 13));
@@ -339,7 +339,7 @@ class TitleTest {
         assertThat(old.plaqueCountedFrom()).isAfter(old.endedOn());
     }
 
-    /** Of a title that expired before the return was tracked. */
+    /** The title expired before the software tracked the return of plaques. */
     @Test
     void aForgottenPlaqueIsAskedForOnce() {
         LocalDate over = title.term().validUntil().plusDays(1);

@@ -31,7 +31,7 @@ class AgencyColumnsTest {
             "(?m)^\\s*(\\w*(?:office|owner|agency|association|station|authority|parent|successor|place))"
                     + " VARCHAR\\((?:30|36)\\)");
 
-    /** Columns that keep the code, by the reason. */
+    /** Columns in which the code of an ended agency remains, by the reason. */
     private static final Map<String, Set<String>> KEPT = Map.of(
             "what an agency was or did under its name, and opinions asked of it, where silence is consent",
             Set.of(

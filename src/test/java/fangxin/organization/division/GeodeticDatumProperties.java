@@ -11,7 +11,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 
 @StatisticsReport(onFailureOnly = true)
 class GeodeticDatumProperties {
-    /** Everywhere in China the way back leads to the place, to a few centimetres. */
+    /** Everywhere in China the inverse conversion leads to the place, with an error of a few centimetres. */
     @Property
     void whatWasShiftedIsFoundAgain(
             @ForAll @DoubleRange(min = 18, max = 53) double lat, @ForAll @DoubleRange(min = 74, max = 134) double lng) {
@@ -24,7 +24,7 @@ class GeodeticDatumProperties {
         requireQuarters(place, 30, 100);
     }
 
-    /** What a map shows is where the place is, whichever system the map is in. */
+    /** A map shows the place at its true position, in every coordinate system of a map. */
     @Property
     void aMapShowsThePlaceWhereItIs(
             @ForAll GeodeticDatum datum,
@@ -61,7 +61,7 @@ class GeodeticDatumProperties {
         requireQuarters(place, 0, 0);
     }
 
-    /** In Changchun the two are some 590 metres apart. */
+    /** In Changchun the two coordinate systems differ by some 590 metres. */
     @Property
     void theShiftInChangchunIsSomeSixHundredMetres(
             @ForAll @DoubleRange(min = 43.7, max = 44.1) double lat,

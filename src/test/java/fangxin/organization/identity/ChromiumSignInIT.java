@@ -143,7 +143,7 @@ class ChromiumSignInIT extends HttpTestBase {
         }
     }
 
-    /** The server keeps the state of a limited number of pages; the page of an earlier one is loaded again. */
+    /** The server stores the state of a limited number of pages; an earlier page is loaded again. */
     @Test
     void aPageWhoseStateIsNoLongerKeptComesBackWithEverythingTyped() {
         try (BrowserContext someone = chromium.someone("zh", Chromium.WIDE)) {

@@ -32,7 +32,7 @@ class RoleGroupTest {
         assertThat(RoleGroup.namesOf(Set.of(Role.JOB))).containsExactly("JOB");
     }
 
-    /** A role that only one of the three lists names would be refused everywhere, or could not be asked for. */
+    /** A role that only one of the three lists names would be refused everywhere, or could not be assigned. */
     @Test
     void annotationsAndDescriptorNameEveryRoleAndGroup() throws Exception {
         List<String> expected = Stream.concat(Arrays.stream(Role.values()), Arrays.stream(RoleGroup.values()))

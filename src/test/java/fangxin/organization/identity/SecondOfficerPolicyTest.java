@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Who decides what an officer of an office has proposed or filed. */
+/** Choice of the second officer for a proposal or a filing of an office. */
 class SecondOfficerPolicyTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final String CITY = "220100";
@@ -146,7 +146,7 @@ class SecondOfficerPolicyTest {
         assertThat(second.decider()).isNull();
     }
 
-    /** Where all officers of the office have written a text, the office above decides. */
+    /** If all officers of the office have edited a text, the office above decides. */
     @Test
     void nobodyWhoWroteDecides() {
         SecondOfficer second = policy.of(Set.of("first", "colleague"), NANGUAN, null, DAY);

@@ -61,7 +61,7 @@ public class SignInIT extends HttpTestBase {
         return codes;
     }
 
-    /** The newest code, once it has come: it is sent after the answer. */
+    /** Waits for the newest code, which is sent after the answer. */
     private String codeFor(String contact) {
         int before = codesSentTo(contact).size();
         http.anybody().post("tokens/codes", Map.of("contact", contact)).being(202);

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** When a record is erased, and that every kind of the configuration has a period and somebody who erases it. */
+/**
+ * The day on which a record is erased, and that every kind in the configuration has a period and code that erases it.
+ */
 class RetentionPeriodTest {
     private static final TimeLimit TWO_YEARS = new TimeLimit(2, TimeLimit.Unit.YEARS, "default");
     private static final LocalizedText TEXT = new LocalizedText("类别", "kind");

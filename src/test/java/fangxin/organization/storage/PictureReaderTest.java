@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 class PictureReaderTest {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
-    /** A marker of a camera that was held on its side: EXIF with orientation 6. */
+    /** EXIF marker with orientation 6, which a camera writes that is turned on its side. */
     private static final String ON_ITS_SIDE = "/+EAIkV4aWYAAE1NACoAAAAIAAEBEgADAAAAAQAGAAAAAAAA";
 
     /** Bytes of the marker that begins a JPEG and of the one that follows it. */
@@ -236,7 +236,7 @@ class PictureReaderTest {
                 .hasMessageContaining("storage.broken");
     }
 
-    /** Of ten megapixels with eight bytes each every second column and row is decoded. */
+    /** Of a picture of ten megapixels with eight bytes each, the reader decodes every second column and row. */
     @Test
     void aPngOfSixteenBitsIsSubsampledByTheBytesThatItTakes() throws IOException {
         assertThat(PictureReader.read(png(4000, 2500, 8, 16, 6), PictureReader.MOST_PIXELS, PictureReaderTest::sizeOf))

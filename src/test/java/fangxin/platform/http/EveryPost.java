@@ -13,14 +13,14 @@ import java.util.function.Function;
 /** Sends every POST of the interface with each of its parts missing, empty, doubled and of another type. */
 final class EveryPost {
     private static final String BOUNDARY = "fangxin-boundary";
-    /** Answers the same for every contact, so that nobody learns who has an account. */
+    /** Path whose answer is the same for every contact, so that it does not reveal accounts. */
     private static final String SILENT = "tokens/codes";
 
     private final List<String> faults = new ArrayList<>();
     private int sent;
     private int permitted;
 
-    /** Requests that failed, were refused without a reason, or took effect although they were invalid. */
+    /** Faults: requests that failed, were refused without a reason, or took effect although they were invalid. */
     List<String> faults() {
         return faults;
     }
@@ -29,7 +29,7 @@ final class EveryPost {
         return sent;
     }
 
-    /** So many routes were sent to by a person whom they permit. */
+    /** Number of routes to which a person sent whom they permit. */
     int permitted() {
         return permitted;
     }

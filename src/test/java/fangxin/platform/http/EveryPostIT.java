@@ -23,7 +23,7 @@ class EveryPostIT extends HttpTestBase {
     private static final String IDLE = "220192";
 
     private static final String OFFICE = "220104";
-    /** The stage at which a step is open, where it is another than its name says. */
+    /** Stage at which a step is open, where the name of the step does not state it. */
     private static final Map<String, String> STAGES = Map.ofEntries(
             Map.entry("VERIFY", "SUBMITTED"),
             Map.entry("ACCEPT", "VERIFIED"),
@@ -62,7 +62,7 @@ class EveryPostIT extends HttpTestBase {
         assertThat(every.sent()).isGreaterThan(500);
     }
 
-    /** By each person's own role, about cases at the stage at which the step is open. */
+    /** Each route is sent to in a role that permits it, about cases at the stage at which the step is open. */
     @Test
     void whatBreaksTheDocumentedFormTakesNoEffectForWhomTheRoutePermits() {
         User office = http.as(DemoUsers.holding("COUNTY_OFFICE", OFFICE));

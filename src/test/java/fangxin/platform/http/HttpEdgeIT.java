@@ -321,7 +321,7 @@ class HttpEdgeIT extends HttpTestBase {
                 .isEqualTo(304);
     }
 
-    /** Pages with secrets are not, since the length of a compressed page tells what is repeated in it. */
+    /** Pages with secrets are not compressed, since the length of a compressed page reveals what it repeats. */
     @Test
     void styleSheetsAreCompressedForReadersThatAcceptItAndPagesWithFormsAreNot() {
         String accepting = "Accept-Encoding: gzip\r\n\r\n";

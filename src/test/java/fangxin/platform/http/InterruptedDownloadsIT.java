@@ -123,7 +123,7 @@ class InterruptedDownloadsIT extends HttpTestBase {
         await(() -> temporaryFiles().isEmpty(), "temporary files that are still open");
     }
 
-    /** A permit is given back when the server meets the end of the connection, at its next write. */
+    /** Waits for a permit: the server releases it when its next write meets the end of the connection. */
     private static void await(BooleanSupplier so, String what) {
         Instant end = Instant.now().plus(PATIENCE);
         while (!so.getAsBoolean()) {
@@ -134,7 +134,7 @@ class InterruptedDownloadsIT extends HttpTestBase {
         }
     }
 
-    /** The temporary files that the server holds open, deleted or not. */
+    /** Temporary files that the server has open, deleted or not. */
     private static List<String> temporaryFiles() {
         return ProcessHandle.current()
                 .descendants()

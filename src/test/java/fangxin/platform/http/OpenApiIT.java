@@ -141,7 +141,7 @@ class OpenApiIT extends HttpTestBase {
         assertThat(properties.getJsonObject("target").getInt("minimum")).isZero();
     }
 
-    /** A client of its own, since the other tests share theirs. */
+    /** Returns a new client, since the other tests share theirs. */
     private Http checked() {
         return new Http(URI.create(server.toString())).checkingAnswers();
     }

@@ -141,7 +141,7 @@ class RepeatedRequestsIT extends HttpTestBase {
         office.upload("imports?kind=units", Map.of(), "new.csv", file, key).being(409);
     }
 
-    /** From one page: the same words by a double click, then other words. */
+    /** Sends the form of one page: the same words by a double click, then other words. */
     @Test
     void aFormSentTwiceIsOneObjectionAndOtherContentIsAnother() throws Exception {
         JsonObject notice = new CandidacyJourney(http, InventedData.shop())

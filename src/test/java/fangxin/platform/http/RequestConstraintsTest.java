@@ -215,7 +215,7 @@ class RequestConstraintsTest {
         }
     }
 
-    /** An element that is null would be a NullPointerException where the service reads it. */
+    /** Requires a constraint on elements: a null element would be a NullPointerException in the service. */
     private void checkElements(AnnotatedType type, String name) {
         if (type instanceof AnnotatedParameterizedType generic) {
             for (AnnotatedType element : generic.getAnnotatedActualTypeArguments()) {

@@ -59,7 +59,7 @@ class RequestCostBench {
     private final Map<String, Double> expensive = new LinkedHashMap<>();
     private URI address;
     private long process;
-    /** Goes on from warming up to measuring, so that no address is used twice. */
+    /** Number of the next address; it continues from warming up to measuring, so that no address is used twice. */
     private int next;
 
     @Test

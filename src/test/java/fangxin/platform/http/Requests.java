@@ -28,7 +28,7 @@ final class Requests {
                 });
     }
 
-    /** A request for an address that keeps its attributes in a map. */
+    /** Creates a request for an address, with its attributes in a map. */
     static HttpServletRequest withAttributes(String uri, Map<String, Object> attributes) {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 Requests.class.getClassLoader(),

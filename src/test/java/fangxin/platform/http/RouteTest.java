@@ -137,7 +137,7 @@ class RouteTest {
                         assertThat(Route.of(path).is(Trait.API)).as(path).isTrue());
     }
 
-    /** What the holder of a receipt or of a letter reads without signing in is in no cache. */
+    /** No cache stores a page that the holder of a receipt or of a letter opens without signing in. */
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/objections/T7/state", "/api/v1/message-follow-up/aB3-x", "/m/aB3-x"})
     void whatASecretOpensIsNotStored(String path) {

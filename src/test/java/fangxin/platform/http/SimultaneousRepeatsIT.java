@@ -55,7 +55,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
     private static final String OVER = "晴窗眼镜";
     /** Shop of the demonstration that let the time for its corrections pass. */
     private static final String OVERDUE = "螺丝叔汽修";
-    /** Routes to which nothing is sent, by name, with the reason. */
+    /** Reason why no request goes to a route. */
     private static final String PREVIEW = "a preview rolls back what it does";
 
     private static final Map<String, String> NOT_SENT = Map.of(
@@ -681,7 +681,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         return Map.of("version", shown(proceeding), "reason", words);
     }
 
-    /** Another credit code applies at the premises of the revoked title, and passes as a new tenant. */
+    /** A merchant with another credit code applies at the premises of the revoked title, and passes as a new tenant. */
     private static void applyAtThePremises(String address) {
         new CandidacyJourney(many, InventedData.shopAt(address)).draft().submit();
         JsonObject proposal =

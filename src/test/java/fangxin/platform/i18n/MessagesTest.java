@@ -30,7 +30,7 @@ class MessagesTest {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     /** Keys whose beginning no source names: the words of Faces itself. */
     private static final List<String> NAMED_ELSEWHERE = List.of("jakarta.faces.");
-    /** Not one sentence but a pair: the subject and the body of a message. */
+    /** Suffixes of the keys of a message: alone, or a pair of subject and body. */
     private static final List<String> PARTS = List.of("", ".subject", ".body");
 
     private static final TreeMap<String, String> chinese = new TreeMap<>();

@@ -59,7 +59,7 @@ public class OutboxDispatchIT {
     @Resource
     UserTransaction transaction;
 
-    /** As a process that is killed: no code after it runs, while a failure of the sender is recorded. */
+    /** Simulates a killed process: no code runs after it, while a failure of the sender is recorded. */
     private static final class KilledProcess extends Error {
         private static final long serialVersionUID = 1L;
 

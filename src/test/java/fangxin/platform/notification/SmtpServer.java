@@ -27,7 +27,7 @@ public final class SmtpServer implements AutoCloseable {
         return URI.create("smtp://localhost:" + socket.getLocalPort());
     }
 
-    /** The mails with their headers, as they came. */
+    /** Received mails with their headers, unchanged. */
     List<String> mails() {
         return mails;
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which databases and data folders a start refuses, on a Derby in memory with the schema of this release. */
+/** Databases and data folders that a start refuses, on a Derby in memory with the schema of this release. */
 class DatabaseMigrationTest {
     private static final String URL = MigratedSchema.URL;
 

@@ -112,7 +112,7 @@ class DatabaseMonitorTest {
         assertThat(database.reopened).hasValue(1);
     }
 
-    /** The engine of Derby ends itself for want of room, and then says only that it is not there. */
+    /** Derby shuts its engine down when the disk is full, and then reports only that the database is missing. */
     @Test
     void aDatabaseThatFailsWithoutRoomIsOpenedAgainWhenThereIsRoom() {
         DatabaseMonitor withoutReserve = new DatabaseMonitor(database, room::get, 0, PATIENCE);

@@ -202,7 +202,7 @@ class DatabaseOutageIT extends HttpTestBase {
         all.assertAll();
     }
 
-    /** Whenever the connection is cut: an answer says at its end how many lines it has, or is no success. */
+    /** Cuts the connection at any time: an answer states at its end how many lines it has, or is no success. */
     @Test
     void changesAreCompleteOrAnError() throws Exception {
         AtomicBoolean over = new AtomicBoolean();

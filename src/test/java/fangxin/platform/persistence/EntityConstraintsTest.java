@@ -178,7 +178,7 @@ class EntityConstraintsTest {
         }
     }
 
-    /** Whether another field writes the column. */
+    /** Returns whether another field writes the column. */
     private static boolean isReadOnly(Field field) {
         return field.isAnnotationPresent(JoinColumn.class)
                 && !field.getAnnotation(JoinColumn.class).insertable();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the data source sets for an embedded Derby. */
+/** Settings of the data source for an embedded Derby. */
 class FangxinDataSourceTest {
     private static final String URL = "fangxin.db.url";
     private static final int MORE_THAN_DERBY_KEEPS_BY_DEFAULT = 300;

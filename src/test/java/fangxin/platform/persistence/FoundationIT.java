@@ -178,7 +178,7 @@ public class FoundationIT {
     @Inject
     DamagedFileService damaged;
 
-    /** The server is not stopped under a demonstration that the tests after these need whole. */
+    /** Waits for the end of the demonstration, which the following tests need as a whole. */
     @BeforeEach
     void whenTheDemonstrationHasBeenPlayed() throws Exception {
         history.played().toCompletableFuture().get(10, TimeUnit.MINUTES);
@@ -391,9 +391,9 @@ public class FoundationIT {
     }
 
     /**
-     * In a transaction that is rolled back: the statements of all lists now, and with more of every row. A query for
-     * each row, or for every second one, would add as many statements; a row of another type than the first may need
-     * one of its own.
+     * Counts, in a transaction that is rolled back, the statements of all lists, first as they are and then with more
+     * of every row. A query for each row, or for every second one, would add as many statements; a row of another type
+     * than the first may need one statement more.
      */
     @Test
     void noPageAsksTheDatabaseForEachOfItsLines() throws Exception {
@@ -465,7 +465,7 @@ public class FoundationIT {
                 .toList();
     }
 
-    /** The statements that a work of the auditor takes; on a thread that no request has lent its caller to. */
+    /** Statements of a work that runs as an auditor, on a thread that has no caller of a request. */
     private List<String> asAuditor(Callable<?> work) throws Exception {
         return onDuty.runAs(Role.AUDITOR, "city.auditor", () -> StatementLog.during(work));
     }
@@ -548,7 +548,7 @@ public class FoundationIT {
         return readers;
     }
 
-    /** Acts after naming refer to the title itself; the candidacy that led to it has no part in them. */
+    /** Acts after naming refer to the title itself, not to its candidacy. */
     @Test
     void entriesOnATitleAreStoredAndReadWithoutACandidacy() throws Exception {
         String number = em.createQuery("select min(t.number) from Title t where t.signName = :sign", String.class)
@@ -585,7 +585,8 @@ public class FoundationIT {
     }
 
     /**
-     * As if the process ended before the last transaction: no line is visible, and a repeat of the request continues.
+     * Simulates the end of the process before the last transaction: no line is visible, and a repeated request
+     * continues.
      */
     @Test
     void anEffectWhoseAnswerIsLostIsUndoneAndTheRepeatIsCarriedOutOnce() throws Exception {
@@ -617,7 +618,8 @@ public class FoundationIT {
     }
 
     /**
-     * As when the process ends before the last transaction: nobody sees a line, and a repeat of the request goes on.
+     * Simulates the end of the process before the last transaction: no line is visible, and a repeated request
+     * continues.
      */
     @Test
     void anImportIsSeenWholeOrNotAtAllAndGoesOnAfterAnInterruption() throws Exception {

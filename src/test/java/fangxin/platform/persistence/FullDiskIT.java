@@ -30,7 +30,7 @@ class FullDiskIT {
     private static final Path DISK = FOLDER.resolve("disk");
     private static final long RESERVE = 4_000_000;
     private static final int PAGE = 4096;
-    /** Bytes of a log file, which the database allocates beforehand; its least. */
+    /** Smallest size of a log file in bytes, which the database allocates beforehand. */
     private static final int LOG_FILE = 100_000;
 
     private static final int MOST_WRITES = 800;
@@ -38,7 +38,7 @@ class FullDiskIT {
     private static final Duration SOON = Duration.ofSeconds(10);
     private int named;
 
-    /** A disk of its own needs the right to mount one. */
+    /** Mounts a disk for the test, which needs the right to mount. */
     @BeforeEach
     void mount() throws Exception {
         unmount();
@@ -79,7 +79,7 @@ class FullDiskIT {
         }
     }
 
-    /** Without a reserve the database itself meets the end of the disk, and would stay read-only until a restart. */
+    /** Without a reserve the database itself fills the disk, and would stay read-only until a restart. */
     @Test
     void aDatabaseThatFoundNoRoomIsOpenedAgainOnceThereIs() throws Exception {
         try (ServerProcess server = server(0)) {
@@ -140,7 +140,7 @@ class FullDiskIT {
                 .toList();
     }
 
-    /** The requests that anybody may send to an empty installation. */
+    /** Sends the requests that are possible without an account on an empty installation. */
     private Answer write(Http http) {
         named++;
         return http.anybody().post("accounts", Map.of("contact", "1390000" + (1_000 + named), "name", "张三"));

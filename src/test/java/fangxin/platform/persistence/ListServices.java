@@ -306,7 +306,7 @@ public class ListServices {
                 .toList();
     }
 
-    /** Those that grow with the cases of a merchant. */
+    /** Lists that grow with the cases of a merchant. */
     List<Read> ofOneMerchant() {
         return List.of(
                 read("own candidacies", Role.MERCHANT, "nanguan.shop01", most -> progress.listOwn()),

@@ -45,7 +45,7 @@ class QueryPathsTest {
     private static final Pattern CONSTRUCTED = Pattern.compile("select new ([\\w.]+)\\(");
     private static final Pattern PATH = Pattern.compile("(?<![\\w.:])([a-z]\\w*)((?:\\.[a-z]\\w*)+)(?![\\w(])");
 
-    /** A query whose order its reader chooses: each of its paths is a literal of its own. */
+    /** Call for a query whose order its reader chooses: each of its paths is a separate literal. */
     private static final Pattern LIST = Pattern.compile("\\bList(?:Query\\.of|Order\\.clause)\\(");
 
     private static final Map<String, Class<?>> ENTITIES = new HashMap<>();

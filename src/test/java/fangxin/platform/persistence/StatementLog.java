@@ -14,7 +14,7 @@ import java.util.logging.Logger;
 public final class StatementLog {
     private StatementLog() {}
 
-    /** The statements, in their order; how many values one of them names is left out. */
+    /** Returns the statements of a work in their order, without the number of values that one of them lists. */
     static List<String> during(Callable<?> work) throws Exception {
         List<String> asked = new ArrayList<>();
         Thread here = Thread.currentThread();

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** A process that writes instants into a Derby under the time zone it was started in, and prints all that are there. */
 final class StoredInstants {
-    /** Before, in and after the hour that Berlin's clocks skip in spring and repeat in autumn. */
+    /** Instants before, in and after the hour that Berlin's clocks skip in spring and repeat in autumn. */
     static final List<Instant> AROUND_THE_CHANGES = List.of(
             Instant.parse("2026-03-29T00:30:00Z"), Instant.parse("2026-03-29T01:30:00Z"),
             Instant.parse("2026-03-29T02:30:00Z"), Instant.parse("2026-10-25T00:30:00Z"),

@@ -70,7 +70,7 @@ class LauncherTest {
         assertThat(System.getProperty("hazelcast.socket.bind.any")).isEqualTo("false");
     }
 
-    /** A supervisor acts upon the codes: each is explained where an operator looks for it. */
+    /** A supervisor reacts to the exit codes: the operations guide explains each. */
     @Test
     void everyExitCodeIsInTheOperationsGuide() throws Exception {
         String guide = Files.readString(Path.of("docs/operations.md"));

@@ -32,7 +32,7 @@ final class RequestsDuringShutdown {
     private static final Duration INTERVAL = Duration.ofMillis(5);
     private static final List<String> ADDRESSES =
             List.of("units?lang=en&q=", "api/v1/units?q=", "guide?n=", "statistics?n=");
-    /** Each client now and then sends a body that is refused as incomplete. */
+    /** Every request of this rank in a client's sequence has a body that is refused as incomplete. */
     private static final int POST_EVERY = 5;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -107,7 +107,7 @@ final class RequestsDuringShutdown {
         return new RawHttp(server).write(head);
     }
 
-    /** Until the server does not answer any more. */
+    /** Sends requests until the server does not answer any more. */
     private void work() {
         try (HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
@@ -138,7 +138,7 @@ final class RequestsDuringShutdown {
                         .build();
     }
 
-    /** Of the requests whose body was sent to its end after the signal. */
+    /** Statuses of the requests whose body was sent to its end after the signal. */
     Set<Integer> statusesOfHalfSent() {
         return new TreeSet<>(statusesOfHalfSent);
     }

@@ -29,7 +29,7 @@ public class StartIT {
     private static final String LISTENING = "0A";
     public static final int MOST_LINES = 10;
 
-    /** The server reads its commands from an empty pipe, long before it loads the application. */
+    /** The server waits for commands from an empty pipe, long before it loads the application. */
     @Test
     void aServerThatHangsBeforeTheDeploymentIsEnded() throws Exception {
         TestFolders.empty(FOLDER);

@@ -28,7 +28,7 @@ class StartupWatchdogIT {
     @TempDir
     Path folder;
 
-    /** A process that prepares itself, unpacks a file as the server does, says so, and waits to be killed. */
+    /** Program that prepares itself, unpacks a file as the server does, reports that, and waits to be killed. */
     static final class Prepared {
         private Prepared() {}
 
@@ -262,7 +262,7 @@ class StartupWatchdogIT {
         }
     }
 
-    /** Another program of the machine may listen there already, which serves as well. */
+    /** Occupies the default port; another program of the machine that listens there has the same effect. */
     private static void listenAtTheDefaultPort(ServerSocket socket) throws Exception {
         try {
             socket.bind(new InetSocketAddress(Integer.parseInt(StartupSettings.DEFAULT_PORT)));
@@ -305,7 +305,7 @@ class StartupWatchdogIT {
         }
     }
 
-    /** Comes back when the process is prepared. */
+    /** Starts a process and returns when it is prepared. */
     private Process start(String... options) throws Exception {
         Process process = launch(options);
         String line;

@@ -29,9 +29,9 @@ import java.util.stream.Stream;
 final class EnglishPages {
     /** Shorter texts also occur in input of users. */
     private static final int SHORTEST = 8;
-    /** Of one view, so many combinations of parameters. */
+    /** Number of combinations of parameters that are visited of one view. */
     private static final int KINDS = 2;
-    /** A page that only leads on to another. */
+    /** Status of a page that only redirects to another. */
     private static final int FOUND = 302;
 
     private static final Pattern CHINESE =
@@ -40,7 +40,7 @@ final class EnglishPages {
     /** Scripts, input fields, words of templates, and elements marked as Chinese. */
     private static final Pattern NO_PROSE = Pattern.compile("(?s)<(script|style|textarea|code)\\b.*?</\\1>"
             + "|<input\\b[^>]*>|<(?!html)(\\w+)[^>]*\\blang=\"zh[^\"]*\"[^>]*>.*?</\\2>");
-    /** Sent messages are in the language of whom they were sent to. */
+    /** Pages of data: sent messages are in the language of their recipient. */
     private static final Set<String> DATA = Set.of("outbox");
 
     private final Set<String> sentences = sentences();

@@ -174,7 +174,7 @@ class ReadersIT extends HttpTestBase {
         assertThat(shop.owner().get("/my/home?lang=zh").being(200).body()).doesNotContain("走访要求整改");
     }
 
-    /** From the request for opinions to the end of the title, as each reader sees it. */
+    /** Reads a case as each reader, from the request for opinions to the end of the title. */
     @Test
     void aMerchantReadsMilestonesAndThePublicWhyATitleWasRevoked() throws Exception {
         CandidacyJourney shop = sentUp.registered(InventedData.shop())
@@ -270,7 +270,7 @@ class ReadersIT extends HttpTestBase {
         association.get("candidacies/" + elsewhere).being(404);
     }
 
-    /** Each starts on the first page of the role; a page that another account has opened is skipped. */
+    /** Each reader starts on the first page of the role; a page that another account has opened is skipped. */
     @Tag("once")
     @Test
     void englishPagesShowNoChineseSentenceOfTheSystem() {

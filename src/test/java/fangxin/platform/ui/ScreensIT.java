@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("screens")
 class ScreensIT {
     private static final Path FOLDER = Path.of("target/screens");
-    /** Pictures further down are loaded when they are scrolled to; these are all wanted. */
+    /** Script that loads all pictures: browsers load those further down only when they are scrolled to. */
     private static final String PICTURES = """
         () => Promise.all(Array.from(document.images, image => {
             image.loading = 'eager';

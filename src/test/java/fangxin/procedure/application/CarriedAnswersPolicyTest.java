@@ -38,7 +38,9 @@ class CarriedAnswersPolicyTest {
                         Map.entry("returnDays", "7"));
     }
 
-    /** The sales are those of one year, and the subject type is the one that was chosen. */
+    /**
+     * The sales are left out, since they are those of one year, and the subject type, since the applicant chooses it.
+     */
     @Test
     void theNextApplicationOfAShopAlsoTakesOverTheFactsOfItsPremises() {
         ApplicationContent last = new ApplicationContent(

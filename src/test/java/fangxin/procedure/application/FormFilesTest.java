@@ -24,7 +24,7 @@ class FormFilesTest {
     private static final Path FORMS = Path.of("config", "forms");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final ChoiceLists LISTS = (type, code) -> true;
-    /** What every subject type is known, found and reached by. */
+    /** Questions that every subject type has, since the software identifies, finds and contacts the subject by them. */
     private static final Map<String, Question.QuestionType> READ = Map.ofEntries(
             Map.entry("signName", Question.QuestionType.TEXT),
             Map.entry("agency", Question.QuestionType.AGENCY),
@@ -201,7 +201,7 @@ class FormFilesTest {
                 .isGreaterThan(5);
     }
 
-    /** An answer, with the one with which the question applies. */
+    /** Returns an answer together with the answer that makes its question apply. */
     private static Map<String, String> applying(Question question, String answer) {
         Map<String, String> answers = new HashMap<>(Map.of(question.code(), answer));
         if (question.needed() != null) {

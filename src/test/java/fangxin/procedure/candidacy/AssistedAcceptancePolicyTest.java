@@ -13,7 +13,7 @@ import fangxin.organization.identity.SecondOfficerPolicy;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** Who accepts what an officer filed on behalf of the merchant. */
+/** Choice of the officer who accepts an application that a colleague filed on behalf of the merchant. */
 class AssistedAcceptancePolicyTest {
     private static final LocalizedText NAME = new LocalizedText("创建办", "Office");
     private static final Actor FILER = CandidacyFixture.office();

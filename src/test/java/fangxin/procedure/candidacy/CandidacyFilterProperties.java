@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
-/** Who may see a candidacy, case by case: by role, place, area, merged agency and recusal. */
+/** Visibility of a candidacy, case by case: by role, place, area, merged agency and recusal. */
 @StatisticsReport(onFailureOnly = true)
 class CandidacyFilterProperties {
     private static final String EVALUATOR_WHO_VERIFIED = "station";
@@ -62,7 +62,7 @@ class CandidacyFilterProperties {
                 Stage.SUBMITTED, Stage.VERIFIED, Stage.IN_CULTIVATION, Stage.RECOMMENDED, Stage.EVALUATED);
     }
 
-    /** The rule in words: one line a role. */
+    /** States the rule as code, one line a role. */
     private static boolean maySee(Actor reader, Post post) {
         boolean recused = reader.away().contains(MERCHANT);
         boolean atOffice = post.place().equals(CandidacyFixture.OFFICE);

@@ -198,7 +198,7 @@ public final class CandidacyFixture {
         return candidacy;
     }
 
-    /** Someone who may take this step on that candidacy. */
+    /** Returns an actor who may take this step on that candidacy. */
     public static Actor handFor(Step step, Candidacy candidacy) {
         ResponsibleParty party = step.parties().iterator().next();
         return actor(party.name().toLowerCase(), party.role(), party.placeOn(candidacy));

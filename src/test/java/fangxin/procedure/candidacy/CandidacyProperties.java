@@ -23,7 +23,7 @@ class CandidacyProperties {
     private static final Set<Step> DETOURS =
             Set.of(Step.RECALL, Step.RETURN, Step.DECLINE, Step.REFUSE, Step.SUSTAIN, Step.CONFIRM_LAPSE, Step.CORRECT);
 
-    /** Any people try any steps, and mostly those that the table would allow them. Some plays begin with a refusal. */
+    /** Random persons try random steps, mostly those that the table allows them. Some courses begin with a refusal. */
     private static Candidacy played(List<Integer> choices) {
         Candidacy candidacy =
                 choices.size() % 4 == 0 ? CandidacyFixture.candidacyAt(Stage.DECLINED) : CandidacyFixture.candidacy();
@@ -218,7 +218,7 @@ class CandidacyProperties {
         return journal.stream().anyMatch(entry -> entry.step() == step);
     }
 
-    /** Ways through the procedure that lead back and out of it are played, too. */
+    /** Requires that the tries include courses that lead back in the procedure and out of it. */
     private static void requireDetours(Candidacy candidacy) {
         for (Step step : List.of(Step.RECALL, Step.RETURN, Step.OBJECT, Step.WITHDRAW)) {
             InputClasses.requireBoth(step + " is taken", hasTaken(candidacy.journal(), step));

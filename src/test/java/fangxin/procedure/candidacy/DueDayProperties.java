@@ -31,17 +31,17 @@ class DueDayProperties {
     private static final LocalDate FIRST = LocalDate.of(2026, 12, 1);
     private static final Set<Step> STEPS = Set.of(Step.SUBMIT, Step.VERIFY, Step.RETURN, Step.ACCEPT, Step.EXTEND);
 
-    /** What happens on a day: a step, or, where there is none, that a calendar is published. */
+    /** Event of a day: a step, or, where there is none, the publication of a calendar. */
     private record Event(LocalDate day, Step step, WorkingCalendar calendar) {}
 
-    /** A candidacy with the calendar that holds for it at the moment. */
+    /** A candidacy with its present calendar. */
     private static final class Course {
         private final Candidacy candidacy =
                 CandidacyFixture.candidacy("2026000001", CandidacyFixture.merchant(), CandidacyFixture.round(limits()));
         private WorkingCalendar calendar = known(Set.of(), Set.of(), Set.of());
         private boolean recalled;
 
-        /** Lets an event happen, as far as the table and the one extension allow it. */
+        /** Plays an event, as far as the table and the single extension allow it. */
         boolean play(Event event) {
             if (event.step() == null) {
                 calendar = event.calendar();

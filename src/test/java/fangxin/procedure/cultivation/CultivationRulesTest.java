@@ -389,7 +389,10 @@ class CultivationRulesTest {
                 "rule");
     }
 
-    /** A confirmed answer needs no picture; a contradicted one needs a reason; what is 未核 is looked up by hand. */
+    /**
+     * A confirmed answer needs no picture; a contradicted one needs a reason; an officer looks up a condition that is
+     * 未核.
+     */
     @Test
     void anAnswerOfRegistersIsConfirmedOrContradictedWithAReason() {
         EligibilityCheck met = new EligibilityCheck("E3", EligibilityResult.MET, "s", CandidacyFixture.DAY, null, null);

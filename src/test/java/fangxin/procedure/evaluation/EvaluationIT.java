@@ -87,7 +87,10 @@ class EvaluationIT extends HttpTestBase {
                 + http.as(officer).get(journey.path("evaluation")).being(200).body();
     }
 
-    /** Who reads most and who receives letters; evaluators, auditors and others request as much with {@code -Ppages}. */
+    /**
+     * Tests the persons who read most and who receive letters; {@code -Ppages} tests evaluators, auditors and others
+     * too.
+     */
     @Test
     @Tag("once")
     void forARecusedPersonTheCaseDoesNotExist() {

@@ -52,7 +52,7 @@ record MarkedCase(CandidacyJourney journey, Set<String> words, List<String> ids)
     private static final int PATIENCE = 50;
     private static int planted;
 
-    /** A merchant's way with words of its own. */
+    /** Creates a candidacy whose texts are unique to the test. */
     static CandidacyJourney planted(Http http) {
         TestShop plain = InventedData.shop();
         planted++;
@@ -80,7 +80,7 @@ record MarkedCase(CandidacyJourney journey, Set<String> words, List<String> ids)
                 Stream.concat(Stream.of(journey.merchant()), Stream.of(ids)).toList());
     }
 
-    /** Every address of a route that may tell of the case. */
+    /** Every address of a route whose answer might contain the case. */
     List<String> addresses(Route route) {
         if (route.names("subject")) {
             return ShippedDocumentTypes.all().stream()

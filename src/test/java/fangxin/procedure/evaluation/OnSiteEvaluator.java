@@ -33,7 +33,7 @@ final class OnSiteEvaluator implements AutoCloseable {
         return item().getAttribute("data-code");
     }
 
-    /** Gives the item on the screen its best mark, or its worst with a reason, and goes on. */
+    /** Gives the item on the screen its best mark, or its worst with a reason, and opens the next item. */
     void mark(boolean best, String reason) {
         Locator scale = item().locator("input[name=scale]");
         if (scale.count() > 0) {
@@ -45,7 +45,7 @@ final class OnSiteEvaluator implements AutoCloseable {
         next();
     }
 
-    /** Goes on, also where pictures are still to be taken: the page asks for them once. */
+    /** Opens the next item, also where pictures are missing: the page requests them once. */
     void next() {
         String before = code();
         page.locator("#next").click();
@@ -107,13 +107,13 @@ final class OnSiteEvaluator implements AutoCloseable {
         assertThat(page.locator("#state")).hasText(page.locator("#onsite").getAttribute("data-signin"));
     }
 
-    /** In another tab; the page with the marks goes on by itself. */
+    /** Signs in within another tab; the page with the marks then continues without a click. */
     void signsIn(String evaluator) {
         Chromium.signIn(phone, evaluator).close();
         page.evaluate("() => window.dispatchEvent(new Event('online'))");
     }
 
-    /** Something is kept in the phone. */
+    /** Requires that the phone has marks that are not sent yet. */
     void waits() {
         assertThat(page.locator("#state")).hasAttribute("data-waiting", Pattern.compile("[1-9]"));
     }
@@ -123,7 +123,7 @@ final class OnSiteEvaluator implements AutoCloseable {
         assertThat(page.locator("#state")).hasText("已全部提交。");
     }
 
-    /** Asked to choose, the evaluator keeps the own mark. */
+    /** Chooses the own mark when the page shows two. */
     void keepsOwn() {
         item().locator(".notices button").first().click();
     }

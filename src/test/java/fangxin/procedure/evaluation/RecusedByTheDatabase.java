@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who keeps away from whom, and what the database itself refuses, by plain SQL. The same holds on both databases. */
+/** Recusal and its refusals by the database itself, in plain SQL; the same on both databases. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class RecusedByTheDatabase {
     private static final String CODE = "91220102MA0Y3C9K7A";
@@ -99,7 +99,7 @@ public abstract class RecusedByTheDatabase {
         }
     }
 
-    /** By the view, and by the query for one account. */
+    /** Grounds of recusal of an account, by the view and by the query for one account. */
     private Set<String> grounds(String account) throws SQLException {
         Set<String> found = grounds("select ground, merchant from recusal where account = ?", account);
         assertThat(grounds(

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What it costs to score a full sheet: every item of the general one and of catering, half of them below full marks. */
+/** Cost of scoring a full sheet: every item of the general one and of catering, half of them below full marks. */
 class SheetBench {
     private static final int WARM_UP = 2_000;
     private static final int TIMES = 5_000;

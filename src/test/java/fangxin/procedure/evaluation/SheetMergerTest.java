@@ -19,7 +19,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.junit.jupiter.api.Test;
 
-/** How the sheets of members who scored alone become one. */
+/** Merge of the sheets of members who scored separately. */
 @StatisticsReport(onFailureOnly = true)
 class SheetMergerTest {
     private static final CriteriaEdition GENERAL =

@@ -34,7 +34,7 @@ public class TitleEvaluation {
                 sheet, 1, Grade.PASS, new EvaluationOpinion.OpinionInput("复核通过", null, null, null, null), entry));
     }
 
-    /** The members, the marks and the opinion as the database has them, each in words. */
+    /** Members, marks and opinion as stored in the database, as texts. */
     public List<String> read(String certificateNumber) {
         WorkSubject title = WorkSubject.title(certificateNumber);
         EvaluationTeam team = evaluations.team(title).orElseThrow();

@@ -12,14 +12,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
-/** Which titles of the register a line of an old register is compared with. */
+/** Titles of the register with which a line of an old register is compared. */
 class DuplicateCheckerProperties {
     private static final String CODE = "92220102MA0000023N";
     private static final String OTHER_CODE = "91220102MA00006R6W";
     private static final String NAME = "南关区甲便利店";
     private static final String ADDRESS = "自由大路1号";
 
-    /** One name, written as registers write it: brackets, blanks, full width, traditional characters. */
+    /** Spellings of one name, as registers write it: brackets, blanks, full width, traditional characters. */
     @Provide
     Arbitrary<String> writings() {
         return Arbitraries.of(NAME, "南关区（甲）便利店", "南关区 甲 便利店", "南關區甲便利店", "南关区甲便利店。", "南关区·甲·便利店", "“南关区甲”便利店");

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class ImportBench {
     private static final int UNITS = Integer.getInteger("bench.units", 1_000_000);
     private static final int LINES = Integer.getInteger("bench.lines", 50_000);
-    /** One of this number of files is checked while another is written. */
+    /** Number of parallel senders: one file is checked while another is written. */
     private static final int SENDERS = Integer.getInteger("bench.senders", 2);
 
     private static final Path FOLDER = Path.of("target/bench-import");
@@ -80,7 +80,9 @@ class ImportBench {
         }
     }
 
-    /** On Derby, where readers and writers share locks: three merchants go on and public pages are read meanwhile. */
+    /**
+     * Measures Derby, where readers and writers share locks: three merchants work and public pages are read meanwhile.
+     */
     @Test
     void othersWorkWhileAnImportRuns() throws Exception {
         TestFolders.empty(FOLDER);
@@ -161,7 +163,7 @@ class ImportBench {
         }
     }
 
-    /** From sending a file to its last line. */
+    /** Measures the time from sending a file to its last line. */
     private static void bring(User city, int from, byte[] file) {
         long begun = System.nanoTime();
         Answer answer = city.upload("imports?kind=units", Map.of(), "register-" + from + ".csv", file);
@@ -177,7 +179,7 @@ class ImportBench {
         System.out.printf("BENCH import.file.%d %.2f s%n", from / LINES + 1, (System.nanoTime() - begun) / SECOND);
     }
 
-    /** Every tenth line brings no number. */
+    /** Writes a file in which every tenth line has no number. */
     private byte[] file(int from, int to) {
         StringBuilder lines = new StringBuilder(HEADING);
         for (int i = from; i <= to; i++) {

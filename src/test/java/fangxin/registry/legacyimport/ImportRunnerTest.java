@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ImportRunnerTest {
-    /** It was tried every minute, with a trace in the log each time. */
+    /** Such an import was tried again every minute, with a stack trace in the log each time. */
     @Test
     void anImportWhoseFileIsMissingEndsWithASentence() {
         List<String> ended = new ArrayList<>();

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class RegisterImportIT extends HttpTestBase {
     private static final String HEADING = "name,sign_name,uscc,type,level,district,sector,address,lat,lng,datum,grade,"
             + "doc_no,named_on,valid_until,number";
-    /** More than two portions of them. */
+    /** Number of lines, more than two portions of an import. */
     private static final int LINES = 2_100;
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -218,7 +218,7 @@ class RegisterImportIT extends HttpTestBase {
                 .doesNotContain(number);
     }
 
-    /** Also when the other comes later in the file. */
+    /** Also where the line with the number comes later in the file. */
     @Test
     void aLineThatBringsNoNumberIsNotGivenThatOfAnother() {
         String word = unique();

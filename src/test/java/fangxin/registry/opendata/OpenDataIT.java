@@ -59,7 +59,7 @@ class OpenDataIT extends HttpTestBase {
         return new String(get(path, "Accept-Language", "zh").body(), StandardCharsets.UTF_8);
     }
 
-    /** A commit of a new title, by way of an old register. */
+    /** Commits a new title, by the import of an old register. */
     private String named() {
         String word = UUID.randomUUID().toString().substring(0, 8) + "店";
         byte[] file = (HEADING + "\n" + word + ",,,SHOP,COUNTY,220102,,老街" + word + ",,,,,,,,\n")
@@ -105,7 +105,7 @@ class OpenDataIT extends HttpTestBase {
                 .contains("南关区");
     }
 
-    /** Without the parts that differ in each answer. */
+    /** Body without the parts that differ in each answer. */
     private static String lasting(Answer answer) {
         return answer.body().replaceAll("\"(asOf|instance)\":\"[^\"]*\"", "");
     }
@@ -229,7 +229,7 @@ class OpenDataIT extends HttpTestBase {
         }
     }
 
-    /** They ask for more than the buffers on the way hold, and read nothing of it; each holds a thread. */
+    /** Slow readers request more than the socket buffers hold and read none of it; each blocks a thread. */
     @Test
     void slowReadersDoNotDelayOthers() throws Exception {
         List<Socket> slow = new ArrayList<>();
@@ -506,7 +506,7 @@ class OpenDataIT extends HttpTestBase {
                 .doesNotHaveDuplicates();
     }
 
-    /** So that a client can be made of it; Redocly's lint says the same and more. */
+    /** A client can be generated from the document; Redocly's lint checks the same and more. */
     @Tag("once")
     @Test
     void theDocumentOfTheInterfaceDescribesEveryOperation() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ForceMergePolicyTest {
-    /** A single part stays as it is with the policy of the library. */
+    /** Lucene's own policy leaves a single segment as it is. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5})
     void partsBecomeOneNewPart(int count) throws IOException {

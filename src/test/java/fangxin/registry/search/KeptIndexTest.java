@@ -89,7 +89,7 @@ class KeptIndexTest {
                 query.text() == null ? List.of() : index.nearMisses(query, List.of(), TODAY));
     }
 
-    /** Each round indexes some changes, is killed or kept, and applies what the commit lacks. */
+    /** Each round indexes some changes, is killed or commits, and applies the changes that the commit lacks. */
     @Test
     void afterKillsTheChangesSinceTheCommitAreIndexedAgain() throws Exception {
         Random random = new Random(3);
@@ -174,7 +174,7 @@ class KeptIndexTest {
         assertThat(open()).hasValueSatisfying(KeptIndexTest::close);
     }
 
-    /** Every file, shortened by a byte, and with one byte changed. */
+    /** Damages every file: shortens it by a byte, or changes one byte. */
     @Test
     void aTornOrDamagedFileIsNoticed() throws Exception {
         Path index = onlyIndex();

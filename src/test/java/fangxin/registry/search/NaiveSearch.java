@@ -96,7 +96,7 @@ public final class NaiveSearch {
                 .collect(Collectors.toSet());
     }
 
-    /** All that meets a query, in its order. */
+    /** Numbers of all rows that match a query, in its order. */
     public List<String> numbers(UnitQuery query) {
         return numbers(query, failed(query));
     }
@@ -110,7 +110,10 @@ public final class NaiveSearch {
                 .toList();
     }
 
-    /** For each row the conditions that it does not meet, as bits; after words or place failed, none is checked. */
+    /**
+     * Bits, for each row, of the conditions that it does not meet; once words or place fail, none of the others is
+     * checked.
+     */
     private int[] failed(UnitQuery query) {
         List<Condition> conditions = conditions(query);
         return rows.stream()
@@ -129,7 +132,7 @@ public final class NaiveSearch {
                 .toArray();
     }
 
-    /** For each filter the counts that choosing a value would give, the others being as they are. */
+    /** Counts, for each filter, of the hits that each value would give with the other filters unchanged. */
     private Map<String, Map<String, Long>> counts(int[] failed) {
         Map<String, Map<String, Long>> counts = new TreeMap<>();
         for (String facet : FACETS) {
@@ -145,7 +148,7 @@ public final class NaiveSearch {
         return counts;
     }
 
-    /** The difference of an answer, or nothing. */
+    /** Returns the difference between an answer and the expected one; empty if there is none. */
     public String difference(UnitQuery query, SearchResult found) {
         int[] failed = failed(query);
         List<String> expected = numbers(query, failed);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is a near miss of 红星美发厅, registered as 长春市红星美容（南关）有限公司, and what is not. */
+/** Near misses of 红星美发厅, registered as 长春市红星美容（南关）有限公司, and texts that are none. */
 class NearMissMatcherTest {
     private static final String CREDIT_CODE = "92220102MA00350M2X";
     private static final UnitRecord UNIT = UnitFixture.shop(

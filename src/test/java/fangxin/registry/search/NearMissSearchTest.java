@@ -48,7 +48,7 @@ class NearMissSearchTest {
         index.discard();
     }
 
-    /** The beginning of a syllable stands for all of them, and a pair for all combinations. */
+    /** One beginning of a syllable is tested for all of them, and one pair for all combinations. */
     @ParameterizedTest
     @ValueSource(
             strings = {

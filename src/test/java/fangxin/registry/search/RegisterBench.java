@@ -51,7 +51,7 @@ class RegisterBench {
     private static final int CONNECTIONS = 16;
     private static final Path FOLDER = Path.of("target/bench");
     private static final int WORST = 40;
-    /** More queries than are answered while they are measured. */
+    /** Number of different queries, more than are answered during the measurement. */
     private static final int MIXED = 250_000;
 
     private final InventedUnits province = new InventedUnits();
@@ -66,7 +66,7 @@ class RegisterBench {
             server.start();
             server.stop();
             FilledRegister.fill(database, province, UNITS);
-            // The rows are written by SQL, which announces no change: without this the kept index would be opened.
+            // SQL writes the rows without announcing a change: a stored index would otherwise be opened
             TestFolders.empty(FOLDER.resolve("data/search-index"));
             server.start();
             System.out.printf(

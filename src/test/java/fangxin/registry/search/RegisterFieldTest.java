@@ -111,7 +111,7 @@ class RegisterFieldTest {
         assertThat(RegisterField.LEVEL.published(unit, TODAY)).hasToString("COUNTY");
     }
 
-    /** The detail says what the standing does not, until the term is over. */
+    /** The detail states more than the status does, until the term is over. */
     @Test
     void theDetailOfAStatusIsPublishedWhileTheTermRuns() {
         assertThat(detail(TitleStanding.VALID, TitleStatus.RECTIFYING, TODAY)).isEqualTo("rectifying");

@@ -153,7 +153,7 @@ public class SearchIndexIT {
         assertThat(directory.findChanged(0, directory.sequence(), DAY, all - 1)).isEmpty();
     }
 
-    /** On Derby readers otherwise wait for the rows of a writer. */
+    /** On Derby, a reader otherwise waits for the rows of a writer. */
     @Test
     void changesAreReadWhileAWriterHoldsTheirRows() throws Exception {
         String number = rows().getFirst().number();
@@ -179,7 +179,7 @@ public class SearchIndexIT {
         assertThat(filed()).containsExactlyInAnyOrderElementsOf(before);
     }
 
-    /** A name of a trade is on every list; it follows like a unit. */
+    /** Lists contain the names of trades; a change of a name reaches the index like a change of a unit. */
     @Test
     void aTradeThatIsRenamedIsCalledByItsNewName() throws Exception {
         String code = directory.names().trades().keySet().iterator().next();

@@ -122,7 +122,7 @@ class SearchProperties {
         InputClasses.requireBoth("has several pages", pages > 1);
     }
 
-    /** However the map is cut, its cells hold each unit once that lies there and meets the conditions. */
+    /** In every division of the map, its cells contain each unit once that lies there and meets the conditions. */
     @Property(tries = 500)
     void theCellsOfAMapHoldWhatLookingAtEachUnitFinds(@ForAll Random random) {
         UnitQuery query = new RandomQueries(UNITS, random).next();

@@ -19,7 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-/** What holds for every list, seed and recusal. */
+/** Properties of the draw for every list, seed and recusal. */
 class DrawAlgorithmProperties {
     @Property(tries = 300)
     void removingAUnitKeepsTheOrderAndTicketsOfTheOthers(

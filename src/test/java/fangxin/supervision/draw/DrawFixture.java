@@ -83,7 +83,7 @@ final class DrawFixture {
         return draw;
     }
 
-    /** An officer so many seconds after the freeze. */
+    /** Returns an officer's stamp this number of seconds after the freeze. */
     static ActionStamp at(Actor actor, int seconds) {
         return new ActionStamp(actor, new BusinessMoment(FROZEN.plusSeconds(seconds), WorkingCalendar.weekdaysOnly()));
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which list a frame gives, and what forbids to freeze it. */
+/** List of units that a sampling frame gives, and reasons that prevent its freezing. */
 class DrawPlanTest {
     private static final String CHAIN = "chain/91220101MA0000001X";
 

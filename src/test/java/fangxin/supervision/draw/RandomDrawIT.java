@@ -46,7 +46,7 @@ class RandomDrawIT extends RepeatedPostsTestBase {
         theReplacementIsPlannedAndTheClosedShopCancelled(number, planned);
     }
 
-    /** By its pairs and routes, in one act; repeated, it plans nothing more. */
+    /** Plans the visits of a draw by its pairs and routes, in one act; a repetition plans no further visit. */
     private static JsonObject takeOver(String number) {
         http.as(DemoUsers.holding("COUNTY_OFFICE", "220104"))
                 .post("random-draws/" + number + "/visit-plan", takeover(5))

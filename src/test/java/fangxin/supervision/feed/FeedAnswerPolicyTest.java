@@ -161,7 +161,7 @@ class FeedAnswerPolicyTest {
     }
 
     /**
-     * A class among those that stand against the subject is YES; no class at all means that the condition does not
+     * A class that the kind of feed lists as adverse answers YES; no class at all means that the condition does not
      * apply.
      */
     @Test

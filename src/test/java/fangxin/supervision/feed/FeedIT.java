@@ -70,7 +70,7 @@ class FeedIT extends HttpTestBase {
         assertThat(answer(journey).getString("answer")).isEqualTo("NO");
     }
 
-    /** A shop in a district in which no other test names anybody. */
+    /** A shop in a district in which no other test names a title. */
     private static TestShop shop() {
         TestShop invented = InventedData.shop();
         return new TestShop(
@@ -320,7 +320,7 @@ class FeedIT extends HttpTestBase {
                 .getInt("version");
     }
 
-    /** A second decision arrives while the title is suspended, so that nothing can be proposed. */
+    /** A second decision is imported while the title is suspended, so that nothing can be proposed. */
     private void importAnother(CandidacyJourney journey) {
         Map<String, String> another = Map.of(
                 "creditCode", journey.shop().creditCode(),
@@ -357,7 +357,7 @@ class FeedIT extends HttpTestBase {
         assertThat(imported.getJsonObject("counts").getInt("changed")).isPositive();
     }
 
-    /** What anybody reads about a title, or could: pages, API, open data, exports, search, notices and figures. */
+    /** All bytes about a title that are public: pages, API, open data, exports, search, notices and figures. */
     private static List<String> publicBytes(String title) {
         User anybody = http.anybody();
         return Stream.of(

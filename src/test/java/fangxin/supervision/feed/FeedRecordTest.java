@@ -41,7 +41,7 @@ class FeedRecordTest {
         assertThat(found.journal()).extracting(FeedEntry::step).containsExactly(FeedStep.MATCH, FeedStep.END);
     }
 
-    /** Of premises that are registered later, a person states whether they are the place of the title. */
+    /** For premises that are registered later, an officer states whether they are the place of the title. */
     @Test
     void thePlaceOfAPickedTitleIsConcernedAloneAndLaterPremisesAreNotCertain() {
         FeedRecord found = FeedFixture.record(row());

@@ -20,7 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What is taken back of a chain of measures, from a missed reminder on, when the record behind it has ended. */
+/** Withdrawal of a chain of measures, from a missed reminder on, when the record behind it has ended. */
 @Tag("once")
 class FeedWorkerTest {
     private static final String REMINDER = "20260000017";
@@ -47,7 +47,7 @@ class FeedWorkerTest {
         assertThat(entered()).containsExactly("WITHDRAW_GROUND " + title.number());
     }
 
-    /** The hourly job tries again until the document was signed or dropped; nothing is entered twice. */
+    /** The hourly job tries again until the document is signed or dropped; it records nothing twice. */
     @Test
     void theChainIsTakenBackOnceNothingIsInSigning() {
         chain.put(REMINDER, signed("reminder"));

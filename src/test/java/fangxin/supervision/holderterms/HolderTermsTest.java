@@ -25,7 +25,7 @@ class HolderTermsTest {
         assertThat(shipped.renewal().opensBefore()).isEqualTo(60);
     }
 
-    /** The text is what an office sends to the API: nothing is built again. */
+    /** The text is the body that an office sends to the API, without a new build of the software. */
     @Test
     void theTermsOfASecondCityAreReadAsTheyAre() {
         HolderTerms second = JsonMapper.read("""
@@ -100,7 +100,7 @@ class HolderTermsTest {
                         "terms.renewal.transitionBefore holderterms.renewal.transition.early");
     }
 
-    /** On 31 December the window of the January before is the last; on 1 January the next one opens. */
+    /** On 31 December the last window is that of the past January; on 1 January the next one opens. */
     @ParameterizedTest
     @CsvSource({"2026-12-31, 2025", "2027-01-01, 2026", "2027-01-31, 2026", "2027-02-01, 2026"})
     void theWindowOfADayIsTheOpenOneOrTheLast(LocalDate day, int year) {

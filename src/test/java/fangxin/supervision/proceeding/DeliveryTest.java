@@ -121,7 +121,7 @@ class DeliveryTest {
         assertThat(proceeding.statementDueOn()).isEqualTo(LocalDate.of(2026, 4, 14));
     }
 
-    /** As before: the last day counts from the request, and a second notice can follow. */
+    /** The state is as before the notice: the last day counts from the request, and a second notice can follow. */
     @Test
     void aNoticeThatIsTakenBackLeavesTheProceedingAsItWas() {
         SupervisionProceeding proceeding = inDelivery();

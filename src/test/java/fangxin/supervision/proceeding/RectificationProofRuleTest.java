@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** With what and when a rectification is confirmed, and that a reminder needs no more than a sentence. */
+/** Evidence and day by which a rectification is confirmed; a reminder needs only a sentence. */
 @Tag("once")
 class RectificationProofRuleTest {
     private static final LocalDate SIGNED = LAST_DAY.plusDays(2);
@@ -65,7 +65,7 @@ class RectificationProofRuleTest {
                 .hasMessageContaining("supervision.rectified.proof");
     }
 
-    /** A confirmation during the suspension would not end the measure, which the lifting brings back. */
+    /** A confirmation during the suspension would not end the measure, which continues after the lifting. */
     @Test
     void nothingIsConfirmedWhileASuspensionInterruptsTheMeasure() {
         LocalDate day = LocalDate.of(2026, 12, 1);

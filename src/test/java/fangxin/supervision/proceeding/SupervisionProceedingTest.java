@@ -59,7 +59,7 @@ class SupervisionProceedingTest {
                         SupervisionStep.DECIDE);
     }
 
-    /** The record behind a suspension was quashed: nobody waits for a statement on being restored. */
+    /** The record behind a suspension was quashed: the restoration needs no statement of the holder. */
     @Test
     void aRestorationIsDecidedAtOnce() {
         SupervisionProceeding restoring = new SupervisionProceeding(

@@ -19,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 
-/** What holds for every order in which steps are tried. */
+/** Properties of a proceeding for every order in which steps are tried. */
 class SupervisionProperties {
     @Property(tries = 1000)
     void noMeasureIsDecidedWithoutHearingTheHolder(

@@ -24,7 +24,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What a revocation and its review mean for the ban on re-entry. */
+/** Effect of a revocation and of its review on the ban on re-entry. */
 @Tag("once")
 class ReentryTitleHandlerTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
@@ -47,7 +47,7 @@ class ReentryTitleHandlerTest {
         assertThat(stored).extracting(ReentryBan::state).containsExactly(ReentryBanState.LIFTED);
     }
 
-    /** The title is suspended again as before its revocation; a suspension bans nobody. */
+    /** The title is suspended as before its revocation; a suspension imposes no ban. */
     @Test
     void anOverturnedRevocationOfASuspendedTitleLiftsTheBan() {
         take(TitleStep.SUSPEND);

@@ -30,7 +30,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 
-/** What holds for every order in which steps are tried. */
+/** Properties of a renewal for every order in which steps are tried. */
 class RenewalProperties {
     private static final Actor THIRD = NoticeFixture.officer("office3", Role.COUNTY_OFFICE);
 

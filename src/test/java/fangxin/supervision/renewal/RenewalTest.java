@@ -334,7 +334,7 @@ class RenewalTest {
         assertThat(renewal.dueOn()).isNotNull();
     }
 
-    /** The title does not expire before the holder could ask for the review, and no later than that unless it asks. */
+    /** The title expires after the last day on which its holder can ask for a review, unless the holder asks. */
     @Test
     void aRefusalKeepsTheTitleUntilTheLastDayForTheReview() {
         Renewal renewal = submitted();

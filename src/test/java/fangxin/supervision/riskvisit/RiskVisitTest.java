@@ -12,7 +12,7 @@ import fangxin.organization.identity.Role;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** What a visit because of a risk leaves in the audit log, and that it is closed once. */
+/** Entry of a visit because of a risk in the audit log, and its closing, which happens once. */
 class RiskVisitTest {
     private static final Title TITLE = TitleFixture.imported("南关区禾丰便利店", "92220102MA0000001X", "人民大街1号", 1);
     private static final ActionStamp BY = new ActionStamp(

@@ -58,7 +58,7 @@ class SelfReportTest {
                 "STAFF_TRAINED", "YES"));
     }
 
-    /** The shipped period is three years: an unchecked report is kept six. */
+    /** The shipped period is three years: an unchecked report is erased after six. */
     @Test
     void aReportThatNobodyCheckedIsKeptOnePeriodLonger() {
         RetentionCutoff cutoff =

@@ -54,7 +54,7 @@ class SupervisionTriggerTest {
         assertThat(shipped.completedBy(shipped, Set.of())).isEqualTo(shipped);
     }
 
-    /** The text is what an office sends to the API: nothing is built again. */
+    /** The text is the body that an office sends to the API, without a new build of the software. */
     @Test
     void theTermsOfASecondCityAreReadAsTheyAre() {
         SupervisionTriggerCatalogue second = JsonMapper.read("""
@@ -166,7 +166,7 @@ class SupervisionTriggerTest {
                 .containsExactly("supervision.trigger.rectification");
     }
 
-    /** The share keeps a large shop from being measured by its size, the minimum a small one by a single case. */
+    /** The share protects a large shop from its number of cases, the minimum a small shop from a single case. */
     @Test
     void aThresholdNeedsANumberAndAShare() {
         ReviewThreshold threshold = new ReviewThreshold(ReviewFact.UNANSWERED_MESSAGES, 90, 5, 30, List.of());

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Which visits prove that a rectification was carried out. */
+/** Visits that prove a rectification. */
 @Tag("once")
 class RecordedVisitsTest {
     @Test

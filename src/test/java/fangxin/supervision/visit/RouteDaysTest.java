@@ -28,7 +28,7 @@ class RouteDaysTest {
         assertThat(days.free(2, List.of())).containsExactly(VisitFixture.TODAY, VisitFixture.TODAY.plusDays(1));
     }
 
-    /** A stop that has replaced another keeps its place on the route, but needs one day only. */
+    /** A stop that replaces another has its place on the route, but needs one day only. */
     @Test
     void furtherStopsFillTheDaysBesideThePlannedVisits() {
         RouteDays days = RouteDays.of(plan(FRIDAY, MONDAY), 3, VisitFixture.now());

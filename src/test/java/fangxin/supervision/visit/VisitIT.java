@@ -57,7 +57,7 @@ class VisitIT extends HttpTestBase {
         visitByCampaign(title);
     }
 
-    /** A volunteer reads the own visits only, and nothing of a report that another officer has rejected counts. */
+    /** A volunteer reads only the own visits, and a report that another officer has rejected does not count. */
     private static void reportExperience(String title) {
         User volunteer = http.as(DemoUsers.holding("VOLUNTEER", NANGUAN));
         JsonObject planned = office(NANGUAN)
@@ -118,7 +118,7 @@ class VisitIT extends HttpTestBase {
         return number;
     }
 
-    /** No item is met; the pictures of the evaluation before the naming do not count. */
+    /** Scores no item as met; the pictures of the evaluation before the naming do not count. */
     private static void scoreOnSite(RecheckCaller recheck, TestShop shop) {
         assertThat(recheck.items()).isNotEmpty().allMatch(item -> item.containsKey("selfCheck"));
         recheck.markNothingMet();

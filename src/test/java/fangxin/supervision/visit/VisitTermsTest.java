@@ -31,7 +31,7 @@ class VisitTermsTest {
         assertThat(shipped.questions()).hasSize(7);
     }
 
-    /** The text is what an office sends to the API: nothing is built again. */
+    /** The text is the body that an office sends to the API, without a new build of the software. */
     @Test
     void theTermsOfASecondCityAreReadAsTheyAre() {
         VisitTerms second = JsonMapper.read("""

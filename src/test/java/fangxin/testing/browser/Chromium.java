@@ -105,7 +105,7 @@ public final class Chromium implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("no chromium on the PATH"));
     }
 
-    /** A new browser context in which nobody is signed in. */
+    /** Returns a new browser context without a signed-in account. */
     public BrowserContext someone(String language, int width) {
         BrowserContext someone = recorded(settings(language, width));
         someone.setDefaultTimeout(PATIENCE);
@@ -128,7 +128,7 @@ public final class Chromium implements AutoCloseable {
         return Set.copyOf(opened);
     }
 
-    /** The past of the demonstration is played while the first visitors look around. */
+    /** Waits until the past of the demonstration is complete: the server plays it while it already answers. */
     public void awaitDemonstration() {
         try (BrowserContext anybody = someone("zh", WIDE)) {
             anybody.newPage()

@@ -20,7 +20,10 @@ public final class KeyboardUser {
 
     private static final int MOST_CHOICES = 400;
 
-    /** What is wrong with the focus at the present stop; the body has the focus between two rounds through the page. */
+    /**
+     * Script that returns the fault of the focus at the present stop; the body has the focus between two rounds of the
+     * page.
+     */
     private static final String HIDDEN = """
         () => {
           const stop = document.activeElement;

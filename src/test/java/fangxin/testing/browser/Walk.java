@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 
 /** Opens all pages to which links lead one account. */
 public final class Walk {
-    /** Of one view, so many combinations of parameters. */
+    /** Number of combinations of parameters that are visited of one view. */
     private static final int KINDS = 5;
 
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"]*)\"");
@@ -38,7 +38,7 @@ public final class Walk {
             .reduce((text, code) => text.replace(code.innerText, ''), document.body.innerText)\
         """;
 
-    /** What search engines need of a public page and do not find; the audits of Lighthouse have the same names. */
+    /** Script that returns what a search engine misses on a public page, by the names of the audits of Lighthouse. */
     private static final String UNFOUND = """
         () => document.querySelector('link[rel=canonical]') === null ? [] : [
             ['meta-description', (document.querySelector('meta[name=description]')?.content ?? '').length >= 12],
@@ -104,7 +104,10 @@ public final class Walk {
         page.onPageError(noise::add);
     }
 
-    /** Follows the wanted links from here without drawing the pages; of pages alike, so many are read for theirs. */
+    /**
+     * Follows the wanted links from an address without drawing the pages; reads this number of similar pages for their
+     * links.
+     */
     Map<String, String> discover(String start, int alikeRead, Predicate<String> wanted) {
         Deque<String> open = new ArrayDeque<>(List.of(start));
         Set<String> seen = new HashSet<>(open);

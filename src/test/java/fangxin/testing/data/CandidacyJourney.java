@@ -284,7 +284,7 @@ public final class CandidacyJourney {
         return "candidacies/" + reference + "/" + below;
     }
 
-    /** From nothing to a draft that may be handed in. */
+    /** Registers a merchant and fills in a draft that can be submitted. */
     public CandidacyJourney draft() {
         return register().confirmMerchant().open().fillIn();
     }
@@ -299,7 +299,7 @@ public final class CandidacyJourney {
         return this;
     }
 
-    /** Verifies, and says of some self-checks whether their answer holds. */
+    /** Verifies the premises, and states for some self-checks whether the answer is true. */
     public Answer checking(Map<String, Boolean> checks) {
         Map<String, Object> all = new HashMap<>(facts());
         all.put("checks", checks);
@@ -413,7 +413,7 @@ public final class CandidacyJourney {
         return this;
     }
 
-    /** What an officer states who accepts. */
+    /** Input of an officer who accepts the application. */
     public Map<String, Object> acceptance(User officer) {
         return Map.of("eligibility", lookUps(officer), "note", "资格条件已逐项查询。");
     }
@@ -532,7 +532,7 @@ public final class CandidacyJourney {
         return step(lead, "SCORE", Map.of("closing", Map.of("visitedOn", today())));
     }
 
-    /** All marks at once, signed by the whole team on paper. */
+    /** Enters all marks at once, signed by the whole team on paper. */
     public CandidacyJourney evaluateOnPaper() {
         User lead = evaluator(0);
         photograph(lead);

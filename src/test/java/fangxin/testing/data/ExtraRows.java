@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Rows for lists that the demonstration leaves empty, and for lists that no copied row makes longer. */
 public final class ExtraRows {
-    /** One line for each of the lists. */
+    /** SQL statements, one for each of the lists. */
     public static final List<String> FIRST = List.of("""
         update merchant set confirmedat = createdat where agency = '220102'\
         """, """

@@ -27,7 +27,7 @@ public final class IndependentScoring {
                                 Map.of("role", "EVALUATOR", "agency", AUTHORITY, "since", "2026-01-01")));
     }
 
-    /** Assigns two evaluators and the consumers' representative; the round then goes on as it was. */
+    /** Assigns two evaluators and the consumers' representative, then restores the round. */
     public List<String> assigned() {
         List<String> team =
                 List.of(journey.evaluator(0).account(), journey.evaluator(1).account(), CONSUMER);

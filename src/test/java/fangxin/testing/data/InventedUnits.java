@@ -98,7 +98,7 @@ public final class InventedUnits {
                 .value();
     }
 
-    /** With right check characters (GB 32100, GB 11714). */
+    /** Credit code number i, with valid check characters (GB 32100, GB 11714). */
     private static String creditCode(int i) {
         String body = "M%07d".formatted(i);
         int sum = IntStream.range(0, BODY_WEIGHTS.length)
@@ -112,7 +112,7 @@ public final class InventedUnits {
         return code + CHECKS.charAt((31 - all % 31) % 31);
     }
 
-    /** Queries of users: prefixes of names, so many that few repeat while their page is cached. */
+    /** Queries of users: prefixes of names, so varied that few repeat while their page is cached. */
     public List<String> words() {
         List<String> words = new ArrayList<>();
         for (String surname : SURNAMES) {

@@ -61,7 +61,9 @@ public final class RecheckCaller {
                 .toList();
     }
 
-    /** Marks every item as not met, with the pictures that it asks for, and one of the first in any case. */
+    /**
+     * Marks every item as not met, with the pictures that it requires, and one picture of the first item in any case.
+     */
     public void markNothingMet() {
         List<JsonObject> items = items();
         for (JsonObject item : items) {

@@ -63,7 +63,7 @@ public final class RegisterCaller {
         }
     }
 
-    /** In each series the numbers run from one on, without gap and without duplicate. */
+    /** Requires that the numbers of each series begin with 1 and have no gap and no duplicate. */
     public void requireNumbersInARow() {
         Map<String, List<Integer>> series = numbers().stream()
                 .map(CertificateNumber::of)

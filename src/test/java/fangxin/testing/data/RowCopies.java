@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** Copies rows under other keys, so that lists grow, with all rows that refer to them. */
 public final class RowCopies {
-    /** All that belongs to a case, each table after those it refers to. */
+    /** Tables of a case, each after the tables that it references. */
     public static final List<String> CASES =
             List.of("merchant", "premises", "candidacy", "journal_entry", "application_form", "submission");
     /**

@@ -26,7 +26,7 @@ public final class DeployedPages {
 
     private DeployedPages() {}
 
-    /** All views, by the path under which the browser asks for them. */
+    /** All views, by the path under which the browser requests them. */
     public static SortedSet<String> views() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.map(file -> ROOT.relativize(file).toString())
@@ -49,7 +49,7 @@ public final class DeployedPages {
                 .or(() -> Optional.of(path.substring(1)).filter(view -> Files.exists(ROOT.resolve(view + ".xhtml"))));
     }
 
-    /** Whether the page is for everybody: without session and script. */
+    /** Returns whether the page is public: without session and script. */
     public static boolean isPublic(String view) {
         return !view.startsWith("my/") && !view.startsWith("work/") && !view.startsWith("admin/");
     }

@@ -45,11 +45,11 @@ import java.util.stream.IntStream;
 /** HTTP client for a running server, anonymous or as one of its accounts. */
 public final class Http {
     public static final String PASSWORD = "fangxin-demo";
-    /** Of the accounts that register in tests, which are called by their phones. */
+    /** Password of the accounts that register in tests; their names are phone numbers. */
     public static final String OWN_PASSWORD = "three boats on the Songhua";
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    /** Signing asks for a password given within the last quarter of an hour: older tokens are replaced. */
+    /** Largest age of a token that is used: signing requires a password entered within the last quarter of an hour. */
     private static final Duration FRESH = Duration.ofMinutes(10);
 
     private static final Duration PLAYED = Duration.ofMinutes(10);
@@ -81,8 +81,8 @@ public final class Http {
     }
 
     /**
-     * A client of the same server that sends the first POST to each of some routes so many times at once under one
-     * Idempotency-Key, and fails where two answers differ.
+     * Returns a client of the same server that sends the first POST to each of some routes this number of times at once
+     * under one Idempotency-Key, and fails where two answers differ.
      *
      * @param routes routes whose answers are stored
      */
@@ -100,7 +100,7 @@ public final class Http {
         return repeated;
     }
 
-    /** Itself, once the server says that the demonstration has been played. */
+    /** Returns this client, once the server reports that the demonstration is complete. */
     public Http whenReady() {
         Instant end = Instant.now().plus(PLAYED);
         while (anybody().get("/health/ready").status() != 200) {
@@ -112,7 +112,7 @@ public final class Http {
         return this;
     }
 
-    /** Itself, and from now on each answer of the interface must be as the OpenAPI document says. */
+    /** Returns this client; from now on it checks each answer of the interface against the OpenAPI document. */
     public Http checkingAnswers() {
         document = new OpenApiDocument(anybody().get("openapi").being(200).json());
         return this;
@@ -151,7 +151,7 @@ public final class Http {
             return json().getString(name, null);
         }
 
-        /** This answer, if it has the expected status. */
+        /** Returns this answer, if it has the expected status; fails otherwise. */
         public Answer being(int expected) {
             assertThat(status)
                     .withFailMessage(() -> "expected " + expected + " but got " + status + ": "
@@ -186,7 +186,7 @@ public final class Http {
         return new User(null, token);
     }
 
-    /** One caller; every POST has its own key unless one is given. */
+    /** Caller of the server; every POST has a new idempotency key unless one is given. */
     public final class User {
         private final String account;
         private final String token;
@@ -260,7 +260,7 @@ public final class Http {
             return answer;
         }
 
-        /** Any method, with an empty body where it needs one. */
+        /** Sends a request of any method, with an empty body where it needs one. */
         public Answer send(String method, String path) {
             return switch (method) {
                 case "GET" -> get(path);
@@ -354,7 +354,7 @@ public final class Http {
         return account.matches("1[0-9]{10}") ? OWN_PASSWORD : PASSWORD;
     }
 
-    /** A path of the interface, or an address of its own when it begins with a slash. */
+    /** Resolves a path of the interface, or another path of the server if it begins with a slash. */
     private URI address(String path) {
         return base.resolve(path.startsWith("/") ? path : "/api/v1/" + path);
     }
@@ -379,7 +379,7 @@ public final class Http {
         return read(patient ? sentAgain(request, response) : response);
     }
 
-    /** Sends a request again as long as the server asks for it, at most for {@link #PATIENCE}. */
+    /** Repeats a request while the server answers 503 with {@code Retry-After}, for at most {@link #PATIENCE}. */
     private HttpResponse<byte[]> sentAgain(HttpRequest request, HttpResponse<byte[]> answered) {
         Instant end = Instant.now().plus(PATIENCE);
         HttpResponse<byte[]> response = answered;
@@ -395,7 +395,10 @@ public final class Http {
         return response;
     }
 
-    /** A repeat that the server asks to wait is sent again, as a client does that follows {@code Retry-After}. */
+    /**
+     * Sends a request several times at once; repeats those that are answered with {@code Retry-After}, as a client
+     * does.
+     */
     private Answer atOnce(HttpRequest request, PostRoute route) {
         List<CompletableFuture<HttpResponse<byte[]>>> sent = IntStream.range(0, times)
                 .mapToObj(n -> client.sendAsync(request, BodyHandlers.ofByteArray()))

@@ -35,7 +35,7 @@ public abstract class HttpTestBase {
         http = shared;
     }
 
-    /** Makes public what was published and waits until it can no longer be taken back. */
+    /** Publishes all scheduled publications at once, as if eleven minutes had passed. */
     protected static void publishWhatWaits() {
         http.anybody().get(DuePublicationsServlet.ADDRESS).being(200);
     }

@@ -131,7 +131,7 @@ public final class OpenApiDocument {
         return found;
     }
 
-    /** What is wrong with a value by a schema of OpenAPI 3.0; properties that the schema does not name are wrong too. */
+    /** Faults of a value by a schema of OpenAPI 3.0; properties that the schema does not name are faults too. */
     List<String> faults(JsonObject schema, JsonValue value, String at) {
         JsonObject wanted = resolved(schema);
         if (value.getValueType() == ValueType.NULL) {

@@ -38,12 +38,12 @@ public record PageForm(String action, boolean post, boolean multipart, List<Inpu
      * @param sent whether a browser sends it: not a box that is not ticked
      */
     public record Input(String id, String name, String type, String value, boolean sent, boolean numeric) {
-        /** Whether any words can be typed. */
+        /** Returns whether the input takes any text. */
         public boolean isText() {
             return !isTyped() && !UNTYPED.contains(type);
         }
 
-        /** Whether only some values are of its type. */
+        /** Returns whether the input takes only values of its type. */
         public boolean isTyped() {
             return List.of("select", "date", "datetime-local", "number").contains(type);
         }
@@ -79,7 +79,7 @@ public record PageForm(String action, boolean post, boolean multipart, List<Inpu
                 inputs.add(new Input(
                         given.getOrDefault("id", given.get("name")),
                         given.get("name"),
-                        // nobody can type there, and Faces ignores what is sent
+                        // a user cannot type there, and Faces ignores the value that is sent
                         given.containsKey("readonly") ? "hidden" : type,
                         switch (tag) {
                             case "textarea" -> text(found.group(5).strip());
@@ -149,7 +149,7 @@ public record PageForm(String action, boolean post, boolean multipart, List<Inpu
         return inputs.stream().anyMatch(wanted);
     }
 
-    /** What the browser sends when the main button is pressed, with some values replaced. */
+    /** Values that the browser sends when the main button is pressed, with some values replaced. */
     public Map<String, String> filled(Function<Input, Optional<String>> values) {
         Map<String, String> sent = new LinkedHashMap<>();
         inputs.forEach(input -> {

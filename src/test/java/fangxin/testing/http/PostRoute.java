@@ -118,17 +118,17 @@ public record PostRoute(String path, Type body, List<String> parts, Method metho
         return (int) VARIABLE.matcher(path).results().count();
     }
 
-    /** Whether its answers are stored under an Idempotency-Key. */
+    /** Returns whether the answers of the route are stored under an Idempotency-Key. */
     public boolean isReplayable() {
         return !method.isAnnotationPresent(NotReplayable.class);
     }
 
-    /** Whether an address below the root of the interface is one of this route. */
+    /** Returns whether an address below the root of the interface belongs to this route. */
     boolean matches(String address) {
         return address.matches(VARIABLE.matcher(path).replaceAll("[^/]+"));
     }
 
-    /** The address, with a value for each variable, which is asked for by its name. */
+    /** Builds the address; the function gives a value for the name of each variable. */
     public String address(Function<String, String> values) {
         return VARIABLE.matcher(path).replaceAll(found -> values.apply(found.group(1)));
     }
@@ -138,7 +138,7 @@ public record PostRoute(String path, Type body, List<String> parts, Method metho
         return sample(body, 0);
     }
 
-    /** Bodies of which each breaks the documented form, so that nothing may come of it. */
+    /** Bodies that each break the documented form, and must therefore have no effect. */
     public List<String> broken() {
         List<String> bodies =
                 new ArrayList<>(List.of("7", "\"text\"", "{", "{}{}", body instanceof Class<?> ? "[]" : "{}"));

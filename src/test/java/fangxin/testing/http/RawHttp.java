@@ -33,7 +33,7 @@ public final class RawHttp implements AutoCloseable {
         }
     }
 
-    /** One request of its own connection, written byte for byte in ISO 8859-1. */
+    /** Sends one request on a connection of its own, byte for byte in ISO 8859-1. */
     public static Answer send(URI server, String request) {
         try (RawHttp connection = new RawHttp(server)) {
             return connection.write(request).answer();
@@ -58,7 +58,7 @@ public final class RawHttp implements AutoCloseable {
         }
     }
 
-    /** Whether the server has begun to answer, or has closed the connection after an answer. */
+    /** Returns whether the server has begun to answer, or has closed the connection after an answer. */
     public boolean isAnswered() {
         try {
             return socket.getInputStream().available() > 0;

@@ -12,6 +12,6 @@ public @interface RepeatedPosts {
     /** Paths of the routes, or their beginnings up to a slash. */
     String[] value();
 
-    /** Names of routes that a test cannot carry out; each stands in a comment beside with the reason. */
+    /** Names of routes that a test cannot carry out; a comment beside each states the reason. */
     String[] except() default {};
 }

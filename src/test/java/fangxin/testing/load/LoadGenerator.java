@@ -45,7 +45,7 @@ public final class LoadGenerator {
         }
     }
 
-    /** One body, to check the answer. */
+    /** Requests one body, to check the answer. */
     public byte[] body(String path) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
             return exchange(socket.getOutputStream(), new Arriving(socket.getInputStream()), path).body;

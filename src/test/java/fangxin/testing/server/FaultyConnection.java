@@ -12,14 +12,14 @@ import java.util.concurrent.locks.LockSupport;
 
 /** A proxy for a port, whose connections can be cut, silenced, slowed and restored. */
 public final class FaultyConnection implements AutoCloseable {
-    /** What happens to bytes that are sent. */
+    /** Treatment of the bytes that are sent. */
     public enum State {
         WHOLE,
         /** Connections end, and new ones end at once. */
         CUT,
         /** Connections stay, and nothing comes through them: neither side learns that the other is gone. */
         SILENT,
-        /** Each piece takes seconds. */
+        /** Each chunk takes seconds. */
         SLOW
     }
 

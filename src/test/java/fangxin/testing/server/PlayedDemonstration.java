@@ -96,7 +96,7 @@ final class PlayedDemonstration {
         Files.setLastModifiedTime(complete, Files.getLastModifiedTime(WAR));
     }
 
-    /** Whether another fork has made the copy with the archive of this run. */
+    /** Returns whether another fork has made the copy with the archive of this run. */
     private boolean exists() throws IOException {
         FileTime built = Files.getLastModifiedTime(WAR);
         return Files.exists(complete) && Files.getLastModifiedTime(complete).equals(built);

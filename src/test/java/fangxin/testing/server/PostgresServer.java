@@ -20,7 +20,7 @@ public final class PostgresServer implements AutoCloseable {
         this(EmbeddedPostgres.builder());
     }
 
-    /** A server on a folder, which keeps the database after the end. */
+    /** Creates a server on a folder; the database remains there after the end. */
     PostgresServer(Path folder, int port) {
         this(EmbeddedPostgres.builder()
                 .setDataDirectory(folder)

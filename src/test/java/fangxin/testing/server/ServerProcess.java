@@ -21,7 +21,7 @@ public final class ServerProcess implements AutoCloseable {
      * 48 MB for compiled code by default, which the server fills: then each collection discards code, to be compiled again.
      */
     public static final List<String> C1_ONLY = List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m");
-    /** Little memory, and not more of it than is needed, as the operations guide says. */
+    /** Memory options of the operations guide: a small heap that grows only as needed. */
     public static final List<String> SPARING = List.of(
             "-Xmx384m",
             "-XX:MinHeapFreeRatio=10",
@@ -52,7 +52,7 @@ public final class ServerProcess implements AutoCloseable {
         return URI.create("http://localhost:" + port + "/");
     }
 
-    /** How often the watchdog ended a start, which was then repeated as a supervisor would. */
+    /** Number of starts that the watchdog ended; each was repeated, as a supervisor would do. */
     public int failedStarts() {
         return failedStarts;
     }

@@ -22,12 +22,15 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * zones in which stored instants would be shifted, if they did not set their own.
  */
 public class TestDatabase implements LauncherSessionListener {
-    /** All tests call from one address: more than they need, and few enough for one that exceeds it. */
+    /**
+     * Codes a day for one network. All tests call from one address: above their need, low enough for a test to exceed
+     * it.
+     */
     static final int CODES_PER_NETWORK = 900;
 
     /** Folder of PostgreSQL within the data folder. */
     private static final String TABLES = "postgresql";
-    /** What a data folder holds beside the database and what a start makes again. */
+    /** Files of a data folder that stay when a copy is taken. */
     private static final Set<String> KEPT = Set.of("installation", "evidence", "keys");
 
     /** Options of a server that plays the demonstration for tests. */
@@ -105,7 +108,7 @@ public class TestDatabase implements LauncherSessionListener {
 
     /**
      * Ends the transactions that connections have left open in PostgreSQL: while a connection is silent, the database
-     * does not learn that its client has given up, and keeps the locks.
+     * does not notice that its client has given up, and does not release the locks.
      */
     public static void endAbandonedTransactions() {
         try (Connection connection = postgres.database().getConnection();

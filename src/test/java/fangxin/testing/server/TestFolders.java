@@ -20,7 +20,7 @@ public final class TestFolders {
 
     private TestFolders() {}
 
-    /** The folder with nothing in it. */
+    /** Empties a folder, or creates it. */
     public static Path empty(Path folder) {
         try {
             if (Files.exists(folder)) {
@@ -49,7 +49,7 @@ public final class TestFolders {
                 try {
                     Files.copy(path, to.resolve(within), StandardCopyOption.REPLACE_EXISTING);
                 } catch (NoSuchFileException deleted) {
-                    // A running server deletes files of its own; a copy of its folder does without them.
+                    // the running server has deleted the file meanwhile: the copy does not need it
                 }
             }
         }

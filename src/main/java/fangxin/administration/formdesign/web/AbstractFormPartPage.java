@@ -22,7 +22,7 @@ abstract class AbstractFormPartPage implements Serializable {
     private int shown;
     private boolean replace;
 
-    /** The code by which the draft knows the part; null for a new one. */
+    /** Code of the part in the draft; null for a new part. */
     abstract String part();
 
     FormDraftService.FormDraftView read() {

@@ -47,7 +47,7 @@ public class FormQuestionPage extends AbstractFormPartPage {
         return known;
     }
 
-    /** A new question has the code that the machine gives it, unless the editor enters another one. */
+    /** Loads the question. A new question gets the next free code, unless the editor enters another one. */
     public void load() {
         FormDraftService.FormDraftView draft = read();
         if (known == null) {
@@ -71,7 +71,7 @@ public class FormQuestionPage extends AbstractFormPartPage {
         preview();
     }
 
-    /** Shows the question as it is typed: as an applicant will see it, and what is wrong. */
+    /** Shows a question during its editing as an applicant will see it, with its violations. */
     public void preview() {
         FormDraftService.QuestionPreview preview = service.preview(getForm(), typed());
         shown = preview.question();
@@ -109,7 +109,7 @@ public class FormQuestionPage extends AbstractFormPartPage {
         return QuestionFields.typesOf(field).stream().map(Enum::name).collect(Collectors.joining(" "));
     }
 
-    /** Names of the same types. */
+    /** Names of the types of answer that have this field. */
     public String types(String field) {
         return QuestionFields.typesOf(field).stream()
                 .map(each -> PageFunctions.message("formdesign.type." + each))
@@ -130,7 +130,7 @@ public class FormQuestionPage extends AbstractFormPartPage {
         return QuestionHints.of(shown);
     }
 
-    /** When the shown question applies, in a sentence; null if it always applies. */
+    /** Condition of the shown question as a sentence; null if the question always applies. */
     public String getShownCondition() {
         Question.AnswerCondition needed = shown.needed();
         return needed == null
@@ -145,7 +145,7 @@ public class FormQuestionPage extends AbstractFormPartPage {
                         .orElse(null);
     }
 
-    /** An answer in words. */
+    /** Text of an answer, for example the label of a choice. */
     private static String answer(Question question, String value) {
         if (question.type() == Question.QuestionType.YESNO) {
             return PageFunctions.message("true".equals(value) ? "platform.yes" : "platform.no");

@@ -31,7 +31,7 @@ public class FormsPage implements Serializable {
         return SubjectTypesPage.name(line.form(), line.subjectTypes());
     }
 
-    /** The next edition of the form itself where no new code is given. */
+    /** Creates a draft: of the next edition of the form itself where no new code is given. */
     public String begin() {
         String code = form == null ? from : form;
         service.begin(code, from);

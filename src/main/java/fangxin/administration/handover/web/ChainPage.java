@@ -53,7 +53,7 @@ public class ChainPage implements Serializable {
         return link(role).holders();
     }
 
-    /** The names of an edition, link by link. */
+    /** Names of the assignees of an edition, link by link, as text. */
     public String words(SigningChainAssignees assignees) {
         return SigningChainAssignees.LINKS.stream()
                 .map(link -> assignees.of(link).isEmpty()

@@ -44,7 +44,7 @@ public class ChainsPage {
         this.office = office;
     }
 
-    /** Names of those who may take a link, by account. */
+    /** Names of the officers who may take a link, by account. */
     public List<String> names(SigningChainService.ChainLink link) {
         return link.named().stream()
                 .map(account -> link.holders().stream()

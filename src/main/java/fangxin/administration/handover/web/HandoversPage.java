@@ -70,12 +70,12 @@ public class HandoversPage implements Serializable {
         return entered;
     }
 
-    /** Whether a planned handover can still be cancelled; the cancellation needs the password. */
+    /** Returns whether a planned handover can still be cancelled; the cancellation needs the password. */
     public boolean isCancellable() {
         return getEntered().stream().anyMatch(each -> each.state() == HandOver.HandOverState.PLANNED);
     }
 
-    /** Why an item cannot move, in words. */
+    /** Text of the reason why an item cannot be transferred. */
     public String obstacle(HandOverHandler.HandOverItem item) {
         return item.obstacle() == null ? "" : PageFunctions.sentence(item.obstacle());
     }

@@ -50,7 +50,7 @@ abstract class AbstractEditionPartPage implements Serializable {
         addRows();
     }
 
-    /** Room for more. */
+    /** Adds empty rows to the form. */
     public void addRows() {
         for (int i = 0; i < 3; i++) {
             rows.add(new HashMap<>());

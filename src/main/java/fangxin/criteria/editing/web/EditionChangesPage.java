@@ -70,7 +70,7 @@ public class EditionChangesPage extends AbstractEditionPage {
         return name;
     }
 
-    /** The edition that is compared with, or null where there is none. */
+    /** Edition with which the draft is compared, or null where there is none. */
     public CriteriaEdition getBase() {
         return base;
     }

@@ -38,8 +38,8 @@ public class EditionItemPage extends AbstractEditionPartPage {
     }
 
     /**
-     * Shows the item as it is typed: as evaluators and applicants will see it, and what is wrong. While a cell cannot be
-     * read, the item is shown as it was before.
+     * Shows an item during its editing as evaluators and applicants will see it, with its violations. While a cell
+     * cannot be read, the page shows the item's previous state.
      */
     public void preview() {
         EditionEditorService.ItemPreview preview =
@@ -70,7 +70,7 @@ public class EditionItemPage extends AbstractEditionPartPage {
         return shown;
     }
 
-    /** What is to be corrected in the item before the edition can be published. */
+    /** Problems of the item to be corrected before the edition can be published. */
     public List<InputProblem> getProblems() {
         return problems;
     }
@@ -80,7 +80,7 @@ public class EditionItemPage extends AbstractEditionPartPage {
         return EditionEditorService.modesOf(column).stream().map(Enum::name).collect(Collectors.joining(" "));
     }
 
-    /** Names of the same modes. */
+    /** Names of the marking modes that have this column. */
     public String modes(String column) {
         return EditionEditorService.modesOf(column).stream()
                 .map(mode -> PageFunctions.message("criteria.edition.mode." + mode))

@@ -109,7 +109,7 @@ public class EditionPage extends AbstractEditionPage {
         return "/work/editions.xhtml?faces-redirect=true";
     }
 
-    /** The part whose last change can be undone, in words. */
+    /** Text that names the part whose last change can be undone. */
     public String getUndoable() {
         return part(view.permitted().undo());
     }
@@ -128,7 +128,7 @@ public class EditionPage extends AbstractEditionPage {
         };
     }
 
-    /** Whether the draft was to become public last and was refused. */
+    /** Returns whether the last change of the draft is a refusal of its publication. */
     public boolean isRefused() {
         return isOpen()
                 && !view.changes().isEmpty()
@@ -139,7 +139,7 @@ public class EditionPage extends AbstractEditionPage {
         return view != null && view.state().name().equals("OPEN");
     }
 
-    /** From when the edition is in force, and until when where there is an end. */
+    /** Period of validity in words: from its first day, and until its last day where it has one. */
     public String getForce() {
         return edition.lastDay()
                 .map(last ->
@@ -147,7 +147,7 @@ public class EditionPage extends AbstractEditionPage {
                 .orElseGet(() -> PageFunctions.message("criteria.edition.force.from", getFirstDay()));
     }
 
-    /** The first day in words; what was entered where it is no day. */
+    /** First day of validity in words; the entered text where it is no date. */
     public String getFirstDay() {
         return edition.firstDay()
                 .map(PageFunctions::date)

@@ -28,10 +28,7 @@ abstract class AbstractApplicationPage implements Serializable {
         return overview;
     }
 
-    /**
-     * The reference from the URL as a fallback: an answer that is saved while "next" leaves the page finds its view
-     * expired.
-     */
+    /** Reference of the application, from the URL if the view has none: a save during "next" finds its view expired. */
     public String getReference() {
         return reference == null ? Faces.getRequestParameter("reference") : reference;
     }

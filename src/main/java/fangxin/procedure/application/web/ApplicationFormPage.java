@@ -70,7 +70,7 @@ public class ApplicationFormPage extends AbstractApplicationPage {
         return QuestionHints.of(question);
     }
 
-    /** When a question applies, in a sentence for readers without script; null if it always applies. */
+    /** Returns the condition of a question as a sentence for browsers without script; null if it always applies. */
     public String condition(Question question) {
         Question.AnswerCondition needed = question.needed();
         return needed == null

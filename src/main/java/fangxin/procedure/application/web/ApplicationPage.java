@@ -17,7 +17,7 @@ public class ApplicationPage extends AbstractApplicationPage {
     @Inject
     ApplicationService service;
 
-    /** Whether the submission can still be recalled and changed. */
+    /** Returns whether the submission can still be recalled and changed. */
     public boolean isRecallable() {
         return getOverview().stage() == Stage.SUBMITTED
                 && getOverview().permitted().steps().contains(Step.RECALL);

@@ -78,7 +78,7 @@ public class FilesPage extends AbstractApplicationPage {
         return "/my/submit?reference=" + getReference();
     }
 
-    /** Whether there is an example picture for a type of evidence. */
+    /** Returns whether there is an example picture for a type of evidence. */
     public boolean hasExample(String type) {
         try {
             return FacesContext.getCurrentInstance()

@@ -85,12 +85,12 @@ public class MyHomePage implements Serializable {
         };
     }
 
-    /** Opens a draft and leads to its form. */
+    /** Opens a draft and redirects to its form. */
     public String start(String round, String merchant, String subjectType) {
         return form(drafts.open(round, merchant, subjectType, null));
     }
 
-    /** Opens a draft for a shop with what was submitted for it before, and leads to its form. */
+    /** Opens a draft with the earlier answers for a shop, and redirects to its form. */
     public String startAgain(String round, String merchant, ApplicationViews.EarlierShop shop) {
         return form(drafts.open(round, merchant, shop.type(), shop.reference()));
     }

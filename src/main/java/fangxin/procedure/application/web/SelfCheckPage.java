@@ -53,7 +53,7 @@ public class SelfCheckPage extends AbstractApplicationPage {
         return to("application");
     }
 
-    /** The answers: yes where there is a tick, {@code otherwise} where there is none. */
+    /** Answers of the page: yes where a box is ticked, {@code otherwise} where it is not. */
     private Map<String, Boolean> answers(Boolean otherwise) {
         Map<String, Boolean> answers = new HashMap<>();
         getItems()
@@ -69,7 +69,7 @@ public class SelfCheckPage extends AbstractApplicationPage {
         return items;
     }
 
-    /** Whether an item is the first of its sheet. */
+    /** Returns whether an item is the first of its sheet, so that the page shows the sheet's heading. */
     public boolean begins(int index) {
         return index == 0
                 || !getItems()
@@ -78,7 +78,7 @@ public class SelfCheckPage extends AbstractApplicationPage {
                         .equals(getItems().get(index - 1).sheet());
     }
 
-    /** Key of an item to whether it is ticked. */
+    /** Ticks of the page: whether an item is ticked, by its key. */
     public Map<String, Boolean> getDone() {
         return done;
     }

@@ -42,7 +42,7 @@ public class SubmitPage extends AbstractApplicationPage {
         }
     }
 
-    /** Whether the pledge is still to be signed, or to be signed again. */
+    /** Returns whether the pledge is still to be signed, or to be signed again. */
     public boolean isSigning() {
         return getOverview().faults().stream().anyMatch(SubmitPage::isOfPledge);
     }

@@ -27,7 +27,9 @@ public class RequestOpinionsPage implements Serializable {
     private List<String> agencies = new ArrayList<>();
     private String question;
 
-    /** Loads what can be asked, and enters a recalled request of this type on the candidacy again. */
+    /**
+     * Loads the candidacies and agencies to choose from, and restores a recalled request of this type on the candidacy.
+     */
     public void load(String type) {
         ready = service.ready();
         choices = service.agencies();

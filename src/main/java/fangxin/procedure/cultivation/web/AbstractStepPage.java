@@ -50,7 +50,7 @@ public abstract class AbstractStepPage implements Serializable {
         return UploadedFiles.read(part, (name, content) -> pictureService.store(reference, step(), name, content));
     }
 
-    /** The entry of this step in the journal, where it was recalled and is entered again. */
+    /** Journal entry of the recalled step that the page enters again; empty otherwise. */
     Optional<CandidacyView.JournalEntryView> recalled() {
         return view.recalled(step());
     }

@@ -105,17 +105,19 @@ public class AcceptPage extends AbstractStepPage {
             this.upload = upload;
         }
 
-        /** Whether registers answer the condition, so that the officer confirms or contradicts. */
+        /** Returns whether registers answer the condition, so that the officer confirms or contradicts. */
         public boolean isAnswered() {
             return condition.answer() != null && condition.answer().result() != null;
         }
 
-        /** Whether registers leave the condition to a person (未核). */
+        /** Returns whether registers leave the condition to a person (未核). */
         public boolean isUnknown() {
             return condition.answer() != null && condition.answer().result() == null;
         }
 
-        /** Whether source, day, picture and note are unfolded: a note is stated or required, or registers answer. */
+        /**
+         * Returns whether source, day, picture and note are unfolded: a note is given or required, or registers answer.
+         */
         public boolean isDetailed() {
             return note != null || result == EligibilityCheck.EligibilityResult.NOT_MET || isAnswered();
         }
@@ -128,7 +130,7 @@ public class AcceptPage extends AbstractStepPage {
             return new EligibilityCheck(condition.code(), result, source, checkedOn, picture, note);
         }
 
-        /** Takes the picture that several conditions share, unless it has its own or does not apply. */
+        /** Uses the shared picture for the condition, unless the condition has its own or does not apply. */
         private void share(String shared) {
             if (picture == null && result != null && result != EligibilityCheck.EligibilityResult.NOT_APPLICABLE) {
                 picture = shared;

@@ -134,7 +134,7 @@ public class ApplicationReturnPage extends AbstractStepPage {
         recalled().ifPresentOrElse(entry -> restore(notices.getLast()), this::listWaiting);
     }
 
-    /** Lists again what an earlier notice named and no officer has closed. */
+    /** Adds the defects of earlier notices that no officer has closed. */
     private void listWaiting() {
         List<DefectRow> waiting = earlier.stream()
                 .flatMap(returned -> returned.defects().stream())

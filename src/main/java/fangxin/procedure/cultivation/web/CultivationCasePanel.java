@@ -85,7 +85,9 @@ public class CultivationCasePanel {
                 .toList();
     }
 
-    /** Whether the reader can close defects of the case: an officer of the county office, before the decision. */
+    /**
+     * Returns whether the reader can close defects of the case: an officer of the county office, before the decision.
+     */
     public boolean isClosing() {
         if (closing == null) {
             closing = getDossier().returns().stream()
@@ -104,7 +106,7 @@ public class CultivationCasePanel {
         return "/work/case.xhtml?faces-redirect=true&reference=" + reference;
     }
 
-    /** Whether there is an example picture for a part of the form. */
+    /** Returns whether there is an example picture for a part of the form. */
     public boolean hasExample(String field) {
         return EXAMPLES.contains(field);
     }
@@ -116,19 +118,22 @@ public class CultivationCasePanel {
                 .toList();
     }
 
-    /** Whether the station has checked any self-check. */
+    /** Returns whether the station has checked any self-check. */
     public boolean isChecked() {
         return getDossier().verification() != null
                 && !getDossier().verification().observedSelfChecks().isEmpty();
     }
 
-    /** Whether the merchant's answer is true, as a word: true, false, or none where the station has not checked it. */
+    /**
+     * Returns "true" or "false" for the merchant's answer to a self-check, or "none" where the station has not checked
+     * it.
+     */
     public String holds(SelfCheck check) {
         Boolean holds = getDossier().verification().holds(check);
         return holds == null ? "none" : holds.toString();
     }
 
-    /** Whether any condition of eligibility was checked. */
+    /** Returns whether any condition of eligibility was checked. */
     public boolean isEligibilityChecked() {
         return getDossier().eligibility().stream().anyMatch(condition -> condition.found() != null);
     }

@@ -121,7 +121,7 @@ public class UsualDefectsPage implements Serializable {
         return "/work/usual_defects.xhtml?faces-redirect=true&office=" + office;
     }
 
-    /** Whether a defect is added. */
+    /** Returns whether the form adds a defect instead of changing one. */
     public boolean isFresh() {
         return code == null || code.isBlank();
     }

@@ -78,8 +78,8 @@ public class VerifyPage extends AbstractStepPage {
     }
 
     /**
-     * Verifies. A class that leads to other score sheets is shown first with these sheets, and taken when the button is
-     * pressed again.
+     * Verifies the premises. For a class that leads to other score sheets, the first press shows them, the second
+     * saves.
      */
     public String submit() {
         List<String> open = storeUploads();
@@ -115,7 +115,7 @@ public class VerifyPage extends AbstractStepPage {
         return selfChecks;
     }
 
-    /** Whether a question is the first of its sheet. */
+    /** Returns whether a question is the first of its sheet, so that the page shows the sheet's heading. */
     public boolean begins(int index) {
         return index == 0
                 || !getSelfChecks()
@@ -134,7 +134,7 @@ public class VerifyPage extends AbstractStepPage {
         return service.classesOfTrade(getReference());
     }
 
-    /** Class of the trade that was chosen from the list, or the word for another one. */
+    /** Class of the trade chosen from the list, or "other". */
     public String getTradeClass() {
         return tradeClass;
     }
@@ -152,7 +152,7 @@ public class VerifyPage extends AbstractStepPage {
         return service.asksClass(getReference());
     }
 
-    /** The classes for what has been typed so far, each with its code and its name. */
+    /** Suggests the classes that match the typed text, each with its code and its name. */
     public List<String> suggest(String typed) {
         return service.findClasses(typed).stream().map(VerifyPage::label).toList();
     }
@@ -199,14 +199,14 @@ public class VerifyPage extends AbstractStepPage {
         this.licenceSeen = licenceSeen;
     }
 
-    /** The class as it is shown: its code, with its name where the catalogue has it. */
+    /** Text of the class: its code, with its name where the catalogue has it. */
     public String getIndustry() {
         return industry == null
                 ? null
                 : service.classOf(industry).map(VerifyPage::label).orElse(industry);
     }
 
-    /** Takes the code of a class that was chosen, or the code that was typed. */
+    /** Sets the class from a chosen suggestion or a typed code. */
     public void setIndustry(String shown) {
         this.industry = shown == null ? null : CHOSEN.matcher(shown.strip()).replaceFirst("$1");
     }

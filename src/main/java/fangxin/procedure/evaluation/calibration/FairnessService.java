@@ -133,7 +133,7 @@ public class FairnessService {
                 new RecusalCondition(reader.away()));
     }
 
-    /** Whether the person reads the figures of all offices: those of the city's office and its auditors do. */
+    /** Returns whether the person reads the figures of all offices: an officer or auditor of the city's office does. */
     private boolean isCity(Actor reader) {
         return reader.auditsAll() || reader.placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
     }

@@ -21,7 +21,7 @@ import org.hipparchus.distribution.continuous.TDistribution;
  * correction for looking at many.
  */
 final class ScorerAnalysis {
-    /** Least number of cases that a scorer shares with others; with fewer there is no verdict. */
+    /** Least number of cases shared with other scorers; with fewer the analysis gives no verdict. */
     static final int FEWEST_CASES = 10;
     /** Least residual degrees of freedom for judging the scatter, in all. */
     private static final double FEWEST_FREEDOM = 20;

@@ -7,7 +7,7 @@ package fangxin.procedure.evaluation.calibration;
  *
  * @param cases    cases that others scored too
  * @param severity how much lower or higher than the others on the same cases
- * @param scatter  standard deviation of what neither case nor severity explains
+ * @param scatter  standard deviation of the residual that neither case nor severity explains
  */
 public record ScorerFinding(
         String scorer, int cases, ScorerVerdict verdict, ConfidenceInterval severity, ConfidenceInterval scatter) {

@@ -79,7 +79,10 @@ class ScoringReview {
         this.openedAt = now;
     }
 
-    /** Whether a person is an officer of the authority, or of the one into which it was merged. */
+    /**
+     * Returns whether a person is an officer of the authority that scored, or of the authority into which it was
+     * merged.
+     */
     boolean mayBeClosedBy(Actor actor) {
         return OfficeScope.heldBy(actor, Role.AUTHORITY::equals).contains(authority);
     }

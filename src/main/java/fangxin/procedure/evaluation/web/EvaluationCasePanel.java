@@ -31,7 +31,7 @@ public class EvaluationCasePanel {
 
     private EvaluationView view;
 
-    /** Reads before the page is rendered, so that an unknown case is answered with 404. */
+    /** Loads the evaluation before the page is rendered, so that an unknown case is answered with 404. */
     public void load() {
         getView();
     }
@@ -47,7 +47,7 @@ public class EvaluationCasePanel {
         return request.getParameter("reference");
     }
 
-    /** Whether the reader may change the team. */
+    /** Returns whether the reader may change the team. */
     public boolean isOfAuthority() {
         return currentUser.actor().holds(Role.AUTHORITY);
     }
@@ -57,7 +57,7 @@ public class EvaluationCasePanel {
         return getView().explanation().improvements().stream().limit(MOST).toList();
     }
 
-    /** Whether two of self-check, verification and mark of an item disagree. */
+    /** Returns whether two of self-check, verification and mark of an item disagree. */
     public boolean differs(EvaluationResult.ItemResult line) {
         return getView().comparison().differing().contains(line.code());
     }

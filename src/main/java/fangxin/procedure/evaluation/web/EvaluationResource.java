@@ -46,7 +46,10 @@ public class EvaluationResource {
         return assignments.assign(reference, assignment);
     }
 
-    /** Marks may be handed in with it or before, by {@code PUT candidacies/{reference}/evaluation/marks/{code}}. */
+    /**
+     * Closes the sheet. The request may contain marks; {@code PUT candidacies/{reference}/evaluation/marks/{code}}
+     * saves them before.
+     */
     @POST
     @Path("SCORE")
     public EvaluationResult score(@NotNull @Valid ScoringInput scoring) {

@@ -77,7 +77,7 @@ public class ScorePage implements Serializable {
         }
     }
 
-    /** Keeps the item and goes to the next one; stays where the reason is missing, or the picture of a veto fact. */
+    /** Saves the item and opens the next one; stays where the reason is missing, or the picture of a veto fact. */
     public String next() {
         if (!save()) {
             return null;
@@ -176,14 +176,14 @@ public class ScorePage implements Serializable {
         return cell.item().mode() == CriteriaEdition.MarkingMode.RATIO;
     }
 
-    /** Whether a step of the worded scale is chosen; bands are only read. */
+    /** Returns whether the evaluator chooses a step of the worded scale; bands are shown for reading only. */
     public boolean isScaled() {
         return !cell.scale().isEmpty()
                 && !cell.item().isMeasured()
                 && !cell.item().isBottomLine();
     }
 
-    /** Whether marks between two steps of the scale can be given. */
+    /** Returns whether marks between two steps of the scale can be given. */
     public boolean isBetween() {
         return cell.item().mode() == CriteriaEdition.MarkingMode.AWARD;
     }

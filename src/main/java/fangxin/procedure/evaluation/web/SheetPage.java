@@ -70,7 +70,7 @@ public class SheetPage implements Serializable {
         return "/work/sheet_finish.xhtml?faces-redirect=true&reference=" + reference;
     }
 
-    /** Keeps what was uploaded first, so that a refusal does not lose it. */
+    /** Closes the sheet. The uploads are stored first, so that a refusal does not lose them. */
     public String close() {
         shopImage = storedImage(shopUpload, shopImage);
         consumerImage = storedImage(consumerUpload, consumerImage);
@@ -104,7 +104,7 @@ public class SheetPage implements Serializable {
         return "/work/sheet.xhtml?faces-redirect=true&reference=" + reference;
     }
 
-    /** The page on which items are marked; the merged sheet is moderated where each change has its reason. */
+    /** Page on which items are marked: for the merged sheet, the page on which each change needs a reason. */
     public String getScoringPage() {
         return sheet.identity().type() == SheetView.SheetType.MERGED ? "/work/score" : "/work/sheet_onsite";
     }
@@ -120,7 +120,7 @@ public class SheetPage implements Serializable {
         return sheet.candidacy() == null ? "titles" : "candidacies";
     }
 
-    /** The step's own address leads to the sheet. */
+    /** Redirects the address of the step to the sheet. */
     public String redirect() {
         return "/work/sheet.xhtml?faces-redirect=true&reference=" + reference;
     }

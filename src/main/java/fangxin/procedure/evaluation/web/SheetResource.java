@@ -95,7 +95,7 @@ public class SheetResource {
         return service.open(reference);
     }
 
-    /** Saves a mark and answers with what it changed. */
+    /** Saves a mark and returns its effect on the sheet. */
     @PUT
     @Path("marks/{code}")
     public SavedMark mark(@PathParam("code") String code, @NotNull @Valid ItemMarkInput given) {

@@ -98,10 +98,7 @@ public class MeetingPage implements Serializable {
         rows = chosen.isEmpty() ? all : chosen;
     }
 
-    /**
-     * Redirects to the list of meetings: the steps PASS and REFUSE of the case page lead here, and a meeting takes
-     * them.
-     */
+    /** Redirects to the list of meetings, since a meeting takes the steps PASS and REFUSE of the case page. */
     public String toList() {
         if (reference != null) {
             PageFunctions.addFlashMessage("meeting.choose");
@@ -109,12 +106,12 @@ public class MeetingPage implements Serializable {
         return "/work/meetings.xhtml?faces-redirect=true";
     }
 
-    /** Whether the page shows one case with its evidence, and not all of the meeting. */
+    /** Returns whether the page shows a single case with its evidence instead of all cases of the meeting. */
     public boolean isSingle() {
         return rows != null && rows.stream().anyMatch(this::isChosen);
     }
 
-    /** Whether a row is the case of the address. */
+    /** Returns whether a row is the case that the address names. */
     private boolean isChosen(DecisionRow row) {
         return row.item.reference().equals(reference);
     }

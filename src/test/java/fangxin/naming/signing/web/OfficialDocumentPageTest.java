@@ -40,7 +40,7 @@ class OfficialDocumentPageTest {
         return page;
     }
 
-    /** Otherwise a form that is sent too late would do nothing, instead of being refused. */
+    /** Without the form, a request that is sent too late would do nothing, instead of being refused. */
     @Test
     void theFormToTakeASignatureBackStaysAfterItsTime() {
         OfficialDocumentPage page = page();

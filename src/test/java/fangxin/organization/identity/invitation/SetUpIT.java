@@ -208,7 +208,7 @@ class SetUpIT {
         return all;
     }
 
-    /** Lets the server go on writing; at its end there is nothing more to read. */
+    /** Reads the output of the server to its end, so that the server does not block on a full pipe. */
     private static void readOn(Process process) {
         try {
             process.getInputStream().transferTo(OutputStream.nullOutputStream());

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an input states in HTML holds for all clients: the length of a text, and the form of a date. */
+/** Bounds of an input in HTML, which apply to all clients: the length of a text, and the form of a date. */
 class InputBoundsTest {
     private static final InputBounds FIVE = new InputBounds(Optional.of(5), false);
     private static final InputBounds DATE = new InputBounds(Optional.empty(), true);

@@ -104,7 +104,7 @@ class ScorerAnalysisTest {
         assertThat(judged(all).get(name(0)).verdict()).isEqualTo(ScorerVerdict.HARSH);
     }
 
-    /** Each case scored by three of thirty only: the severities are those that an exact solution gives. */
+    /** Each case is scored by three of thirty evaluators only: the severities equal those of an exact solution. */
     @Test
     void anUnevenDesignIsSolvedExactly() {
         List<Observation> all = new ArrayList<>();
