@@ -315,7 +315,7 @@ public class UserAdministrationService {
     /** Closes an account: it can no longer sign in, and its records are kept. */
     public void close(String username) {
         confirmation.requireGiven();
-        Account account = mine(username);
+        Account account = requireControlled(username);
         if (username.equals(currentUser.actor().account())) {
             throw new RuleViolation("administration.close.self");
         }
@@ -327,7 +327,7 @@ public class UserAdministrationService {
 
     public void reopen(String username) {
         confirmation.requireGiven();
-        Account account = mine(username);
+        Account account = requireControlled(username);
         account.reopen();
         record(AuditEntry.AuditAction.REOPEN_ACCOUNT, account, account.name());
     }
@@ -354,7 +354,7 @@ public class UserAdministrationService {
     public void endDeputy(String id) {
         confirmation.requireGiven();
         Deputation deputy = accounts.deputy(id);
-        Account found = mine(deputy.deputyFor());
+        Account found = requireControlled(deputy.deputyFor());
         deputy.end(today().minusDays(1));
         AuditEntry act = auditLog.record(AuditEntry.AuditAction.END_DEPUTY, deputy.deputyFor(), deputy.account());
         notify(act, accounts.byUsername(deputy.account()), found);
@@ -394,7 +394,7 @@ public class UserAdministrationService {
                 || !control(username).acts()) {
             throw RuleViolation.at(field, "administration.deputy.officer");
         }
-        return mine(username);
+        return requireControlled(username);
     }
 
     /** Refuses to leave an agency without an administrator. */
@@ -409,7 +409,7 @@ public class UserAdministrationService {
         return territory.control(currentUser.actor(), username, today());
     }
 
-    private Account mine(String username) {
+    private Account requireControlled(String username) {
         return requireNotRecused(territory.controlled(currentUser.actor(), username, today()));
     }
 

@@ -46,7 +46,7 @@ class RatingListQuery {
         }
         List<String> numbers =
                 found.stream().map(row -> ((TitleRating) row[0]).title()).toList();
-        Map<String, Long> asked = asked(numbers);
+        Map<String, Long> asked = countOpenCorrections(numbers);
         Map<String, RatingChange> last = last(numbers);
         return found.stream()
                 .map(row -> {
@@ -84,7 +84,7 @@ class RatingListQuery {
                 asked);
     }
 
-    private Map<String, Long> asked(List<String> numbers) {
+    private Map<String, Long> countOpenCorrections(List<String> numbers) {
         return em.createQuery("""
                     select c.title.number, count(c) from RatingCorrection c
                     where c.title.number in :numbers and c.outcome is null group by c.title.number\

@@ -92,8 +92,8 @@ public class HandOverService {
     /** Plan of a handover: the items that would be transferred. Nothing is changed. */
     public HandOverPlan plan(HandOverRequest wish) {
         Constraints.check(wish);
-        Account from = known(wish.from(), "from");
-        Account to = known(wish.to(), "to");
+        Account from = findAccount(wish.from(), "from");
+        Account to = findAccount(wish.to(), "to");
         worker.fault(currentUser.actor(), from, to).ifPresent(fault -> {
             throw new RuleViolation(List.of(fault));
         });
@@ -160,7 +160,7 @@ public class HandOverService {
         return found.stream().map(each -> entered(each, names)).toList();
     }
 
-    private Account known(String username, String field) {
+    private Account findAccount(String username, String field) {
         return accounts.find(username).orElseThrow(() -> RuleViolation.at(field, "handover.handOver.unknown"));
     }
 

@@ -148,7 +148,7 @@ public class CommitmentService {
      * reads that one, and cannot pledge by this page again.
      */
     public CommitmentView ofPremises(String premises) {
-        Premises found = known(premises);
+        Premises found = requirePremises(premises);
         Actor actor = currentUser.actor();
         if (CommitmentAccess.mayPledge(actor, found, register.openFor(found))) {
             return newest(found);
@@ -389,7 +389,7 @@ public class CommitmentService {
         return commitment;
     }
 
-    private Premises known(String premises) {
+    private Premises requirePremises(String premises) {
         return Stream.ofNullable(premises)
                 .flatMap(id -> merchants.findPremises(id).stream())
                 .findFirst()
@@ -397,7 +397,7 @@ public class CommitmentService {
     }
 
     private Premises pledgeable(String premises) {
-        Premises found = known(premises);
+        Premises found = requirePremises(premises);
         CommitmentAccess.requirePledging(currentUser.actor(), found, register.openFor(found));
         return found;
     }

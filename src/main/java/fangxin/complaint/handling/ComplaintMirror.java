@@ -97,7 +97,7 @@ public class ComplaintMirror {
         BusinessMoment now = businessClock.now();
         RecordedActor by = RecordedActor.of(importer);
         MirroredCaseSorter sorting =
-                new MirroredCaseSorter(national, known(stated), receiver -> agencies.isWithin(receiver, office));
+                new MirroredCaseSorter(national, knownCases(stated), receiver -> agencies.isWithin(receiver, office));
         stated.forEach(sorting::sort);
         add(traders.matched(sorting.fresh()), intake, current, now, by);
         ChangedCases changed = change(sorting.differing(), intake, current, now, by);
@@ -191,7 +191,7 @@ public class ComplaintMirror {
     }
 
     /** The stored cases by both numbers. */
-    private List<MirroredCaseSorter.KnownCase> known(List<MirroredCase> stated) {
+    private List<MirroredCaseSorter.KnownCase> knownCases(List<MirroredCase> stated) {
         Map<String, MirroredCaseSorter.KnownCase> found = new LinkedHashMap<>();
         for (boolean national : List.of(true, false)) {
             List<String> numbers = stated.stream()

@@ -136,7 +136,7 @@ public class CaseFileService {
         CaseArchiveZip file = new CaseArchiveZip(out);
         try {
             for (DocumentView document : documentsOf(candidacy)) {
-                DocumentService.RenderedDocument made = made(document);
+                DocumentService.RenderedDocument made = renderDocument(document);
                 file.add(
                         "documents/" + CaseArchiveZip.safe(made.name()),
                         CaseFilePages.title(document),
@@ -198,7 +198,7 @@ public class CaseFileService {
      * Renders a document of the archive, which contains names and numbers of persons; masked for a reader without
      * permission.
      */
-    private DocumentService.RenderedDocument made(DocumentView document) {
+    private DocumentService.RenderedDocument renderDocument(DocumentView document) {
         DocumentType type = types.byCode(document.type());
         return fullForms.masks(type, document.subject())
                 ? fullForms.render(

@@ -195,9 +195,9 @@ class CaseFormComposer implements DocumentComposer {
                 .put("team", team(view))
                 .put("shopSigner", signer(view, SheetSignature.SigningParty.SHOP))
                 .put("consumerSigner", signer(view, SheetSignature.SigningParty.CONSUMER))
-                .pictures("team", drawn(view, SheetSignature.SigningParty.TEAM))
-                .pictures("shopSigner", drawn(view, SheetSignature.SigningParty.SHOP))
-                .pictures("consumerSigner", drawn(view, SheetSignature.SigningParty.CONSUMER));
+                .pictures("team", drawnSignatures(view, SheetSignature.SigningParty.TEAM))
+                .pictures("shopSigner", drawnSignatures(view, SheetSignature.SigningParty.SHOP))
+                .pictures("consumerSigner", drawnSignatures(view, SheetSignature.SigningParty.CONSUMER));
         opinion(data, view);
         if (result == null) {
             return;
@@ -256,7 +256,7 @@ class CaseFormComposer implements DocumentComposer {
     }
 
     /** Lists the files of the signatures that were drawn on a screen; signed paper is a separate document. */
-    private static List<String> drawn(EvaluationView view, SheetSignature.SigningParty party) {
+    private static List<String> drawnSignatures(EvaluationView view, SheetSignature.SigningParty party) {
         return view.signatures().stream()
                 .filter(one -> one.party() == party && one.finger())
                 .map(SheetView.SheetSignatureView::image)

@@ -32,15 +32,15 @@ public class DocumentTypeCatalogue {
 
     /** The type of a code, or of the code in small letters as addresses name it. */
     public Optional<DocumentType> find(String code) {
-        Optional<DocumentType> known = known(code);
+        Optional<DocumentType> known = findType(code);
         if (known.isEmpty() && code != null) {
             reload();
-            return known(code);
+            return findType(code);
         }
         return known;
     }
 
-    private Optional<DocumentType> known(String code) {
+    private Optional<DocumentType> findType(String code) {
         String wanted = code == null ? "" : code.toUpperCase(Locale.ROOT);
         return all().stream().filter(type -> type.code().equals(wanted)).findFirst();
     }

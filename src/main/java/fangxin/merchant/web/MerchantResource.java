@@ -34,7 +34,7 @@ public class MerchantResource {
     /** Merchants for which the caller acts, and the caller's claims. */
     @GET
     @Path("mine")
-    public MerchantService.OwnMerchants mine() {
+    public MerchantService.OwnMerchants listOwn() {
         return service.ownMerchants();
     }
 

@@ -79,7 +79,7 @@ public class AccountService {
     BusinessClock businessClock;
 
     public AccountProfile profile() {
-        Account account = mine();
+        Account account = ownAccount();
         LocalDate today = businessClock.now().today();
         return new AccountProfile(
                 account.username(),
@@ -126,7 +126,7 @@ public class AccountService {
         if (language == null || !LANGUAGES.contains(language)) {
             throw new MalformedRequest(List.of(new Violation("language", "platform.json.value", List.of("language"))));
         }
-        mine().changeLanguage(language);
+        ownAccount().changeLanguage(language);
     }
 
     /**
@@ -135,7 +135,7 @@ public class AccountService {
      */
     public void declareEmployer(EmployerInput input) {
         String firm = Constraints.check(input).employer();
-        Account account = mine();
+        Account account = ownAccount();
         String before = account.employer();
         account.declareEmployer(firm);
         if (!Objects.equals(TextNormalizer.keyOrNull(before), TextNormalizer.keyOrNull(firm))) {
@@ -146,7 +146,7 @@ public class AccountService {
 
     /** Changes the password, which ends all other sessions and the tokens that programs hold. */
     public void changePassword(String old, String wanted) {
-        Account account = mine();
+        Account account = ownAccount();
         String attempt = "password:" + account.username();
         rateLimit.count(attempt, RequestLimits.shipped().passwordChecks());
         if (account.password() != null && !passwords.matches(old == null ? "" : old, account.password())) {
@@ -174,7 +174,7 @@ public class AccountService {
         return officer ? PasswordPolicy.OFFICER : PasswordPolicy.MERCHANT;
     }
 
-    private Account mine() {
+    private Account ownAccount() {
         return accounts.byUsername(currentUser.actor().account());
     }
 }

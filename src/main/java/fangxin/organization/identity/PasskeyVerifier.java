@@ -83,7 +83,7 @@ class PasskeyVerifier {
     Optional<RegisteredPasskey> enrol(String account, String answer, Instant now) {
         try {
             RegistrationData data = manager.parseRegistrationResponseJSON(answer);
-            if (made(data.getCollectedClientData(), ENROL + account, now).isEmpty()) {
+            if (challengeMadeAt(data.getCollectedClientData(), ENROL + account, now).isEmpty()) {
                 return Optional.empty();
             }
             manager.verify(
@@ -122,7 +122,7 @@ class PasskeyVerifier {
     Optional<PasskeyUse> verify(Passkey passkey, String answer, Instant now) {
         try {
             AuthenticationData data = manager.parseAuthenticationResponseJSON(answer);
-            Optional<Instant> challenge = made(data.getCollectedClientData(), SIGN_IN, now);
+            Optional<Instant> challenge = challengeMadeAt(data.getCollectedClientData(), SIGN_IN, now);
             if (challenge.filter(passkey::follows).isEmpty()) {
                 return Optional.empty();
             }
@@ -152,7 +152,7 @@ class PasskeyVerifier {
     }
 
     /** Time of the challenge in the answer; empty if this system did not issue it, or if it is too old. */
-    private static Optional<Instant> made(CollectedClientData client, String purpose, Instant now) {
+    private static Optional<Instant> challengeMadeAt(CollectedClientData client, String purpose, Instant now) {
         return client == null
                 ? Optional.empty()
                 : SignedFormState.read(

@@ -24,7 +24,7 @@ public class RoleRepository {
     private volatile Map<Role, RoleDefinition> known = Map.of();
 
     public RoleDefinition of(Role role) {
-        return known().get(role);
+        return definitions().get(role);
     }
 
     /** The roles that officers hold, in the order of the procedure. */
@@ -40,10 +40,10 @@ public class RoleRepository {
     }
 
     ExclusiveRoles exclusive() {
-        return new ExclusiveRoles(known());
+        return new ExclusiveRoles(definitions());
     }
 
-    private Map<Role, RoleDefinition> known() {
+    private Map<Role, RoleDefinition> definitions() {
         if (known.isEmpty()) {
             known = load();
         }
@@ -64,6 +64,6 @@ public class RoleRepository {
 
     /** Publishes the names of the roles as messages, for texts that have only the code of a role. */
     void publishNames() {
-        known().values().forEach(role -> Messages.publishName("identity.role." + role.role(), role.name()));
+        definitions().values().forEach(role -> Messages.publishName("identity.role." + role.role(), role.name()));
     }
 }

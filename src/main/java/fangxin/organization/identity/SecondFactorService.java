@@ -77,7 +77,7 @@ public class SecondFactorService {
     BusinessClock businessClock;
 
     public SecondFactorStatus status() {
-        Account account = mine();
+        Account account = ownAccount();
         return new SecondFactorStatus(
                 isRequired(account),
                 factors.totp(account.username()).filter(TotpFactor::isInUse).isPresent(),
@@ -92,7 +92,7 @@ public class SecondFactorService {
      */
     public TotpSecret prepareTotp() {
         confirmation.requireGiven();
-        Account account = mine();
+        Account account = ownAccount();
         String secret = Totp.readable(factors.startedTotp(account.username())
                 .prepare(businessClock.now().at()));
         return new TotpSecret(
@@ -102,7 +102,7 @@ public class SecondFactorService {
     }
 
     public void confirmTotp(String code) {
-        Account account = mine();
+        Account account = ownAccount();
         String attempt = "otp:" + account.username();
         rateLimit.count(attempt, RequestLimits.shipped().passwordChecks());
         if (!factors.startedTotp(account.username())
@@ -116,7 +116,7 @@ public class SecondFactorService {
 
     public void removeTotp() {
         confirmation.requireGiven();
-        Account account = accounts.findForUpdate(mine().username());
+        Account account = accounts.findForUpdate(ownAccount().username());
         requireAnother(account, factors.passkeys(account.username()).size());
         factors.removeTotp(account);
     }
@@ -163,7 +163,7 @@ public class SecondFactorService {
     }
 
     public PasskeyChallenge invitePasskey() {
-        Account account = mine();
+        Account account = ownAccount();
         return new PasskeyChallenge(
                 verifier.enrolment(account.username(), businessClock.now().at()),
                 PasskeyVerifier.site(),
@@ -178,7 +178,7 @@ public class SecondFactorService {
     /** Adds a passkey. */
     public void addPasskey(PasskeyInput input) {
         confirmation.requireGiven();
-        Account account = accounts.findForUpdate(mine().username());
+        Account account = accounts.findForUpdate(ownAccount().username());
         Constraints.check(input);
         if (factors.passkeys(account.username()).size() >= MOST_PASSKEYS) {
             throw RuleViolation.at("label", "identity.passkey.many", MOST_PASSKEYS);
@@ -200,7 +200,7 @@ public class SecondFactorService {
 
     public void removePasskey(String id) {
         confirmation.requireGiven();
-        Account account = accounts.findForUpdate(mine().username());
+        Account account = accounts.findForUpdate(ownAccount().username());
         List<Passkey> passkeys = factors.passkeys(account.username());
         Passkey passkey = passkeys.stream()
                 .filter(each -> each.id().equals(id))
@@ -231,7 +231,7 @@ public class SecondFactorService {
                         .toList());
     }
 
-    private Account mine() {
+    private Account ownAccount() {
         return accounts.byUsername(currentUser.account().orElseThrow(RuleViolation::notSignedIn));
     }
 

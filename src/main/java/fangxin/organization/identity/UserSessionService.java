@@ -131,7 +131,7 @@ public class UserSessionService {
 
     /** The caller's own sessions and tokens. */
     public List<SessionView> listOwn() {
-        Account account = mine();
+        Account account = ownAccount();
         Instant now = businessClock.now().at();
         return sessions.of(account, now).stream()
                 .filter(session ->
@@ -155,14 +155,14 @@ public class UserSessionService {
     /** Ends a session or token of the caller. */
     public void end(String id) {
         sessions.end(sessions.find(id)
-                .filter(session -> session.account().equals(mine().username()))
+                .filter(session -> session.account().equals(ownAccount().username()))
                 .orElseThrow(() -> new NotFound(String.valueOf(id)))
                 .id());
     }
 
     /** Ends all sessions and tokens of the caller except the session in use. */
     public void endOthers() {
-        sessions.endAllBut(mine().username(), current.id());
+        sessions.endAllBut(ownAccount().username(), current.id());
     }
 
     /** Ends a session at sign-out. */
@@ -170,7 +170,7 @@ public class UserSessionService {
         sessions.end(id);
     }
 
-    private Account mine() {
+    private Account ownAccount() {
         return accounts.byUsername(currentUser.account().orElseThrow(RuleViolation::notSignedIn));
     }
 }

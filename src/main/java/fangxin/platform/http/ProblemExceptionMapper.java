@@ -57,7 +57,7 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         List<Throwable> chain = causes(thrown);
         return Stream.concat(chain.stream().filter(MalformedRequest.class::isInstance), chain.stream())
-                .flatMap(cause -> known(cause).stream())
+                .flatMap(cause -> mapKnown(cause).stream())
                 .findFirst()
                 .orElseGet(() -> {
                     if (DatabaseStatus.causes(thrown)) {
@@ -68,7 +68,7 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
                 });
     }
 
-    private Optional<Response> known(Throwable cause) {
+    private Optional<Response> mapKnown(Throwable cause) {
         return Optional.ofNullable(
                 switch (cause) {
                     case RateLimiter.TooMany tooMany ->

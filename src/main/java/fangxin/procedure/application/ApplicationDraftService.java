@@ -128,7 +128,7 @@ public class ApplicationDraftService {
         merchants.lock(merchant);
         FormDefinition form =
                 published.issueFor(subjectType.form(), round.terms().materials().form());
-        Map<String, String> known = known(actor, merchant, subjectType, form, earlier);
+        Map<String, String> known = knownAnswers(actor, merchant, subjectType, form, earlier);
         forms.running(merchantId, roundId).stream()
                 .filter(other -> other.stage() == Stage.DRAFT)
                 .filter(other -> subjectTypes.byCode(other.subjectType()).form().equals(subjectType.form()))
@@ -269,7 +269,7 @@ public class ApplicationDraftService {
                 .findFirst();
     }
 
-    private Map<String, String> known(
+    private Map<String, String> knownAnswers(
             Actor actor, Merchant merchant, SubjectType subjectType, FormDefinition form, String earlier) {
         Map<String, String> known = new HashMap<>();
         known.put("subjectType", subjectType.code());

@@ -63,7 +63,7 @@ public class ApplicationFormService {
      * see the candidacy.
      */
     public ApplicationOverview overview(String reference) {
-        Candidacy candidacy = seen(reference);
+        Candidacy candidacy = findVisible(reference);
         Actor actor = currentUser.actor();
         ApplicationForm form = forms.of(reference);
         ApplicationContent content = form.content();
@@ -195,7 +195,7 @@ public class ApplicationFormService {
                 : PartState.NOT_STARTED;
     }
 
-    private Candidacy seen(String reference) {
+    private Candidacy findVisible(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireVisibleTo(currentUser.actor());
         return candidacy;
@@ -206,7 +206,7 @@ public class ApplicationFormService {
      * candidacy is with them. Not found otherwise.
      */
     private Candidacy filledIn(String reference) {
-        Candidacy candidacy = seen(reference);
+        Candidacy candidacy = findVisible(reference);
         if (PersonalDataPolicy.isMasked(candidacy, currentUser.actor())) {
             throw new NotFound(reference);
         }

@@ -63,7 +63,7 @@ public class ApplicationViewService {
      * do not need it, see {@link PersonalDataPolicy}.
      */
     public ApplicationView read(String reference) {
-        Candidacy candidacy = seen(reference);
+        Candidacy candidacy = findVisible(reference);
         ApplicationForm form = forms.of(reference);
         List<Submission> submissions = forms.submissions(reference);
         ApplicationContent content = forms.counting(reference).orElseGet(form::content);
@@ -78,7 +78,7 @@ public class ApplicationViewService {
 
     /** The receipt of one file of the draft or of a submission; not found if there is none. */
     public Attachment receipt(String reference, String file) {
-        seen(reference);
+        findVisible(reference);
         return forms.of(reference)
                 .content()
                 .file(file)
@@ -91,7 +91,7 @@ public class ApplicationViewService {
     /** Personal data unmasked. The reader, the purpose and each field are logged; refused without a purpose. */
     @RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.AUTHORITY, RoleNames.EVALUATOR})
     public List<UnmaskedField> readUnmasked(String reference, UnmaskInput input) {
-        seen(reference);
+        findVisible(reference);
         ApplicationForm form = forms.of(reference);
         ApplicationContent content = forms.counting(reference).orElseGet(form::content);
         return noted(form, content, input, null).stream()
@@ -106,7 +106,7 @@ public class ApplicationViewService {
      */
     @RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.AUTHORITY, RoleNames.EVALUATOR})
     public ApplicationView inFull(String reference, String purpose, String documentType) {
-        Candidacy candidacy = seen(reference);
+        Candidacy candidacy = findVisible(reference);
         ApplicationForm form = forms.of(reference);
         ApplicationContent content = forms.counting(reference).orElseGet(form::content);
         noted(form, content, new UnmaskInput(purpose), documentType);
@@ -118,7 +118,7 @@ public class ApplicationViewService {
      * personal data.
      */
     public boolean isFiledByReader(String reference) {
-        Candidacy candidacy = seen(reference);
+        Candidacy candidacy = findVisible(reference);
         return ResponsibleParty.COUNTY_OFFICE.isOf(currentUser.actor(), candidacy);
     }
 
@@ -151,7 +151,7 @@ public class ApplicationViewService {
                 .orElse(null);
     }
 
-    private Candidacy seen(String reference) {
+    private Candidacy findVisible(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireVisibleTo(currentUser.actor());
         return candidacy;

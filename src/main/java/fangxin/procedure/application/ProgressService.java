@@ -98,7 +98,7 @@ public class ProgressService {
 
     /** The progress of one candidacy; not found if the reader cannot see it. */
     public CandidacyProgress find(String reference) {
-        return ownProgress(List.of(seen(reference)), currentUser.actor(), businessClock.now())
+        return ownProgress(List.of(findVisible(reference)), currentUser.actor(), businessClock.now())
                 .getFirst();
     }
 
@@ -229,7 +229,7 @@ public class ProgressService {
         };
     }
 
-    private Candidacy seen(String reference) {
+    private Candidacy findVisible(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireVisibleTo(currentUser.actor());
         return candidacy;

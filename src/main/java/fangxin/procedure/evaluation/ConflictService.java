@@ -91,7 +91,7 @@ public class ConflictService {
     @Inject
     BusinessClock businessClock;
 
-    public List<DeclaredConflict> mine() {
+    public List<DeclaredConflict> listOwn() {
         return conflicts.declaredBy(currentUser.actor().account()).stream()
                 .filter(ConflictOfInterest::isInForce)
                 .map(one -> new DeclaredConflict(

@@ -113,11 +113,11 @@ public class RiskVisitService {
     }
 
     /** The visits of the calendar with one of which the officer can close it, the newest first. */
-    public List<MadeVisit> made(String id) {
-        return made(visits.byId(visit(id).id()));
+    public List<MadeVisit> listMadeVisits(String id) {
+        return listMadeVisits(visits.byId(visit(id).id()));
     }
 
-    private List<MadeVisit> made(RiskVisit visit) {
+    private List<MadeVisit> listMadeVisits(RiskVisit visit) {
         return calendar.stream()
                 .flatMap(each -> each.since(visit.title().number(), BusinessMoment.dayOf(visit.listedAt())).stream())
                 .toList();
@@ -139,7 +139,7 @@ public class RiskVisitService {
             throw RuleViolation.at("visit", "riskvisit.visit.missing");
         }
         if (input.visit() != null
-                && made(visit).stream().noneMatch(each -> each.number().equals(input.visit()))) {
+                && listMadeVisits(visit).stream().noneMatch(each -> each.number().equals(input.visit()))) {
             throw RuleViolation.at("visit", "riskvisit.visit.unknown");
         }
         visit.close(input.version(), input.visit(), input.result(), new ActionStamp(actor, businessClock.now()));

@@ -31,10 +31,10 @@ class OpenPledges {
     }
 
     void refresh(@Observes PublicCopies.Refresh refresh) {
-        commitments.inPublicPeriod(0).forEach(one -> copies.store(key(one.number()), 1, Optional.of(opened(one))));
+        commitments.inPublicPeriod(0).forEach(one -> copies.store(key(one.number()), 1, Optional.of(toOpenPledge(one))));
     }
 
-    private static OpenPledge opened(PublicCommitment one) {
+    private static OpenPledge toOpenPledge(PublicCommitment one) {
         return new OpenPledge(
                 one.number(), one.signName(), one.registeredName(), one.address(), one.promises(), one.publicUntil());
     }

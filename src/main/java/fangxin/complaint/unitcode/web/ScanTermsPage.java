@@ -52,13 +52,13 @@ public class ScanTermsPage implements Serializable {
         service.change(new ScanTermsInput(
                 issue,
                 new ScanTerms(
-                        parsed(), known(fewestVisitors), known(fewestReporters), known(reportDays), withoutPlaces)));
+                        parsed(), zeroIfEmpty(fewestVisitors), zeroIfEmpty(fewestReporters), zeroIfEmpty(reportDays), withoutPlaces)));
         PageFunctions.addFlashMessage("unitcode.done.places");
         return "/work/scan_terms.xhtml?faces-redirect=true";
     }
 
     /** Returns the entered number, or 0 for an empty field, which is out of range and so refused at the field. */
-    private static int known(Integer entered) {
+    private static int zeroIfEmpty(Integer entered) {
         return entered == null ? 0 : entered;
     }
 

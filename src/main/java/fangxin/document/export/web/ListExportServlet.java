@@ -42,11 +42,11 @@ public class ListExportServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!request.getServletPath().equals(OPEN)) {
-            send(request, response, made(request, rosters::fill));
+            send(request, response, render(request, rosters::fill));
         } else if (turns.tryAcquire()) {
             RenderedList made;
             try {
-                made = made(request, rosters::fillOpen);
+                made = render(request, rosters::fillOpen);
             } finally {
                 turns.release();
             }
@@ -65,7 +65,7 @@ public class ListExportServlet extends HttpServlet {
     /** Rendered file, or the refusal. */
     private record RenderedList(String name, String type, CompleteBody file, RuntimeException refused) {}
 
-    private static RenderedList made(HttpServletRequest request, ListFiller filling) throws IOException {
+    private static RenderedList render(HttpServletRequest request, ListFiller filling) throws IOException {
         String file = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
         Map<String, String> filters = request.getParameterMap().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, filter -> filter.getValue()[0]));

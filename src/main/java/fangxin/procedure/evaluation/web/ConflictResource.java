@@ -23,21 +23,21 @@ public class ConflictResource {
     ConflictService service;
 
     @GET
-    public List<ConflictService.DeclaredConflict> mine() {
-        return service.mine();
+    public List<ConflictService.DeclaredConflict> listOwn() {
+        return service.listOwn();
     }
 
     /** Declares a conflict of interest of the caller, or of an evaluator of the caller's authority, with a merchant. */
     @POST
     public List<ConflictService.DeclaredConflict> declare(@NotNull ConflictService.ConflictDeclaration declared) {
         service.declare(declared);
-        return service.mine();
+        return service.listOwn();
     }
 
     @POST
     @Path("{id}/withdraw")
     public List<ConflictService.DeclaredConflict> withdraw(@PathParam("id") String id) {
         service.withdraw(id);
-        return service.mine();
+        return service.listOwn();
     }
 }

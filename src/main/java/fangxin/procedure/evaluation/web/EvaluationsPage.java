@@ -31,7 +31,7 @@ public class EvaluationsPage implements Serializable {
     private String reason;
 
     public void load() {
-        declared = conflicts.mine();
+        declared = conflicts.listOwn();
     }
 
     public String declare() {

@@ -63,7 +63,7 @@ public class UnitExportServlet extends HttpServlet {
         }
         CompleteBody file;
         try {
-            file = made(
+            file = render(
                     query,
                     RequestLocale.of(request),
                     request.getUserPrincipal() == null ? ListExports.MOST_OPEN : ListExports.MOST);
@@ -77,7 +77,7 @@ public class UnitExportServlet extends HttpServlet {
         }
     }
 
-    private CompleteBody made(UnitQuery query, Locale locale, int most) throws IOException {
+    private CompleteBody render(UnitQuery query, Locale locale, int most) throws IOException {
         try (ListWorkbook list = workbook(query, locale, most)) {
             return CompleteBody.of(list::write);
         }

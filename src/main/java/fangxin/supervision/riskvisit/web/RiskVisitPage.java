@@ -46,7 +46,7 @@ public class RiskVisitPage implements Serializable {
     /** The visits made since the title was listed. */
     public List<MadeVisit> getChoices() {
         if (choices == null) {
-            choices = service.made(id);
+            choices = service.listMadeVisits(id);
         }
         return choices;
     }
