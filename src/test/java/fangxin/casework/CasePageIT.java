@@ -113,12 +113,12 @@ class CasePageIT extends HttpTestBase {
                     Chromium.signIn(member, DemoUsers.holding("CONFERENCE_MEMBER", CandidacyJourney.BODIES.getFirst()));
             requireWorkbench(chromium, replying, "/work/step/reply" + reference);
             CandidacyJourney.BODIES.forEach(shop::reply);
-            requireWorkbench(
-                    chromium, deciding, "/work/meeting?id=" + shop.meeting() + "&reference=" + shop.reference());
+            String meeting = shop.meeting();
+            requireWorkbench(chromium, deciding, "/work/meeting?id=" + meeting + "&reference=" + shop.reference());
             deciding.setViewportSize(Chromium.WIDE, SCREEN);
             deciding.locator("#decision input[type=radio][value=PASS]").check();
             deciding.locator("[id='form:submit']").click();
-            deciding.waitForURL("**/work/meeting?id=" + shop.meeting());
+            deciding.waitForURL("**/work/meeting?id=" + meeting);
             assertThat(shop.stage()).isEqualTo("PASSED");
         }
     }
