@@ -72,7 +72,7 @@ class EditionRehearsalRepository implements EditionRehearsals {
     List<EvaluatedTitle> titlesAfter(String number, String sheet, LocalDate today, int most) {
         return em.createQuery("""
                     select new fangxin.naming.rehearsal.EvaluatedTitle(
-                    t.number, t.candidacy, t.grade) from Title t
+                    t.number, t.candidacy) from Title t
                     where t.number > :number and t.status in :running
                     and (t.validUntil is null or t.validUntil >= :today)
                     and exists (select o.id from EvaluationOpinion o where o.subject.id = t.candidacy

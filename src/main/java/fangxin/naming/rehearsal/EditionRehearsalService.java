@@ -5,6 +5,7 @@ import fangxin.common.RuleViolation;
 import fangxin.criteria.editing.EditionDraft;
 import fangxin.criteria.editing.EditionDraftService;
 import fangxin.criteria.editing.EditionDraftView;
+import fangxin.criteria.model.EditionRepository;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
@@ -45,6 +46,9 @@ public class EditionRehearsalService {
     EvaluationRepository evaluations;
 
     @Inject
+    EditionRepository editions;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -80,7 +84,10 @@ public class EditionRehearsalService {
                     .filter(Objects::nonNull)
                     .toList());
             for (EvaluatedTitle title : titles) {
-                RehearsedEvaluation.of(results.get(title.candidacy()), title.grade(), draft.edition())
+                RehearsedEvaluation.of(
+                                results.get(title.candidacy()),
+                                draft.edition(),
+                                issue -> editions.of(draft.sheet(), issue))
                         .ifPresent(rehearsed -> {
                             rehearsal.count();
                             if (rehearsed.effect() != EditionEffect.KEPT) {
