@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -86,11 +87,16 @@ class EditionRehearsalRepository implements EditionRehearsals {
                 .getResultList();
     }
 
-    void add(EditionRehearsal rehearsal, List<EditionRehearsalLine> lines) {
+    void add(EditionRehearsal rehearsal) {
         em.persist(rehearsal);
         em.flush();
+    }
+
+    /** Writes lines of a rehearsal, and keeps none of them in memory. */
+    void add(List<EditionRehearsalLine> lines) {
         lines.forEach(em::persist);
         em.flush();
+        lines.forEach(em::detach);
     }
 
     /** View of a rehearsal, beside the content that its draft has now. */
@@ -132,20 +138,28 @@ class EditionRehearsalRepository implements EditionRehearsals {
     /**
      * The titles after a number whose grade a rehearsal changes or leaves uncertain.
      *
-     * @param effect one effect; null for all
+     * @param effect   one effect; null for all
+     * @param readable the titles that the reader may see by name
+     * @param recusal  merchants whose titles the reader does not see
      */
     List<EditionRehearsalRow> rows(
-            EditionRehearsal rehearsal, EditionEffect effect, String after, int most, RecusalCondition recusal) {
-        return recusal.bind(em.createQuery(
-                                """
+            EditionRehearsal rehearsal,
+            EditionEffect effect,
+            String after,
+            int most,
+            ReadableTitlesCondition readable,
+            RecusalCondition recusal) {
+        TypedQuery<Object[]> query = em.createQuery(
+                """
                     select l, t.signName from EditionRehearsalLine l, Title t where l.rehearsal = :rehearsal
                     and t.number = l.title and l.title > :after and l.effect in :effects\
-                    """ + recusal.condition("coalesce(t.merchant, '')") + " order by l.title",
-                                Object[].class)
-                        .setParameter("rehearsal", rehearsal.id())
-                        .setParameter("after", after)
-                        .setParameter(
-                                "effects", effect == null ? EnumSet.allOf(EditionEffect.class) : EnumSet.of(effect)))
+                    """ + readable.condition()
+                        + recusal.condition("coalesce(t.merchant, '')") + " order by l.title",
+                Object[].class);
+        return recusal.bind(readable.bind(query))
+                .setParameter("rehearsal", rehearsal.id())
+                .setParameter("after", after)
+                .setParameter("effects", effect == null ? EnumSet.allOf(EditionEffect.class) : EnumSet.of(effect))
                 .setMaxResults(most)
                 .getResultStream()
                 .map(row -> ((EditionRehearsalLine) row[0]).row((String) row[1]))

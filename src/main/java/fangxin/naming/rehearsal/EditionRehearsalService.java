@@ -6,6 +6,8 @@ import fangxin.criteria.editing.EditionDraft;
 import fangxin.criteria.editing.EditionDraftService;
 import fangxin.criteria.editing.EditionDraftView;
 import fangxin.criteria.model.EditionRepository;
+import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.criteria.model.TradeRepository;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
@@ -49,13 +51,23 @@ public class EditionRehearsalService {
     EditionRepository editions;
 
     @Inject
+    SubjectTypeRepository subjectTypes;
+
+    @Inject
+    TradeRepository trades;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
     BusinessClock businessClock;
 
-    /** Rehearses a draft that has no faults. The same content again on the same day gives the report that there is. */
+    /**
+     * Rehearses a draft that has no faults. The same content again on the same day gives the report that there is, also to
+     * a request that came while the first was computed: it waits for the draft.
+     */
     public EditionRehearsalView rehearse(String id) {
+        drafts.lock(id);
         EditionDraftView draft = drafts.draft(id);
         if (draft.state() != EditionDraft.EditionDraftState.OPEN) {
             throw RuleViolation.conflict("naming.rehearsal.closed");
@@ -74,7 +86,7 @@ public class EditionRehearsalService {
 
     private EditionRehearsalView compute(EditionDraftView draft, ActionStamp by) {
         EditionRehearsal rehearsal = new EditionRehearsal(draft.id(), draft.edition(), by);
-        List<EditionRehearsalLine> lines = new ArrayList<>();
+        rehearsals.add(rehearsal);
         String reached = "";
         List<EvaluatedTitle> titles;
         do {
@@ -83,6 +95,7 @@ public class EditionRehearsalService {
                     .map(EvaluatedTitle::candidacy)
                     .filter(Objects::nonNull)
                     .toList());
+            List<EditionRehearsalLine> lines = new ArrayList<>();
             for (EvaluatedTitle title : titles) {
                 RehearsedEvaluation.of(
                                 results.get(title.candidacy()),
@@ -96,9 +109,14 @@ public class EditionRehearsalService {
                         });
                 reached = title.number();
             }
+            rehearsals.add(lines);
         } while (titles.size() == PORTION);
-        rehearsals.add(rehearsal, lines);
         return rehearsals.view(rehearsal, draft.edition());
+    }
+
+    /** Whether a draft can be rehearsed: its content is neither published nor dropped, and no publication waits. */
+    public boolean mayRehearse(String id) {
+        return drafts.draft(id).state() == EditionDraft.EditionDraftState.OPEN;
     }
 
     /** The newest report of a draft; empty where it was never rehearsed. */
@@ -114,7 +132,7 @@ public class EditionRehearsalService {
 
     /**
      * A page of the titles whose grade the draft would change or leave uncertain, without the holders from which the
-     * reader is recused.
+     * reader is recused; the city's office reads all, a sector authority those that it evaluates.
      *
      * @param effect one effect; null for all
      * @param after  number of the last title of the page before; null for the first page
@@ -127,6 +145,9 @@ public class EditionRehearsalService {
                 effect,
                 after == null ? "" : after,
                 PAGE,
+                drafts.mayEditAll()
+                        ? ReadableTitlesCondition.ofAll()
+                        : ReadableTitlesCondition.of(drafts.authorities(), subjectTypes.all(), trades.all()),
                 new RecusalCondition(actor.away()));
     }
 }
