@@ -75,6 +75,14 @@ public class PublishedEdition {
         return id;
     }
 
+    public String sheet() {
+        return sheet;
+    }
+
+    public int issue() {
+        return issue;
+    }
+
     /** SHA-256 of the content as it is kept; null for one that was published before digests were. */
     public String sha256() {
         return sha256;
