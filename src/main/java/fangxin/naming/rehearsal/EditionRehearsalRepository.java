@@ -47,11 +47,11 @@ class EditionRehearsalRepository implements EditionRehearsals {
     }
 
     @Override
-    public boolean isRehearsed(EditionDraft draft) {
+    public boolean isRehearsed(EditionDraft draft, LocalDate today) {
         CriteriaEdition content = draft.content();
         return !editions.isKnown(draft.sheet())
                 || newest(draft.id())
-                        .filter(rehearsal -> rehearsal.isOf(content))
+                        .filter(rehearsal -> rehearsal.isCurrent(content, today))
                         .isPresent();
     }
 
@@ -100,7 +100,7 @@ class EditionRehearsalRepository implements EditionRehearsals {
     }
 
     /** View of a rehearsal, beside the content that its draft has now. */
-    EditionRehearsalView view(EditionRehearsal rehearsal, CriteriaEdition content) {
+    EditionRehearsalView view(EditionRehearsal rehearsal, CriteriaEdition content, LocalDate today) {
         Map<String, LocalizedText> offices = agencies.names();
         List<EffectCount> counts = em.createQuery("""
                     select t.owner, sum(case when l.effect = :raised then 1 else 0 end),
@@ -125,7 +125,7 @@ class EditionRehearsalRepository implements EditionRehearsals {
         return new EditionRehearsalView(
                 rehearsal.actor().name(),
                 rehearsal.madeAt(),
-                rehearsal.isOf(content),
+                rehearsal.isCurrent(content, today),
                 rehearsal.titles(),
                 rehearsal.titles() - changed,
                 counts);

@@ -20,6 +20,7 @@ import fangxin.procedure.evaluation.EvaluationResult;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ public class EditionRehearsalService {
                 .newest(id)
                 .filter(made -> made.isOf(draft.edition())
                         && BusinessMoment.dayOf(made.madeAt()).equals(now.today()))
-                .map(made -> rehearsals.view(made, draft.edition()))
+                .map(made -> rehearsals.view(made, draft.edition(), now.today()))
                 .orElseGet(() -> compute(draft, new ActionStamp(currentUser.actor(), now)));
     }
 
@@ -111,7 +112,7 @@ public class EditionRehearsalService {
             }
             rehearsals.add(lines);
         } while (titles.size() == PORTION);
-        return rehearsals.view(rehearsal, draft.edition());
+        return rehearsals.view(rehearsal, draft.edition(), by.moment().today());
     }
 
     /** Whether a draft can be rehearsed: its content is neither published nor dropped, and no publication waits. */
@@ -122,7 +123,8 @@ public class EditionRehearsalService {
     /** The newest report of a draft; empty where it was never rehearsed. */
     public Optional<EditionRehearsalView> newest(String id) {
         EditionDraftView draft = drafts.draft(id);
-        return rehearsals.newest(id).map(made -> rehearsals.view(made, draft.edition()));
+        LocalDate today = businessClock.now().today();
+        return rehearsals.newest(id).map(made -> rehearsals.view(made, draft.edition(), today));
     }
 
     /** The newest report of a draft that was rehearsed. */

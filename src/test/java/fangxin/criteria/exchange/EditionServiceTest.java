@@ -7,9 +7,9 @@ import fangxin.criteria.exchange.EditionService.EditionLine;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.EditionRepository;
 import fangxin.criteria.model.PublishedEdition;
-import fangxin.naming.notice.NoticeFixture;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -58,7 +58,8 @@ class EditionServiceTest {
         made.businessClock = new BusinessClock() {
             @Override
             public BusinessMoment now() {
-                return NoticeFixture.at(LocalDate.of(2026, 11, 27));
+                return new BusinessMoment(
+                        BusinessMoment.startOf(LocalDate.of(2026, 11, 27)), WorkingCalendar.weekdaysOnly());
             }
         };
         return made;

@@ -79,6 +79,17 @@ class EditionRehearsalServiceTest {
         assertThat(query.text()).doesNotContain(":trades");
     }
 
+    @Test
+    void aRehearsalIsCurrentForThirtyDaysAndItsContent() {
+        EditionRehearsal made = new EditionRehearsal("d1", CONTENT, new ActionStamp(EDITOR, NOW));
+        CriteriaEdition later = new CriteriaEdition(
+                "prepaid", 2028, CONTENT.name(), "2028-01-01", List.of(), null, CONTENT.thresholds());
+
+        assertThat(made.isCurrent(CONTENT, NOW.today().plusDays(30))).isTrue();
+        assertThat(made.isCurrent(CONTENT, NOW.today().plusDays(31))).isFalse();
+        assertThat(made.isCurrent(later, NOW.today())).isFalse();
+    }
+
     private EditionRehearsalService service() {
         EditionRehearsalService made = new EditionRehearsalService();
         made.drafts = drafts();
@@ -145,7 +156,7 @@ class EditionRehearsalServiceTest {
             }
 
             @Override
-            EditionRehearsalView view(EditionRehearsal rehearsal, CriteriaEdition content) {
+            EditionRehearsalView view(EditionRehearsal rehearsal, CriteriaEdition content, LocalDate today) {
                 calls.add("view");
                 return new EditionRehearsalView("", rehearsal.madeAt(), true, 0, 0, List.of());
             }
