@@ -93,7 +93,7 @@ public class RatingFormulaIssue {
      * rest on; one more rehearsal for the same day leaves it valid. The same document and day again change nothing.
      *
      * @param rehearsal   its newest complete rehearsal; null where there is none
-     * @param rehearsedOn day of its first complete rehearsal for the first day of the input since it was returned, or null
+     * @param rehearsedOn day of its first complete rehearsal for that first day since it was returned, or null
      * @param before      first day of the issue that was adopted last, or null
      */
     void adopt(

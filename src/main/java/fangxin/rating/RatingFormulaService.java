@@ -169,7 +169,8 @@ public class RatingFormulaService {
 
     /**
      * Begins to compute which ratings an issue would change on its first day; a job computes and keeps the report. One
-     * rehearsal runs at a time. The same day again gives the rehearsal that is running or that was completed on this day.
+     * rehearsal runs at a time. The same day again gives the rehearsal that is running or that was completed on this
+     * day.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public RehearsalProgress rehearse(int issue, RatingRehearsalInput input) {
@@ -219,7 +220,9 @@ public class RatingFormulaService {
         return formulas();
     }
 
-    /** The newest complete rehearsal of an issue, with the titles that the reader may see by name: an office its own. */
+    /**
+     * The newest complete rehearsal of an issue, with the titles that the reader may see by name: an office its own.
+     */
     public RatingRehearsalView rehearsal(int issue) {
         Actor actor = currentUser.actor();
         return rehearsals
@@ -257,8 +260,8 @@ public class RatingFormulaService {
     }
 
     /**
-     * Returns a rehearsed issue with a reason instead of adopting it, as second officer, while it is not being rehearsed;
-     * the officer who entered it is notified, and rehearses it again or enters another.
+     * Returns a rehearsed issue with a reason instead of adopting it, as second officer, while it is not being
+     * rehearsed; the officer who entered it is notified, and rehearses it again or enters another.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public RatingFormulaView sendBack(int issue, RatingReturnInput input) {

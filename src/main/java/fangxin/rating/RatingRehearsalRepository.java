@@ -23,9 +23,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Repository of rehearsals: adds one, finds the running one, the first and the newest complete one of an issue, the
- * one that waits for its adoption, and the lines whose holders are not notified yet; and makes the view of one, with counts by
- * district and trade.
+ * Repository of rehearsals: adds one, finds the running one, the first and the newest complete one of an issue, the one
+ * that waits for its adoption, and the lines whose holders are not notified yet; and makes the view of one, with counts
+ * by district and trade.
  */
 @ApplicationScoped
 class RatingRehearsalRepository {

@@ -23,8 +23,8 @@ import java.util.List;
 
 /**
  * Service boundary for drafts of editions, for the city's office and its sector authorities: creates, lists, shows,
- * changes, renumbers, undoes, locks and drops them, and answers which sheets the caller may write. For all others a draft does
- * not exist.
+ * changes, renumbers, undoes, locks and drops them, and answers which sheets the caller may write. For all others a
+ * draft does not exist.
  */
 @Stateless
 @RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE})

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Service boundary by which anyone lists published editions with their validity today, and their issues, reads one, compares two, and
- * exports one as a workbook.
+ * Service boundary by which anyone lists published editions with their validity today, and their issues, reads one,
+ * compares two, and exports one as a workbook.
  */
 @Stateless
 @PermitAll

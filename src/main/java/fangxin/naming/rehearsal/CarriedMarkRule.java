@@ -17,9 +17,10 @@ import java.util.stream.Collectors;
 
 /**
  * Rule by which a mark of an earlier edition counts for the item of a draft: what was counted or measured gives the
- * points of the draft where both items count or measure the same; points given by hand count in proportion to the maximum,
- * 8 of 10 as 4 of 5. An item is the same one by its title, since codes are given again when items are renumbered; by its code where the title was reworded.
- * Where the draft asks for a measurement that was not taken, or does not let the item be left out, there is no mark.
+ * points of the draft where both items count or measure the same; points given by hand count in proportion to the
+ * maximum, 8 of 10 as 4 of 5. An item is the same one by its title, since codes are given again when items are
+ * renumbered; by its code where the title was reworded. Where the draft asks for a measurement that was not taken, or
+ * does not let the item be left out, there is no mark.
  */
 final class CarriedMarkRule {
     private static final int DECIMALS = 2;

@@ -74,8 +74,8 @@ public class EditionRehearsal {
     }
 
     /**
-     * Whether it shows what this content would change: it rehearsed the content, at most {@value #CURRENT_DAYS} days ago,
-     * since titles are named and end meanwhile.
+     * Whether it shows what this content would change: it rehearsed the content, at most {@value #CURRENT_DAYS} days
+     * ago, since titles are named and end meanwhile.
      */
     boolean isCurrent(CriteriaEdition content, LocalDate today) {
         return isOf(content)

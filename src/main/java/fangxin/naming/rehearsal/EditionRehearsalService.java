@@ -64,8 +64,8 @@ public class EditionRehearsalService {
     BusinessClock businessClock;
 
     /**
-     * Rehearses a draft that has no faults. The same content again on the same day gives the report that there is, also to
-     * a request that came while the first was computed: it waits for the draft.
+     * Rehearses a draft that has no faults. The same content again on the same day gives the report that there is, also
+     * to a request that came while the first was computed: it waits for the draft.
      */
     public EditionRehearsalView rehearse(String id) {
         drafts.lock(id);

@@ -29,8 +29,8 @@ record RehearsedEvaluation(Grade before, double points, RehearsedResult least, R
     record RehearsedResult(double points, Optional<Grade> grade) {}
 
     /**
-     * Scores an evaluation by a draft; empty where it has no part on the sheet of the draft, or reached no grade: such a
-     * title has its grade from an appeal and not from points.
+     * Scores an evaluation by a draft; empty where it has no part on the sheet of the draft, or reached no grade: such
+     * a title has its grade from an appeal and not from points.
      *
      * @param editions finds the edition of the sheet by its issue
      */

@@ -81,8 +81,8 @@ public class RenewalDocumentService {
 
     /**
      * Drafts the official documents that renew the terms, also for a renewal whose document was dropped or was drafted
-     * again or signed without it; a renewal that is not accepted, or whose title is in another document under way, is left
-     * out with the reason.
+     * again or signed without it; a renewal that is not accepted, or whose title is in another document under way, is
+     * left out with the reason.
      */
     public RenewalDrafts draft(RenewalDocumentInput input) {
         Constraints.check(input);

@@ -404,7 +404,10 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         return office(1).get(payment).being(200).json().getJsonObject("payment").getInt("version");
     }
 
-    /** Re-checks the title below the pass mark; misses and cancels visits of a campaign, and records that of a volunteer. */
+    /**
+     * Re-checks the title below the pass mark; misses and cancels visits of a campaign, and records that of a
+     * volunteer.
+     */
     private static void visit(CandidacyJourney journey, String title) {
         RecheckCaller recheck = new RecheckCaller(many, office(0), title);
         JsonObject planned = done(office(0).post("visits", recheck.order())).json();
@@ -458,7 +461,9 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                         .toList());
     }
 
-    /** Plans one more visit of a campaign; the two before the naming and the re-check leave room for one in the year. */
+    /**
+     * Plans one more visit of a campaign; the two before the naming and the re-check leave room for one in the year.
+     */
     private static JsonObject campaignVisit(String plan, Map<String, Object> batch) {
         done(office(0).post("visit-plans/" + plan + "/visits", batch));
         return office(0).get("visits").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
