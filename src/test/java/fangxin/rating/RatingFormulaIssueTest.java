@@ -57,9 +57,9 @@ class RatingFormulaIssueTest {
         assertThat(entered.sendBack("权重未经联席会议讨论", rehearsal, SECOND)).isTrue();
         assertThat(entered.sendBack("权重未经联席会议讨论", rehearsal, SECOND)).isFalse();
         assertThatThrownBy(() -> entered.sendBack("另有意见", rehearsal, by("city.office3", DAY)))
-                .hasMessageEndingWith("rating.adopt.returned");
+                .hasMessageEndingWith("rating.adopt.returned]");
         assertThatThrownBy(() -> entered.adopt(ADOPTION, rehearsal, DAY, null, SECOND))
-                .hasMessageEndingWith("rating.adopt.returned");
+                .hasMessageEndingWith("rating.adopt.returned]");
         assertThat(entered.responsible(rehearsal)).isEqualTo("city.office1");
 
         ActionStamp later = by("city.office2", DAY.plusDays(1));
@@ -73,7 +73,7 @@ class RatingFormulaIssueTest {
                 null,
                 later);
 
-        assertThatThrownBy(() -> entered.sendBack("晚了", again, SECOND)).hasMessageEndingWith("rating.adopted");
+        assertThatThrownBy(() -> entered.sendBack("晚了", again, SECOND)).hasMessageEndingWith("rating.adopted]");
     }
 
     @Test
@@ -99,9 +99,9 @@ class RatingFormulaIssueTest {
                 2, RatingFixture.FORMULA, FIRST, FIRST.moment().at());
 
         assertThatThrownBy(() -> entered.adopt(dated(DAY.minusDays(1), EFFECTIVE), rehearsal(FIRST), DAY, null, SECOND))
-                .hasMessageEndingWith("documentDate: rating.adopt.documentDate.early");
+                .hasMessageEndingWith("documentDate: rating.adopt.documentDate.early]");
         assertThatThrownBy(() -> entered.adopt(dated(DAY.plusDays(1), EFFECTIVE), rehearsal(FIRST), DAY, null, SECOND))
-                .hasMessageEndingWith("documentDate: rating.adopt.documentDate");
+                .hasMessageEndingWith("documentDate: rating.adopt.documentDate]");
         assertThatThrownBy(() -> entered.adopt(dated(DAY, EFFECTIVE.minusDays(1)), rehearsal(FIRST), DAY, null, SECOND))
                 .hasMessageContaining("effectiveOn: rating.adopt.early");
         assertThatThrownBy(() -> entered.adopt(dated(DAY, EFFECTIVE), null, null, null, SECOND))
