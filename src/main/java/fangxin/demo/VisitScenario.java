@@ -30,6 +30,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -41,6 +42,8 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 class VisitScenario {
     private static final int SHOPS = 4;
+    /** Visits planned on one shop: a re-check or look-back, and a look-back or the report. */
+    private static final int MOST_OF_SHOP = 2;
     /** Days since the first act; in early January nothing is played, since a plan lies within one year. */
     private static final int FIRST_DAY = 9;
 
@@ -70,15 +73,37 @@ class VisitScenario {
         List<DemoShop> valid = shops.stream()
                 .filter(shop -> shop.outcome() == DemoOutcome.TITLE_VALID)
                 .toList();
-        List<DemoShop> chosen = valid.stream()
-                .filter(shop -> shop.office().equals(valid.getFirst().office()))
-                .limit(SHOPS)
-                .toList();
         if (day(FIRST_DAY).getYear() == day(0).getYear()) {
-            recheck(chosen.reversed());
-            lookBack(chosen);
-            experience(chosen.getLast());
+            List<DemoShop> chosen = open(
+                    valid.stream()
+                            .filter(shop -> shop.office().equals(valid.getFirst().office()))
+                            .toList(),
+                    MOST_OF_SHOP,
+                    FIRST_DAY);
+            if (!chosen.isEmpty()) {
+                recheck(chosen.reversed());
+                lookBack(chosen);
+            }
+            for (DemoShop shop : open(chosen.reversed(), 1, 3).stream().limit(1).toList()) {
+                experience(shop);
+            }
         }
+    }
+
+    /** The first shops whose yearly cap allows so many more visits. */
+    private List<DemoShop> open(List<DemoShop> shops, int more, int daysAgo) throws Exception {
+        List<DemoShop> found = new ArrayList<>();
+        for (DemoShop shop : shops) {
+            Title title = title(shop);
+            VisitView.VisitCalendar calendar = office(title, daysAgo, () -> visits.calendar(title.number()));
+            if (calendar.counted() + more <= calendar.cap()) {
+                found.add(shop);
+            }
+            if (found.size() == SHOPS) {
+                break;
+            }
+        }
+        return found;
     }
 
     private void recheck(List<DemoShop> shops) throws Exception {

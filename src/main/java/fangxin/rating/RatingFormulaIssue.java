@@ -4,7 +4,6 @@ import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
-import fangxin.organization.calendar.BusinessMoment;
 import fangxin.platform.persistence.JsonAttributeConverter;
 import fangxin.platform.persistence.JsonLength;
 import jakarta.persistence.AttributeConverter;
@@ -90,13 +89,19 @@ public class RatingFormulaIssue {
     }
 
     /**
-     * Adopts the issue by a document, as second officer. The document must not be older than the rehearsal on which it
-     * relies. A repeated request with the same document and day changes nothing.
+     * Adopts the issue by a document, as second officer. The document is not older than the first rehearsal that it can
+     * rest on; one more rehearsal for the same day leaves it valid. The same document and day again change nothing.
      *
-     * @param rehearsal its newest complete rehearsal; null where there is none
-     * @param before    first day of the issue that was adopted last, or null
+     * @param rehearsal   its newest complete rehearsal; null where there is none
+     * @param rehearsedOn day of its first complete rehearsal for that first day since it was returned, or null
+     * @param before      first day of the issue that was adopted last, or null
      */
-    void adopt(RatingAdoptionInput input, RatingRehearsal rehearsal, LocalDate before, ActionStamp by) {
+    void adopt(
+            RatingAdoptionInput input,
+            RatingRehearsal rehearsal,
+            LocalDate rehearsedOn,
+            LocalDate before,
+            ActionStamp by) {
         if (adoptedAt != null) {
             if (input.documentNumber().equals(documentNumber)
                     && input.effectiveOn().equals(effectiveOn)) {
@@ -104,12 +109,11 @@ public class RatingFormulaIssue {
             }
             throw RuleViolation.conflict("rating.adopted", issue, adoptedBy);
         }
-        if (returnedAt != null) {
-            throw RuleViolation.conflict("rating.adopt.returned", issue, returnedBy, returnReason);
+        if (isReturned(rehearsal)) {
+            throw returned();
         }
         LocalDate today = by.moment().today();
         LocalDate earliest = by.moment().end(formula.notice());
-        LocalDate rehearsedOn = rehearsal == null ? null : BusinessMoment.dayOf(rehearsal.madeAt());
         new FieldErrors()
                 .refuse(input.documentDate().isAfter(today), "documentDate", "rating.adopt.documentDate")
                 .refuse(
@@ -137,7 +141,7 @@ public class RatingFormulaIssue {
 
     /**
      * Returns the rehearsed issue instead of adopting it, as second officer; it can be adopted after another rehearsal.
-     * A repeated request changes nothing.
+     * The same reason again changes nothing; another one is refused with the first.
      *
      * @param rehearsal its newest complete rehearsal
      * @return whether it changed
@@ -146,8 +150,11 @@ public class RatingFormulaIssue {
         if (adoptedAt != null) {
             throw RuleViolation.conflict("rating.adopted", issue, adoptedBy);
         }
-        if (returnedAt != null) {
-            return false;
+        if (isReturned(rehearsal)) {
+            if (reason.equals(returnReason)) {
+                return false;
+            }
+            throw returned();
         }
         requireSecond(rehearsal, by);
         returnReason = reason;
@@ -156,11 +163,8 @@ public class RatingFormulaIssue {
         return true;
     }
 
-    /** Clears the return of the issue, since it is rehearsed again. */
-    void rehearseAgain() {
-        returnReason = null;
-        returnedBy = null;
-        returnedAt = null;
+    private RuleViolation returned() {
+        return RuleViolation.conflict("rating.adopt.returned", issue, returnedBy, returnReason);
     }
 
     /** Requires another officer than the one who entered the issue, or, for the shipped issue, who rehearsed it. */
@@ -192,17 +196,26 @@ public class RatingFormulaIssue {
         return enteredAt;
     }
 
-    /** Returns whether the second officer returned this issue and no rehearsal followed. */
-    boolean isReturned() {
-        return returnedAt != null;
+    /**
+     * Whether the second officer returned it, and no rehearsal that was begun since is complete.
+     *
+     * @param newest its newest complete rehearsal; null where there is none
+     */
+    boolean isReturned(RatingRehearsal newest) {
+        return returnedAt != null && (newest == null || !newest.madeAt().isAfter(returnedAt));
     }
 
-    /** Returns the reason why the second officer returned this issue, or null. */
+    /** When it was returned last, or null. */
+    Instant returnedAt() {
+        return returnedAt;
+    }
+
+    /** Why it was returned last, or null. */
     String returnReason() {
         return returnReason;
     }
 
-    /** Returns the name of the officer who returned the issue, or null. */
+    /** Name of the officer who returned it last, or null. */
     String returnedBy() {
         return returnedBy;
     }

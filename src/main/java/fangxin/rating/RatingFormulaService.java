@@ -32,7 +32,7 @@ import java.util.Optional;
 
 /**
  * Service boundary for the issues of the formula: officers and auditors read them and the reports of their rehearsals;
- * officers of the city's programme office enter an issue, rehearse it or stop the rehearsal,, and adopt or return it.
+ * officers of the city's programme office enter an issue, rehearse it or stop the rehearsal, and adopt or return it.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
@@ -45,7 +45,7 @@ public class RatingFormulaService {
      *
      * @param by           name of the officer who entered it; null for that of the configuration
      * @param rehearsedFor first day of its newest complete rehearsal; null where there is none
-     * @param returnedBy   name of the officer who returned it; null where it was not, or is rehearsed again
+     * @param returnedBy   name of the officer who returned it; null where it was not, or was rehearsed since
      * @param returnReason why it was returned, or null
      */
     public record RatingFormulaView(
@@ -117,7 +117,7 @@ public class RatingFormulaService {
     Event<RatingFormulaChanged> changed;
 
     public RatingFormulasView formulas() {
-        Map<Integer, LocalDate> rehearsed = rehearsals.rehearsedDays();
+        Map<Integer, RatingRehearsal> rehearsed = rehearsals.newestByIssue();
         List<RatingFormulaView> issues = formulas.newest().stream()
                 .map(issue -> view(issue, rehearsed.get(issue.issue())))
                 .toList();
@@ -168,8 +168,8 @@ public class RatingFormulaService {
     }
 
     /**
-     * Starts the rehearsal of an issue: a job computes and stores the ratings that would change on its first day. One
-     * rehearsal runs at a time. A repeated request for the same day returns the running or completed rehearsal of this
+     * Begins to compute which ratings an issue would change on its first day; a job computes and keeps the report. One
+     * rehearsal runs at a time. The same day again gives the rehearsal that is running or that was completed on this
      * day.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
@@ -189,23 +189,23 @@ public class RatingFormulaService {
         Optional<RatingRehearsal> known = running.or(() -> rehearsals
                         .newest(issue)
                         .filter(each ->
-                                BusinessMoment.dayOf(each.madeAt()).equals(now.today()) && !wanted.isReturned()))
+                                BusinessMoment.dayOf(each.madeAt()).equals(now.today()) && !wanted.isReturned(each)))
                 .filter(each -> each.isFor(issue, effectiveOn));
         if (known.isPresent()) {
             return RehearsalProgress.of(known.get());
         }
-        if (running.isPresent()) {
-            throw RuleViolation.conflict(
-                    "rating.rehearse.running",
-                    running.get().issue(),
-                    running.get().actor().name());
-        }
+        running.ifPresent(RatingFormulaService::refuseBeside);
         RatingRehearsal begun =
                 new RatingRehearsal(issue, effectiveOn, ratings.countRunning(now.today()), new ActionStamp(actor, now));
         rehearsals.add(begun);
-        wanted.rehearseAgain();
         changed.fire(new RatingFormulaChanged(issue, "REHEARSE " + effectiveOn));
         return RehearsalProgress.of(begun);
+    }
+
+    /** Refuses what waits until a rehearsal is over. */
+    private static void refuseBeside(RatingRehearsal running) {
+        throw RuleViolation.conflict(
+                "rating.rehearse.running", running.issue(), running.actor().name());
     }
 
     /** Stops the rehearsal of an issue before it is complete. A repeated request changes nothing. */
@@ -220,7 +220,9 @@ public class RatingFormulaService {
         return formulas();
     }
 
-    /** The newest complete rehearsal of an issue, with the titles that the reader may see by name: an office its own. */
+    /**
+     * The newest complete rehearsal of an issue, with the titles that the reader may see by name: an office its own.
+     */
     public RatingRehearsalView rehearsal(int issue) {
         Actor actor = currentUser.actor();
         return rehearsals
@@ -241,6 +243,13 @@ public class RatingFormulaService {
         wanted.adopt(
                 input,
                 rehearsals.newest(issue).orElse(null),
+                rehearsals
+                        .first(
+                                issue,
+                                input.effectiveOn(),
+                                Optional.ofNullable(wanted.returnedAt()).orElse(Instant.EPOCH))
+                        .map(rehearsal -> BusinessMoment.dayOf(rehearsal.madeAt()))
+                        .orElse(null),
                 formulas.lastAdopted().map(RatingFormulaIssue::effectiveOn).orElse(null),
                 new ActionStamp(actor, businessClock.now()));
         if (!before) {
@@ -251,8 +260,8 @@ public class RatingFormulaService {
     }
 
     /**
-     * Returns a rehearsed issue with a reason instead of adopting it, as second officer; the officer who entered it is
-     * notified, and rehearses it again or enters another.
+     * Returns a rehearsed issue with a reason instead of adopting it, as second officer, while it is not being
+     * rehearsed; the officer who entered it is notified, and rehearses it again or enters another.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public RatingFormulaView sendBack(int issue, RatingReturnInput input) {
@@ -260,6 +269,7 @@ public class RatingFormulaService {
         Constraints.check(input);
         formulas.lock();
         RatingFormulaIssue wanted = formulas.byIssue(issue);
+        rehearsals.running().filter(each -> each.issue() == issue).ifPresent(RatingFormulaService::refuseBeside);
         RatingRehearsal rehearsal =
                 rehearsals.newest(issue).orElseThrow(() -> RuleViolation.conflict("rating.return.rehearsal", issue));
         if (wanted.sendBack(input.reason(), rehearsal, new ActionStamp(actor, businessClock.now()))) {
@@ -290,15 +300,12 @@ public class RatingFormulaService {
     }
 
     private RatingFormulaView view(RatingFormulaIssue issue) {
-        return view(
-                issue,
-                rehearsals
-                        .newest(issue.issue())
-                        .map(RatingRehearsal::effectiveOn)
-                        .orElse(null));
+        return view(issue, rehearsals.newest(issue.issue()).orElse(null));
     }
 
-    private static RatingFormulaView view(RatingFormulaIssue issue, LocalDate rehearsedFor) {
+    /** @param newest its newest complete rehearsal; null where there is none */
+    private static RatingFormulaView view(RatingFormulaIssue issue, RatingRehearsal newest) {
+        boolean returned = issue.isReturned(newest);
         return new RatingFormulaView(
                 issue.issue(),
                 issue.formula(),
@@ -308,8 +315,8 @@ public class RatingFormulaService {
                 issue.documentNumber(),
                 issue.documentDate(),
                 issue.effectiveOn(),
-                rehearsedFor,
-                issue.returnedBy(),
-                issue.returnReason());
+                newest == null ? null : newest.effectiveOn(),
+                returned ? issue.returnedBy() : null,
+                returned ? issue.returnReason() : null);
     }
 }

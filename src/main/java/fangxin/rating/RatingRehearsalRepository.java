@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,9 +23,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Repository of rehearsals: adds one, finds the running one, the newest complete one of an issue, the one that waits
- * for its adoption, and the lines whose holders are not notified yet; and makes the view of one, with counts by
- * district and trade.
+ * Repository of rehearsals: adds one, finds the running one, the first and the newest complete one of an issue, the one
+ * that waits for its adoption, and the lines whose holders are not notified yet; and makes the view of one, with counts
+ * by district and trade.
  */
 @ApplicationScoped
 class RatingRehearsalRepository {
@@ -84,11 +85,26 @@ class RatingRehearsalRepository {
                 .findFirst();
     }
 
-    /** The newest complete rehearsal of the newest issue, where that is not adopted. */
+    /** The first complete rehearsal of an issue for a first day that was begun after a moment. */
+    Optional<RatingRehearsal> first(int issue, LocalDate effectiveOn, Instant after) {
+        return em.createQuery("""
+                    select r from RatingRehearsal r where r.issue = :issue and r.state = :done
+                    and r.effectiveOn = :effectiveOn and r.madeAt > :after order by r.madeAt, r.id\
+                    """, RatingRehearsal.class)
+                .setParameter("issue", issue)
+                .setParameter("done", RehearsalState.DONE)
+                .setParameter("effectiveOn", effectiveOn)
+                .setParameter("after", after)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The newest complete rehearsal of the newest issue, where that is neither adopted nor returned since. */
     Optional<RatingRehearsal> unadopted() {
         return em.createQuery("""
                     select r from RatingRehearsal r, RatingFormulaIssue f where f.issue = r.issue and f.adoptedAt is null
-                    and f.returnedAt is null
+                    and (f.returnedAt is null or r.madeAt > f.returnedAt)
                     and f.issue = (select max(o.issue) from RatingFormulaIssue o) and r.state = :done
                     order by r.madeAt desc, r.id\
                     """, RatingRehearsal.class)
@@ -98,16 +114,16 @@ class RatingRehearsalRepository {
                 .findFirst();
     }
 
-    /** First days for which issues were rehearsed, by issue; the newest complete rehearsal counts. */
-    Map<Integer, LocalDate> rehearsedDays() {
-        Map<Integer, LocalDate> days = new HashMap<>();
-        em.createQuery("""
-                    select r.issue, r.effectiveOn from RatingRehearsal r where r.state = :done order by r.madeAt, r.id desc\
-                    """, Object[].class)
+    /** The newest complete rehearsal of each issue that was rehearsed, by issue. */
+    Map<Integer, RatingRehearsal> newestByIssue() {
+        Map<Integer, RatingRehearsal> newest = new HashMap<>();
+        em.createQuery(
+                        "select r from RatingRehearsal r where r.state = :done order by r.madeAt, r.id desc",
+                        RatingRehearsal.class)
                 .setParameter("done", RehearsalState.DONE)
                 .getResultList()
-                .forEach(row -> days.put((Integer) row[0], (LocalDate) row[1]));
-        return days;
+                .forEach(rehearsal -> newest.put(rehearsal.issue(), rehearsal));
+        return newest;
     }
 
     /** Lines of a rehearsal whose holders were not notified, with the merchant and the sign name. */

@@ -516,13 +516,20 @@ class WorklistIT extends HttpTestBase {
                 .as("a count that was pressed is kept for the account as well")
                 .containsPattern("id=\"counts:overdue\"[^>]*aria-pressed=\"true\"")
                 .doesNotContain("value=\"" + name + "\"");
+        press(pages, "counts:pick", "stage:VERIFIED");
+        assertThat(pages.page("/work/worklist"))
+                .containsPattern("value=\"stage:VERIFIED\"[^>]*aria-pressed=\"true\"");
         press(pages, "counts:all");
         assertThat(pages.page("/work/worklist")).containsPattern("id=\"counts:all\"[^>]*aria-pressed=\"true\"");
     }
 
     private static void press(PageFormCaller pages, String count) throws Exception {
+        press(pages, count, count);
+    }
+
+    private static void press(PageFormCaller pages, String count, String value) throws Exception {
         Map<String, String> form = pages.form("/work/worklist", "counts");
-        form.put(count, count);
+        form.put(count, value);
         assertThat(pages.send("/work/worklist", form).statusCode()).isEqualTo(302);
     }
 

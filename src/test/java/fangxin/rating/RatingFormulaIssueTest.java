@@ -24,9 +24,9 @@ class RatingFormulaIssueTest {
         RatingFormulaIssue entered = new RatingFormulaIssue(
                 2, RatingFixture.FORMULA, FIRST, FIRST.moment().at());
 
-        assertThatThrownBy(() -> entered.adopt(ADOPTION, rehearsal(SECOND), null, FIRST))
+        assertThatThrownBy(() -> entered.adopt(ADOPTION, rehearsal(SECOND), DAY, null, FIRST))
                 .hasMessageContaining("rating.adopt.second");
-        entered.adopt(ADOPTION, rehearsal(SECOND), null, SECOND);
+        entered.adopt(ADOPTION, rehearsal(SECOND), DAY, null, SECOND);
 
         assertThat(entered.isAdopted()).isTrue();
     }
@@ -39,9 +39,9 @@ class RatingFormulaIssueTest {
                 null,
                 FIRST.moment().at());
 
-        assertThatThrownBy(() -> shipped.adopt(ADOPTION, rehearsal(FIRST), null, FIRST))
+        assertThatThrownBy(() -> shipped.adopt(ADOPTION, rehearsal(FIRST), DAY, null, FIRST))
                 .hasMessageContaining("rating.adopt.second");
-        shipped.adopt(ADOPTION, rehearsal(FIRST), null, SECOND);
+        shipped.adopt(ADOPTION, rehearsal(FIRST), DAY, null, SECOND);
 
         assertThat(shipped.isAdopted()).isTrue();
     }
@@ -56,13 +56,41 @@ class RatingFormulaIssueTest {
                 .hasMessageContaining("rating.adopt.second");
         assertThat(entered.sendBack("权重未经联席会议讨论", rehearsal, SECOND)).isTrue();
         assertThat(entered.sendBack("权重未经联席会议讨论", rehearsal, SECOND)).isFalse();
-        assertThatThrownBy(() -> entered.adopt(ADOPTION, rehearsal, null, SECOND))
-                .hasMessageContaining("rating.adopt.returned");
+        assertThatThrownBy(() -> entered.sendBack("另有意见", rehearsal, by("city.office3", DAY)))
+                .hasMessageEndingWith("rating.adopt.returned]");
+        assertThatThrownBy(() -> entered.adopt(ADOPTION, rehearsal, DAY, null, SECOND))
+                .hasMessageEndingWith("rating.adopt.returned]");
         assertThat(entered.responsible(rehearsal)).isEqualTo("city.office1");
-        entered.rehearseAgain();
-        entered.adopt(ADOPTION, rehearsal, null, SECOND);
 
-        assertThatThrownBy(() -> entered.sendBack("晚了", rehearsal, SECOND)).hasMessageContaining("rating.adopted");
+        ActionStamp later = by("city.office2", DAY.plusDays(1));
+        LocalDate effective = later.moment().end(RatingFixture.FORMULA.notice());
+        RatingRehearsal again = new RatingRehearsal(2, effective, 0, by("city.office1", DAY.plusDays(1)));
+        assertThat(entered.isReturned(again)).isFalse();
+        entered.adopt(
+                new RatingAdoptionInput("长放消办〔2026〕4号", DAY.plusDays(1), effective),
+                again,
+                DAY.plusDays(1),
+                null,
+                later);
+
+        assertThatThrownBy(() -> entered.sendBack("晚了", again, SECOND)).hasMessageEndingWith("rating.adopted]");
+    }
+
+    @Test
+    void oneMoreRehearsalLeavesTheDocumentOfTheFirstValid() {
+        RatingFormulaIssue entered = new RatingFormulaIssue(
+                2, RatingFixture.FORMULA, FIRST, FIRST.moment().at());
+        LocalDate effective = by("city.office2", DAY.plusDays(3)).moment().end(RatingFixture.FORMULA.notice());
+        RatingRehearsal second = new RatingRehearsal(2, effective, 0, by("city.office1", DAY.plusDays(2)));
+
+        entered.adopt(
+                new RatingAdoptionInput("长放消办〔2026〕3号", DAY.plusDays(1), effective),
+                second,
+                DAY,
+                null,
+                by("city.office2", DAY.plusDays(3)));
+
+        assertThat(entered.documentDate()).isEqualTo(DAY.plusDays(1));
     }
 
     @Test
@@ -70,13 +98,13 @@ class RatingFormulaIssueTest {
         RatingFormulaIssue entered = new RatingFormulaIssue(
                 2, RatingFixture.FORMULA, FIRST, FIRST.moment().at());
 
-        assertThatThrownBy(() -> entered.adopt(dated(DAY.minusDays(1), EFFECTIVE), rehearsal(FIRST), null, SECOND))
-                .hasMessageContaining("documentDate: rating.adopt.documentDate.early");
-        assertThatThrownBy(() -> entered.adopt(dated(DAY.plusDays(1), EFFECTIVE), rehearsal(FIRST), null, SECOND))
-                .hasMessageContaining("documentDate: rating.adopt.documentDate");
-        assertThatThrownBy(() -> entered.adopt(dated(DAY, EFFECTIVE.minusDays(1)), rehearsal(FIRST), null, SECOND))
+        assertThatThrownBy(() -> entered.adopt(dated(DAY.minusDays(1), EFFECTIVE), rehearsal(FIRST), DAY, null, SECOND))
+                .hasMessageEndingWith("documentDate: rating.adopt.documentDate.early]");
+        assertThatThrownBy(() -> entered.adopt(dated(DAY.plusDays(1), EFFECTIVE), rehearsal(FIRST), DAY, null, SECOND))
+                .hasMessageEndingWith("documentDate: rating.adopt.documentDate]");
+        assertThatThrownBy(() -> entered.adopt(dated(DAY, EFFECTIVE.minusDays(1)), rehearsal(FIRST), DAY, null, SECOND))
                 .hasMessageContaining("effectiveOn: rating.adopt.early");
-        assertThatThrownBy(() -> entered.adopt(dated(DAY, EFFECTIVE), null, null, SECOND))
+        assertThatThrownBy(() -> entered.adopt(dated(DAY, EFFECTIVE), null, null, null, SECOND))
                 .hasMessageContaining("rating.adopt.rehearsal");
         assertThat(entered.isAdopted()).isFalse();
     }
@@ -90,6 +118,10 @@ class RatingFormulaIssueTest {
     }
 
     private static ActionStamp by(String account) {
-        return new ActionStamp(NoticeFixture.officer(account, Role.COUNTY_OFFICE), NoticeFixture.at(DAY));
+        return by(account, DAY);
+    }
+
+    private static ActionStamp by(String account, LocalDate day) {
+        return new ActionStamp(NoticeFixture.officer(account, Role.COUNTY_OFFICE), NoticeFixture.at(day));
     }
 }

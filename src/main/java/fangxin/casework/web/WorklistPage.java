@@ -16,12 +16,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Home page of an officer: everything that waits for the officer as a table, with counts and quotas; it also goes to
- * the most urgent task.
+ * Home page of an officer: everything that waits for the officer as a table, with quotas and with counts by which
+ * the table is filtered; it also goes to the most urgent task.
  */
 @Named
 @RequestScoped
 public class WorklistPage {
+    /** Name of the buttons with the counts of types and stages. */
+    private static final String PRESSED = "counts:pick";
+
     @Inject
     WorklistService service;
 
@@ -46,7 +49,19 @@ public class WorklistPage {
         return table;
     }
 
-    /** Address of the list after an action, with its present filter and order. */
+    /**
+     * Shows the tasks of the type or stage whose count was pressed. The button sends the value, not its position, which
+     * another one has once a colleague has done the last task of a type.
+     */
+    public String pick() {
+        String[] pressed = parameters.getOrDefault(PRESSED, "").split(":", 2);
+        return pressed.length == 2
+                        && !definition.filters(Map.of(pressed[0], pressed[1])).isEmpty()
+                ? tables.filter(getTable(), pressed[0], pressed[1])
+                : again();
+    }
+
+    /** The list again after an act, as it is filtered and ordered now. */
     String again() {
         return tables.again(getTable());
     }

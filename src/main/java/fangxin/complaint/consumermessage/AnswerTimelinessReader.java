@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Reader of the first answers of shops to messages, for ratings and for the reviews of titles: whether each came in
- * time, and the numbers of the messages to a title that were not answered in time. It reads the words of no message; a
- * message that was joined with another is counted with that one.
+ * time, the numbers of the messages to a title that were not answered in time, and how many it left unanswered. It
+ * reads the words of no message; a message that was joined with another is counted with that one.
  */
 @ApplicationScoped
 public class AnswerTimelinessReader {
@@ -58,7 +58,10 @@ public class AnswerTimelinessReader {
                 ((Number) row[8]).intValue());
     }
 
-    /** Numbers of the messages of known senders to a title that count as not answered in time in a period, the oldest first. */
+    /**
+     * Numbers of the messages of known senders to a title that count as not answered in time in a period, the oldest
+     * first.
+     */
     public List<String> numbers(String title, LocalDate from, LocalDate before, int most) {
         return em.createQuery(
                         "select m.number from ConsumerMessage m left join m.cluster c where m.title.number = :title and "
@@ -75,6 +78,25 @@ public class AnswerTimelinessReader {
                 .setParameter("asked", List.of(ConsumerMessageState.SENT, ConsumerMessageState.REOPENED))
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /**
+     * Number of the messages to a title whose last day was in a period and that the shop has left unanswered: those of
+     * no cluster or of a genuine one, and none of the shop to itself.
+     */
+    public long countUnanswered(String title, LocalDate from, LocalDate before) {
+        return em.createQuery(
+                        "select count(m) from ConsumerMessage m left join m.cluster c where m.title.number = :title"
+                                + " and " + OF_DAYS
+                                + " and (c.id is null or c.genuine = true) and m.ownUnit = false"
+                                + " and (m.state in :askedAgain or m.answeredAt is null and m.state in :unanswered)",
+                        Long.class)
+                .setParameter("title", title)
+                .setParameter("from", from)
+                .setParameter("before", before)
+                .setParameter("askedAgain", ConsumerMessageState.unanswered(true))
+                .setParameter("unanswered", ConsumerMessageState.unanswered(false))
+                .getSingleResult();
     }
 
     /** The answers that were due in a period, of all titles. */

@@ -48,6 +48,15 @@ public enum ConsumerMessageState {
         return EnumSet.of(SENT, ESCALATED, REOPENED);
     }
 
+    /**
+     * The states of a message that the shop leaves unanswered once its last day has passed.
+     *
+     * @param answered whether the shop has answered before; then it is silent only where it was asked again
+     */
+    static Set<ConsumerMessageState> unanswered(boolean answered) {
+        return answered ? EnumSet.of(ESCALATED) : EnumSet.of(SENT, REOPENED, ESCALATED, CLOSED);
+    }
+
     static Set<ConsumerMessageState> withLimit() {
         EnumSet<ConsumerMessageState> all = EnumSet.allOf(ConsumerMessageState.class);
         all.removeIf(state -> state.limit == null);

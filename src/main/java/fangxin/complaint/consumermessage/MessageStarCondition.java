@@ -7,7 +7,6 @@ import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,15 +24,7 @@ class MessageStarCondition implements StarContradictions {
         if (!DISPUTES_HANDLED.equals(gate)) {
             return Optional.empty();
         }
-        int count = unanswered(answers.between(title.number(), title.number(), day.minusYears(1), day), day);
+        long count = answers.countUnanswered(title.number(), day.minusYears(1), day);
         return count == 0 ? Optional.empty() : Optional.of(Messages.inBoth("consumermessage.gate.unanswered", count));
-    }
-
-    /** Counts the messages without an answer whose last day has passed. */
-    static int unanswered(List<AnswerTimeliness> answers, LocalDate day) {
-        return answers.stream()
-                .filter(each -> each.inTime() == null && each.isCounted(day))
-                .mapToInt(AnswerTimeliness::messages)
-                .sum();
     }
 }

@@ -23,8 +23,8 @@ import java.util.List;
 
 /**
  * Service boundary for drafts of editions, for the city's office and its sector authorities: creates, lists, shows,
- * changes, renumbers, undoes and drops them, and answers which sheets the caller may write. For all others a draft does
- * not exist.
+ * changes, renumbers, undoes, locks and drops them, and answers which sheets the caller may write. For all others a
+ * draft does not exist.
  */
 @Stateless
 @RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE})
@@ -114,6 +114,16 @@ public class EditionDraftService {
                         draft.openedByName(),
                         draft.openedAt()))
                 .toList();
+    }
+
+    /** Whether the caller may write every sheet. */
+    public boolean mayEditAll() {
+        return ownership.mayEditAll(currentUser.actor());
+    }
+
+    /** Holds a draft until the transaction ends: a second request waits and reads what the first has saved. */
+    public void lock(String id) {
+        ownership.requireEditable(currentUser.actor(), drafts.findForUpdate(id));
     }
 
     public EditionDraftView draft(String id) {

@@ -50,7 +50,7 @@ public class EditionPublicationService {
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);
         }
-        if (!rehearsals.isRehearsed(draft)) {
+        if (!rehearsals.isRehearsed(draft, businessClock.now().today())) {
             throw new RuleViolation("criteria.edition.publish.rehearsal");
         }
         drafts.add(scheduled);

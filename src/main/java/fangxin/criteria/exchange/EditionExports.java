@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -71,10 +70,7 @@ class EditionExports {
     }
 
     private List<FilterOption> issues() {
-        return service.editions().stream()
-                .map(EditionLine::issue)
-                .distinct()
-                .sorted(Comparator.reverseOrder())
+        return service.issues().stream()
                 .map(String::valueOf)
                 .map(issue -> new FilterOption(issue, new LocalizedText(issue, issue)))
                 .toList();

@@ -11,14 +11,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Service boundary by which anyone lists published editions with their validity today, reads one, compares two, and
- * exports one as a workbook.
+ * Service boundary by which anyone lists published editions with their validity today, and their issues, reads one,
+ * compares two, and exports one as a workbook.
  */
 @Stateless
 @PermitAll
@@ -93,8 +94,18 @@ public class EditionService {
         return editions().stream().filter(filter::includes).toList();
     }
 
-    private static EditionLine line(PublishedEdition published, LocalDate today) {
-        CriteriaEdition edition = published.content();
+    /** The issues of all sheets, the newest first. */
+    public List<Integer> issues() {
+        return editions.all().stream()
+                .map(PublishedEdition::issue)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    /** The content is read from the cache of the repository: it is parsed and checked against its digest once. */
+    private EditionLine line(PublishedEdition published, LocalDate today) {
+        CriteriaEdition edition = editions.of(published.sheet(), published.issue());
         return new EditionLine(
                 edition.sheet(),
                 edition.issue(),

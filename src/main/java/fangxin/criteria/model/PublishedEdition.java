@@ -75,7 +75,15 @@ public class PublishedEdition {
         return id;
     }
 
-    /** SHA-256 of the stored content; null for an edition that was published before digests were stored. */
+    public String sheet() {
+        return sheet;
+    }
+
+    public int issue() {
+        return issue;
+    }
+
+    /** SHA-256 of the content as it is kept; null for one that was published before digests were. */
     public String sha256() {
         return sha256;
     }

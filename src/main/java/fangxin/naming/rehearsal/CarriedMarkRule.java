@@ -9,23 +9,32 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * Rule by which a mark of an earlier edition counts for the item of a draft: what was counted or measured gives the
- * points of the draft; points given by hand count in proportion to the maximum, 8 of 10 as 4 of 5. An item is the same
- * one by its title, since codes are given again when items are renumbered; by its code where the title was reworded.
- * Where the draft asks for a measurement that was not taken, or does not let the item be left out, there is no mark.
+ * points of the draft where both items count or measure the same; points given by hand count in proportion to the
+ * maximum, 8 of 10 as 4 of 5. An item is the same one by its title, since codes are given again when items are
+ * renumbered; by its code where the title was reworded. Where the draft asks for a measurement that was not taken, or
+ * does not let the item be left out, there is no mark.
  */
 final class CarriedMarkRule {
     private static final int DECIMALS = 2;
 
     private CarriedMarkRule() {}
 
-    /** Marks of the items of the draft, by their codes; an item to which no mark carries over is left out. */
-    static Map<String, Mark> carry(List<ItemResult> marked, CriteriaEdition draft) {
+    /**
+     * Marks of the items of the draft, by their codes; an item to which no mark carries over is left out.
+     *
+     * @param former the edition by which the items were marked
+     */
+    static Map<String, Mark> carry(List<ItemResult> marked, CriteriaEdition former, CriteriaEdition draft) {
+        Map<String, CriteriaEdition.Item> before =
+                former.allItems().collect(Collectors.toMap(CriteriaEdition.Item::code, Function.identity()));
         Set<String> titles = draft.allItems().map(item -> item.title().zh()).collect(Collectors.toSet());
         Map<String, ItemResult> byTitle = new HashMap<>();
         Map<String, ItemResult> byCode = new HashMap<>();
@@ -41,21 +50,25 @@ final class CarriedMarkRule {
             boolean reworded = coded != null && !titles.contains(coded.title().zh());
             Optional.ofNullable(same ? coded : byTitle.get(item.title().zh()))
                     .or(() -> Optional.ofNullable(reworded ? coded : null))
-                    .flatMap(line -> carry(line, item))
+                    .flatMap(line -> carry(line, before.get(line.code()), item))
                     .ifPresent(mark -> marks.put(item.code(), mark));
         });
         return marks;
     }
 
-    /** Returns the mark of one item; empty where the earlier evaluation has none for it. */
-    static Optional<Mark> carry(ItemResult line, CriteriaEdition.Item item) {
+    /**
+     * Mark of one item; empty where the earlier one says nothing about it.
+     *
+     * @param before the item as it was marked; null where the edition has none of its code
+     */
+    private static Optional<Mark> carry(ItemResult line, CriteriaEdition.Item before, CriteriaEdition.Item item) {
         Mark mark = line.mark();
         boolean veto = mark.veto() && item.mayVeto();
         if (mark.leftOut()) {
             return item.notApplicable() ? Optional.of(new Mark(0, true, veto, mark.reason())) : Optional.empty();
         }
         if (mark.measured() != null && (item.isMeasured() || item.mode() == CriteriaEdition.MarkingMode.DEDUCT)) {
-            return measured(mark, veto, item);
+            return isAlike(before, item) ? measured(mark, veto, item) : Optional.empty();
         }
         if (item.isMeasured() || (line.max() == 0 && item.max() > 0)) {
             return Optional.empty();
@@ -63,10 +76,12 @@ final class CarriedMarkRule {
         return Optional.of(new Mark(points(mark.points(), line.max(), item), false, veto, mark.reason()));
     }
 
-    /**
-     * Returns the mark of a count or measurement; empty where the draft cannot use it, for example a ratio without its
-     * whole.
-     */
+    /** Whether two items count or measure the same: 95 of 100 are no 95 occurrences, and no value of 95 °C. */
+    private static boolean isAlike(CriteriaEdition.Item before, CriteriaEdition.Item item) {
+        return before != null && before.mode() == item.mode() && Objects.equals(before.unit(), item.unit());
+    }
+
+    /** A count or measurement that the draft cannot read, for example a ratio without its whole, gives no mark. */
     private static Optional<Mark> measured(Mark mark, boolean veto, CriteriaEdition.Item item) {
         try {
             return Optional.of(Mark.of(item, mark.measured(), veto, mark.reason()));

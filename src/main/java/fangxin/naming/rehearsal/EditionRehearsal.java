@@ -4,6 +4,7 @@ import fangxin.common.Sha256;
 import fangxin.common.validation.Length;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.naming.notice.ActionStamp;
+import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.RecordedActor;
 import fangxin.platform.config.JsonMapper;
 import jakarta.persistence.Embedded;
@@ -13,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -22,6 +24,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "edition_rehearsal")
 public class EditionRehearsal {
+    /** Days for which a rehearsal shows the effect on the titles in force. */
+    static final int CURRENT_DAYS = 30;
+
     @Id
     @Length(max = 36)
     private String id;
@@ -66,6 +71,15 @@ public class EditionRehearsal {
     /** Returns whether this rehearsal was made with this content of the edition. */
     boolean isOf(CriteriaEdition content) {
         return contentDigest.equals(digest(content));
+    }
+
+    /**
+     * Whether it shows what this content would change: it rehearsed the content, at most {@value #CURRENT_DAYS} days
+     * ago, since titles are named and end meanwhile.
+     */
+    boolean isCurrent(CriteriaEdition content, LocalDate today) {
+        return isOf(content)
+                && !BusinessMoment.dayOf(madeAt).plusDays(CURRENT_DAYS).isBefore(today);
     }
 
     String id() {

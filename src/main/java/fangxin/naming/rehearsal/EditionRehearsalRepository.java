@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,11 +47,11 @@ class EditionRehearsalRepository implements EditionRehearsals {
     }
 
     @Override
-    public boolean isRehearsed(EditionDraft draft) {
+    public boolean isRehearsed(EditionDraft draft, LocalDate today) {
         CriteriaEdition content = draft.content();
         return !editions.isKnown(draft.sheet())
                 || newest(draft.id())
-                        .filter(rehearsal -> rehearsal.isOf(content))
+                        .filter(rehearsal -> rehearsal.isCurrent(content, today))
                         .isPresent();
     }
 
@@ -72,7 +73,7 @@ class EditionRehearsalRepository implements EditionRehearsals {
     List<EvaluatedTitle> titlesAfter(String number, String sheet, LocalDate today, int most) {
         return em.createQuery("""
                     select new fangxin.naming.rehearsal.EvaluatedTitle(
-                    t.number, t.candidacy, t.grade) from Title t
+                    t.number, t.candidacy) from Title t
                     where t.number > :number and t.status in :running
                     and (t.validUntil is null or t.validUntil >= :today)
                     and exists (select o.id from EvaluationOpinion o where o.subject.id = t.candidacy
@@ -86,15 +87,20 @@ class EditionRehearsalRepository implements EditionRehearsals {
                 .getResultList();
     }
 
-    void add(EditionRehearsal rehearsal, List<EditionRehearsalLine> lines) {
+    void add(EditionRehearsal rehearsal) {
         em.persist(rehearsal);
-        em.flush();
-        lines.forEach(em::persist);
         em.flush();
     }
 
-    /** Returns the view of a rehearsal, beside the present content of its draft. */
-    EditionRehearsalView view(EditionRehearsal rehearsal, CriteriaEdition content) {
+    /** Writes lines of a rehearsal, and keeps none of them in memory. */
+    void add(List<EditionRehearsalLine> lines) {
+        lines.forEach(em::persist);
+        em.flush();
+        lines.forEach(em::detach);
+    }
+
+    /** View of a rehearsal, beside the content that its draft has now. */
+    EditionRehearsalView view(EditionRehearsal rehearsal, CriteriaEdition content, LocalDate today) {
         Map<String, LocalizedText> offices = agencies.names();
         List<EffectCount> counts = em.createQuery("""
                     select t.owner, sum(case when l.effect = :raised then 1 else 0 end),
@@ -119,7 +125,7 @@ class EditionRehearsalRepository implements EditionRehearsals {
         return new EditionRehearsalView(
                 rehearsal.actor().name(),
                 rehearsal.madeAt(),
-                rehearsal.isOf(content),
+                rehearsal.isCurrent(content, today),
                 rehearsal.titles(),
                 rehearsal.titles() - changed,
                 counts);
@@ -132,20 +138,28 @@ class EditionRehearsalRepository implements EditionRehearsals {
     /**
      * Lists the titles after a number whose grade a rehearsal changes or leaves uncertain.
      *
-     * @param effect one effect; null for all
+     * @param effect   one effect; null for all
+     * @param readable the titles that the reader may see by name
+     * @param recusal  merchants whose titles the reader does not see
      */
     List<EditionRehearsalRow> rows(
-            EditionRehearsal rehearsal, EditionEffect effect, String after, int most, RecusalCondition recusal) {
-        return recusal.bind(em.createQuery(
-                                """
+            EditionRehearsal rehearsal,
+            EditionEffect effect,
+            String after,
+            int most,
+            ReadableTitlesCondition readable,
+            RecusalCondition recusal) {
+        TypedQuery<Object[]> query = em.createQuery(
+                """
                     select l, t.signName from EditionRehearsalLine l, Title t where l.rehearsal = :rehearsal
                     and t.number = l.title and l.title > :after and l.effect in :effects\
-                    """ + recusal.condition("coalesce(t.merchant, '')") + " order by l.title",
-                                Object[].class)
-                        .setParameter("rehearsal", rehearsal.id())
-                        .setParameter("after", after)
-                        .setParameter(
-                                "effects", effect == null ? EnumSet.allOf(EditionEffect.class) : EnumSet.of(effect)))
+                    """ + readable.condition()
+                        + recusal.condition("coalesce(t.merchant, '')") + " order by l.title",
+                Object[].class);
+        return recusal.bind(readable.bind(query))
+                .setParameter("rehearsal", rehearsal.id())
+                .setParameter("after", after)
+                .setParameter("effects", effect == null ? EnumSet.allOf(EditionEffect.class) : EnumSet.of(effect))
                 .setMaxResults(most)
                 .getResultStream()
                 .map(row -> ((EditionRehearsalLine) row[0]).row((String) row[1]))

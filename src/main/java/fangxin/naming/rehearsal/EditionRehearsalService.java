@@ -5,6 +5,9 @@ import fangxin.common.RuleViolation;
 import fangxin.criteria.editing.EditionDraft;
 import fangxin.criteria.editing.EditionDraftService;
 import fangxin.criteria.editing.EditionDraftView;
+import fangxin.criteria.model.EditionRepository;
+import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.criteria.model.TradeRepository;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
@@ -17,6 +20,7 @@ import fangxin.procedure.evaluation.EvaluationResult;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,13 +49,26 @@ public class EditionRehearsalService {
     EvaluationRepository evaluations;
 
     @Inject
+    EditionRepository editions;
+
+    @Inject
+    SubjectTypeRepository subjectTypes;
+
+    @Inject
+    TradeRepository trades;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
     BusinessClock businessClock;
 
-    /** Rehearses a draft without faults. The same content again on the same day returns the existing report. */
+    /**
+     * Rehearses a draft that has no faults. The same content again on the same day gives the report that there is, also
+     * to a request that came while the first was computed: it waits for the draft.
+     */
     public EditionRehearsalView rehearse(String id) {
+        drafts.lock(id);
         EditionDraftView draft = drafts.draft(id);
         if (draft.state() != EditionDraft.EditionDraftState.OPEN) {
             throw RuleViolation.conflict("naming.rehearsal.closed");
@@ -64,13 +81,13 @@ public class EditionRehearsalService {
                 .newest(id)
                 .filter(made -> made.isOf(draft.edition())
                         && BusinessMoment.dayOf(made.madeAt()).equals(now.today()))
-                .map(made -> rehearsals.view(made, draft.edition()))
+                .map(made -> rehearsals.view(made, draft.edition(), now.today()))
                 .orElseGet(() -> compute(draft, new ActionStamp(currentUser.actor(), now)));
     }
 
     private EditionRehearsalView compute(EditionDraftView draft, ActionStamp by) {
         EditionRehearsal rehearsal = new EditionRehearsal(draft.id(), draft.edition(), by);
-        List<EditionRehearsalLine> lines = new ArrayList<>();
+        rehearsals.add(rehearsal);
         String reached = "";
         List<EvaluatedTitle> titles;
         do {
@@ -79,8 +96,12 @@ public class EditionRehearsalService {
                     .map(EvaluatedTitle::candidacy)
                     .filter(Objects::nonNull)
                     .toList());
+            List<EditionRehearsalLine> lines = new ArrayList<>();
             for (EvaluatedTitle title : titles) {
-                RehearsedEvaluation.of(results.get(title.candidacy()), title.grade(), draft.edition())
+                RehearsedEvaluation.of(
+                                results.get(title.candidacy()),
+                                draft.edition(),
+                                issue -> editions.of(draft.sheet(), issue))
                         .ifPresent(rehearsed -> {
                             rehearsal.count();
                             if (rehearsed.effect() != EditionEffect.KEPT) {
@@ -89,15 +110,21 @@ public class EditionRehearsalService {
                         });
                 reached = title.number();
             }
+            rehearsals.add(lines);
         } while (titles.size() == PORTION);
-        rehearsals.add(rehearsal, lines);
-        return rehearsals.view(rehearsal, draft.edition());
+        return rehearsals.view(rehearsal, draft.edition(), by.moment().today());
+    }
+
+    /** Whether a draft can be rehearsed: its content is neither published nor dropped, and no publication waits. */
+    public boolean mayRehearse(String id) {
+        return drafts.draft(id).state() == EditionDraft.EditionDraftState.OPEN;
     }
 
     /** The newest report of a draft; empty where it was never rehearsed. */
     public Optional<EditionRehearsalView> newest(String id) {
         EditionDraftView draft = drafts.draft(id);
-        return rehearsals.newest(id).map(made -> rehearsals.view(made, draft.edition()));
+        LocalDate today = businessClock.now().today();
+        return rehearsals.newest(id).map(made -> rehearsals.view(made, draft.edition(), today));
     }
 
     /** The newest report of a draft that was rehearsed. */
@@ -106,8 +133,8 @@ public class EditionRehearsalService {
     }
 
     /**
-     * Returns a page of the titles whose grade the draft would change or leave uncertain, without holders from whom the
-     * reader is recused.
+     * A page of the titles whose grade the draft would change or leave uncertain, without the holders from which the
+     * reader is recused; the city's office reads all, a sector authority those that it evaluates.
      *
      * @param effect one effect; null for all
      * @param after  number of the last title of the page before; null for the first page
@@ -120,6 +147,9 @@ public class EditionRehearsalService {
                 effect,
                 after == null ? "" : after,
                 PAGE,
+                drafts.mayEditAll()
+                        ? ReadableTitlesCondition.ofAll()
+                        : ReadableTitlesCondition.of(drafts.authorities(), subjectTypes.all(), trades.all()),
                 new RecusalCondition(actor.away()));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * View of the newest rehearsal of a draft of criteria: who made it and when, whether the draft has been changed since,
  * and how many of the titles would be raised, lowered, not passed or uncertain, by the office that keeps them.
  *
- * @param current   whether the draft is still as it was rehearsed
+ * @param current   whether the draft is still as it was rehearsed, and the rehearsal not too old
  * @param titles    titles whose evaluations were scored
  * @param kept      titles whose grade stays
  * @param districts counts of the other effects by office; an office without any is left out

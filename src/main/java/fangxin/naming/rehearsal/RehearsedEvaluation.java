@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -28,22 +29,24 @@ record RehearsedEvaluation(Grade before, double points, RehearsedResult least, R
     record RehearsedResult(double points, Optional<Grade> grade) {}
 
     /**
-     * Scores an evaluation by a draft; empty where the evaluation has no part on the sheet of the draft.
+     * Scores an evaluation by a draft; empty where it has no part on the sheet of the draft, or reached no grade: such
+     * a title has its grade from an appeal and not from points.
      *
-     * @param named grade of the title, for an evaluation whose grade an appeal has replaced
+     * @param editions finds the edition of the sheet by its issue
      */
-    static Optional<RehearsedEvaluation> of(EvaluationResult result, Grade named, CriteriaEdition draft) {
-        return result.parts().stream()
+    static Optional<RehearsedEvaluation> of(
+            EvaluationResult result, CriteriaEdition draft, IntFunction<CriteriaEdition> editions) {
+        return result.grade().flatMap(reached -> result.parts().stream()
                 .filter(part -> part.score().sheet().equals(draft.sheet()))
                 .findFirst()
-                .map(part -> of(result, part, named, draft));
+                .map(part -> of(result, reached, part, editions.apply(part.score().issue()), draft)));
     }
 
     private static RehearsedEvaluation of(
-            EvaluationResult result, SheetResult part, Grade named, CriteriaEdition draft) {
-        Map<String, Mark> carried = CarriedMarkRule.carry(part.lines(), draft);
+            EvaluationResult result, Grade reached, SheetResult part, CriteriaEdition former, CriteriaEdition draft) {
+        Map<String, Mark> carried = CarriedMarkRule.carry(part.lines(), former, draft);
         return new RehearsedEvaluation(
-                result.grade().orElse(named),
+                reached,
                 result.total(),
                 result(result, part, draft.score(filled(carried, draft, CriteriaEdition.Item::least))),
                 result(result, part, draft.score(filled(carried, draft, CriteriaEdition.Item::max))));

@@ -446,7 +446,7 @@ public class Title {
         }
         require(gradeAllows(step), step.lowersStars() ? "naming.title.stars" : "naming.title.downgrade");
         if (step.setsTerm()) {
-            prolong(document.ground().lastDay());
+            prolong(document.ground().lastDay(), by);
         }
         StarGrade starsBefore = stars;
         if (step.lowersStars()) {
@@ -500,7 +500,7 @@ public class Title {
     void renewPledge(LocalDate lastDay, TitleCause cause, ActionStamp by) {
         requireCommitment();
         requireStep(TitleStep.RENEW_PLEDGE, "naming.title.pledge.state", by);
-        prolong(lastDay);
+        prolong(lastDay, by);
         takeToday(TitleStep.RENEW_PLEDGE, TitleEventType.PLEDGE_RENEWED, null, cause, by);
     }
 
@@ -520,16 +520,14 @@ public class Title {
         require(track == TitleTrack.COMMITMENT, "naming.title.track");
     }
 
-    private void prolong(LocalDate lastDay) {
+    /** Sets a later last day; of a title whose paper states no term the bound is counted from today. */
+    private void prolong(LocalDate lastDay, ActionStamp by) {
         if (lastDay == null || (validUntil != null && !lastDay.isAfter(validUntil))) {
             throw RuleViolation.at("lastDay", "naming.title.term", validUntil == null ? "—" : validUntil);
         }
-        if (validUntil != null && lastDay.isAfter(validUntil.plusYears(TitleTerm.MOST_YEARS))) {
-            throw RuleViolation.at(
-                    "lastDay",
-                    "naming.title.term.far",
-                    TitleTerm.MOST_YEARS,
-                    validUntil.plusYears(TitleTerm.MOST_YEARS));
+        LocalDate latest = (validUntil == null ? by.moment().today() : validUntil).plusYears(TitleTerm.MOST_YEARS);
+        if (lastDay.isAfter(latest)) {
+            throw RuleViolation.at("lastDay", "naming.title.term.far", TitleTerm.MOST_YEARS, latest);
         }
         validUntil = lastDay;
     }
@@ -639,7 +637,7 @@ public class Title {
     void enterTransition(LocalDate lastDay, TitleCause cause, ActionStamp by) {
         require(TitleStep.ENTER_TRANSITION.from().contains(status), "naming.title.transition");
         LocalDate begins = validUntil.plusDays(1);
-        prolong(lastDay);
+        prolong(lastDay, by);
         take(TitleStep.ENTER_TRANSITION, entry(TitleEventType.TRANSITION, begins, null, null, by), cause, by);
     }
 

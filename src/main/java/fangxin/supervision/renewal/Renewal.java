@@ -374,7 +374,7 @@ public class Renewal {
         stop();
     }
 
-    /** Resumes after the official document was dropped in the signing chain. */
+    /** Resumes after the document was dropped in the signing chain, or was drafted again or signed without it. */
     void resume(RenewalTerms terms, ActionStamp by) {
         take(RenewalStep.RESUME, by, null);
         document = null;
@@ -566,7 +566,7 @@ public class Renewal {
     /**
      * The steps that an officer can take now, in the order of the table. RESUME is none: the next document records it.
      *
-     * @param dropped whether its official document was dropped in the signing chain
+     * @param dropped whether its official document was dropped in the signing chain, or no longer includes its title
      */
     List<RenewalStep> openTo(Actor actor, boolean dropped, BusinessMoment now) {
         RenewalState present = dropped ? RenewalState.ACCEPTED : state;

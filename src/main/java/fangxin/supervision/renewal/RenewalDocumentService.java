@@ -80,8 +80,9 @@ public class RenewalDocumentService {
     BusinessClock businessClock;
 
     /**
-     * Drafts the official documents that renew the terms; a renewal that is not accepted, or whose title is in another
-     * document under way, is left out with the reason.
+     * Drafts the official documents that renew the terms, also for a renewal whose document was dropped or was drafted
+     * again or signed without it; a renewal that is not accepted, or whose title is in another document under way, is
+     * left out with the reason.
      */
     public RenewalDrafts draft(RenewalDocumentInput input) {
         Constraints.check(input);
@@ -92,7 +93,7 @@ public class RenewalDocumentService {
         for (String number : input.renewals().stream().distinct().sorted().toList()) {
             Renewal renewal = findForUpdate(number);
             RenewalTerms terms = presenter.termsOf(renewal);
-            if (isDropped(renewal)) {
+            if (!renewals.withoutDocument(List.of(renewal)).isEmpty()) {
                 renewal.resume(terms, by);
             }
             try {
@@ -164,11 +165,6 @@ public class RenewalDocumentService {
                     Messages.inBoth("naming.titlestatus." + title.statusOn(now.today())),
                     type.name());
         }
-    }
-
-    private boolean isDropped(Renewal renewal) {
-        return renewal.state() == RenewalState.IN_DOCUMENT
-                && !renewals.dropped(List.of(renewal.document())).isEmpty();
     }
 
     private OfficialDocumentType type(TitleStep step) {

@@ -29,8 +29,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Presenter that puts renewals into views with names, files, defects, masked contact and the steps open to the reader;
@@ -149,16 +149,12 @@ class RenewalPresenter {
     private List<RenewalView> views(List<Renewal> several, boolean masked, Actor reader, BusinessMoment now) {
         Map<String, List<StoredFile>> stored =
                 files.of(several.stream().map(Renewal::number).toList());
-        List<String> dropped = renewals.dropped(several.stream()
-                .filter(renewal -> renewal.state() == RenewalState.IN_DOCUMENT)
-                .map(Renewal::document)
-                .filter(Objects::nonNull)
-                .toList());
+        Set<String> withoutDocument = renewals.withoutDocument(several);
         return several.stream()
                 .map(renewal -> view(
                         renewal,
                         stored.getOrDefault(renewal.number(), List.of()),
-                        dropped.contains(String.valueOf(renewal.document())),
+                        withoutDocument.contains(renewal.number()),
                         masked,
                         reader,
                         now))

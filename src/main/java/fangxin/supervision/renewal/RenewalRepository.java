@@ -18,6 +18,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Repository of renewals and their notifications: stores, finds and locks them, lists and counts those of offices
@@ -123,16 +125,34 @@ class RenewalRepository {
                         .getResultList();
     }
 
-    /** Ids of documents of renewals that were dropped in the signing chain. */
-    List<String> dropped(Collection<String> documents) {
-        return documents.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "select d.id from OfficialDocument d where d.id in :documents and d.state = :dropped",
-                                String.class)
-                        .setParameter("documents", documents)
-                        .setParameter("dropped", OfficialDocumentState.DROPPED)
-                        .getResultList();
+    /**
+     * Numbers of the renewals, among those given, that were taken into an official document which was dropped in the
+     * signing chain, or which no longer includes their titles; they can be taken into another one.
+     */
+    Set<String> withoutDocument(Collection<Renewal> several) {
+        List<Renewal> inDocument = several.stream()
+                .filter(renewal -> renewal.state() == RenewalState.IN_DOCUMENT)
+                .toList();
+        if (inDocument.isEmpty()) {
+            return Set.of();
+        }
+        Set<List<Object>> included = em
+                .createQuery("""
+                    select i.document.id, i.subject from OfficialDocumentItem i where i.document.id in :documents
+                    and i.excluded = false and i.document.state <> :dropped\
+                    """, Object[].class)
+                .setParameter(
+                        "documents", inDocument.stream().map(Renewal::document).collect(Collectors.toSet()))
+                .setParameter("dropped", OfficialDocumentState.DROPPED)
+                .getResultList()
+                .stream()
+                .map(row -> List.of(row[0], row[1]))
+                .collect(Collectors.toSet());
+        return inDocument.stream()
+                .filter(renewal -> !included.contains(
+                        List.<Object>of(renewal.document(), renewal.title().number())))
+                .map(Renewal::number)
+                .collect(Collectors.toSet());
     }
 
     /** Lists a part of the renewals of some offices: without an order of the reader, those that are due first. */

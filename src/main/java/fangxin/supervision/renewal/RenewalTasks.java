@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,10 +41,7 @@ class RenewalTasks implements TaskSource {
         List<Renewal> ofOfficesBelow =
                 renewals.reviewedBy(actor.placesAs(Role.COUNTY_OFFICE).toList(), recusal);
         List<Renewal> ofDrafter = renewals.waiting(actor.placesAs(Role.HANDLER).toList(), recusal);
-        List<String> dropped = renewals.dropped(ofDrafter.stream()
-                .map(Renewal::document)
-                .filter(Objects::nonNull)
-                .toList());
+        Set<String> withoutDocument = renewals.withoutDocument(ofDrafter);
         List<Renewal> ending = ofDrafter.stream()
                 .filter(renewal -> RenewalTransitionRule.isDue(renewal, presenter.termsOf(renewal), now))
                 .toList();
@@ -63,7 +59,7 @@ class RenewalTasks implements TaskSource {
                         ofDrafter.stream()
                                 .filter(renewal ->
                                         (renewal.state() == RenewalState.ACCEPTED && !renewal.waitsForMeasure())
-                                                || dropped.contains(String.valueOf(renewal.document())))
+                                                || withoutDocument.contains(renewal.number()))
                                 .map(renewal -> task(TaskType.DRAFT_RENEWAL, renewal, renewal.dueOn(), now)),
                         ending.stream()
                                 .filter(renewal ->

@@ -47,7 +47,7 @@ public record RenewalView(
      *
      * @param reason       of the refusal or lapse, or null
      * @param document     id of the official document; null where none is drafted
-     * @param dropped      whether it was dropped in the signing chain
+     * @param dropped      whether it was dropped in the signing chain, or no longer includes the title
      * @param renewedUntil last day of the term after the renewal
      * @param reviewUntil  last day on which the holder can ask for a review of the refusal, or null
      * @param measured     whether the decision waits for the end of a measure on the title

@@ -119,7 +119,9 @@ class RecheckedTitles implements ScoredSubjectSource {
         VisitCapRule.requireVisited(
                 inForce.cap(visit.title().category().type()),
                 visits.calendar(visit.title()),
-                inForce.countsBeforeNaming() ? visits.earlier(visit.title()) : List.of(),
+                inForce.countsBeforeNaming()
+                        ? visits.earlier(visit.title(), sheet.visitedOn().getYear())
+                        : List.of(),
                 visit,
                 sheet.visitedOn());
         boolean passed = sheet.result().grade().isPresent();

@@ -7,6 +7,7 @@ import fangxin.document.table.ListSlice;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
+import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.retention.RetainedPersonalData;
 import fangxin.procedure.cultivation.Visit;
@@ -56,6 +57,9 @@ class VisitRepository {
     private static final Set<TitleStatus> STANDING = Stream.of(TitleStanding.VALID, TitleStanding.SUSPENDED)
             .flatMap(standing -> TitleStatus.of(standing).stream())
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     @PersistenceContext
     EntityManager em;
@@ -146,27 +150,56 @@ class VisitRepository {
      * The visits before a naming at the premises of a title, by their days: of its cultivation and of its evaluation.
      */
     List<EarlierVisit> earlier(Title title) {
+        return earlier(title, FIRST_DAY, LAST_DAY);
+    }
+
+    /** Those of a calendar year, whose visits were recorded on its first day or later. */
+    List<EarlierVisit> earlier(Title title, int year) {
+        return earlier(title, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    private List<EarlierVisit> earlier(Title title, LocalDate first, LocalDate last) {
         String premises = title.place().premises();
         if (premises == null) {
             return List.of();
         }
-        Stream<EarlierVisit> cultivation = em.createQuery("""
-                    select v from Visit v, Candidacy c where c.reference = v.act.subject.id
-                    and c.premises.id = :premises\
-                    """, Visit.class)
-                .setParameter("premises", premises)
-                .getResultStream()
-                .map(visit -> new EarlierVisit(visit.report().visitedOn(), EarlierVisitType.CULTIVATION));
-        Stream<EarlierVisit> evaluation = em.createQuery("""
-                    select distinct s.visitedOn from ScoreSheet s, Candidacy c where c.reference = s.subject.id
-                    and c.premises.id = :premises and s.closedAt is not null and s.visitedOn is not null\
-                    """, LocalDate.class)
-                .setParameter("premises", premises)
-                .getResultStream()
-                .map(day -> new EarlierVisit(day, EarlierVisitType.EVALUATION));
-        return Stream.concat(cultivation, evaluation)
+        return Stream.concat(
+                        visited(premises, first, last).stream()
+                                .map(day -> new EarlierVisit(day, EarlierVisitType.CULTIVATION)),
+                        evaluated(premises, first, last).stream()
+                                .map(day -> new EarlierVisit(day, EarlierVisitType.EVALUATION)))
                 .sorted(Comparator.comparing(EarlierVisit::day))
                 .toList();
+    }
+
+    /** Days of the cultivation visits in a period: the day is part of the report, and none is recorded before it. */
+    List<LocalDate> visited(String premises, LocalDate first, LocalDate last) {
+        return em
+                .createQuery(
+                        """
+                    select v from Visit v, Candidacy c where c.reference = v.act.subject.id
+                    and c.premises.id = :premises and v.act.actedAt >= :since\
+                    """,
+                        Visit.class)
+                .setParameter("premises", premises)
+                .setParameter("since", BusinessMoment.startOf(first))
+                .getResultList()
+                .stream()
+                .map(visit -> visit.report().visitedOn())
+                .filter(day -> !day.isBefore(first) && !day.isAfter(last))
+                .toList();
+    }
+
+    private List<LocalDate> evaluated(String premises, LocalDate first, LocalDate last) {
+        return em.createQuery("""
+                    select distinct s.visitedOn from ScoreSheet s, Candidacy c where c.reference = s.subject.id
+                    and c.premises.id = :premises and s.closedAt is not null
+                    and s.visitedOn >= :first and s.visitedOn <= :last\
+                    """, LocalDate.class)
+                .setParameter("premises", premises)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
     }
 
     /** The visits to a title that were made on a day or later and are recorded, the newest first. */

@@ -281,7 +281,9 @@ public class VisitService {
         VisitCapRule.requireVisited(
                 inForce.cap(visit.title().category().type()),
                 visits.calendar(visit.title()),
-                inForce.countsBeforeNaming() ? visits.earlier(visit.title()) : List.of(),
+                inForce.countsBeforeNaming()
+                        ? visits.earlier(visit.title(), input.visitedOn().getYear())
+                        : List.of(),
                 visit,
                 input.visitedOn());
         visit.record(

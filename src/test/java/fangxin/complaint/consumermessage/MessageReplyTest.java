@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.naming.title.Title;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,25 +106,29 @@ class MessageReplyTest {
     }
 
     @Test
-    void onlyMessagesThatWereLeftUnansweredContradictThatAllDisputesAreHandled() {
-        LocalDate today = DUE.plusDays(1);
+    void aMessageStaysUnansweredAfterItsLastDayUntilTheShopAnswersOrItIsSolved() {
+        ConsumerMessage silent = message(ConsumerMessageType.MESSAGE);
+        assertThat(isUnanswered(silent)).isTrue();
+        silent.escalate(null, TERMS, MessageFixture.job(DUE.plusDays(1)));
+        assertThat(isUnanswered(silent)).as("escalated").isTrue();
+        silent.close(TERMS, MessageFixture.job(DUE.plusMonths(2)));
+        assertThat(isUnanswered(silent)).as("closed without an answer").isTrue();
 
-        assertThat(MessageStarCondition.unanswered(
-                        List.of(
-                                timeliness(null, ConsumerMessageState.SENT, false, 2),
-                                timeliness(null, ConsumerMessageState.SENT, true, 9),
-                                timeliness(false, ConsumerMessageState.CLOSED, false, 4),
-                                timeliness(true, ConsumerMessageState.CLOSED, false, 8),
-                                timeliness(null, ConsumerMessageState.SOLVED, false, 16)),
-                        today))
-                .isEqualTo(2);
-        assertThat(MessageStarCondition.unanswered(List.of(timeliness(null, ConsumerMessageState.SENT, false, 2)), DUE))
-                .as("on the last day for the answer")
-                .isZero();
+        ConsumerMessage late = message(ConsumerMessageType.MESSAGE);
+        late.escalate(null, TERMS, MessageFixture.job(DUE.plusDays(1)));
+        late.answer("已调高温度。", TERMS, MessageFixture.shop(DUE.plusDays(2)));
+        assertThat(isUnanswered(late)).as("a late answer").isFalse();
+        late.reopen("还是冷。", TERMS, MessageFixture.consumer(DUE.plusDays(3)));
+        late.escalate(null, TERMS, MessageFixture.job(DUE.plusDays(20)));
+        assertThat(isUnanswered(late)).as("asked again and silent").isTrue();
+
+        ConsumerMessage solved = message(ConsumerMessageType.MESSAGE);
+        solved.escalate(null, TERMS, MessageFixture.job(DUE.plusDays(1)));
+        solved.solve(TERMS, MessageFixture.consumer(DUE.plusDays(2)));
+        assertThat(isUnanswered(solved)).as("solved").isFalse();
     }
 
-    private static AnswerTimeliness timeliness(
-            Boolean inTime, ConsumerMessageState state, boolean clustered, int messages) {
-        return new AnswerTimeliness("T", DUE, inTime, state, clustered, false, null, messages);
+    private static boolean isUnanswered(ConsumerMessage message) {
+        return ConsumerMessageState.unanswered(message.answeredAt() != null).contains(message.state());
     }
 }

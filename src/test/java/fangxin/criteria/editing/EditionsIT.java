@@ -294,6 +294,13 @@ class EditionsIT extends HttpTestBase {
                         .being(422)))
                 .containsExactly("criteria.edition.publish.rehearsal");
         authority().post(drafts(draft, "/rehearsal"), "").being(200);
+        assertThat(authority()
+                        .get(drafts(draft, "/rehearsal/titles?effect=LOST"))
+                        .being(200)
+                        .value()
+                        .asJsonArray())
+                .as("the edition is that in force")
+                .isEmpty();
         office().post(drafts(draft, "/publish"), Map.of("revision", 0)).being(200);
         publishWhatWaits();
         User county = http.as("nanguan.office1");

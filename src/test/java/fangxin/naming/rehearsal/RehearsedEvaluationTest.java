@@ -9,7 +9,6 @@ import fangxin.criteria.model.CriteriaEdition.MarkingMode;
 import fangxin.criteria.model.CriteriaEdition.Section;
 import fangxin.criteria.model.CriteriaEdition.ThresholdUnit;
 import fangxin.criteria.model.CriteriaEdition.Thresholds;
-import fangxin.criteria.model.Grade;
 import fangxin.criteria.model.Mark;
 import fangxin.criteria.model.Measurement;
 import fangxin.procedure.evaluation.EvaluationResult;
@@ -57,7 +56,7 @@ class RehearsedEvaluationTest {
     }
 
     private static RehearsedEvaluation by(CriteriaEdition draft) {
-        return RehearsedEvaluation.of(evaluation(), Grade.EXCELLENT, draft).orElseThrow();
+        return RehearsedEvaluation.of(evaluation(), draft, issue -> PRESENT).orElseThrow();
     }
 
     @Test
@@ -148,7 +147,7 @@ class RehearsedEvaluationTest {
         CriteriaEdition demanding =
                 edition(2027, 80, 95, PRICES, RETURNS, item("A3", "投诉处理", MarkingMode.DEDUCT, 10, false));
 
-        assertThat(RehearsedEvaluation.of(leftOut, Grade.EXCELLENT, demanding)
+        assertThat(RehearsedEvaluation.of(leftOut, demanding, issue -> PRESENT)
                         .orElseThrow()
                         .effect())
                 .isEqualTo(EditionEffect.UNCERTAIN);
@@ -163,11 +162,47 @@ class RehearsedEvaluationTest {
         assertThat(by(measuring).most().points()).isEqualTo(90);
     }
 
+    /** 95 of 100 labels are neither 95 occurrences, which would take all points, nor a value of 95. */
+    @Test
+    void aMeasurementOfAnotherModeIsUnknown() {
+        Item ratio = item("A3", "标签抽查", MarkingMode.RATIO, 10, false);
+        CriteriaEdition measured = edition(2026, 80, 90, PRICES, RETURNS, ratio);
+        EvaluationResult result = EvaluationResult.of(
+                List.of(measured),
+                Map.of(
+                        "A1", new Mark(60, false, false, null),
+                        "A2", new Mark(20, false, false, "条件多"),
+                        "A3", Mark.of(ratio, new Measurement(95d, 100d), false, "五件不符")));
+        CriteriaEdition counting =
+                edition(2027, 80, 90, PRICES, RETURNS, item("A3", "标签抽查", MarkingMode.DEDUCT, 10, false));
+
+        RehearsedEvaluation rehearsed = RehearsedEvaluation.of(result, counting, issue -> measured)
+                .orElseThrow();
+
+        assertThat(rehearsed.least().points()).isEqualTo(80);
+        assertThat(rehearsed.most().points()).isEqualTo(90);
+        assertThat(rehearsed.effect()).isEqualTo(EditionEffect.UNCERTAIN);
+    }
+
+    /** Its title has a grade by an appeal, which no draft takes back. */
+    @Test
+    void anEvaluationThatReachedNoGradeIsNotRehearsed() {
+        EvaluationResult failed = EvaluationResult.of(
+                List.of(PRESENT),
+                Map.of(
+                        "A1", new Mark(30, false, false, "多处未标"),
+                        "A2", new Mark(20, false, false, "条件多"),
+                        "A3", Mark.of(COMPLAINTS, new Measurement(0d, null), false, null)));
+
+        assertThat(failed.grade()).isEmpty();
+        assertThat(RehearsedEvaluation.of(failed, PRESENT, issue -> PRESENT)).isEmpty();
+    }
+
     @Test
     void anotherSheetIsNotRehearsed() {
         CriteriaEdition retail = new CriteriaEdition(
                 "retail", 2027, PRESENT.name(), "2027-01-01", PRESENT.sections(), null, PRESENT.thresholds());
 
-        assertThat(RehearsedEvaluation.of(evaluation(), Grade.PASS, retail)).isEmpty();
+        assertThat(RehearsedEvaluation.of(evaluation(), retail, issue -> PRESENT)).isEmpty();
     }
 }

@@ -302,6 +302,18 @@ class TitleStepTest {
         assertThat(title.term().validUntil()).isEqualTo(END.plusDays(1));
     }
 
+    @Test
+    void aTitleWithoutATermIsRenewedForTenYearsFromTodayAtMost() {
+        Title endless = TitleFixture.importedUntil(null);
+        LocalDate latest = DAY.plusYears(10);
+
+        assertThatThrownBy(() ->
+                        TitleFixture.take(endless, TitleStep.RENEW, latest.plusDays(1), NoticeFixture.at(DAY)))
+                .hasMessageContaining("naming.title.term.far");
+        TitleFixture.take(endless, TitleStep.RENEW, latest, NoticeFixture.at(DAY));
+        assertThat(endless.term().validUntil()).isEqualTo(latest);
+    }
+
     /** The terms are copied into the history, and the last day follows from the limit or from the document. */
     @Test
     void theCauseStatesGroundInputAndRemedyWithItsLastDay() {

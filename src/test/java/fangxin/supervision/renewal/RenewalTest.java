@@ -40,11 +40,14 @@ import fangxin.naming.title.TitleStep;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.RecordedActor;
 import fangxin.organization.identity.Role;
+import fangxin.platform.persistence.RecordedQuery;
 import fangxin.procedure.cultivation.DefectState;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -469,6 +472,31 @@ class RenewalTest {
 
         assertThat(renewal.state()).isEqualTo(RenewalState.CLOSED);
         assertThatThrownBy(() -> renewal.accept(TERMS, by(OFFICER, END))).hasMessageContaining("renewal.taken");
+    }
+
+    @Test
+    void aRenewalThatItsDocumentNoLongerIncludesCanBeTakenIntoAnother() {
+        Renewal renewal = accepted();
+        renewal.draftDocument("d1", by(DRAFTER, BEGUN.plusDays(2)));
+        String title = renewal.title().number();
+
+        assertThat(withoutDocument(renewal, List.of("d1", title))).isEmpty();
+        assertThat(withoutDocument(renewal, List.of("d1", "another"))).containsExactly(renewal.number());
+        assertThat(withoutDocument(renewal)).containsExactly(renewal.number());
+        assertThat(withoutDocument(accepted())).as("in no document yet").isEmpty();
+
+        renewal.resume(TERMS, by(DRAFTER, BEGUN.plusDays(3)));
+        renewal.draftDocument("d2", by(DRAFTER, BEGUN.plusDays(3)));
+        assertThat(renewal.document()).isEqualTo("d2");
+    }
+
+    @SafeVarargs
+    private static Set<String> withoutDocument(Renewal renewal, List<String>... included) {
+        RenewalRepository repository = new RenewalRepository();
+        repository.em = new RecordedQuery()
+                .finding(Stream.of(included).map(each -> each.toArray()).toArray())
+                .entityManager();
+        return repository.withoutDocument(List.of(renewal));
     }
 
     private static void correct(Renewal renewal) {

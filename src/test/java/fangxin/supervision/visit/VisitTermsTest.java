@@ -24,8 +24,8 @@ class VisitTermsTest {
 
         shipped.check(TYPES);
 
-        assertThat(shipped.cap("SHOP")).isEqualTo(6);
-        assertThat(shipped.cap("BUSINESS_DISTRICT")).isEqualTo(8);
+        assertThat(shipped.cap("SHOP")).isEqualTo(4);
+        assertThat(shipped.cap("BUSINESS_DISTRICT")).isEqualTo(6);
         assertThat(shipped.countsBeforeNaming()).isTrue();
         assertThat(shipped.ratio("BUSINESS_DISTRICT", TitleLevel.CITY)).isEqualTo(50);
         assertThat(shipped.questions()).hasSize(7);

@@ -26,11 +26,13 @@ public class EditionRehearsalPage implements Serializable {
     private String draft;
     private String effect;
     private String after;
+    private boolean open;
     private EditionRehearsalView report;
     private List<EditionRehearsalRow> titles = List.of();
 
     /** Loads the newest report; null for a draft that was never rehearsed. */
     public void load() {
+        open = service.mayRehearse(draft);
         service.newest(draft).ifPresent(found -> {
             report = found;
             titles = service.titles(draft, chosen(), after);
@@ -63,6 +65,11 @@ public class EditionRehearsalPage implements Serializable {
                 .formatted(
                         PageFunctions.message(grade == null ? "naming.rehearsal.failed" : "criteria.grade." + grade),
                         PageFunctions.number(points));
+    }
+
+    /** Whether the draft can be rehearsed. */
+    public boolean isOpen() {
+        return open;
     }
 
     public EditionRehearsalView getReport() {
