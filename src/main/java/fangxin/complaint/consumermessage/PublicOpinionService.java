@@ -27,7 +27,7 @@ public class PublicOpinionService {
 
     /**
      * The newest published opinions on a unit. Their words were masked when they were published and are masked again as
-     * they are read, so that what the detector has learned since holds for old ones too.
+     * they are read, so that corrections of the detector apply to old opinions.
      */
     public List<PublishedOpinion> ofUnit(String number) {
         return messages.published(number, MOST).stream()
