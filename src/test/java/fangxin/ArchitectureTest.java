@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The layout of the code, held by the build. */
@@ -365,6 +366,21 @@ class ArchitectureTest {
                 .areAnnotatedWith(Entity.class)
                 .should()
                 .haveNameMatching("set[A-Z].*")
+                .check(classes);
+    }
+
+    /** A method named as a statement answers yes or no, or gives the predicate that does. */
+    @ArchTest
+    static void methodsNamedAsStatementsAnswerYesOrNo(JavaClasses classes) {
+        methods()
+                .that()
+                .haveNameMatching("(is|has)[A-Z]\\w*")
+                .should()
+                .haveRawReturnType(DescribedPredicate.describe(
+                        "boolean or a predicate",
+                        type -> type.isEquivalentTo(boolean.class)
+                                || type.isEquivalentTo(Boolean.class)
+                                || type.isAssignableTo(Predicate.class)))
                 .check(classes);
     }
 
