@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Rules on the structure of the code, checked in the build. */
@@ -374,7 +375,22 @@ class ArchitectureTest {
                 .check(classes);
     }
 
-    /** The server finds the resources that the OpenAPI document describes by the names of their classes. */
+    /** A method named as a statement answers yes or no, or gives the predicate that does. */
+    @ArchTest
+    static void methodsNamedAsStatementsAnswerYesOrNo(JavaClasses classes) {
+        methods()
+                .that()
+                .haveNameMatching("(is|has)[A-Z]\\w*")
+                .should()
+                .haveRawReturnType(DescribedPredicate.describe(
+                        "boolean or a predicate",
+                        type -> type.isEquivalentTo(boolean.class)
+                                || type.isEquivalentTo(Boolean.class)
+                                || type.isAssignableTo(Predicate.class)))
+                .check(classes);
+    }
+
+    /** By their names the server finds the resources that the OpenAPI document describes. */
     @ArchTest
     static void resourcesAreNamedAsSuch(JavaClasses classes) {
         classes()

@@ -256,7 +256,7 @@ public class UserAdministrationService {
     /** Creates the one-time address at which an officer sets a password; the administrator passes it on. */
     public InvitationRepository.InvitationLink invite(String username) {
         confirmation.requireGiven();
-        Account account = isOfficer(username, "username");
+        Account account = requireOfficer(username, "username");
         record(AuditEntry.AuditAction.INVITE, account, null);
         return invitations.to(username);
     }
@@ -337,8 +337,8 @@ public class UserAdministrationService {
         confirmation.requireGiven();
         String deputy = input.account();
         requireOther(deputy, "account", "administration.deputise.self");
-        Account account = isOfficer(deputy, "account");
-        Account found = isOfficer(deputyFor, "deputyFor");
+        Account account = requireOfficer(deputy, "account");
+        Account absent = requireOfficer(deputyFor, "deputyFor");
         Constraints.check(input);
         Deputation cover = new Deputation(deputy, deputyFor, input.since(), input.until());
         List<Deputation> others = new ArrayList<>(accounts.deputiesOf(deputy));
@@ -347,7 +347,7 @@ public class UserAdministrationService {
         accounts.add(cover);
         AuditEntry act = auditLog.record(
                 AuditEntry.AuditAction.DEPUTISE, deputyFor, deputy + " " + input.since() + " – " + input.until());
-        notify(act, account, found);
+        notify(act, account, absent);
     }
 
     /** Ends a deputation with yesterday as its last day, so that it ends at once. */
@@ -387,7 +387,7 @@ public class UserAdministrationService {
      * Finds an active officer for whom this administrator is responsible; the refusal is the same for an unknown
      * account.
      */
-    private Account isOfficer(String username, String field) {
+    private Account requireOfficer(String username, String field) {
         if (username == null
                 || accounts.find(username).filter(Account::isActive).isEmpty()
                 || !isOfficer(username)

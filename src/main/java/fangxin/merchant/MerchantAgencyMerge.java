@@ -36,7 +36,7 @@ class MerchantAgencyMerge implements AgencyMergeHandler {
     @Override
     public void carryOut(String from, String into) {
         List.of("Merchant", "Premises", "PendingRegistration")
-                .forEach(office -> em.createQuery("update " + office + " k set k.agency = :into where k.agency = :from")
+                .forEach(entity -> em.createQuery("update " + entity + " k set k.agency = :into where k.agency = :from")
                         .setParameter("from", from)
                         .setParameter("into", into)
                         .executeUpdate());

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 final class LikelyNameFinder implements PersonalDataDetector.Finder {
     /** Least evidence with which the finder masks characters as a name. */
     private static final double SURE = 5;
-    /** Least evidence with which an officer checks a text before its publication. */
+    /** From this evidence on, an officer checks a text before it is published. */
     private static final double LIKELY = 4;
     /**
      * Lack of evidence with which the finder still prefers the longer of two names: it masks one character too many
@@ -51,8 +51,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             "^(?:的?(?:服务|态度|手艺|技术|手法|业务|嘴|脾气|电话|手机|微信|名字|身份证?|卡|账户|账号|妈妈|爸爸|孩子|车|快递|订单|名义)"
                     + "|本人|这个人|那个人|这人|那人|这位|他|她|不|没|说|拒|给|让|骂|推|收|答应|承诺|承认|跟|把|将|一直|骗|卖|打|要|叫|办|接|告诉|负责|同意|敷衍|糊弄|忽悠|威胁|故意|就|还|也|都|才|又|总|居然|竟然|非要|嫌|催|拿|开|修|介绍|推荐"
                     + "|保证|处理|解释|挂|拉黑|吼|吵|动手|道歉|很|特别|非常|真|太|最|比较|今年|今天|昨天|帮|教|送|来|去|到|在|用|为|被|向|从|对|做|剪|装|洗|买|订|退|看|问|想|觉得|建议|反映|投诉|诉称|称|表示|提出|下单|付|找|写|讲|训|劝|带|领|陪|等|热情|耐心|细心|专业|认真|辛苦|主动|全程|亲自|一问|值班|已经|明明|连|又|再|全|得|能|会|可以)");
-    /** Words after a name that make it the name of a place, a shop or goods: 安亭路, 李宁专柜, 张亮麻辣烫. */
-    private static final Pattern THING_FOLLOWS = Pattern.compile(
+    /** What makes a place, a shop or goods of the name before it: 安亭路, 李宁专柜, 张亮麻辣烫. */
+    private static final Pattern OBJECT_FOLLOWS = Pattern.compile(
             "^(?:大?路|大?街|大道|胡同|巷|坊|渡|坡|湾|堡|街|道(?!歉)|桥|村|镇|乡|县|市|区|湖|河|江|山|岛|港|湾|站|口|里|园|公园|庄|寺|庙|塔|楼|院|馆|店|铺|厅|府|阁|轩|斋|堂|记|氏|家(?!长|人|属)|牌|号|小学|中学|大学|学校|幼儿园|广场|大厦|商场|商城|超市|酒店|饭店|宾馆|医院|药房|专柜|专卖|旗舰|门店|麻辣|烤|包子|饺子|馄饨|米线|牛肉|羊肉|拉面|面馆|火锅|烧烤|炸|鸭|鸡|鱼|虾|蟹|粉|汤|粥|酒|茶|醋|酱|糕|饼|糖|油|菜|肉|豆|果|水|手机|电脑|冰箱|空调|彩电|沙发|家具|地板|瓷砖|油漆|卫浴|鞋|衣|服装|男装|女装|童装|内衣|羽绒|眼镜|珠宝|黄金|剪刀|别墅|花园|小区|博物|故居|雕像|电影|演唱会|音乐|专辑|代言|同款|主题|粉丝|小说|故事|式的?|体|遇|卖瓜|笺|画|书法|传|节)");
 
     /** Note in brackets that names the role of a person. */
@@ -70,16 +70,31 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     /** Evidence against two characters between marks, which are a word more often: 柳橙，孙辈. */
     private static final double ALONE = 2.5;
 
+    private final boolean isAvailable;
+
+    LikelyNameFinder() {
+        this(NameLexicon.AVAILABLE);
+    }
+
+    /** @param isAvailable whether the dictionaries can be read */
+    LikelyNameFinder(boolean isAvailable) {
+        this.isAvailable = isAvailable;
+    }
+
     @Override
     public void find(ComparableText text, Collection<PersonalDataDetector.Span> found) {
+        if (!isAvailable) {
+            return;
+        }
         for (Candidate name : names(text.plain(), SURE)) {
             found.add(text.span(name.start(), name.end(), PersonalDataKind.PERSON_NAME));
         }
     }
 
-    /** Returns whether a text may name a person, so that an officer has to check it. */
-    static boolean mayName(ComparableText text) {
-        return !names(text.plain(), LIKELY).isEmpty() || PersonNameFinder.namesActor(text.plain());
+    /** Whether a text may name a person, so that an officer checks it; any text where the dictionaries cannot be read. */
+    boolean mayName(ComparableText text) {
+        return !isAvailable
+                || !names(text.plain(), LIKELY).isEmpty() || PersonNameFinder.namesActor(text.plain());
     }
 
     /** Candidate for a name: its characters and their evidence. */
@@ -166,7 +181,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
         private double evidence(int start, int given, int end) {
             String characters = plain.substring(given, end);
-            if (!canBeGiven(given, end)
+            if (PersonNameFinder.startsTitle(plain, given)
+                    || !canBeGiven(given, end)
                     || (PersonNameFinder.isPreposition(plain, start) && !isSurelyGiven(given, end))) {
                 return -DECISIVE;
             }
@@ -259,7 +275,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             if (end == to) {
                 return PERSON_NOTED.matcher(right).find() ? 2 : right.isEmpty() || isClauseEnd(right.charAt(0)) ? 1 : 0;
             }
-            if (THING_FOLLOWS.matcher(right).find()) {
+            if (OBJECT_FOLLOWS.matcher(right).find()) {
                 return -DECISIVE / 2;
             }
             if (PersonNameFinder.startsTitle(plain, end)) {

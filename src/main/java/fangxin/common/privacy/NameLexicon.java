@@ -9,6 +9,8 @@ import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Functions that state what the dictionaries of HanLP say of characters and words: how much more often a character is
@@ -23,8 +25,19 @@ final class NameLexicon {
         }
     }
 
-    private static final Segment SEGMENT =
-            new ViterbiSegment().enableAllNamedEntityRecognize(false).enableCustomDictionary(true);
+    private static final Logger LOG = Logger.getLogger(NameLexicon.class.getName());
+
+    private static final String TRIED = "张伟";
+
+    /** Whether the dictionaries can be read. Without them nothing is likely a name, and an officer checks every text. */
+    static final boolean AVAILABLE = succeeds(() -> {
+        if (PersonDictionary.dictionary.get(TRIED.substring(0, 1)) == null || segment().seg(TRIED).isEmpty()) {
+            throw new IllegalStateException("the dictionaries of names are empty");
+        }
+    });
+
+    private static final Segment SEGMENT = AVAILABLE ? segment() : null;
+
     /** The strongest evidence that one character can give. */
     private static final double BOUND = 3;
 
@@ -44,7 +57,25 @@ final class NameLexicon {
 
     private NameLexicon() {}
 
-    /** Returns the words of a text of Chinese characters, in order and without gaps. */
+    /**
+     * Whether the dictionaries are loaded without a failure. HanLP's classes throw from their static initialisers, so
+     * that later uses throw NoClassDefFoundError, which no handler of exceptions sees.
+     */
+    static boolean succeeds(Runnable load) {
+        try {
+            load.run();
+            return true;
+        } catch (RuntimeException | LinkageError failure) {
+            LOG.log(Level.SEVERE, "the dictionaries of names cannot be read", failure);
+            return false;
+        }
+    }
+
+    private static Segment segment() {
+        return new ViterbiSegment().enableAllNamedEntityRecognize(false).enableCustomDictionary(true);
+    }
+
+    /** The words of a text of Chinese characters, in order and without gaps. */
     static List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
         int start = 0;
@@ -62,6 +93,9 @@ final class NameLexicon {
 
     /** Returns whether an index of a text lies within a word: the second 谢 of 谢谢老板. */
     static boolean cutsAWord(String text, int place) {
+        if (!AVAILABLE) {
+            return false;
+        }
         int from = place;
         while (from > 0 && place - from < AROUND && isHan(text.charAt(from - 1))) {
             from--;
@@ -85,6 +119,9 @@ final class NameLexicon {
 
     /** Returns whether the dictionary counts a character as a family name often enough for a search of names. */
     static boolean isFamilyName(char character) {
+        if (!AVAILABLE) {
+            return false;
+        }
         EnumItem<NR> roles = PersonDictionary.dictionary.get(String.valueOf(character));
         return roles != null && roles.getFrequency(NR.B) >= FEWEST;
     }

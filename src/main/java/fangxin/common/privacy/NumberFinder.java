@@ -67,6 +67,14 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     private static final Pattern CODE_FOLLOWS = Pattern.compile(
             "^[)\\]】”\"' ]{0,2}(?:这个|这张|这一?单|那个|那张|的|是|为|就是|就是我的|是我的|是你们的){0,2}(?:订单|运单|单号|单子|快递单|编号|条码|批次|批号|验证码|取件|流水|券码|证书|发票)");
 
+    /**
+     * Words that state a code even of digits that have the structure of a mobile number: 运单号 before them does, while
+     * 补开发票 before them and 的订单 behind them do not.
+     */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:号码?|单号|编号|代码|序号|编码|条形?码|[a-z]码|订单|运单|工单|字第|no\\.?|sn|sku|imei|isbn)"
+                    + "[是为:#\\s.\\-\\[(【（“\"'第]{0,4}(?:(?!tel|phone|mob|call)[a-z]{1,4})?$");
+
     private static final Pattern BANK = Pattern.compile(
             "(?:银行|卡号|银行卡|账号|账户|帐号|帐户|储蓄卡|借记卡|信用卡|[工农建中交招]行|邮储|打到|汇到|转到|退到|退款到|打款到|收款)" + "[^0-9,。;!?]{0,8}$");
     private static final Pattern STORED_VALUE = Pattern.compile("(?:会员|购物|储值|积分|礼品|优惠|提货)卡[^0-9]{0,6}$");
@@ -157,7 +165,8 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     private static int behindCode(String plain, List<Group> groups, int first) {
         int start = groups.get(first).start();
         int next = first;
-        if (CODE.matcher(plain.substring(Math.max(0, start - WINDOW), start)).find()) {
+        String before = plain.substring(Math.max(0, start - WINDOW), start);
+        if (CODE.matcher(before).find() && NUMBERED.matcher(before).find()) {
             next = first + 1;
             while (next < groups.size() && next - first < MAX_PARTS && continuesCode(groups.get(next))) {
                 next++;
@@ -555,7 +564,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             String national =
                     digits.replaceFirst("^(?:00)?86(?=1[3-9]\\d{9}$)", "").replaceFirst("^0(?=1[3-9]\\d{9}$)", "");
             if (national.matches("1[3-9]\\d{9}")) {
-                return !isCode() && !isPublic(national);
+                return !isNumbered() && !isPublic(national);
             }
             String withArea =
                     before.endsWith("+") || digits.startsWith("00") ? digits.replaceFirst("^(?:00)?86", "0") : digits;
@@ -605,6 +614,13 @@ final class NumberFinder implements PersonalDataDetector.Finder {
                     || CODE_FOLLOWS
                             .matcher(plain.substring(end, Math.min(plain.length(), end + WINDOW)))
                             .find();
+        }
+
+        /** Whether the words before the digits leave no doubt that they are a code. */
+        private boolean isNumbered() {
+            return CODE.matcher(before).find()
+                    && NUMBERED.matcher(before).find()
+                    && !PERSONAL.matcher(before).find();
         }
 
         private boolean isOfAShop() {

@@ -54,10 +54,15 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     private static final Pattern ACT =
             Pattern.compile("(?:不|没|说|拒|态度|给|让|骂|推|收|答应|承诺|承认|跟|把|将|一直|骗|卖|打|要|叫|办|接|告诉|负责|同意|敷衍|糊弄|忽悠|威胁"
                     + "|故意|就|还|也|都|才|又|总|居然|竟然|非要|嫌|催|拿|开|修|介绍|推荐|保证|处理|解释|挂|拉黑|吼|吵|动手|道歉)");
-    /** Names of restaurants that begin like a form of address. */
+    /** Goods and services behind which 店 or 馆 ends the name of a shop; behind 到, 本 or 联系 it does not. */
+    private static final String TRADE =
+            "(?:[面粉饭粥菜茶药鞋书花串卤鸭鱼]|包子|饺子|早餐|早点|快餐|奶茶|咖啡|水果|蛋糕|甜品|烘焙|熟食|卤味|烟酒|便利|杂货|百货|五金|建材|家电|家具|手机|数码|[服童]装|服饰"
+                    + "|裁缝|干洗|洗衣|[理美]发|美容|美甲|按摩|推拿|足浴|养生|文具|玩具|眼镜|首饰|汽修|修车|修理|维修|开锁|宠物|母婴|照相|打印|小吃|火锅|烧烤|烤肉|海鲜)";
+    /** Names of restaurants, shops and courses that begin like a form of address. */
     private static final Pattern BRAND = Pattern.compile(
             "^(?:先生(?:牛肉|加州)|" + TITLE
-                    + "(?:家的?)?(?:面馆|饺子|包子|烧烤|火锅|麻辣|烤[鸭鱼肉串]|炸[鸡串]|豆腐|馄饨|米线|拉面|牛肉|羊肉|烧饼|煎饼|大排档|饭店|饭馆|餐馆|小馆|小吃|私房菜|家常菜|教育|培训|课堂|画室|工作室|[\\p{IsHan}]{0,4}(?:店|馆|铺)(?![员长里主])))");
+                    + "(?:家的?)?(?:面馆|饺子|包子|烧烤|火锅|麻辣|烤[鸭鱼肉串]|炸[鸡串]|豆腐|馄饨|米线|拉面|牛肉|羊肉|烧饼|煎饼|大排档|饭店|饭馆|餐馆|小馆|小吃|私房菜|家常菜"
+                    + "|(?:教育|培训)(?![我你您他她孩了过一])|课堂|画室|工作室|" + TRADE + "(?:店|馆|铺)(?![员长里主])))");
 
     @Override
     public void find(ComparableText text, Collection<PersonalDataDetector.Span> found) {
@@ -76,7 +81,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
         for (Matcher title = ADDRESSED.matcher(plain); title.find(); ) {
             int start = nameStart(plain, title.start());
             if (!BRAND.matcher(plain).region(title.start(), plain.length()).find()
-                    && (start < 0 || !NotNames.startsOne(plain, start))) {
+                    && (start < 0 || !isWord(plain, start))) {
                 add(text, start, title.start(), found);
             }
         }
@@ -221,8 +226,9 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
         return -1;
     }
 
+    /** Whether a word begins that nobody is called. Persons are called 李宁 too, so that brands do not count here. */
     private static boolean isWord(String plain, int start) {
-        return NotNames.startsOne(plain, start);
+        return NotNames.startsWord(plain, start);
     }
 
     private static boolean isOfAShop(String plain, int given) {

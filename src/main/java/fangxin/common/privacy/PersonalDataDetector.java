@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Detector of personal data in Chinese free text (个人信息识别与脱敏), for texts that are published: it finds phones,
@@ -40,16 +41,32 @@ public final class PersonalDataDetector {
      * @param publicPhones phones that the text may show, in any notation
      */
     public PersonalDataDetector(Collection<String> publicPhones) {
+        this(publicPhones, List.of(new LikelyNameFinder()));
+    }
+
+    private PersonalDataDetector(Collection<String> publicPhones, List<Finder> furtherFinders) {
         Set<String> digits = publicPhones.stream()
                 .map(phone -> phone.replaceAll("[^0-9]", ""))
                 .filter(phone -> !phone.isEmpty())
                 .collect(Collectors.toSet());
-        finders = List.of(
-                new NumberFinder(digits),
-                new AccountFinder(),
-                new HomeAddressFinder(),
-                new PersonNameFinder(),
-                new LikelyNameFinder());
+        finders = Stream.concat(
+                        Stream.of(
+                                new NumberFinder(digits),
+                                new AccountFinder(),
+                                new HomeAddressFinder(),
+                                new PersonNameFinder()),
+                        furtherFinders.stream())
+                .toList();
+    }
+
+    /**
+     * Detector of the data that structure or context states, without likely names: for texts that an officer writes and
+     * that are refused, not masked. A guess would refuse a warning about a brand that reads like a name.
+     *
+     * @param publicPhones phones that the text may show, in any notation
+     */
+    public static PersonalDataDetector ofStatedData(Collection<String> publicPhones) {
+        return new PersonalDataDetector(publicPhones, List.of());
     }
 
     /**
@@ -71,12 +88,9 @@ public final class PersonalDataDetector {
         return withoutOverlaps(all);
     }
 
-    /**
-     * Returns whether a text may name a person whom only its sentence identifies; an officer checks such a text before
-     * publication.
-     */
+    /** Whether a text may name a person whom nothing but the sentence identifies; an officer checks it before it is published. */
     public boolean mayName(String text) {
-        return text != null && LikelyNameFinder.mayName(new ComparableText(text));
+        return text != null && new LikelyNameFinder().mayName(new ComparableText(text));
     }
 
     /** Returns the text with an asterisk for every char of personal data; null for null. */

@@ -5,6 +5,7 @@ import fangxin.common.privacy.PersonalDataDetector;
 import fangxin.common.validation.Length;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import java.util.List;
 
 /**
  * Input of an officer of an association who records the objection of a tested trader, or answers it: the sample, the
@@ -21,7 +22,7 @@ public record ComparativeTestObjectionInput(
         String words,
 
         @Min(value = 0, message = "{association.version}") long version) {
-    private static final PersonalDataDetector DETECTOR = new PersonalDataDetector();
+    private static final PersonalDataDetector DETECTOR = PersonalDataDetector.ofStatedData(List.of());
 
     public ComparativeTestObjectionInput {
         sample = FieldErrors.tidy(sample);

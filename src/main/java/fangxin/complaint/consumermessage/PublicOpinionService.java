@@ -26,8 +26,8 @@ public class PublicOpinionService {
     ConsumerMessageRepository messages;
 
     /**
-     * Lists the newest published opinions on a unit. The service masks their words at the publication and at each
-     * reading, so that an improved detector also covers old ones.
+     * The newest published opinions on a unit. Their words were masked when they were published and are masked again as
+     * they are read, so that corrections of the detector apply to old opinions.
      */
     public List<PublishedOpinion> ofUnit(String number) {
         return messages.published(number, MOST).stream()

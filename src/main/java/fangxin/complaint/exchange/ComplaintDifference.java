@@ -170,6 +170,15 @@ public class ComplaintDifference {
         clearedAt = now.at();
     }
 
+    /**
+     * Clears it, since the case has taken the agency that the platform states. Both sides state the same now, so that a
+     * later reconciliation finds the old values again if the case has returned to its former agency.
+     */
+    void clearAsTaken(String explanation, Actor actor, BusinessMoment now) {
+        here = there;
+        clear(explanation, actor, now);
+    }
+
     String id() {
         return id;
     }

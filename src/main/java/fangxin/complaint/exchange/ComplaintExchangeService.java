@@ -76,6 +76,9 @@ public class ComplaintExchangeService {
     public static final int MAX_LINES = 250_000;
 
     static final String PURPOSE = "COMPLAINT_IMPORT";
+    /** Counter of the imports of an office, which makes two of them wait for each other. */
+    private static final String IMPORTS = "complaint-import/";
+
     private static final int MOST = 200;
     /** Refused rows of an import that are stored: a file with more was read by wrong columns. */
     private static final int MOST_REFUSED = 20_000;
@@ -128,7 +131,7 @@ public class ComplaintExchangeService {
         String office = office(actor);
         checkDay(Constraints.check(input));
         byte[] content = SpreadsheetReader.bytes(in, MAX_BYTES);
-        counters.next("complaint-import/" + office);
+        counters.next(IMPORTS + office);
         Optional<ComplaintImport> before = exchange.ofContent(office, input.platform(), Sha256.hex(content));
         if (before.isPresent()) {
             return before.get().id();
@@ -164,7 +167,7 @@ public class ComplaintExchangeService {
     /** Imports the rows of a file by these columns, which the service remembers. A repeated request changes nothing. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ComplaintImportView run(String id, ColumnMapping mapping) {
-        counters.next("complaint-import/" + findOwn(id).office());
+        counters.next(IMPORTS + findOwn(id).office());
         ComplaintImport intake = exchange.intakeForUpdate(id);
         if (intake.isImported()) {
             return view(intake);
@@ -309,7 +312,7 @@ public class ComplaintExchangeService {
     public ComplaintImportView.ReconciliationView reconcile(ComplaintFileInput input, InputStream in) {
         String office = office(currentUser.actor());
         checkDay(Constraints.check(input));
-        counters.next("complaint-import/" + office);
+        counters.next(IMPORTS + office);
         SpreadsheetReader sheet = SpreadsheetReader.read(SpreadsheetReader.bytes(in, MAX_BYTES), MAX_LINES);
         ColumnMapping mapping = remembered(office, input.platform(), sheet);
         mapping.check(ComplaintColumn.ALL, sheet.heading().cells());
@@ -393,27 +396,42 @@ public class ComplaintExchangeService {
     }
 
     /**
-     * Gives the case the agency that the platform states, and clears up with the officer's words each difference that
-     * this ends. A repeated request changes nothing.
+     * Lets the case take the agency that the platform states, and clears up with the officer's words each difference that is
+     * over by it. A repeated request changes nothing.
+     *
+     * <p>An import locks the cases and then their differences, this act the other way round: the counter of the office's
+     * imports, which both take first, keeps them from a deadlock.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public DifferenceView correctAgency(String id, DifferenceClearingInput input) {
+    public DifferenceView correctAgency(String id, AgencyCorrectionInput input) {
+        counters.next(IMPORTS + exchange.officeOf(id));
         ComplaintDifference difference = ofOwner(id);
+        String stated = difference.statedAgency();
         Constraints.check(input);
+        if (!stated.equals(input.agency())) {
+            throw RuleViolation.conflict("exchange.agency.changed");
+        }
         UnaryOperator<String> present = agencies.present();
-        String agency = present.apply(difference.statedAgency());
+        String agency = present.apply(stated);
         String complaint = difference.complaint();
         if (difference.isOpen()) {
             mirror.correctAgency(complaint, agency, currentUser.actor());
             exchange.openOnAgencyOf(complaint).stream()
                     .filter(each -> present.apply(each.statedAgency()).equals(agency))
-                    .forEach(each -> each.clear(input.words(), currentUser.actor(), businessClock.now()));
+                    .forEach(each -> each.clearAsTaken(input.words(), currentUser.actor(), businessClock.now()));
             exchange.flush();
             written.fire(new DataWritten());
-        } else if (!mirror.ofCases(List.of(complaint)).get(complaint).isOf(agency)) {
+        } else if (!isOf(complaint, agency)) {
             throw RuleViolation.conflict("exchange.agency.cleared");
         }
         return view(difference, names());
+    }
+
+    /** Whether a case is at an agency; one that retention has deleted is at none. */
+    private boolean isOf(String complaint, String agency) {
+        return Optional.ofNullable(mirror.ofCases(List.of(complaint)).get(complaint))
+                .filter(here -> here.isOf(agency))
+                .isPresent();
     }
 
     private ComplaintDifference ofOwner(String id) {

@@ -5,8 +5,8 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * Input of an officer of the agency that clears up a difference between a platform's file and the stored cases, or lets
- * the case take the platform's agency: the explanation.
+ * Input of an officer of the agency that clears up a difference between a platform's file and the stored cases: the
+ * explanation.
  */
 public record DifferenceClearingInput(
         @NotBlank(message = "{exchange.clearing.missing}") @Length(max = 500, message = "{exchange.clearing.long}")

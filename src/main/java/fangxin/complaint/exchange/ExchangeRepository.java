@@ -154,6 +154,16 @@ class ExchangeRepository {
         return Optional.ofNullable(em.find(ComplaintDifference.class, id));
     }
 
+    /** The office whose file a difference is of. */
+    String officeOf(String id) {
+        return em
+                .createQuery("select d.office from ComplaintDifference d where d.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
     ComplaintDifference differenceForUpdate(String id) {
         return Optional.ofNullable(id)
                 .map(known -> em.find(ComplaintDifference.class, known, LockModeType.PESSIMISTIC_WRITE))

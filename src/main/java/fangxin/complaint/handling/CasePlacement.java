@@ -20,7 +20,7 @@ public record CasePlacement(String receivedBy, String office, String unit) imple
                 : new CasePlacement(receivedBy, agency.code(), null);
     }
 
-    /** Returns whether an agency is the competent office or the unit: a platform names either. */
+    /** Whether an agency is the competent office or the unit; a platform names either. */
     public boolean isOf(String agency) {
         return agency.equals(office) || agency.equals(unit);
     }

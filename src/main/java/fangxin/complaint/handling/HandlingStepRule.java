@@ -6,11 +6,9 @@ import fangxin.complaint.timelimit.ComplaintTerms;
 import java.util.List;
 
 /**
- * Rule on what an officer's step has to state (办理步骤填写规则): a refusal and an ending a ground, a mediation both consents
- * and, on the spot, time, place and mediator, an agreement its form and, without a paper, the record of the mediation, a
- * closed complaint the money recovered, and an ending because a party did not attend, which one. They follow articles 16, 18, 20, 23 and 24 of Order 121; an
- * agreement needs a mediation before it. The grounds are those of the rule set in force on the day of the step. A case
- * goes to another agency only through the receiving office (article 41).
+ * Rule on what an officer's step has to state (办理步骤填写规则), by articles 16, 18, 20, 23 and 24 of Order 121. An agreement
+ * needs a mediation before it. The grounds are those of the rule set in force on the day of the step. Only the receiving
+ * office gives a case to another agency (article 41).
  */
 final class HandlingStepRule {
     private HandlingStepRule() {}

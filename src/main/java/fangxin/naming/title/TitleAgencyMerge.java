@@ -36,8 +36,8 @@ class TitleAgencyMerge implements AgencyMergeHandler {
     @Override
     public void carryOut(String from, String into) {
         List.of("office", "owner")
-                .forEach(track -> em.createQuery("update Title t set t." + track
-                                + " = :into, t.version = t.version + 1 where t." + track + " = :from")
+                .forEach(field -> em.createQuery("update Title t set t." + field
+                                + " = :into, t.version = t.version + 1 where t." + field + " = :from")
                         .setParameter("from", from)
                         .setParameter("into", into)
                         .executeUpdate());

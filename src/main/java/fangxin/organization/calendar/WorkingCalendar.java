@@ -96,7 +96,7 @@ public record WorkingCalendar(
         for (int counted = 0; counted < limit.value(); ) {
             day = day.plusDays(1);
             counted += isWorkingDay(day) ? 1 : 0;
-            days.add(isWorkingDay(day) ? isWorkingDay(day, counted) : off(day));
+            days.add(isWorkingDay(day) ? workingDay(day, counted) : off(day));
         }
         return new CountedPeriod(start, limit, day, days);
     }
@@ -119,7 +119,7 @@ public record WorkingCalendar(
         return new CountedPeriod(start, limit, day, days);
     }
 
-    private PeriodDay isWorkingDay(LocalDate day, int number) {
+    private PeriodDay workingDay(LocalDate day, int number) {
         return new PeriodDay(
                 day,
                 madeUp.contains(day) ? PeriodDay.PeriodDayType.MADE_UP_DAY : PeriodDay.PeriodDayType.WORKING_DAY,

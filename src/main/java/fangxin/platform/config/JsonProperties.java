@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Strategy by which JSON-B writes the components of a record and nothing else. By itself JSON-B also writes the answer
- * of a method such as {@code isOpen()}, under that name, which neither the API's document nor a reader expects.
+ * of a method such as {@code isOpen()}, under that name, which neither the API's document nor a reader expects. The same holds for a default method of an interface
+ * that a record implements.
  */
 public final class JsonProperties implements PropertyVisibilityStrategy {
     /** Configuration of JSON-B for the API and for JSON in the database. */
@@ -27,6 +28,7 @@ public final class JsonProperties implements PropertyVisibilityStrategy {
     public boolean isVisible(Method method) {
         Class<?> owner = method.getDeclaringClass();
         return Modifier.isPublic(method.getModifiers())
+                && !method.isDefault()
                 && (!owner.isRecord()
                         || Stream.of(owner.getRecordComponents())
                                 .map(RecordComponent::getAccessor)

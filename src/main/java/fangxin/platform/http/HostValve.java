@@ -63,7 +63,7 @@ final class HostValve {
         Class<?> valve = Class.forName("org.glassfish.web.valve.GlassFishValve", true, server);
         int next = valve.getField("INVOKE_NEXT").getInt(null);
         int end = valve.getField("END_PIPELINE").getInt(null);
-        Object response = Proxy.newProxyInstance(
+        Object filter = Proxy.newProxyInstance(
                 valve.getClassLoader(),
                 new Class<?>[] {valve},
                 (proxy, method, arguments) -> switch (method.getName()) {
@@ -73,7 +73,7 @@ final class HostValve {
                     case "equals" -> proxy == arguments[0];
                     default -> null;
                 });
-        pipeline.getClass().getMethod("addValve", valve).invoke(pipeline, response);
+        pipeline.getClass().getMethod("addValve", valve).invoke(pipeline, filter);
     }
 
     /**

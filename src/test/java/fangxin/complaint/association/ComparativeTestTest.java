@@ -156,9 +156,12 @@ class ComparativeTestTest {
     @Test
     void personalDataAreNotPublished() {
         refused(() -> input("联系 13912345678").check(), "association.test.identified");
-        ComparativeTestInput right = input("2026 年抽样 3 件");
+        refused(
+                () -> new ComparativeTestObjectionInput("1", "联系 13912345678", 0).check(), "association.test.identified");
+        ComparativeTestInput right = input("2026 年抽样 3 件，近似那天王晓燕的款式");
 
         right.check();
+        new ComparativeTestObjectionInput("1", "那天王晓燕送检的样品无误", 0).check();
 
         assertThat(right.samples()).hasSize(2);
     }

@@ -268,4 +268,15 @@ class MessageRulesTest {
         assertThat(MedianWaitingTime.of(List.of(Duration.ofHours(1), Duration.ofHours(3))))
                 .contains(Duration.ofHours(3));
     }
+
+    @Test
+    void aTextIsMaskedOnceForAllItsReaders() {
+        ConsumerMessage message = message(OPINION);
+        String words = "打13812345678找我。";
+
+        String masked = MessagePrivacy.mask(message, words);
+
+        assertThat(masked).isEqualTo("打***********找我。").isSameAs(MessagePrivacy.mask(message(OPINION), words));
+        assertThat(MessagePrivacy.mask(message, null)).isNull();
+    }
 }

@@ -481,14 +481,25 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                 .orElseThrow();
         assertThat(difference.getBoolean("decidable")).isTrue();
         String agency = "complaint-imports/differences/" + difference.getString("id") + "/agency";
-        office("220104").post(agency, Map.of("words", "平台正确")).being(404);
+        String stated = difference.getJsonObject("values").getString("there");
+        Map<String, String> right = Map.of("agency", stated, "words", "平台正确");
+        office("220104").post(agency, right).being(404);
         for (String wrong : List.of("", "词".repeat(5000))) {
-            office(OFFICE).post(agency, Map.of("words", wrong)).being(422);
+            office(OFFICE)
+                    .post(agency, Map.of("agency", stated, "words", wrong))
+                    .being(422);
+            office(OFFICE)
+                    .post(agency, Map.of("agency", wrong, "words", "平台正确"))
+                    .being(422);
         }
+        assertThat(office(OFFICE)
+                        .post(agency, Map.of("agency", OFFICE + "S99", "words", "平台正确"))
+                        .being(409)
+                        .body())
+                .contains("exchange.agency.changed");
 
-        office(OFFICE).post(agency, Map.of("words", "平台正确")).being(200);
-        JsonObject again =
-                office(OFFICE).post(agency, Map.of("words", "平台正确")).being(200).json();
+        office(OFFICE).post(agency, right).being(200);
+        JsonObject again = office(OFFICE).post(agency, right).being(200).json();
 
         assertThat(again.getBoolean("decidable")).isFalse();
         assertThat(of("T4816").getJsonObject("place").getJsonObject("unit")).isNotEmpty();

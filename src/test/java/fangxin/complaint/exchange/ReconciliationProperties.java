@@ -8,6 +8,11 @@ import fangxin.complaint.exchange.Reconciliation.FoundDifference;
 import fangxin.complaint.handling.CasePlacement;
 import fangxin.complaint.handling.HandlingState;
 import fangxin.complaint.handling.MirroredState;
+import fangxin.naming.notice.NoticeFixture;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.WorkingCalendar;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
 import fangxin.testing.InputClasses;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -165,13 +170,38 @@ class ReconciliationProperties {
                 .hasMessageContaining("exchange.agency.other");
     }
 
+    /** The case returns to its former agency: the difference of before is open again. */
+    @Example
+    void aDifferenceOnTheAgencyIsFoundAgainAfterTheCaseReturns() {
+        MirroredState here =
+                stored(parsed(PLATFORM, List.of(line(1, "1", "终止调解"))).rows().getFirst());
+        ComplaintDifference taken = owned(ReconciledField.AGENCY, here);
+        ComplaintDifference explained = owned(ReconciledField.AGENCY, here);
+        Actor officer = NoticeFixture.officer("office1", Role.COUNTY_OFFICE);
+        BusinessMoment now = new BusinessMoment(Instant.EPOCH, WorkingCalendar.weekdaysOnly());
+        taken.clearAsTaken("平台正确", officer, now);
+        explained.clear("本系统正确", officer, now);
+
+        taken.find(found(ReconciledField.AGENCY, here));
+        explained.find(found(ReconciledField.AGENCY, here));
+
+        assertThat(taken.isOpen()).isTrue();
+        assertThat(taken.here()).isEqualTo("220102");
+        assertThat(taken.words()).isNull();
+        assertThat(explained.isOpen()).isFalse();
+    }
+
     private static ComplaintDifference owned(ReconciledField field, MirroredState here) {
         return new ComplaintDifference(
                 "220100",
                 PLATFORM,
                 ExchangeFixture.TODAY,
-                new FoundDifference(DifferenceType.DIFFERENT, "N1", here, field, here.agency(), "220102S01"),
+                found(field, here),
                 Instant.EPOCH);
+    }
+
+    private static FoundDifference found(ReconciledField field, MirroredState here) {
+        return new FoundDifference(DifferenceType.DIFFERENT, "N1", here, field, here.agency(), "220102S01");
     }
 
     private static MirroredState stored(PlatformRow row) {

@@ -59,7 +59,7 @@ class ComplaintCaseTest {
     }
 
     @Test
-    void theWordsOfEachStepAreKept() {
+    void storesTheWordsOfEachStep() {
         ComplaintCase complaint = complaint("2026-05-06T09:00");
         complaint.accept("电话告知投诉人", TERMS, by(UNIT, "2026-05-08T10:00"));
         complaint.mediate(MEDIATION, TERMS, by(UNIT, "2026-05-12T10:00"));

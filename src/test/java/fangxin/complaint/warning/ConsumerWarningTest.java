@@ -137,9 +137,10 @@ class ConsumerWarningTest {
                 "共 1,234 件，挽回 64.557 万元。",
                 "2026 年 11 月 28 日 12:30。",
                 "批次 20261128。",
-                "可致电 0431-88880000。"
+                "可致电 0431-88880000。",
+                "昨天赵敏给我装的空调，谢谢罗建平。"
             })
-    void figuresAndPublicNumbersStay(String body) {
+    void figuresPublicNumbersAndLikelyNamesStay(String body) {
         WarningInput input = input(WarningKind.TIP, body, null);
 
         input.check(TODAY, RULE);

@@ -6,7 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JsonPropertiesTest {
-    public record Reply(String text, boolean isLate) {
+    public interface Answerable {
+        default boolean isAnswered() {
+            return true;
+        }
+    }
+
+    public record Reply(String text, boolean isLate) implements Answerable {
         public boolean isOpen() {
             return text == null;
         }

@@ -2,6 +2,7 @@ package fangxin.complaint.exchange.web;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
+import fangxin.complaint.exchange.AgencyCorrectionInput;
 import fangxin.complaint.exchange.ComplaintExchangeService;
 import fangxin.complaint.exchange.DifferenceClearingInput;
 import fangxin.complaint.exchange.DifferenceType;
@@ -26,6 +27,8 @@ import java.util.List;
 @Named
 @RequestScoped
 public class ComplaintDifferencesPage {
+    private static final char BETWEEN = '|';
+
     @Inject
     ComplaintExchangeService service;
 
@@ -52,21 +55,29 @@ public class ComplaintDifferencesPage {
 
     /** Clears the chosen difference up. */
     public String clear() {
-        service.clear(chosen(), new DifferenceClearingInput(words));
+        service.clear(chosen()[0], new DifferenceClearingInput(words));
         return done("exchange.clearing.done");
     }
 
     /** Gives the case of the chosen difference the agency that the platform states. */
     public String correctAgency() {
-        service.correctAgency(chosen(), new DifferenceClearingInput(words));
+        String[] chosen = chosen();
+        service.correctAgency(chosen[0], new AgencyCorrectionInput(chosen[1], words));
         return done("exchange.agency.done");
     }
 
-    private String chosen() {
+    /** A difference as one choice: its id, and what the platform stated when the page was shown. */
+    public String choice(DifferenceView row) {
+        return row.id() + BETWEEN + (row.values().there() == null ? "" : row.values().there());
+    }
+
+    /** The id of the chosen difference, and what the platform stated. */
+    private String[] chosen() {
         if (difference == null) {
             throw RuleViolation.at("difference", "exchange.clearing.which");
         }
-        return difference;
+        int end = difference.indexOf(BETWEEN);
+        return new String[] {difference.substring(0, end), difference.substring(end + 1)};
     }
 
     private static String done(String message) {

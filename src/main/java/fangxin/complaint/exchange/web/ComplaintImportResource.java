@@ -4,6 +4,7 @@ import fangxin.complaint.exchange.ComplaintExchangeService;
 import fangxin.complaint.exchange.ComplaintFileInput;
 import fangxin.complaint.exchange.ComplaintImportView;
 import fangxin.complaint.exchange.ComplaintPlatform;
+import fangxin.complaint.exchange.AgencyCorrectionInput;
 import fangxin.complaint.exchange.DifferenceClearingInput;
 import fangxin.complaint.exchange.DifferenceView;
 import fangxin.document.spreadsheet.CellProblem;
@@ -111,7 +112,7 @@ public class ComplaintImportResource {
     @POST
     @Path("differences/{id}/agency")
     @Operation(summary = "Let the case take the agency that the platform states, which clears the difference up")
-    public DifferenceView correctAgency(@PathParam("id") String id, @NotNull DifferenceClearingInput clearing) {
-        return service.correctAgency(id, clearing);
+    public DifferenceView correctAgency(@PathParam("id") String id, @NotNull AgencyCorrectionInput correction) {
+        return service.correctAgency(id, correction);
     }
 }

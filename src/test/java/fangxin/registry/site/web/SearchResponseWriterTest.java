@@ -2,6 +2,7 @@ package fangxin.registry.site.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.platform.config.JsonProperties;
 import fangxin.registry.site.web.UnitResource.FacetItem;
 import fangxin.registry.site.web.UnitResource.SubjectTitleItem;
 import fangxin.registry.site.web.UnitResource.UnitItem;
@@ -39,7 +40,7 @@ class SearchResponseWriterTest {
 
         String written = new String(SearchResponseWriter.bytes(answer), StandardCharsets.UTF_8);
 
-        assertThat(read(written)).isEqualTo(read(JsonbBuilder.create().toJson(answer)));
+        assertThat(read(written)).isEqualTo(read(JsonbBuilder.create(JsonProperties.config()).toJson(answer)));
         assertThat(read(written).asJsonObject().keySet())
                 .containsExactly("total", "asOf", "facets", "items", "next", "nearMisses");
     }

@@ -13,28 +13,31 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Test of the detector on texts of seven sets, each of which was written before the detector was run on it; their sentences
- * and notations differ from set to set. The first runs are in docs/measurements.md, this test holds what is reached.
+ * Test of the detector on texts of seven sets for which it was corrected since: their figures say what is reached, not what
+ * unseen texts would give. Each set was written before the detector was run on it; the first runs are in decision 0148.
  */
-class UnseenTextsTest {
-    /** The sets in the order in which they were written. */
+class CorrectedTextsTest {
+    /**
+     * The sets in the order in which they were written, each with the texts in which a datum is missed. In three of them names
+     * are composed of any two characters, as nobody is called.
+     */
     enum Set {
-        EIGHTH,
-        NINTH,
-        TENTH,
-        ELEVENTH,
-        TWELFTH,
-        THIRTEENTH,
-        FOURTEENTH
+        EIGHTH(3),
+        NINTH(4),
+        TENTH(3),
+        ELEVENTH(0),
+        TWELFTH(0),
+        THIRTEENTH(1),
+        FOURTEENTH(0);
+
+        private final int missed;
+
+        Set(int missed) {
+            this.missed = missed;
+        }
     }
 
     private static final int TEXTS_OF_A_SET = 150;
-    /**
-     * Largest number of names not found in a set. In three of the sets, names are any two characters, as no person has;
-     * some are missed.
-     */
-    private static final int MISSED_OF_A_SET = 4;
-
     private static final List<String> LINES = lines();
 
     private final PersonalDataDetector detector = new PersonalDataDetector();
@@ -51,7 +54,7 @@ class UnseenTextsTest {
             }
         }
         assertThat(texts).hasSize(TEXTS_OF_A_SET);
-        assertThat(missed).hasSizeLessThanOrEqualTo(MISSED_OF_A_SET);
+        assertThat(missed).hasSizeLessThanOrEqualTo(set.missed);
     }
 
     @ParameterizedTest
@@ -83,7 +86,7 @@ class UnseenTextsTest {
     }
 
     private static List<String> lines() {
-        try (InputStream file = UnseenTextsTest.class.getResourceAsStream("unseen-texts.tsv")) {
+        try (InputStream file = CorrectedTextsTest.class.getResourceAsStream("corrected-texts.tsv")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))

@@ -1,0 +1,54 @@
+package fangxin.common.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Filter;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+
+class NameLexiconTest {
+    private static final ComparableText NAMED = new ComparableText("昨天赵敏给我装的空调");
+    private static final ComparableText ORDINARY = new ComparableText("空调太冷了");
+
+    @Test
+    void theDictionariesAreAvailable() {
+        assertThat(NameLexicon.AVAILABLE).isTrue();
+        assertThat(found(new LikelyNameFinder(), NAMED)).hasSize(1);
+        assertThat(new LikelyNameFinder().mayName(ORDINARY)).isFalse();
+    }
+
+    @Test
+    void withoutDictionariesNoNameIsLikelyAndAnOfficerChecksEachText() {
+        LikelyNameFinder finder = new LikelyNameFinder(false);
+
+        assertThat(found(finder, NAMED)).isEmpty();
+        assertThat(finder.mayName(ORDINARY)).isTrue();
+    }
+
+    @Test
+    void aFailureToLoadIsNoErrorOfTheText() {
+        Logger logger = Logger.getLogger(NameLexicon.class.getName());
+        Filter before = logger.getFilter();
+        logger.setFilter(each -> false);
+        try {
+            assertThat(NameLexicon.succeeds(() -> {
+                        throw new NoClassDefFoundError("CoreDictionary");
+                    }))
+                    .isFalse();
+            assertThat(NameLexicon.succeeds(() -> {
+                        throw new IllegalArgumentException("no data");
+                    }))
+                    .isFalse();
+        } finally {
+            logger.setFilter(before);
+        }
+    }
+
+    private static List<PersonalDataDetector.Span> found(LikelyNameFinder finder, ComparableText text) {
+        List<PersonalDataDetector.Span> found = new ArrayList<>();
+        finder.find(text, found);
+        return found;
+    }
+}
