@@ -76,7 +76,8 @@ class VisitScenario {
         if (day(FIRST_DAY).getYear() == day(0).getYear()) {
             List<DemoShop> chosen = open(
                     valid.stream()
-                            .filter(shop -> shop.office().equals(valid.getFirst().office()))
+                            .filter(shop ->
+                                    shop.office().equals(valid.getFirst().office()))
                             .toList(),
                     MOST_OF_SHOP,
                     FIRST_DAY);

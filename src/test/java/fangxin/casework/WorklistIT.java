@@ -517,8 +517,7 @@ class WorklistIT extends HttpTestBase {
                 .containsPattern("id=\"counts:overdue\"[^>]*aria-pressed=\"true\"")
                 .doesNotContain("value=\"" + name + "\"");
         press(pages, "counts:pick", "stage:VERIFIED");
-        assertThat(pages.page("/work/worklist"))
-                .containsPattern("value=\"stage:VERIFIED\"[^>]*aria-pressed=\"true\"");
+        assertThat(pages.page("/work/worklist")).containsPattern("value=\"stage:VERIFIED\"[^>]*aria-pressed=\"true\"");
         press(pages, "counts:all");
         assertThat(pages.page("/work/worklist")).containsPattern("id=\"counts:all\"[^>]*aria-pressed=\"true\"");
     }

@@ -93,8 +93,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
     /** Whether a text may name a person, so that an officer checks it; any text where the dictionaries cannot be read. */
     boolean mayName(ComparableText text) {
-        return !isAvailable
-                || !names(text.plain(), LIKELY).isEmpty() || PersonNameFinder.namesActor(text.plain());
+        return !isAvailable || !names(text.plain(), LIKELY).isEmpty() || PersonNameFinder.namesActor(text.plain());
     }
 
     /** Candidate for a name: its characters and their evidence. */

@@ -31,7 +31,8 @@ final class NameLexicon {
 
     /** Whether the dictionaries can be read. Without them nothing is likely a name, and an officer checks every text. */
     static final boolean AVAILABLE = succeeds(() -> {
-        if (PersonDictionary.dictionary.get(TRIED.substring(0, 1)) == null || segment().seg(TRIED).isEmpty()) {
+        if (PersonDictionary.dictionary.get(TRIED.substring(0, 1)) == null
+                || segment().seg(TRIED).isEmpty()) {
             throw new IllegalStateException("the dictionaries of names are empty");
         }
     });

@@ -156,8 +156,7 @@ class ExchangeRepository {
 
     /** The office whose file a difference is of. */
     String officeOf(String id) {
-        return em
-                .createQuery("select d.office from ComplaintDifference d where d.id = :id", String.class)
+        return em.createQuery("select d.office from ComplaintDifference d where d.id = :id", String.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()

@@ -153,8 +153,7 @@ class EditionRehearsalRepository implements EditionRehearsals {
                 """
                     select l, t.signName from EditionRehearsalLine l, Title t where l.rehearsal = :rehearsal
                     and t.number = l.title and l.title > :after and l.effect in :effects\
-                    """ + readable.condition()
-                        + recusal.condition("coalesce(t.merchant, '')") + " order by l.title",
+                    """ + readable.condition() + recusal.condition("coalesce(t.merchant, '')") + " order by l.title",
                 Object[].class);
         return recusal.bind(readable.bind(query))
                 .setParameter("rehearsal", rehearsal.id())

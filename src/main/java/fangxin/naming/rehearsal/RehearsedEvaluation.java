@@ -36,10 +36,16 @@ record RehearsedEvaluation(Grade before, double points, RehearsedResult least, R
      */
     static Optional<RehearsedEvaluation> of(
             EvaluationResult result, CriteriaEdition draft, IntFunction<CriteriaEdition> editions) {
-        return result.grade().flatMap(reached -> result.parts().stream()
-                .filter(part -> part.score().sheet().equals(draft.sheet()))
-                .findFirst()
-                .map(part -> of(result, reached, part, editions.apply(part.score().issue()), draft)));
+        return result.grade()
+                .flatMap(reached -> result.parts().stream()
+                        .filter(part -> part.score().sheet().equals(draft.sheet()))
+                        .findFirst()
+                        .map(part -> of(
+                                result,
+                                reached,
+                                part,
+                                editions.apply(part.score().issue()),
+                                draft)));
     }
 
     private static RehearsedEvaluation of(

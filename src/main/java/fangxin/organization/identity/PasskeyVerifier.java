@@ -83,7 +83,8 @@ class PasskeyVerifier {
     Optional<RegisteredPasskey> enrol(String account, String answer, Instant now) {
         try {
             RegistrationData data = manager.parseRegistrationResponseJSON(answer);
-            if (challengeMadeAt(data.getCollectedClientData(), ENROL + account, now).isEmpty()) {
+            if (challengeMadeAt(data.getCollectedClientData(), ENROL + account, now)
+                    .isEmpty()) {
                 return Optional.empty();
             }
             manager.verify(

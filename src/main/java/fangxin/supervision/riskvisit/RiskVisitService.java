@@ -139,7 +139,8 @@ public class RiskVisitService {
             throw RuleViolation.at("visit", "riskvisit.visit.missing");
         }
         if (input.visit() != null
-                && listMadeVisits(visit).stream().noneMatch(each -> each.number().equals(input.visit()))) {
+                && listMadeVisits(visit).stream()
+                        .noneMatch(each -> each.number().equals(input.visit()))) {
             throw RuleViolation.at("visit", "riskvisit.visit.unknown");
         }
         visit.close(input.version(), input.visit(), input.result(), new ActionStamp(actor, businessClock.now()));

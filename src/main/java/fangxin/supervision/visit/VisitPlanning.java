@@ -131,7 +131,9 @@ class VisitPlanning {
         VisitCapRule.require(
                 inForce.cap(title.category().type()),
                 calendar,
-                inForce.countsBeforeNaming() ? visits.earlier(title, order.plannedOn().getYear()) : List.of(),
+                inForce.countsBeforeNaming()
+                        ? visits.earlier(title, order.plannedOn().getYear())
+                        : List.of(),
                 moved,
                 order.plannedOn());
         return VisitTeamRule.require(

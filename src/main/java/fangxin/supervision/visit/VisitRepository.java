@@ -175,12 +175,10 @@ class VisitRepository {
     /** Days of the cultivation visits in a period: the day is part of the report, and none is recorded before it. */
     List<LocalDate> visited(String premises, LocalDate first, LocalDate last) {
         return em
-                .createQuery(
-                        """
+                .createQuery("""
                     select v from Visit v, Candidacy c where c.reference = v.act.subject.id
                     and c.premises.id = :premises and v.act.actedAt >= :since\
-                    """,
-                        Visit.class)
+                    """, Visit.class)
                 .setParameter("premises", premises)
                 .setParameter("since", BusinessMoment.startOf(first))
                 .getResultList()

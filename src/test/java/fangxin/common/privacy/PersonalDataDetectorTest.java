@@ -288,7 +288,10 @@ class PersonalDataDetectorTest {
     }
 
     private Duration shortest(String piece, int length) {
-        return Stream.generate(() -> timed(piece, length)).limit(3).min(Comparator.naturalOrder()).orElseThrow();
+        return Stream.generate(() -> timed(piece, length))
+                .limit(3)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private Duration timed(String piece, int length) {

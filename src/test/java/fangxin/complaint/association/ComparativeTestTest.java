@@ -157,7 +157,8 @@ class ComparativeTestTest {
     void personalDataAreNotPublished() {
         refused(() -> input("联系 13912345678").check(), "association.test.identified");
         refused(
-                () -> new ComparativeTestObjectionInput("1", "联系 13912345678", 0).check(), "association.test.identified");
+                () -> new ComparativeTestObjectionInput("1", "联系 13912345678", 0).check(),
+                "association.test.identified");
         ComparativeTestInput right = input("2026 年抽样 3 件，近似那天王晓燕的款式");
 
         right.check();

@@ -59,8 +59,17 @@ class AgencyCorrectionTest {
     private static ComplaintDifference difference() {
         String office = OFFICER.placesAs(Role.COUNTY_OFFICE).findFirst().orElseThrow();
         MirroredState here = new MirroredState(
-                "T1", null, new CasePlacement(office, office, null), null, HandlingState.ACCEPTED, null, null, null, null,
-                null, false);
+                "T1",
+                null,
+                new CasePlacement(office, office, null),
+                null,
+                HandlingState.ACCEPTED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false);
         return new ComplaintDifference(
                 office,
                 ComplaintPlatform.NATIONAL_12315,

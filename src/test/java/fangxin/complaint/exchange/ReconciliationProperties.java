@@ -192,12 +192,7 @@ class ReconciliationProperties {
     }
 
     private static ComplaintDifference owned(ReconciledField field, MirroredState here) {
-        return new ComplaintDifference(
-                "220100",
-                PLATFORM,
-                ExchangeFixture.TODAY,
-                found(field, here),
-                Instant.EPOCH);
+        return new ComplaintDifference("220100", PLATFORM, ExchangeFixture.TODAY, found(field, here), Instant.EPOCH);
     }
 
     private static FoundDifference found(ReconciledField field, MirroredState here) {

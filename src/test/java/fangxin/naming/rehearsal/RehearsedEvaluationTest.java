@@ -176,8 +176,8 @@ class RehearsedEvaluationTest {
         CriteriaEdition counting =
                 edition(2027, 80, 90, PRICES, RETURNS, item("A3", "标签抽查", MarkingMode.DEDUCT, 10, false));
 
-        RehearsedEvaluation rehearsed = RehearsedEvaluation.of(result, counting, issue -> measured)
-                .orElseThrow();
+        RehearsedEvaluation rehearsed =
+                RehearsedEvaluation.of(result, counting, issue -> measured).orElseThrow();
 
         assertThat(rehearsed.least().points()).isEqualTo(80);
         assertThat(rehearsed.most().points()).isEqualTo(90);
@@ -203,6 +203,7 @@ class RehearsedEvaluationTest {
         CriteriaEdition retail = new CriteriaEdition(
                 "retail", 2027, PRESENT.name(), "2027-01-01", PRESENT.sections(), null, PRESENT.thresholds());
 
-        assertThat(RehearsedEvaluation.of(evaluation(), retail, issue -> PRESENT)).isEmpty();
+        assertThat(RehearsedEvaluation.of(evaluation(), retail, issue -> PRESENT))
+                .isEmpty();
     }
 }

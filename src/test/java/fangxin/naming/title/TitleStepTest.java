@@ -307,8 +307,7 @@ class TitleStepTest {
         Title endless = TitleFixture.importedUntil(null);
         LocalDate latest = DAY.plusYears(10);
 
-        assertThatThrownBy(() ->
-                        TitleFixture.take(endless, TitleStep.RENEW, latest.plusDays(1), NoticeFixture.at(DAY)))
+        assertThatThrownBy(() -> TitleFixture.take(endless, TitleStep.RENEW, latest.plusDays(1), NoticeFixture.at(DAY)))
                 .hasMessageContaining("naming.title.term.far");
         TitleFixture.take(endless, TitleStep.RENEW, latest, NoticeFixture.at(DAY));
         assertThat(endless.term().validUntil()).isEqualTo(latest);

@@ -448,16 +448,14 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                 "visitors",
                 List.of(office(0).account(), recheck.team().getFirst()));
         JsonObject closed = campaignVisit(plan, batch);
-        done(office(0)
-                .upload("visits/" + closed.getString("number") + "/pictures", NO_FIELDS, "shop.jpg", photo(63)));
+        done(office(0).upload("visits/" + closed.getString("number") + "/pictures", NO_FIELDS, "shop.jpg", photo(63)));
         done(office(0).post("visits/" + closed.getString("number") + "/not-met", ended(closed)));
         JsonObject cancelled = campaignVisit(plan, batch);
         done(office(0).post("visits/" + cancelled.getString("number") + "/cancellation", ended(cancelled)));
         reportExperience(
                 title,
                 office(0).get("visits/questions").being(200).value().asJsonArray().stream()
-                        .map(question ->
-                                Map.of("code", question.asJsonObject().getString("code"), "found", "YES"))
+                        .map(question -> Map.of("code", question.asJsonObject().getString("code"), "found", "YES"))
                         .toList());
     }
 

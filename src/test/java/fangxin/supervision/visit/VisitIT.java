@@ -198,9 +198,8 @@ class VisitIT extends HttpTestBase {
         assertThat(calendar.getInt("counted"))
                 .isEqualTo(1
                         + (int) calendar.getJsonArray("earlier").stream()
-                                .filter(visit -> visit.asJsonObject()
-                                        .getString("day")
-                                        .startsWith(calendar.getString("year")))
+                                .filter(visit ->
+                                        visit.asJsonObject().getString("day").startsWith(calendar.getString("year")))
                                 .count());
         int open = calendar.getInt("cap") - calendar.getInt("counted");
         assertThat(open).isPositive();

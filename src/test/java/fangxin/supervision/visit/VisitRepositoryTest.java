@@ -23,9 +23,8 @@ class VisitRepositoryTest {
 
     @Test
     void theVisitsOfAYearAreReadWithoutThoseOfOtherYears() {
-        RecordedQuery query = new RecordedQuery()
-                .finding(visit(BEFORE), visit(CULTIVATED))
-                .finding(EVALUATED);
+        RecordedQuery query =
+                new RecordedQuery().finding(visit(BEFORE), visit(CULTIVATED)).finding(EVALUATED);
         VisitRepository repository = new VisitRepository();
         repository.em = query.entityManager();
 

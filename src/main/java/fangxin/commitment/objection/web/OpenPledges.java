@@ -31,7 +31,9 @@ class OpenPledges {
     }
 
     void refresh(@Observes PublicCopies.Refresh refresh) {
-        commitments.inPublicPeriod(0).forEach(one -> copies.store(key(one.number()), 1, Optional.of(toOpenPledge(one))));
+        commitments
+                .inPublicPeriod(0)
+                .forEach(one -> copies.store(key(one.number()), 1, Optional.of(toOpenPledge(one))));
     }
 
     private static OpenPledge toOpenPledge(PublicCommitment one) {

@@ -68,7 +68,9 @@ public class ComplaintDifferencesPage {
 
     /** A difference as one choice: its id, and what the platform stated when the page was shown. */
     public String choice(DifferenceView row) {
-        return row.id() + BETWEEN + (row.values().there() == null ? "" : row.values().there());
+        return row.id()
+                + BETWEEN
+                + (row.values().there() == null ? "" : row.values().there());
     }
 
     /** The id of the chosen difference, and what the platform stated. */

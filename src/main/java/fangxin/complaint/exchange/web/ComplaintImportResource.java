@@ -1,10 +1,10 @@
 package fangxin.complaint.exchange.web;
 
+import fangxin.complaint.exchange.AgencyCorrectionInput;
 import fangxin.complaint.exchange.ComplaintExchangeService;
 import fangxin.complaint.exchange.ComplaintFileInput;
 import fangxin.complaint.exchange.ComplaintImportView;
 import fangxin.complaint.exchange.ComplaintPlatform;
-import fangxin.complaint.exchange.AgencyCorrectionInput;
 import fangxin.complaint.exchange.DifferenceClearingInput;
 import fangxin.complaint.exchange.DifferenceView;
 import fangxin.document.spreadsheet.CellProblem;

@@ -52,7 +52,11 @@ public class ScanTermsPage implements Serializable {
         service.change(new ScanTermsInput(
                 issue,
                 new ScanTerms(
-                        parsed(), zeroIfEmpty(fewestVisitors), zeroIfEmpty(fewestReporters), zeroIfEmpty(reportDays), withoutPlaces)));
+                        parsed(),
+                        zeroIfEmpty(fewestVisitors),
+                        zeroIfEmpty(fewestReporters),
+                        zeroIfEmpty(reportDays),
+                        withoutPlaces)));
         PageFunctions.addFlashMessage("unitcode.done.places");
         return "/work/scan_terms.xhtml?faces-redirect=true";
     }

@@ -40,7 +40,8 @@ class SearchResponseWriterTest {
 
         String written = new String(SearchResponseWriter.bytes(answer), StandardCharsets.UTF_8);
 
-        assertThat(read(written)).isEqualTo(read(JsonbBuilder.create(JsonProperties.config()).toJson(answer)));
+        assertThat(read(written))
+                .isEqualTo(read(JsonbBuilder.create(JsonProperties.config()).toJson(answer)));
         assertThat(read(written).asJsonObject().keySet())
                 .containsExactly("total", "asOf", "facets", "items", "next", "nearMisses");
     }
