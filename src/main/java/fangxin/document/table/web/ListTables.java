@@ -31,7 +31,7 @@ public class ListTables {
         Map<String, String> given =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         saved = views.find(table.name()).map(state -> table.valid(state, SIZE)).orElseGet(() -> table.initial(SIZE));
-        TableState start = isAddressed(table, given) ? isAddressed(table, given, saved) : saved;
+        TableState start = isAddressed(table, given) ? stateOf(table, given, saved) : saved;
         return new TableModel<>(
                 table, start, first(given, start.rows()), from(given), state -> remember(table.name(), state));
     }
@@ -56,11 +56,8 @@ public class ListTables {
                 || table.columns().stream().anyMatch(column -> given.containsKey(column.filter()));
     }
 
-    /**
-     * Returns a state with the filters of the address, and with its order if it has one; otherwise as the account
-     * chose.
-     */
-    private static <T> TableState isAddressed(ListTable<T> table, Map<String, String> given, TableState known) {
+    /** A state with the filters of an address; its order, unless the address has none, and the rest as the account chose. */
+    private static <T> TableState stateOf(ListTable<T> table, Map<String, String> given, TableState known) {
         return table.valid(
                 new TableState(
                         known.columns(), given.getOrDefault("sort", known.sort()), table.filters(given), known.rows()),
