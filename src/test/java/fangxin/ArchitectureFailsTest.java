@@ -53,6 +53,8 @@ class ArchitectureFailsTest {
                 Arguments.of("textsAreLookedUpThroughOneClass", "fangxin.platform.config.planted.LooksUpTexts"),
                 Arguments.of("textsAreNormalisedByOneClass", "fangxin.platform.config.planted.NormalisesTexts"),
                 Arguments.of("entitiesChangeThroughVerbs", "fangxin.platform.config.planted.Settable"),
+                Arguments.of(
+                        "methodsNamedAsStatementsAnswerYesOrNo", "fangxin.platform.config.planted.AnswersWithAText"),
                 Arguments.of("theCallersAddressIsReadInOnePlace", ReadsTheRemoteAddress.class.getName()),
                 Arguments.of("propertiesCheckTheirCoverage", "fangxin.testing.planted.ChecksNoCoverage"));
     }

@@ -50,7 +50,7 @@ class RatingProperties {
                 .toList();
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void aSubstantiatedFactNeverRaises(
             @ForAll("inputs") List<RatingInput> inputs,
             @ForAll @IntRange(max = 1_460) int age,
@@ -73,7 +73,7 @@ class RatingProperties {
      * For a kind of input of which only the newest counts, the added quality is the present value; otherwise any
      * quality.
      */
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void moreEvidenceOfTheSameQualityNeverLowers(
             @ForAll("inputs") List<RatingInput> inputs,
             @ForAll RatingInputKind kind,
@@ -98,7 +98,7 @@ class RatingProperties {
         InputClasses.requireBoth("it raises", after.points() > before.points());
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void theOrderOfTheInputsDoesNotMatter(@ForAll("inputs") List<RatingInput> inputs, @ForAll long seed) {
         List<RatingInput> shuffled = new ArrayList<>(inputs);
         Collections.shuffle(shuffled, new Random(seed));
@@ -107,7 +107,7 @@ class RatingProperties {
         InputClasses.requireBoth("in another order", !shuffled.equals(inputs));
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void noLineGainsWeightWithTime(
             @ForAll("inputs") List<RatingInput> inputs, @ForAll @IntRange(min = 1, max = 1_000) int days) {
         RatingResult now = CALCULATOR.compute(inputs, TODAY);
@@ -123,7 +123,7 @@ class RatingProperties {
     }
 
     /** An input that was public and was removed counts for nothing, also through the stored state. */
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void aRemovedInputEqualsNeverHavingHadIt(
             @ForAll("inputs") List<RatingInput> inputs, @ForAll @IntRange(max = 11) int chosen) {
         if (inputs.isEmpty()) {
@@ -182,7 +182,7 @@ class RatingProperties {
     /**
      * The rehearsal shows the differences of the first day, whatever other inputs become public before and on that day.
      */
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void aRehearsalEqualsTheRealDifferenceOnTheDay(
             @ForAll("inputs") List<RatingInput> shown,
             @ForAll("inputs") List<RatingInput> fresh,

@@ -21,7 +21,7 @@ class TitleStepProperties {
     private static final LocalDate END = LocalDate.of(2027, 3, 1);
 
     /** Status and grade of any title are those that its history gives, and no change is without a cause. */
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void stateAndGradeFollowFromTheHistory(
             @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 0, max = 10_000) Integer> choices) {
         Title title = choices.getFirst() % 2 == 0 ? TitleFixture.excellentUntil(END) : starred();

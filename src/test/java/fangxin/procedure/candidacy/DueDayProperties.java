@@ -126,7 +126,7 @@ class DueDayProperties {
         return events;
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void anAnnouncedDayIsNeverShortenedWhileItsStageLasts(
             @ForAll @Size(min = 20, max = 60) List<@IntRange(max = 1_000_000) Integer> choices) {
         Course course = new Course();
@@ -223,7 +223,7 @@ class DueDayProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void aCalendarPublishedTwiceMovesADayOnce(
             @ForAll @Size(min = 20, max = 60) List<@IntRange(max = 1_000_000) Integer> choices) {
         Course course = new Course();
