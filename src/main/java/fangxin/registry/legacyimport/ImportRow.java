@@ -39,7 +39,7 @@ record ImportRow(
                 : CertificateNumber.parse(number).map(CertificateNumber::value).orElse(number);
     }
 
-    /** Returns whether another line is about the same unit, level and time. */
+    /** Returns whether another line names the same unit, of the same type and level, for an overlapping term. */
     boolean overlaps(ImportRow other) {
         return category.type().equals(other.category.type())
                 && category.level() == other.category.level()
