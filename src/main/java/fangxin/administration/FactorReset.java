@@ -69,7 +69,8 @@ class FactorReset {
     }
 
     /**
-     * Confirms the reset by a second person, whose account shares no recent grant of access with that of the requester.
+     * Confirms the reset by a second person. Neither account recently gave the other access, and no third account gave
+     * access to both, directly or through others.
      */
     void confirm(String by, AccessGrants lately, int days, Instant now) {
         requireSecond(by);

@@ -42,8 +42,8 @@ record RatingUpdate(
      *
      * @param before    the present state; null for a title that has none
      * @param under     the issue of the present state
-     * @param collected the inputs that the records give today; one of a later day waits for its day, else its points
-     *                  would come with time alone as their cause
+     * @param collected the inputs that the records give today; one of a later day is left out until its day, so
+     *                  that no change has the passing of time as its only cause
      * @param now       the issue in force
      * @param heldUntil last day on which an input that is new today is held
      */

@@ -237,7 +237,7 @@ class CompensationRepository {
                         .getResultList();
     }
 
-    /** Lists a part of the schemes of some offices: without an order of the reader, those that end first. */
+    /** Lists a part of the schemes of some offices: without an order of the reader, those that end last first. */
     List<CompensationScheme> ofOwners(Collection<String> owners, CompensationFilter filter, ListSlice slice) {
         return query(owners, filter).rows(em, slice, ORDERS, "s.validUntil desc, s.number", "s.number");
     }

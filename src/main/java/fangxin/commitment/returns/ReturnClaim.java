@@ -329,7 +329,10 @@ public class ReturnClaim {
         return state == ReturnState.CONTESTED && now.isAfter(dueOn);
     }
 
-    /** Finds on the refusal after the shop was heard: an officer who contested or reported it does not find on it. */
+    /**
+     * Decides whether the refusal was justified, after the shop was heard; an officer who contested or reported the
+     * refusal does not decide.
+     */
     void find(ReturnFinding outcome, String reason, ReturnTerms terms, ReturnAct by) {
         if (journal.stream()
                 .anyMatch(entry -> CONTESTS.contains(entry.step())

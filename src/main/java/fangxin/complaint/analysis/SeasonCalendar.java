@@ -28,7 +28,10 @@ final class SeasonCalendar {
         });
     }
 
-    /** Returns the Monday of the same week a number of years before. */
+    /**
+     * Returns the Monday of the comparable week a number of years before: near the Spring Festival, that of the week at
+     * the same distance from the festival of that year.
+     */
     LocalDate earlier(LocalDate weekStart, int years) {
         return distance(weekStart)
                 .flatMap(weeks -> Optional.ofNullable(festivals.get(weekStart.getYear() - years))

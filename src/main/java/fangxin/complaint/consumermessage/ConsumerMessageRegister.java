@@ -206,8 +206,8 @@ class ConsumerMessageRegister {
     }
 
     /**
-     * Finds the clusters to which a message belongs. A lock on the counter of the numbers ensures that a cluster is
-     * created once.
+     * Adds a message to the clusters to which it belongs, and creates those that are missing. A lock on the counter of
+     * the numbers ensures that a cluster is created once.
      */
     private void cluster(ConsumerMessage message, BusinessMoment now) {
         ConsumerMessageTerms under = terms.byIssue(message.termsIssue()).terms();

@@ -624,7 +624,10 @@ public class ComplaintCase {
         journal.forEach(ComplaintEntry::eraseWords);
     }
 
-    /** Counts the running limit by another calendar or other terms; a day of which the parties were notified is never shortened. */
+    /**
+     * Recomputes the running limit by another calendar or other terms; a day of which the parties were notified is
+     * never shortened.
+     */
     boolean recount(ComplaintTerms terms, WorkingCalendar calendar) {
         return due(terms, calendar).map(due -> running.recount(due)).orElse(false);
     }

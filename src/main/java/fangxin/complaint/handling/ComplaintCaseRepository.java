@@ -215,7 +215,7 @@ public class ComplaintCaseRepository {
                     """, String.class).setMaxResults(most).getResultList();
     }
 
-    /** Numbers of other cases of the same contact against the same trader since a day. */
+    /** Number of the other cases of the same contact, against any trader, since a moment. */
     long countOfContact(ComplaintCase complaint, Instant since) {
         return complaint.contactHash() == null
                 ? 0

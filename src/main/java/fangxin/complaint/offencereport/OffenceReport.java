@@ -218,7 +218,9 @@ public class OffenceReport {
         return Optional.ofNullable(running).map(limit -> count(limit.countedFrom(), limit.toldOn(), terms, calendar));
     }
 
-    /** Counts the running limit by another calendar; a day of which the parties were notified is never shortened. */
+    /**
+     * Recomputes the running limit by another calendar; a day of which the parties were notified is never shortened.
+     */
     void recount(ComplaintTerms terms, WorkingCalendar calendar) {
         due(terms, calendar).ifPresent(running::recount);
     }

@@ -48,7 +48,7 @@ public enum StationCaseStep {
         return to;
     }
 
-    /** Returns whether the staff of the station takes the step, with an outcome in words. */
+    /** Returns whether the staff of the station takes the step; it states an answer or an outcome as text. */
     boolean isOfStation() {
         return OF_STATION.contains(this);
     }

@@ -86,7 +86,7 @@ class StationRepository {
     }
 
     /**
-     * Lists a part of the entries of some offices, by default the newest first.
+     * Lists a part of the entries of some offices, by default those that wait for an officer first, then the newest.
      *
      * @param away credit codes of the businesses from which the reader is recused
      */

@@ -76,7 +76,7 @@ public class StationService {
     @Inject
     BusinessClock businessClock;
 
-    /** The entries that the caller reads, the newest first. */
+    /** The entries that the caller reads: those that wait for an officer first, then the newest. */
     public List<StationView> stations() {
         return stations(StationFilter.NONE, new ListSlice(null, 0, MOST));
     }

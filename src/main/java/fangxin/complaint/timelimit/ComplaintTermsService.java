@@ -59,7 +59,7 @@ public class ComplaintTermsService
         return inForce();
     }
 
-    /** Counts the due day of a limit from a day by the terms in force, with the count by each rule set. */
+    /** Computes the due day of a limit from a day by the terms in force, with the reading of each rule set. */
     public DueDay dueDay(DueDayInput input) {
         Constraints.check(input);
         if (input.start().getYear() < 2000 || input.start().getYear() > 2100) {

@@ -55,8 +55,8 @@ class UnitCodeRepository {
     }
 
     /**
-     * Returns the number of scans of a day in a place, and creates it where it is missing; the caller has locked the
-     * scans.
+     * Returns the row that counts the scans of a day in a place, and adds it where it is missing; the caller has locked
+     * the scans.
      */
     UnitScan scan(String title, LocalDate day, String place) {
         return Optional.ofNullable(em.find(UnitScan.class, UnitScan.idOf(title, day, place)))

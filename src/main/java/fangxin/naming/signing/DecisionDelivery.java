@@ -9,8 +9,8 @@ import java.util.Optional;
  */
 public interface DecisionDelivery {
     /**
-     * Returns the day from which the holder's limits count; today while the document is not delivered, and empty where
-     * its delivery is not recorded.
+     * Returns the day from which the holder's limits count: that of the delivery, or today while the signed document is
+     * not delivered; empty for a document whose delivery no feature records.
      *
      * @param document id of the official document
      */

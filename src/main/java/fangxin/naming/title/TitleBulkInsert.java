@@ -145,7 +145,7 @@ class TitleBulkInsert {
         return columns.stream().map(Column::name).collect(Collectors.joining(", "));
     }
 
-    /** Publishes the staged titles of an import, by one statement for each table; returns their number. */
+    /** Publishes the staged titles of an import, by one statement for each table; returns the number of titles. */
     int publish(String intake) {
         int titles = execute(PUBLISH.getFirst(), intake);
         execute(PUBLISH.getLast(), intake);

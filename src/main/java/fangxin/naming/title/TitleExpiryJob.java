@@ -53,7 +53,10 @@ public class TitleExpiryJob {
         }
     }
 
-    /** Processes each title in a transaction of its own; returns the number of processed titles. */
+    /**
+     * Runs the work on each title, which has a transaction of its own; returns for how many titles the work returned
+     * true. Logs a failure, so that the other titles are processed.
+     */
     private static int each(Function<String, List<String>> next, Predicate<String> work, String failure) {
         int done = 0;
         for (List<String> some = next.apply(""); !some.isEmpty(); some = next.apply(some.getLast())) {

@@ -202,7 +202,7 @@ public class AgencyRepository {
         return found;
     }
 
-    /** Returns whether an agency is another one or below it. */
+    /** Returns whether an agency is the root or below the root. */
     public boolean isWithin(String code, String root) {
         String at = code;
         for (int depth = 0; at != null && depth < DEEPEST; depth++) {

@@ -65,7 +65,10 @@ public class SpecialDayRepository {
         }
     }
 
-    /** Clears the cache after a commit, so that only committed days are cached; other nodes reload within a minute. */
+    /**
+     * Clears the cache after the transaction of a change, also after a rollback, so that only committed days are
+     * cached; other nodes reload within a minute.
+     */
     void clearCacheAfterCommit(@Observes(during = TransactionPhase.AFTER_COMPLETION) CalendarChanged changed) {
         calendar = null;
     }

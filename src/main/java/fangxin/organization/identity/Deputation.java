@@ -68,7 +68,7 @@ public class Deputation {
         return !other.since.isAfter(until) && !since.isAfter(other.until);
     }
 
-    /** Ends the deputation early. */
+    /** Ends the deputation on a day before its last one; a later day changes nothing. */
     public void end(LocalDate lastDay) {
         if (lastDay.isBefore(until)) {
             until = lastDay;

@@ -44,7 +44,10 @@ public class OneTimeCodeService {
         send(contact, language);
     }
 
-    /** Finds the account after the caller was answered, so that the response time does not depend on it. */
+    /**
+     * Sends the code to the account of a contact, if there is one, after the caller was answered: the response time
+     * does not depend on the account.
+     */
     @Transactional
     void send(@ObservesAsync SignInCodeRequested wanted) {
         accounts.byContact(wanted.contact())

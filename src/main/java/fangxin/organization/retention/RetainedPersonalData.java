@@ -12,7 +12,8 @@ public interface RetainedPersonalData {
     String kind();
 
     /**
-     * The records whose retention is over, including those without such data: an erased record is left out by its mark.
+     * Returns the records whose retention is over, also those without personal data; records that were erased before
+     * are excluded by their mark.
      */
     RetainedRecords records(RetentionCutoff cutoff);
 

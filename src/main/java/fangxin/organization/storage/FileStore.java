@@ -243,7 +243,7 @@ public class FileStore {
         em.remove(em.merge(file));
     }
 
-    /** Returns whether the store has no files. */
+    /** Returns whether the database has no row of any file. */
     boolean isEmpty() {
         return em.createQuery("select f.id from StoredFile f", String.class)
                 .setMaxResults(1)

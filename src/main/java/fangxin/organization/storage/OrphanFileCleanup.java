@@ -67,7 +67,10 @@ public class OrphanFileCleanup {
         return damaged;
     }
 
-    /** Deletes no file if the database has no row of a file: then it does not belong to these folders. */
+    /**
+     * Deletes the old files without a row in the database. Deletes none if the database has no row of any file: then it
+     * does not belong to these folders.
+     */
     int sweep(Path root) throws IOException {
         int deleted = 0;
         if (Files.isDirectory(root) && !files.isEmpty()) {

@@ -93,7 +93,7 @@ public class RateLimiter {
         }
     }
 
-    /** Counts a try that is over already, up to {@code most} of them. */
+    /** Counts a try that has ended, without a refusal; stores at most the last {@code most} tries. */
     public void note(String who, int most, Duration window) {
         Instant now = clock.instant();
         synchronized (tries) {

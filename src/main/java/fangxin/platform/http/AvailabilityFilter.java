@@ -65,7 +65,7 @@ public class AvailabilityFilter extends HttpFilter {
         }
     }
 
-    /** Returns whether the failure is only a timeout of the database. */
+    /** Returns whether locks caused the failure: the database ended a wait or a deadlock, but is available. */
     static boolean isBusy(Throwable failed) {
         return Stream.iterate(failed, each -> each != null, Throwable::getCause)
                 .limit(DEEPEST)

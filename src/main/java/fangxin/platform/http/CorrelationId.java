@@ -22,7 +22,7 @@ final class CorrelationId {
         return known.toString();
     }
 
-    /** Creates an id that no other request has. */
+    /** Creates a random id of twelve hexadecimal digits. */
     static String create() {
         String digits = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         return digits.substring(0, 8) + "-" + digits.substring(8, 12);

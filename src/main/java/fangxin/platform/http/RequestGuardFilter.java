@@ -163,8 +163,8 @@ public class RequestGuardFilter extends HttpFilter {
     }
 
     /**
-     * Returns whether the answer is for this caller alone: the caller is signed in, or sends a request to be processed
-     * once.
+     * Returns whether the answer is for this caller alone: the caller is signed in or has a token, unless the route
+     * states its own caching; or the request to the API is not one that only reads.
      */
     private static boolean isPersonal(HttpServletRequest request, Route route) {
         boolean known = request.getUserPrincipal() != null || request.getHeader("Authorization") != null;

@@ -40,7 +40,7 @@ final class SmsSender implements MessageSender {
     private static final Pattern PLACE = Pattern.compile("\\{(recipient|text|id)}");
 
     /**
-     * Interface of a provider.
+     * HTTP interface of a provider of short messages, from the settings.
      *
      * @param body     JSON with {recipient}, {text} and {id} within its strings
      * @param accepted pattern that the answer to an accepted message contains

@@ -101,12 +101,18 @@ public final class DatabaseStatus {
         return ofDatabase && watching != null && watching.reported(PATIENCE).state() != DatabaseMonitor.State.UP;
     }
 
-    /** Returns whether a unique key was violated because another transaction has inserted the same key. */
+    /**
+     * Returns whether the database refused a row by a constraint, for example since another transaction has inserted
+     * the same key.
+     */
     public static boolean isKeyViolation(SQLException failure) {
         return failure.getSQLState() != null && failure.getSQLState().startsWith(BROKEN_KEY);
     }
 
-    /** Returns whether the database gave up waiting for a lock: the request was valid, and nothing was changed. */
+    /**
+     * Returns whether the database gave up waiting for a lock, or ended a deadlock: the request was valid, and nothing
+     * was changed.
+     */
     public static boolean isBusy(SQLException failure) {
         return failure.getSQLState() != null && BUSY.stream().anyMatch(failure.getSQLState()::startsWith);
     }
@@ -134,7 +140,10 @@ public final class DatabaseStatus {
         return Optional.ofNullable(key).map(sentence -> new Violation(null, sentence, List.of()));
     }
 
-    /** Returns whether the SQL state is that of a missing connection, a stop by the operator, or an exhausted pool. */
+    /**
+     * Returns whether the failure is a missing connection, a stop by the operator, too many connections, a full disk of
+     * PostgreSQL, or an exhausted pool.
+     */
     private static boolean isUnreachable(SQLException failure) {
         String state = String.valueOf(failure.getSQLState());
         return state.startsWith("08")

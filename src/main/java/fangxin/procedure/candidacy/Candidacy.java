@@ -239,8 +239,8 @@ public class Candidacy {
     }
 
     /**
-     * Returns to the announced last day of the notice after a dismissed objection. Everybody else may object until that
-     * day only, and the naming waits for no other. The day is later than announced only where a calendar published
+     * Restores the announced last day of the notice after a dismissed objection: all others may object until that day
+     * only, and the naming waits for no other. The day is later than announced only where a calendar published
      * meanwhile makes it so.
      */
     private void resumeNotice(WorkingCalendar calendar) {

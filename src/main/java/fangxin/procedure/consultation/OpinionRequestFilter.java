@@ -13,9 +13,9 @@ import fangxin.procedure.consultation.Consultation.ConsultationType;
 public record OpinionRequestFilter(String text, ConsultationType type, RequestState state, DayRange ends) {
     /** State of a request for the agencies of a person (答复情况). */
     public enum RequestState {
-        /** An agency of the reader has not replied. */
+        /** A consulted agency of the reader has not replied. */
         WAITING,
-        /** All agencies that were consulted have replied. */
+        /** All consulted agencies of the reader have replied. */
         ANSWERED
     }
 }

@@ -29,7 +29,7 @@ import java.util.UUID;
 @Entity
 @Table(name = "evaluation_team")
 class EvaluationTeam {
-    /** Least number of members by default of the programme: one person never evaluates alone. */
+    /** Minimum number of members, a default of the programme: one person never evaluates alone. */
     static final int FEWEST = 2;
 
     @Id

@@ -39,7 +39,7 @@ record ImportRow(
                 : CertificateNumber.parse(number).map(CertificateNumber::value).orElse(number);
     }
 
-    /** Returns whether another line is about the same unit, level and time. */
+    /** Returns whether another line names the same unit, of the same type and level, for an overlapping term. */
     boolean overlaps(ImportRow other) {
         return category.type().equals(other.category.type())
                 && category.level() == other.category.level()
@@ -47,7 +47,7 @@ record ImportRow(
                 && termsOverlap(other.term);
     }
 
-    /** Returns whether another line states the same sign name with another address. */
+    /** Returns whether another line states the same sign name, type and level for another unit. */
     boolean sharesSignElsewhere(ImportRow other) {
         return category.type().equals(other.category.type())
                 && category.level() == other.category.level()
@@ -55,7 +55,7 @@ record ImportRow(
                 && !identity().isSameAs(other.identity());
     }
 
-    /** Returns whether a title is about the same unit. */
+    /** Returns whether a title is of the same unit, type and level. */
     boolean isAbout(Title title) {
         return category.type().equals(title.category().type())
                 && category.level() == title.category().level()
@@ -70,7 +70,7 @@ record ImportRow(
         return premises ? SubjectType.SubjectSite.PREMISES : SubjectType.SubjectSite.AREA;
     }
 
-    /** Returns whether a title has all values that this line states. */
+    /** Returns whether a title has the term, document number, office and, if stated, number of this line. */
     boolean isSameAs(Title title) {
         return term.equals(title.term())
                 && Objects.equals(documentNumber, title.document().number())

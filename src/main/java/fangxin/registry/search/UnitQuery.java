@@ -175,7 +175,10 @@ public record UnitQuery(String text, UnitFilters filters, SearchArea area, SortO
                 && page.after().isEmpty();
     }
 
-    /** Returns whether the query has no words and so lists all units that satisfy the filters, the newest first. */
+    /**
+     * Returns whether the query has neither words, nor a centre, nor another order, nor a cursor, and so lists all
+     * units that satisfy the filters, the newest first.
+     */
     boolean browses() {
         return text == null
                 && area.center() == null

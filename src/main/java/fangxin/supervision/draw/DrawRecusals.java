@@ -18,7 +18,9 @@ class DrawRecusals {
     @Inject
     RecusalRepository recusals;
 
-    /** Returns whether an account is recused from the holder of a certificate number. */
+    /**
+     * Returns a condition on an account and a certificate number: the account is recused from the holder of the title.
+     */
     BiPredicate<String, String> of(Collection<String> accounts, Collection<Title> titles) {
         Map<String, Set<String>> merchants =
                 accounts.stream().distinct().collect(Collectors.toMap(Function.identity(), recusals::merchantsOf));

@@ -150,7 +150,7 @@ public class FeedImport {
         importedAt = now;
     }
 
-    /** Counts as complete after an officer has compared it with its source. */
+    /** Marks the file as complete, after an officer has compared it with its source. */
     void accept(int more) {
         if (state != FeedImportState.INCOMPLETE || !defect.isAcceptable()) {
             throw RuleViolation.conflict("feed.import.notTruncated");

@@ -464,8 +464,8 @@ public class SupervisionProceeding {
     }
 
     /**
-     * Returns whether the hearing is over: the proceeding has ended, or the last day for the holder's statement is
-     * over.
+     * Returns whether no hearing runs: the holder was not asked, the proceeding has ended, or the last day for the
+     * holder's statement is over.
      */
     boolean isHearingOver(BusinessMoment now) {
         return !isAsked() || !state.isOpen() || (statementDueOn != null && now.isAfter(statementDueOn));

@@ -92,7 +92,7 @@ public class RiskVisitService {
         return view(visit, actor);
     }
 
-    /** Lists a title; refused where it is listed already. */
+    /** Puts a title on the list of visits because of a risk; refused where it is on the list already. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public RiskVisitView list(RiskVisitInput input) {
         Constraints.check(input);

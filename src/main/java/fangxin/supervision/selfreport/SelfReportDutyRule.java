@@ -16,7 +16,10 @@ import java.time.LocalDate;
 final class SelfReportDutyRule {
     private SelfReportDutyRule() {}
 
-    /** Returns whether the holder of a title has to report in a window, by the state of the title on a day. */
+    /**
+     * Returns whether the holder of a title has to report in a window: the title is valid or suspended on a day, and
+     * was named before the window opened.
+     */
     static boolean owes(Title title, SelfReportWindow window, LocalDate today) {
         TitleStanding standing = title.standing(today);
         LocalDate namedOn = title.term().namedOn();

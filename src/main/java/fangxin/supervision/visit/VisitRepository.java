@@ -258,7 +258,10 @@ class VisitRepository {
                 .getResultList();
     }
 
-    /** Lists a part of the visits that offices or a visitor read: without an order of the reader, by their days. */
+    /**
+     * Lists a part of the visits that offices or a visitor read: without an order of the reader, the last planned
+     * first.
+     */
     List<TitleVisit> list(
             Collection<String> owners, String visitor, VisitFilter filter, RecusalCondition recusal, ListSlice slice) {
         return query(owners, visitor, filter, recusal)

@@ -56,7 +56,9 @@ public class OtherStoreReturnPage implements Serializable {
         return service.ofReceipt(shop, new ReturnReceiptInput(number, code));
     }
 
-    /** Returns whether the goods can still be taken back, by which a shop that has not agreed agrees. */
+    /**
+     * Returns whether this shop can still take the goods back, which also agrees to a claim that is not agreed to yet.
+     */
     public boolean isOpen() {
         return ReturnStep.AGREE.from().contains(claim.state())
                 || ReturnStep.TAKE_BACK.from().contains(claim.state());

@@ -26,7 +26,7 @@ public class ComparativeTestPage {
 
     private ComparativeTestView test;
 
-    /** Finds the test of the address; not found before it is public. */
+    /** Loads the test of the address; not found before it is public. */
     public void load() {
         String id = parameters.get("id");
         test = published.find(id).orElseThrow(() -> new NotFound(String.valueOf(id)));

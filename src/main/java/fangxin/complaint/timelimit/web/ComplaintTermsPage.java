@@ -462,7 +462,7 @@ public class ComplaintTermsPage extends AbstractIssuePage {
         return number == null ? 0 : number;
     }
 
-    /** Counts a due day by the terms in force, and shows it. */
+    /** Computes a due day by the terms in force, and shows it. */
     public void count() {
         counted = service.dueDay(
                 new ComplaintTermsService.DueDayInput(limit, start, tag == null ? List.of() : List.of(tag)));

@@ -26,7 +26,7 @@ public class TypicalCasePage {
 
     private WarningView typicalCase;
 
-    /** Finds the case of the address; not found before it is public. */
+    /** Loads the case of the address; not found before it is public. */
     public void load() {
         String id = parameters.get("id");
         typicalCase = published.find(id).orElseThrow(() -> new NotFound(String.valueOf(id)));

@@ -29,7 +29,7 @@ public class WarningPage {
 
     private WarningView warning;
 
-    /** Finds the warning of the address; not found before it is public. */
+    /** Loads the warning of the address; not found before it is public. */
     public void load() {
         String id = parameters.get("id");
         warning = published.find(id).orElseThrow(() -> new NotFound(String.valueOf(id)));

@@ -44,7 +44,7 @@ public class PublicNotices {
         return copies.read(deadlineKey(id), one -> 1, () -> service.deadline(id));
     }
 
-    /** Lists the notices for a page that can omit them: empty also where the database does not answer. */
+    /** The reason of the last day for a page that can omit it: empty also where the database does not answer. */
     public Optional<DeadlineReason> deadlineIfPossible(String id) {
         return copies.readIfPossible(deadlineKey(id), one -> 1, () -> service.deadline(id))
                 .flatMap(reason -> reason);

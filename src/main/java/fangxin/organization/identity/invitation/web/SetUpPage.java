@@ -44,14 +44,14 @@ public class SetUpPage {
         key = request.getParameter("key");
     }
 
-    /** Refuses an address that is over before anything is typed. */
+    /** Loads the invitation, so that an invalid or expired address is refused before the user types. */
     public void load() {
         invited = service.view(key);
     }
 
     /**
-     * Accepts the invitation and signs in; redirects to the sign-in page if the account has a second factor, which this
-     * address does not replace.
+     * Accepts the invitation and signs in. If the account has a second factor, redirects to the sign-in page instead:
+     * the address of the invitation does not replace a second factor.
      */
     public String accept() throws IOException {
         if (password != null && !password.equals(repeated)) {
