@@ -40,6 +40,7 @@ public final class RecordedQuery {
             }
             case "setFirstResult", "setMaxResults" -> self;
             case "getResultList" -> results.isEmpty() ? List.of() : results.remove();
+            case "getSingleResult" -> results.remove().getFirst();
             case "getResultStream" -> Stream.empty();
             default -> throw new UnsupportedOperationException(method.getName());
         });
