@@ -17,9 +17,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 
 /**
- * Servlet of the archive under test that does the work of the job of messages on one message as if some days had passed,
- * each number of days in turn, and rolls all of it back. It answers state and publication then, and whether the message
- * counts as left unanswered since.
+ * Servlet of the archive under test that does the work of the job of messages on one message as if some days had
+ * passed, each number of days in turn, and rolls all of it back. It answers state and publication then, and whether the
+ * message counts as left unanswered since.
  */
 @WebServlet("/testing/message-job")
 public class MessageJobServlet extends HttpServlet {

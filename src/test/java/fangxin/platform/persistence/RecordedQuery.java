@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Entity manager without a database: it records the last query with the names of its parameters, and finds what was given
- * for each query in turn, or nothing.
+ * Entity manager without a database: it records the last query with the names of its parameters, and finds what was
+ * given for each query in turn, or nothing.
  */
 public final class RecordedQuery {
     private static final Pattern PARAMETER = Pattern.compile("(?<=:)\\w+");
