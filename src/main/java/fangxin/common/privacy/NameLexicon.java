@@ -60,13 +60,14 @@ final class NameLexicon {
 
     /**
      * Whether the dictionaries are loaded without a failure. HanLP's classes throw from their static initialisers, so
-     * that later uses throw NoClassDefFoundError, which no handler of exceptions sees.
+     * that later uses throw NoClassDefFoundError, which no handler of exceptions sees; a heap that is too small for the
+     * dictionaries throws OutOfMemoryError.
      */
     static boolean succeeds(Runnable load) {
         try {
             load.run();
             return true;
-        } catch (RuntimeException | LinkageError failure) {
+        } catch (RuntimeException | LinkageError | OutOfMemoryError failure) {
             LOG.log(Level.SEVERE, "the dictionaries of names cannot be read", failure);
             return false;
         }

@@ -73,7 +73,12 @@ final class NumberFinder implements PersonalDataDetector.Finder {
      */
     private static final Pattern NUMBERED =
             Pattern.compile("(?:号码?|单号|编号|代码|序号|编码|条形?码|[a-z]码|订单|运单|工单|字第|no\\.?|sn|sku|imei|isbn)"
-                    + "[是为:#\\s.\\-\\[(【（“\"'第]{0,4}(?:(?!tel|phone|mob|call)[a-z]{1,4})?$");
+                    + "[是为:#\\s.\\-\\[(【（“\"'第]{0,4}(?:(?!tel|phone|mob|call|vx|qq|[vqt]$|(?<=[订运工]单)wx)[a-z]{1,4})?$");
+
+    /** Words for a number of a person, which stays one behind a word for a code: 证件编号, 电话no. */
+    private static final Pattern OF_A_PERSON =
+            Pattern.compile("(?:(?:身份证?件?|身分证?|证件|银行卡|社保卡|医保卡)的?(?:编号|编码|号码?|代码|序号|no\\.?)"
+                    + "|(?:电话|手机|微信)(?:编号|no\\.?))[是为:#\\s.\\-\\[(【（“\"']{0,4}$");
 
     private static final Pattern BANK = Pattern.compile(
             "(?:银行|卡号|银行卡|账号|账户|帐号|帐户|储蓄卡|借记卡|信用卡|[工农建中交招]行|邮储|打到|汇到|转到|退到|退款到|打款到|收款)" + "[^0-9,。;!?]{0,8}$");
@@ -166,13 +171,18 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         int start = groups.get(first).start();
         int next = first;
         String before = plain.substring(Math.max(0, start - WINDOW), start);
-        if (CODE.matcher(before).find() && NUMBERED.matcher(before).find()) {
+        if (isCodeBefore(before) && NUMBERED.matcher(before).find()) {
             next = first + 1;
             while (next < groups.size() && next - first < MAX_PARTS && continuesCode(groups.get(next))) {
                 next++;
             }
         }
         return next > first + 1 ? next : first;
+    }
+
+    /** Returns whether words before digits call them a code; 编号 behind the word for a person's number does not. */
+    private static boolean isCodeBefore(String before) {
+        return CODE.matcher(before).find() && !OF_A_PERSON.matcher(before).find();
     }
 
     private static boolean continuesCode(Group group) {
@@ -610,7 +620,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
 
         private boolean isCode() {
             int end = groups.get(last).end();
-            return CODE.matcher(before).find()
+            return isCodeBefore(before)
                     || CODE_FOLLOWS
                             .matcher(plain.substring(end, Math.min(plain.length(), end + WINDOW)))
                             .find();
@@ -618,7 +628,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
 
         /** Whether the words before the digits leave no doubt that they are a code. */
         private boolean isNumbered() {
-            return CODE.matcher(before).find()
+            return isCodeBefore(before)
                     && NUMBERED.matcher(before).find()
                     && !PERSONAL.matcher(before).find();
         }

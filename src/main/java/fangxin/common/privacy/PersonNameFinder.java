@@ -60,8 +60,10 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
                     + "|裁缝|干洗|洗衣|[理美]发|美容|美甲|按摩|推拿|足浴|养生|文具|玩具|眼镜|首饰|汽修|修车|修理|维修|开锁|宠物|母婴|照相|打印|小吃|火锅|烧烤|烤肉|海鲜)";
     /** Names of restaurants, shops and courses that begin like a form of address. */
     private static final Pattern BRAND = Pattern.compile("^(?:先生(?:牛肉|加州)|" + TITLE
-            + "(?:家的?)?(?:面馆|饺子|包子|烧烤|火锅|麻辣|烤[鸭鱼肉串]|炸[鸡串]|豆腐|馄饨|米线|拉面|牛肉|羊肉|烧饼|煎饼|大排档|饭店|饭馆|餐馆|小馆|小吃|私房菜|家常菜"
-            + "|(?:教育|培训)(?![我你您他她孩了过一])|课堂|画室|工作室|" + TRADE + "(?:店|馆|铺)(?![员长里主])))");
+            + "(?:家的?)?(?:面馆|饺子|包子|烧烤|麻辣|烤[鸭鱼肉串]|炸[鸡串]|豆腐|馄饨|米线|拉面|牛肉|羊肉|烧饼|煎饼|大排档|饭馆|餐馆|小馆|私房菜|家常菜"
+            + "|(?:饭店|火锅|小吃)(?=$|[^\\p{IsHan}]|的)"
+            + "|(?:教育|培训)(?=$|[^\\p{IsHan}]|的|机构|学校|中心|公司|班)"
+            + "|课堂|画室|工作室|(?!饭店)" + TRADE + "(?:店|馆|铺)(?![员长里主])))");
 
     @Override
     public void find(ComparableText text, Collection<PersonalDataDetector.Span> found) {

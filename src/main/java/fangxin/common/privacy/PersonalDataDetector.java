@@ -88,7 +88,10 @@ public final class PersonalDataDetector {
         return withoutOverlaps(all);
     }
 
-    /** Whether a text may name a person whom nothing but the sentence identifies; an officer checks it before it is published. */
+    /**
+     * Whether a text may name a person whom nothing but the sentence identifies; an officer checks it before it is
+     * published.
+     */
     public boolean mayName(String text) {
         return text != null && new LikelyNameFinder().mayName(new ComparableText(text));
     }

@@ -16,8 +16,8 @@ final class MessagePrivacy {
     private static final int MOST = 5_000;
     private static final Duration KEPT = Duration.ofHours(1);
     /**
-     * Masked texts by the digest of text and phone, so that no text is kept that may name a person. The page of a unit and
-     * its copies read up to 40 texts after each commit, and masking them takes longer than such a page waits.
+     * Masked texts by the digest of text and phone, so that no text is kept that may name a person. The page of a unit
+     * and its copies read up to 40 texts after each commit, and masking them takes longer than such a page waits.
      */
     private static final Cache<String, String> MASKED =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(KEPT).build();

@@ -172,7 +172,8 @@ public class ComplaintDifference {
 
     /**
      * Clears it, since the case has taken the agency that the platform states. Both sides state the same now, so that a
-     * later reconciliation finds the old values again if the case has returned to its former agency.
+     * later reconciliation finds the old values again if the case has returned to its former agency. The journal of the
+     * case has the former agency.
      */
     void clearAsTaken(String explanation, Actor actor, BusinessMoment now) {
         here = there;

@@ -59,8 +59,8 @@ import java.util.stream.Stream;
 /**
  * Service boundary for the exchange with 12315 and 12345: receives, previews, checks and imports files of the
  * platforms, lists imports, refused rows and complete or unknown days, reconciles a day with the stored cases, lists,
- * counts and clears up differences, and lets a case take the agency that a platform states. Reports among the rows go to
- * {@link OffenceReportIntake}, and nothing of them is shown here.
+ * counts and clears up differences, and lets a case take the agency that a platform states. Reports among the rows go
+ * to {@link OffenceReportIntake}, and nothing of them is shown here.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})
@@ -396,11 +396,11 @@ public class ComplaintExchangeService {
     }
 
     /**
-     * Lets the case take the agency that the platform states, and clears up with the officer's words each difference that is
-     * over by it. A repeated request changes nothing.
+     * Lets the case take the agency that the platform states, and clears up with the officer's words each difference
+     * that is over by it. A repeated request changes nothing.
      *
-     * <p>An import locks the cases and then their differences, this act the other way round: the counter of the office's
-     * imports, which both take first, keeps them from a deadlock.
+     * <p>An import locks the cases and then their differences, this act the other way round: the counter of the
+     * office's imports, which both take first, keeps them from a deadlock.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public DifferenceView correctAgency(String id, AgencyCorrectionInput input) {

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Rule on what an officer's step has to state (办理步骤填写规则), by articles 16, 18, 20, 23 and 24 of Order 121. An agreement
- * needs a mediation before it. The grounds are those of the rule set in force on the day of the step. Only the receiving
- * office gives a case to another agency (article 41).
+ * needs a mediation before it. The grounds are those of the rule set in force on the day of the step. Only the
+ * receiving office gives a case to another agency (article 41).
  */
 final class HandlingStepRule {
     private HandlingStepRule() {}

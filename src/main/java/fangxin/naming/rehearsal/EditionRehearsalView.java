@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * View of the newest rehearsal of a draft of criteria: who made it and when, whether the draft has been changed since,
- * and how many of the titles would be raised, lowered, not passed or uncertain, by the office that keeps them.
+ * View of the newest rehearsal of a draft of criteria: who made it and when, whether it is current, and how many of the
+ * titles would be raised, lowered, not passed or uncertain, by the office that keeps them.
  *
  * @param current   whether the draft is still as it was rehearsed, and the rehearsal not too old
  * @param titles    titles whose evaluations were scored

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param trades  trades whose subjects of the other types the authorities of the reader evaluate
  */
 record ReadableTitlesCondition(boolean all, Set<String> types, Set<String> decided, Set<String> trades) {
-    /** An empty list of a query is an error on some databases; no code is empty. */
+    /** An empty list in a condition is an error on some databases; no code is empty. */
     private static final String NONE = "";
 
     static ReadableTitlesCondition ofAll() {

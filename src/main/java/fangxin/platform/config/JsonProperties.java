@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Strategy by which JSON-B writes the components of a record and nothing else. By itself JSON-B also writes the answer
- * of a method such as {@code isOpen()}, under that name, which neither the API's document nor a reader expects. The same holds for a default method of an interface
- * that a record implements.
+ * of a method such as {@code isOpen()}, under that name, which neither the API's document nor a reader expects. A
+ * default method of an interface is left out too, for a record or another class.
  */
 public final class JsonProperties implements PropertyVisibilityStrategy {
     /** Configuration of JSON-B for the API and for JSON in the database. */

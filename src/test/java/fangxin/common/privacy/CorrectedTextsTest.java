@@ -13,13 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Test of the detector on texts of seven sets for which it was corrected since: their figures say what is reached, not what
- * unseen texts would give. Each set was written before the detector was run on it; the first runs are in decision 0148.
+ * Test of the detector on texts of seven sets for which it was corrected since: their figures say what is reached, not
+ * what unseen texts would give. Each set was written before the detector was run on it; the first runs are in decision
+ * 0148.
  */
 class CorrectedTextsTest {
     /**
-     * The sets in the order in which they were written, each with the texts in which a datum is missed. In three of them names
-     * are composed of any two characters, as nobody is called.
+     * The sets in the order in which they were written, each with the texts in which a datum is missed at most. In three
+     * of them names are composed of any two characters, as nobody is called.
      */
     enum Set {
         EIGHTH(3),

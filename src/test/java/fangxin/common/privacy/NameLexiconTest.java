@@ -41,6 +41,10 @@ class NameLexiconTest {
                         throw new IllegalArgumentException("no data");
                     }))
                     .isFalse();
+            assertThat(NameLexicon.succeeds(() -> {
+                        throw new OutOfMemoryError("no heap");
+                    }))
+                    .isFalse();
         } finally {
             logger.setFilter(before);
         }

@@ -14,11 +14,13 @@ import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Page with the differences between platforms' files and the cases stored here, on which officers of the owning
@@ -27,7 +29,8 @@ import java.util.List;
 @Named
 @RequestScoped
 public class ComplaintDifferencesPage {
-    private static final char BETWEEN = '|';
+    /** Parameters with the agency that the platform stated when the page was shown, each with the id behind it. */
+    private static final String SHOWN_AGENCY = "there-";
 
     @Inject
     ComplaintExchangeService service;
@@ -40,6 +43,10 @@ public class ComplaintDifferencesPage {
 
     @Inject
     CurrentUser currentUser;
+
+    @Inject
+    @RequestParameterMap
+    Map<String, String> parameters;
 
     private TableModel<DifferenceView> table;
     private List<DifferenceView> open;
@@ -55,31 +62,22 @@ public class ComplaintDifferencesPage {
 
     /** Clears the chosen difference up. */
     public String clear() {
-        service.clear(chosen()[0], new DifferenceClearingInput(words));
+        service.clear(chosen(), new DifferenceClearingInput(words));
         return done("exchange.clearing.done");
     }
 
     /** Gives the case of the chosen difference the agency that the platform states. */
     public String correctAgency() {
-        String[] chosen = chosen();
-        service.correctAgency(chosen[0], new AgencyCorrectionInput(chosen[1], words));
+        String id = chosen();
+        service.correctAgency(id, new AgencyCorrectionInput(parameters.get(SHOWN_AGENCY + id), words));
         return done("exchange.agency.done");
     }
 
-    /** A difference as one choice: its id, and what the platform stated when the page was shown. */
-    public String choice(DifferenceView row) {
-        return row.id()
-                + BETWEEN
-                + (row.values().there() == null ? "" : row.values().there());
-    }
-
-    /** The id of the chosen difference, and what the platform stated. */
-    private String[] chosen() {
+    private String chosen() {
         if (difference == null) {
             throw RuleViolation.at("difference", "exchange.clearing.which");
         }
-        int end = difference.indexOf(BETWEEN);
-        return new String[] {difference.substring(0, end), difference.substring(end + 1)};
+        return difference;
     }
 
     private static String done(String message) {

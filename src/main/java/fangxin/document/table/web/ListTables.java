@@ -56,7 +56,9 @@ public class ListTables {
                 || table.columns().stream().anyMatch(column -> given.containsKey(column.filter()));
     }
 
-    /** A state with the filters of an address; its order, unless the address has none, and the rest as the account chose. */
+    /**
+     * A state with the filters of an address; its order, unless the address has none, and the rest as the account chose.
+     */
     private static <T> TableState stateOf(ListTable<T> table, Map<String, String> given, TableState known) {
         return table.valid(
                 new TableState(
