@@ -81,26 +81,21 @@ public class AnswerTimelinessReader {
     }
 
     /**
-     * Number of the messages to a title whose last day was in a period and that the shop has left unanswered, the first
-     * time or when it was asked again: those of no cluster or of a genuine one, and none of the shop to itself. A
-     * message that was escalated stays unanswered, also once it is closed, until the shop answers or it is solved.
+     * Number of the messages to a title whose last day was in a period and that the shop has left unanswered: those of
+     * no cluster or of a genuine one, and none of the shop to itself.
      */
     public long countUnanswered(String title, LocalDate from, LocalDate before) {
         return em.createQuery(
                         "select count(m) from ConsumerMessage m left join m.cluster c where m.title.number = :title"
                                 + " and " + OF_DAYS
                                 + " and (c.id is null or c.genuine = true) and m.ownUnit = false"
-                                + " and (m.answeredAt is null and m.state in :unanswered"
-                                + " or exists (select e.seq from ConsumerMessageEntry e where e.message = m"
-                                + " and e.step = :silence and not exists (select a.seq from ConsumerMessageEntry a"
-                                + " where a.message = m and a.step in :ending and a.seq > e.seq)))",
+                                + " and (m.state in :askedAgain or m.answeredAt is null and m.state in :unanswered)",
                         Long.class)
                 .setParameter("title", title)
                 .setParameter("from", from)
                 .setParameter("before", before)
-                .setParameter("unanswered", ConsumerMessageState.unanswered())
-                .setParameter("silence", ConsumerMessageStep.ESCALATE)
-                .setParameter("ending", ConsumerMessageStep.endingSilence())
+                .setParameter("askedAgain", ConsumerMessageState.unanswered(true))
+                .setParameter("unanswered", ConsumerMessageState.unanswered(false))
                 .getSingleResult();
     }
 

@@ -48,9 +48,13 @@ public enum ConsumerMessageState {
         return EnumSet.of(SENT, ESCALATED, REOPENED);
     }
 
-    /** The states of a message without any answer that the shop leaves unanswered once its last day has passed. */
-    static Set<ConsumerMessageState> unanswered() {
-        return EnumSet.of(SENT, REOPENED, ESCALATED, CLOSED);
+    /**
+     * The states of a message that the shop leaves unanswered once its last day has passed.
+     *
+     * @param answered whether the shop has answered before; then it is silent only where it was asked again
+     */
+    static Set<ConsumerMessageState> unanswered(boolean answered) {
+        return answered ? EnumSet.of(ESCALATED) : EnumSet.of(SENT, REOPENED, ESCALATED, CLOSED);
     }
 
     static Set<ConsumerMessageState> withLimit() {

@@ -89,11 +89,6 @@ public enum ConsumerMessageStep {
         return Optional.ofNullable(to);
     }
 
-    /** The steps after which the shop has no longer left an escalated message unanswered. */
-    static Set<ConsumerMessageStep> endingSilence() {
-        return EnumSet.of(ANSWER, SOLVE);
-    }
-
     /** The steps that a party can take in a state, in the order of the table. */
     static List<ConsumerMessageStep> openTo(MessageParty party, ConsumerMessageState state) {
         return Arrays.stream(values())

@@ -104,4 +104,31 @@ class MessageReplyTest {
         assertThat(new AnswerTimeliness("T", DUE, inTime, state, clustered, own, null, 1).isCounted(today))
                 .isEqualTo(counts);
     }
+
+    @Test
+    void aMessageStaysUnansweredAfterItsLastDayUntilTheShopAnswersOrItIsSolved() {
+        ConsumerMessage silent = message(ConsumerMessageType.MESSAGE);
+        assertThat(isUnanswered(silent)).isTrue();
+        silent.escalate(null, TERMS, MessageFixture.job(DUE.plusDays(1)));
+        assertThat(isUnanswered(silent)).as("escalated").isTrue();
+        silent.close(TERMS, MessageFixture.job(DUE.plusMonths(2)));
+        assertThat(isUnanswered(silent)).as("closed without an answer").isTrue();
+
+        ConsumerMessage late = message(ConsumerMessageType.MESSAGE);
+        late.escalate(null, TERMS, MessageFixture.job(DUE.plusDays(1)));
+        late.answer("已调高温度。", TERMS, MessageFixture.shop(DUE.plusDays(2)));
+        assertThat(isUnanswered(late)).as("a late answer").isFalse();
+        late.reopen("还是冷。", TERMS, MessageFixture.consumer(DUE.plusDays(3)));
+        late.escalate(null, TERMS, MessageFixture.job(DUE.plusDays(20)));
+        assertThat(isUnanswered(late)).as("asked again and silent").isTrue();
+
+        ConsumerMessage solved = message(ConsumerMessageType.MESSAGE);
+        solved.escalate(null, TERMS, MessageFixture.job(DUE.plusDays(1)));
+        solved.solve(TERMS, MessageFixture.consumer(DUE.plusDays(2)));
+        assertThat(isUnanswered(solved)).as("solved").isFalse();
+    }
+
+    private static boolean isUnanswered(ConsumerMessage message) {
+        return ConsumerMessageState.unanswered(message.answeredAt() != null).contains(message.state());
+    }
 }

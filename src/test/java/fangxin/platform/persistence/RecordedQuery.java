@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Entity manager without a database: it records the last query with the names of its parameters, and finds what was
- * given for each query in turn, or nothing.
+ * Entity manager without a database: it records the last query with the names of its parameters, and finds what was given
+ * for each query in turn, or nothing.
  */
 public final class RecordedQuery {
     private static final Pattern PARAMETER = Pattern.compile("(?<=:)\\w+");
@@ -40,7 +40,6 @@ public final class RecordedQuery {
             }
             case "setFirstResult", "setMaxResults" -> self;
             case "getResultList" -> results.isEmpty() ? List.of() : results.remove();
-            case "getSingleResult" -> results.remove().getFirst();
             case "getResultStream" -> Stream.empty();
             default -> throw new UnsupportedOperationException(method.getName());
         });
