@@ -40,7 +40,7 @@ final class NearMissQueryBuilder {
 
     /**
      * Query for candidates of near misses, none of which is a hit of the query itself. The best of them are those with
-     * the rarest sounds and characters in common.
+     * the most and the rarest pieces in common.
      *
      * @param syllables all Pinyin syllables in the index
      */
@@ -93,7 +93,6 @@ final class NearMissQueryBuilder {
                 SoundSequence text = SoundSequence.of(part.text(), syllables);
                 texts.add(text);
                 cut += addPieces(text);
-                rank(text);
             } else {
                 Query trade = new ConstantScoreQuery(anyOf(part.synonyms().stream()
                         .map(word -> NGramTokenStream.substringQuery(UnitDocumentBuilder.NAME, word))
@@ -128,14 +127,6 @@ final class NearMissQueryBuilder {
         }
         pieces += cut.size();
         return cut.size();
-    }
-
-    /** Ranks names by the sounds and pairs of equal characters that they have in common with a text. */
-    private void rank(SoundSequence text) {
-        text.elements().forEach(element -> all.add(sound(element), Occur.SHOULD));
-        text.pairs()
-                .forEach(
-                        pair -> all.add(NGramTokenStream.substringQuery(UnitDocumentBuilder.NAME, pair), Occur.SHOULD));
     }
 
     /**

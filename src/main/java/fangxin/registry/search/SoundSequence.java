@@ -99,18 +99,6 @@ record SoundSequence(List<SoundElement> elements) {
         }
     }
 
-    /** The pairs of neighbouring characters. */
-    List<String> pairs() {
-        List<String> pairs = new ArrayList<>();
-        for (int i = 0; i + 1 < length(); i++) {
-            if (elements.get(i).point() != 0 && elements.get(i + 1).point() != 0) {
-                pairs.add(Character.toString(elements.get(i).point())
-                        + Character.toString(elements.get(i + 1).point()));
-            }
-        }
-        return pairs;
-    }
-
     /** The sequence cut into pieces of two elements, some of three. */
     List<SoundSequence> pieces() {
         int count = length() / 2;
@@ -136,11 +124,12 @@ record SoundSequence(List<SoundElement> elements) {
     /** Returns the distance to the nearest part of a normalized name; for no near miss, any greater distance. */
     int distanceTo(String name) {
         int[] points = name.codePoints().toArray();
+        SoundElement[] own = elements.toArray(SoundElement[]::new);
         int most = (mostEdits() + 1) * EDIT;
         int[] beforeLast = new int[points.length + 1];
         int[] last = new int[points.length + 1];
-        for (int i = 1; i <= length(); i++) {
-            SoundElement element = elements.get(i - 1);
+        for (int i = 1; i <= own.length; i++) {
+            SoundElement element = own[i - 1];
             int[] row = new int[points.length + 1];
             row[0] = i * EDIT;
             int leastOfRow = row[0];
@@ -150,7 +139,7 @@ record SoundSequence(List<SoundElement> elements) {
                 if (i > 1
                         && j > 1
                         && element.matches(points[j - 2])
-                        && elements.get(i - 2).matches(points[j - 1])) {
+                        && own[i - 2].matches(points[j - 1])) {
                     least = Math.min(least, beforeLast[j - 2] + EDIT);
                 }
                 row[j] = least;

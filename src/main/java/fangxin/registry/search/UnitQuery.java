@@ -27,7 +27,7 @@ public record UnitQuery(String text, UnitFilters filters, SearchArea area, SortO
     public static final int MAX_OFFSET = 8_000;
 
     /** Number of hits from which on near misses are not searched. */
-    static final int FEW_HITS = 10;
+    static final int FEW_HITS = 5;
 
     public static final int DEFAULT_RADIUS = 3_000;
     private static final int MAX_RADIUS = 50_000;

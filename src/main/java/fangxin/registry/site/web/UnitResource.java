@@ -57,7 +57,7 @@ public class UnitResource {
      * Result of a search.
      *
      * @param nearMisses at most ten units that do not match the text, but nearly do, the nearest first; searched beside
-     *                   fewer than ten hits, of any status unless one other than valid is asked for, and not counted
+     *                   fewer than five hits, of any status unless one other than valid is asked for, and not counted
      *                   in total and facets
      */
     @JsonbNillable
