@@ -151,10 +151,13 @@ class GlossaryTest {
             type.getMembers().forEach(member -> code.put(word + "#" + member.getName(), feature));
         }
         String group = "";
+        String section = "";
         Set<String> questions = new TreeSet<>();
         for (String line : Files.readAllLines(RULES)) {
             if (line.startsWith("## ")) {
                 group = line.substring(3, line.indexOf(' ', 3));
+            } else if (line.startsWith("### ")) {
+                section = line.substring(4, line.indexOf(' ', 4));
             } else if (line.startsWith("| ") && !line.startsWith("| 问题 ")) {
                 String[] cells = line.substring(2, line.length() - 2).split(" \\| ", -1);
                 assertThat(cells).as(line).hasSize(5).doesNotContain("");
@@ -172,6 +175,7 @@ class GlossaryTest {
                 assertThat(PARTS.get(group))
                         .as(line)
                         .isEqualTo(packages.getFirst().replaceAll("\\..*", ""));
+                assertThat(section).as(line).isEqualTo(packages.getFirst());
             }
         }
         assertThat(questions).hasSizeGreaterThan(300);

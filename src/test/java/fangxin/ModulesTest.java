@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -79,8 +81,7 @@ class ModulesTest {
             Each package uses those above it in the table, never those below (`ArchitectureTest`). A package `web` holds
             the pages and REST resources of the feature around it.
 
-            The rules that a package decides are those of [rules.md](rules.md), which names the type or method that
-            decides each.
+            The last column leads to the rules that the types of a package decide, each with its type or method.
 
             An arrow leads from a group to one that it uses. What follows from two other arrows is left out.
 
@@ -89,50 +90,40 @@ class ModulesTest {
             """ + drawing() + """
             ```
 
-            | Package | What it holds | Rules that it decides |
+            | Package | What it holds | Its rules |
             |---|---|---|
             """ + rows();
     }
 
     private static String rows() throws IOException {
         StringBuilder rows = new StringBuilder();
-        Map<String, Set<String>> rules = rules();
+        Map<String, String> rules = rules();
         for (String feature : ArchitectureTest.PROCEDURE) {
             rows.append("| `")
                     .append(feature)
                     .append("` | ")
                     .append(sentence(feature))
                     .append(" | ")
-                    .append(String.join("; ", rules.getOrDefault(feature, Set.of())))
+                    .append(rules.getOrDefault(feature, ""))
                     .append(" |\n");
         }
         return rows.toString();
     }
 
-    /** The first words of each rule of docs/rules.md, by the packages of the types that decide it. */
-    private static Map<String, Set<String>> rules() throws IOException {
-        Map<String, String> features = classes.stream()
-                .collect(Collectors.toMap(
-                        type -> type.getName().substring(type.getPackageName().length() + 1),
-                        type -> ArchitectureTest.feature(type.getPackageName()).orElse(""),
-                        (one, other) -> one));
-        Map<String, Set<String>> rules = new LinkedHashMap<>();
-        Files.readString(RULES)
-                .lines()
-                .filter(line -> line.startsWith("| ") && !line.startsWith("| 问题 "))
-                .map(line -> line.substring(2).split(" \\| "))
-                .forEach(cells -> Stream.of(cells[3].split(", "))
-                        .map(place ->
-                                features.get(place.replaceAll("[`|]|[#.].*", "").strip()))
-                        .distinct()
-                        .forEach(feature -> rules.computeIfAbsent(feature, one -> new LinkedHashSet<>())
-                                .add(firstWords(cells[1]))));
-        return rules;
-    }
-
-    private static String firstWords(String question) {
-        int comma = question.indexOf(',');
-        return comma < 0 ? question : question.substring(0, comma);
+    /** Links to the sections of docs/rules.md, by package. */
+    private static Map<String, String> rules() throws IOException {
+        Map<String, String> links = new HashMap<>();
+        for (String line : Files.readAllLines(RULES)) {
+            if (line.startsWith("### ")) {
+                String section = line.substring("### ".length());
+                String anchor = section.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N} -]", "")
+                        .replace(' ', '-');
+                String feature = section.substring(0, section.indexOf(' '));
+                links.put(feature, "[%s](rules.md#%s)".formatted(section.substring(feature.length() + 1), anchor));
+            }
+        }
+        return links;
     }
 
     private static String sentence(String feature) throws IOException {
