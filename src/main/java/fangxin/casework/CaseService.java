@@ -28,6 +28,7 @@ import fangxin.procedure.consultation.ReplyInJournal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,7 @@ public class CaseService {
     }
 
     /** Page of cases for programs. {@code next} is the cursor of the rest, or null. */
-    public record CaseListing(List<CaseRow> items, String next) {}
+    public record CaseListing(@NotNull List<CaseRow> items, String next) {}
 
     @Inject
     CandidacyRepository candidacies;

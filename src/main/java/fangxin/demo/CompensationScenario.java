@@ -178,7 +178,7 @@ class CompensationScenario {
                         .number());
     }
 
-    /** A claim that the shop refuses for a reason which neither law nor pledge accepts. */
+    /** Pays by the scheme for a claim whose refund the shop has refused. */
     private void payForClaim(String office, String scheme, DemoShop shop) throws Exception {
         String claim = actors.actAs(
                 Role.MERCHANT,

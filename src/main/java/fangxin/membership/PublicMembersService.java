@@ -12,6 +12,7 @@ import fangxin.registry.search.UnitSearchIndex;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,9 +35,9 @@ public class PublicMembersService {
      * @param waiting whether its office is still to decide
      */
     public record PublicMemberList(
-            String leadingBody,
-            List<MembersView.MemberRow> members,
-            MemberShareView share,
+            @NotNull String leadingBody,
+            @NotNull List<MembersView.MemberRow> members,
+            @NotNull MemberShareView share,
             MembersView.ShortfallDecisionView decided,
             boolean waiting) {}
 

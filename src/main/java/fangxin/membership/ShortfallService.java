@@ -27,6 +27,7 @@ import fangxin.supervision.proceeding.SupervisionProposals;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -51,16 +52,16 @@ public class ShortfallService {
      * @param cause   what brought it about, as a key
      */
     public record ShortfallQuestion(
-            String id,
-            String composite,
+            @NotNull String id,
+            @NotNull String composite,
             String title,
             String cause,
             int members,
             int titled,
             int percent,
             int least,
-            Shortfall.ShortfallState state,
-            Instant openedAt,
+            @NotNull Shortfall.ShortfallState state,
+            @NotNull Instant openedAt,
             MembersView.ShortfallDecisionView decision)
             implements Serializable {}
 

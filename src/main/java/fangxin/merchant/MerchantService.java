@@ -24,6 +24,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -65,14 +66,14 @@ public class MerchantService {
 
     /** Merchant in an officer's list. */
     public record MerchantRow(
-            String id,
+            @NotNull String id,
             String creditCode,
             String creditCodeReason,
-            String name,
-            String agency,
+            @NotNull String name,
+            @NotNull String agency,
             LocalizedText office,
             boolean confirmed,
-            List<String> speakers,
+            @NotNull List<String> speakers,
             int premises) {}
 
     /**
@@ -92,15 +93,19 @@ public class MerchantService {
      * @param contact masked: until the office decides, the claimant is a stranger to the merchant
      */
     public record MerchantClaimRow(
-            String id, MerchantRow merchant, String claimant, String contact, Instant claimedAt) {}
+            @NotNull String id,
+            MerchantRow merchant,
+            @NotNull String claimant,
+            String contact,
+            @NotNull Instant claimedAt) {}
 
     /** Verification in force, which the office can withdraw. */
     public record VerificationRow(
             MerchantRow merchant,
-            MerchantVerification.VerificationOutcome outcome,
+            @NotNull MerchantVerification.VerificationOutcome outcome,
             String reason,
-            String decidedBy,
-            Instant decidedAt) {}
+            @NotNull String decidedBy,
+            @NotNull Instant decidedAt) {}
 
     /**
      * Merchants and claims that wait for the county's officer.
@@ -109,10 +114,10 @@ public class MerchantService {
      * @param recent   refusals in force and the newest confirmations
      */
     public record PendingMerchants(
-            List<MerchantRow> unconfirmed,
-            List<MerchantClaimRow> claims,
-            Map<String, List<LicencePictures.LicencePicture>> licences,
-            List<VerificationRow> recent) {}
+            @NotNull List<MerchantRow> unconfirmed,
+            @NotNull List<MerchantClaimRow> claims,
+            @NotNull Map<String, List<LicencePictures.LicencePicture>> licences,
+            @NotNull List<VerificationRow> recent) {}
 
     /**
      * A merchant of the person signed in.
@@ -120,27 +125,30 @@ public class MerchantService {
      * @param refusal why the office refused to confirm it, or null
      */
     public record OwnMerchant(
-            String id,
-            String name,
+            @NotNull String id,
+            @NotNull String name,
             String creditCode,
             boolean confirmed,
             String refusal,
-            String agency,
-            LocalizedText office,
+            @NotNull String agency,
+            @NotNull LocalizedText office,
             String officePhone) {}
 
     /** A claim of the person signed in that is not accepted, with the office's answer. */
     public record OwnMerchantClaim(
-            String merchant,
+            @NotNull String merchant,
             String creditCode,
-            MerchantClaim.MerchantClaimState state,
+            @NotNull MerchantClaim.MerchantClaimState state,
             String reason,
-            LocalizedText office,
+            @NotNull LocalizedText office,
             String officePhone,
-            Instant claimedAt) {}
+            @NotNull Instant claimedAt) {}
 
     /** Merchants and claims of the person signed in. */
-    public record OwnMerchants(String name, List<OwnMerchant> merchants, List<OwnMerchantClaim> claims) {}
+    public record OwnMerchants(
+            String name,
+            @NotNull List<OwnMerchant> merchants,
+            @NotNull List<OwnMerchantClaim> claims) {}
 
     /** Office to choose. */
     public record OfficeOption(String code, LocalizedText name) {}

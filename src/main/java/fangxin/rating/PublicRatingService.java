@@ -6,6 +6,7 @@ import fangxin.round.TitleTrack;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -32,7 +33,11 @@ public class PublicRatingService {
      * @param document number of the document that adopts it
      */
     public record AdoptedFormula(
-            int issue, String document, LocalDate documentDate, LocalDate effectiveOn, RatingFormula formula)
+            int issue,
+            String document,
+            LocalDate documentDate,
+            LocalDate effectiveOn,
+            @NotNull RatingFormula formula)
             implements Serializable {
         static AdoptedFormula of(RatingFormulaIssue issue) {
             return new AdoptedFormula(

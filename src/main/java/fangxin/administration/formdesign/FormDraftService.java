@@ -24,6 +24,7 @@ import fangxin.procedure.application.Question;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +53,9 @@ public class FormDraftService {
      * @param writing while a next edition is being written
      */
     public record FormSummary(
-            String form,
-            List<LocalizedText> subjectTypes,
-            List<Integer> issues,
+            @NotNull String form,
+            @NotNull List<LocalizedText> subjectTypes,
+            @NotNull List<Integer> issues,
             boolean writing,
             String origin,
             Instant savedAt) {}
@@ -68,18 +69,18 @@ public class FormDraftService {
      * @param publication the publication that waits, or null
      */
     public record FormDraftView(
-            String form,
-            String origin,
+            @NotNull String form,
+            @NotNull String origin,
             int revision,
             FormDefinition definition,
             PledgeText pledge,
-            Instant savedAt,
-            List<FormProblem> problems,
+            @NotNull Instant savedAt,
+            @NotNull List<FormProblem> problems,
             String undo,
             PublicationView publication) {}
 
     /** @param place code of the question or file, or pledge; null for the whole */
-    public record FormProblem(String place, LocalizedText sentence) {}
+    public record FormProblem(String place, @NotNull LocalizedText sentence) {}
 
     /** Form as an applicant will see it: the questions with their choices, the files, and the pledge. */
     public record FormPreview(

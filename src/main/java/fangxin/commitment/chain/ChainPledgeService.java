@@ -32,6 +32,7 @@ import fangxin.procedure.application.SignaturePicture;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,7 +57,7 @@ import java.util.stream.Stream;
 @RolesAllowed(RoleNames.MERCHANT)
 public class ChainPledgeService {
     /** Merchant for which the caller can pledge as a chain. */
-    public record PledgingMerchant(String id, String name) implements Serializable {}
+    public record PledgingMerchant(@NotNull String id, @NotNull String name) implements Serializable {}
 
     /** Maximum size of a list of stores, in bytes. */
     static final int MAX_BYTES = 1024 * 1024;

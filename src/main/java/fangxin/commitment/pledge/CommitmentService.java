@@ -31,6 +31,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ import java.util.stream.Stream;
 @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE})
 public class CommitmentService {
     /** Subject type that can pledge. */
-    public record PledgeType(String code, LocalizedText name) implements Serializable {}
+    public record PledgeType(@NotNull String code, @NotNull LocalizedText name) implements Serializable {}
 
     /**
      * The initial content of a new pledge.
@@ -60,8 +61,8 @@ public class CommitmentService {
      * @param application reference of the last application, or null
      */
     public record PledgeDraft(
-            CommitmentContent content,
-            List<PromiseChoice> promises,
+            @NotNull CommitmentContent content,
+            @NotNull List<PromiseChoice> promises,
             LocalizedText consent,
             String signer,
             String application)

@@ -19,6 +19,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -49,7 +50,12 @@ public class HolderReturnService {
      * @param nil      whether it was reported as without returns
      * @param reported whether it has returns or was reported
      */
-    public record MonthOfShop(String month, int refunds, BigDecimal amount, boolean nil, boolean reported)
+    public record MonthOfShop(
+            @NotNull String month,
+            int refunds,
+            @NotNull BigDecimal amount,
+            boolean nil,
+            boolean reported)
             implements Serializable {}
 
     private static final int MOST = 200;

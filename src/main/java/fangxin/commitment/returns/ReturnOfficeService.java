@@ -33,6 +33,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -53,13 +54,13 @@ public class ReturnOfficeService {
      *
      * @param proceeding number of the proceeding of supervision that the finding has proposed, or null
      */
-    public record ReturnFindingOutcome(ReturnClaimView claim, String proceeding) {}
+    public record ReturnFindingOutcome(@NotNull ReturnClaimView claim, String proceeding) {}
 
     /** Fired when an officer has read a contact, for the auditor's journal. */
     public record ReturnContactRead(String claim, String reason) {}
 
     /** Contact of a consumer that an officer has read. */
-    public record ReadContact(String phone) {}
+    public record ReadContact(@NotNull String phone) {}
 
     /** Figures of a shop in a month. */
     public record ShopFigures(
@@ -67,7 +68,7 @@ public class ReturnOfficeService {
             implements Serializable {}
 
     /** Figures of a district in a month. */
-    public record DistrictFigures(LocalizedText office, long shops, long refunds, BigDecimal amount)
+    public record DistrictFigures(@NotNull LocalizedText office, long shops, long refunds, BigDecimal amount)
             implements Serializable {}
 
     private static final int MOST = 500;

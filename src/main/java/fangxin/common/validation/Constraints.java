@@ -19,6 +19,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Array;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -103,6 +104,18 @@ public final class Constraints {
                         .thenComparing(ConstraintViolation::getMessageTemplate))
                 .map(Constraints::violation)
                 .toList();
+    }
+
+    /**
+     * Whether the constraints of a component refuse a record without it, in which the binding to JSON sets null, zero
+     * or false.
+     */
+    public static boolean refuseAbsent(RecordComponent component) {
+        Class<?> type = component.getType();
+        Object absent = type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
+        return !Holder.VALIDATOR
+                .validateValue(component.getDeclaringRecord(), component.getName(), absent)
+                .isEmpty();
     }
 
     /**

@@ -17,6 +17,7 @@ import fangxin.platform.i18n.Messages;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -43,7 +44,7 @@ public class AssociationFigureService {
      *
      * @param elsewhere money of entrusted mediations, which counts with 12315
      */
-    public record YearFigures(int year, List<AssociationFigureView> figures, BigDecimal elsewhere) {}
+    public record YearFigures(int year, @NotNull List<AssociationFigureView> figures, @NotNull BigDecimal elsewhere) {}
 
     /** Analysis of a year by one dimension. */
     private record AnalysisOf(

@@ -7,6 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 
@@ -26,7 +27,11 @@ public class ConsumerChannelService
      * @param changeable whether the reader may change them
      */
     public record ConsumerChannelTermsView(
-            int issue, ConsumerChannelTerms terms, String by, Instant enteredAt, boolean changeable) {}
+            int issue,
+            @NotNull ConsumerChannelTerms terms,
+            String by,
+            @NotNull Instant enteredAt,
+            boolean changeable) {}
 
     @Inject
     ConsumerChannelRepository issues;

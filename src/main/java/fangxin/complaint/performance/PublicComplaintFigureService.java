@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -30,9 +31,9 @@ public class PublicComplaintFigureService {
     public record ComplaintFigureView(
             String month,
             String district,
-            LocalizedText districtName,
+            @NotNull LocalizedText districtName,
             String category,
-            LocalizedText categoryName,
+            @NotNull LocalizedText categoryName,
             int complaints,
             int due,
             int onTime,

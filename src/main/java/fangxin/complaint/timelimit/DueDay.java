@@ -1,6 +1,7 @@
 package fangxin.complaint.timelimit;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,7 @@ public record DueDay(
         LocalDate blackOn,
         boolean stopped,
         Integer missingYear,
-        List<LimitReading> readings)
+        @NotNull List<LimitReading> readings)
         implements Serializable {
     /** Enum of the colours of a running limit (预警颜色). */
     public enum AlarmColour {

@@ -9,6 +9,7 @@ import fangxin.organization.calendar.BusinessClock;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -38,9 +39,9 @@ public class EditionService {
             String effectiveUntil,
             int items,
             double full,
-            Instant publishedAt,
+            @NotNull Instant publishedAt,
             String publishedName,
-            EditionValidity validity,
+            @NotNull EditionValidity validity,
             String sha256) {
         public LocalDate firstDay() {
             return LocalDate.parse(effectiveFrom);

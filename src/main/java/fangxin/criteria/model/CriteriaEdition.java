@@ -34,7 +34,7 @@ public record CriteriaEdition(
         @Length(max = 100) LocalizedText name,
         String effectiveFrom,
         String effectiveUntil,
-        List<Section> sections,
+        @NotNull List<Section> sections,
         Bonus bonus,
         Deductions minus,
         Thresholds thresholds,
@@ -56,7 +56,7 @@ public record CriteriaEdition(
     public record Section(
             @Length(max = LONGEST_CODE) String code,
             @Length(max = 100) LocalizedText title,
-            List<Item> items,
+            @NotNull List<Item> items,
             Double weight) {
         @JsonbCreator
         public Section {
@@ -78,7 +78,7 @@ public record CriteriaEdition(
      *
      * @param cap most points that all bonus items together may add
      */
-    public record Bonus(double cap, List<Item> items) {
+    public record Bonus(double cap, @NotNull List<Item> items) {
         public Bonus {
             items = listed(items);
         }
@@ -94,7 +94,7 @@ public record CriteriaEdition(
      *
      * @param cap most points that all of them together may take
      */
-    public record Deductions(double cap, List<Item> items) {
+    public record Deductions(double cap, @NotNull List<Item> items) {
         public Deductions {
             items = listed(items);
         }

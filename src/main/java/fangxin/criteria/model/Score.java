@@ -1,6 +1,7 @@
 package fangxin.criteria.model;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,10 +20,10 @@ public record Score(
         int issue,
         ScoreArithmetic arithmetic,
         CriteriaEdition.ThresholdUnit basis,
-        List<SectionSubtotal> sections,
+        @NotNull List<SectionSubtotal> sections,
         List<String> vetoes,
         List<String> missing,
-        List<LevelResult> levels) {
+        @NotNull List<LevelResult> levels) {
 
     /**
      * Arithmetic of a sheet: {@code rescaled = reached * full / reachable} and

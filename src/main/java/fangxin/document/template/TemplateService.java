@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.AUDITOR})
 public class TemplateService {
     /** Document type with the template that is in force for an office. */
-    public record TemplateLine(String type, LocalizedText name, TemplateView inForce) {
+    public record TemplateLine(@NotNull String type, @NotNull LocalizedText name, @NotNull TemplateView inForce) {
         /** The type in addresses. */
         public String slug() {
             return type.toLowerCase(Locale.ROOT);
@@ -37,19 +38,19 @@ public class TemplateService {
 
     /** View of a template; {@code own}: the office's own, not the programme's. */
     public record TemplateView(
-            String id,
-            String type,
+            @NotNull String id,
+            @NotNull String type,
             int issue,
             boolean own,
-            TemplateState state,
-            String fileName,
-            String sha256,
-            String actorName,
-            Instant uploadedAt,
+            @NotNull TemplateState state,
+            @NotNull String fileName,
+            @NotNull String sha256,
+            @NotNull String actorName,
+            @NotNull Instant uploadedAt,
             Instant inForceAt) {}
 
     /** Placeholder that a template may use, with its meaning; {@code table} is empty for a field. */
-    public record TemplatePlaceholder(String table, String name, LocalizedText meaning) {}
+    public record TemplatePlaceholder(String table, String name, @NotNull LocalizedText meaning) {}
 
     /** Event of a template version that an office puts in force. */
     public record TemplateActivated(String type, String office, int issue, boolean own) {}

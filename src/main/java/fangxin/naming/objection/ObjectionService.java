@@ -33,6 +33,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +46,7 @@ import java.util.Locale;
 @Stateless
 public class ObjectionService {
     /** A letter that was kept with its objection. */
-    public record Scan(String id, String name) {}
+    public record Scan(@NotNull String id, @NotNull String name) {}
 
     /** Fired when an officer has read who objected, for the auditor's journal. */
     public record ObjectorRead(String reference, String receipt, String reason) {}

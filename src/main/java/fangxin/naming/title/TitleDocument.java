@@ -4,6 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.naming.notice.NamingGrounds;
 import fangxin.naming.notice.PromiseLine;
 import fangxin.procedure.candidacy.Candidacy;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,7 +19,11 @@ import java.util.Locale;
  * @param promises   promises of the holder to consumers, one a line; null where none is stated in a language
  */
 public record TitleDocument(
-        String number, LocalizedText wording, LocalizedText namingBody, String reason, LocalizedText promises) {
+        String number,
+        LocalizedText wording,
+        LocalizedText namingBody,
+        String reason,
+        @NotNull LocalizedText promises) {
 
     public static final LocalizedText NO_PROMISES = new LocalizedText(null, null);
 

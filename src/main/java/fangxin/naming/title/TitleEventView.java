@@ -1,6 +1,7 @@
 package fangxin.naming.title;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -18,9 +19,9 @@ import java.util.Set;
  * @param particular  changed particular with its cause; null where the entry changes none
  */
 public record TitleEventView(
-        String type,
-        LocalizedText name,
-        LocalDate effectiveOn,
+        @NotNull String type,
+        @NotNull LocalizedText name,
+        @NotNull LocalDate effectiveOn,
         String documentNumber,
         String reason,
         TitleCauseView cause,

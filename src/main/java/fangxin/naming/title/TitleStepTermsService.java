@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -42,10 +43,10 @@ public class TitleStepTermsService {
      */
     public record StepTermsIssue(
             int issue,
-            LocalizedText ground,
+            @NotNull LocalizedText ground,
             LocalizedText remedy,
             String limit,
-            String source,
+            @NotNull String source,
             String by,
             Instant replacedAt)
             implements Serializable {}
@@ -57,7 +58,11 @@ public class TitleStepTermsService {
      * @param changeable whether the reader may change them
      */
     public record StepTermsView(
-            TitleStep step, StepTermsIssue current, Instant enteredAt, List<StepTermsIssue> former, boolean changeable)
+            @NotNull TitleStep step,
+            @NotNull StepTermsIssue current,
+            Instant enteredAt,
+            @NotNull List<StepTermsIssue> former,
+            boolean changeable)
             implements Serializable {}
 
     @Inject

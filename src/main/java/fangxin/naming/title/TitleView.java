@@ -5,6 +5,7 @@ import fangxin.criteria.model.Trade;
 import fangxin.criteria.model.TradeRepository;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -27,15 +28,15 @@ public record TitleView(
         String number,
         String printed,
         boolean imported,
-        TitleHolder holder,
-        TitlePlace place,
-        TitleCategory category,
-        TitleDocument document,
-        TitleTerm term,
-        TitleStanding standing,
-        PlaqueSummary plaque,
-        List<TitleEventView> timeline,
-        Names names) {
+        @NotNull TitleHolder holder,
+        @NotNull TitlePlace place,
+        @NotNull TitleCategory category,
+        @NotNull TitleDocument document,
+        @NotNull TitleTerm term,
+        @NotNull TitleStanding standing,
+        @NotNull PlaqueSummary plaque,
+        @NotNull List<TitleEventView> timeline,
+        @NotNull Names names) {
 
     /**
      * The plaque as the public sees it.
@@ -54,11 +55,11 @@ public record TitleView(
      * @param status      status on the day of the view, which may say more than the standing
      */
     public record Names(
-            LocalizedText office,
-            String officePhone,
-            LocalizedText trade,
+            @NotNull LocalizedText office,
+            @NotNull String officePhone,
+            @NotNull LocalizedText trade,
             FormerOfficeView former,
-            TitleStatus status) {}
+            @NotNull TitleStatus status) {}
 
     public static TitleView of(Title title, LocalDate today, AgencyRepository agencies, TradeRepository trades) {
         return of(title, today, agencies::find, trades::find);

@@ -1,5 +1,6 @@
 package fangxin.organization.calendar;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,8 +23,8 @@ import java.util.Optional;
 public record DeadlineReason(
         LocalDate lastDay,
         boolean provisional,
-        List<LimitedPeriod> periods,
-        List<Suspension> suspensions,
+        @NotNull List<LimitedPeriod> periods,
+        @NotNull List<Suspension> suspensions,
         ChosenDay chosen,
         boolean arranged)
         implements Serializable {
@@ -33,17 +34,20 @@ public record DeadlineReason(
      *
      * @param limit code of the limit, as in config/limits.json
      */
-    public record LimitedPeriod(String limit, CountedPeriod period) implements Serializable {}
+    public record LimitedPeriod(@NotNull String limit, CountedPeriod period) implements Serializable {}
 
     /** Time during which an objection took a case off its notice: the days of the objection and of its dismissal. */
-    public record Suspension(LocalDate from, LocalDate until) implements Serializable {}
+    public record Suspension(LocalDate from, @NotNull LocalDate until) implements Serializable {}
 
     /**
      * Choice of a last day by an officer.
      *
      * @param rule code of the rule by which officers choose the day
      */
-    public record ChosenDay(String rule, String officer, Instant chosenAt) implements Serializable {}
+    public record ChosenDay(
+            @NotNull String rule,
+            @NotNull String officer,
+            @NotNull Instant chosenAt) implements Serializable {}
 
     public DeadlineReason {
         periods = List.copyOf(periods);

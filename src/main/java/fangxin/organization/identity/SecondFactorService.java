@@ -10,6 +10,7 @@ import fangxin.platform.config.RequestLimits;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -33,13 +34,16 @@ public class SecondFactorService {
      * @param passkeysOffered whether this site's address is one for which browsers offer passkeys
      */
     public record SecondFactorStatus(
-            boolean required, boolean totp, List<PasskeyView> passkeys, boolean passkeysOffered) {}
+            boolean required,
+            boolean totp,
+            @NotNull List<PasskeyView> passkeys,
+            boolean passkeysOffered) {}
 
     /** Passkey of the caller; {@code usedAt} is null where it was never used. */
-    public record PasskeyView(String id, String label, Instant createdAt, Instant usedAt) {}
+    public record PasskeyView(@NotNull String id, @NotNull String label, @NotNull Instant createdAt, Instant usedAt) {}
 
     /** Secret for an authenticator app, to be typed and as a QR code. */
-    public record TotpSecret(String secret, String uri) {}
+    public record TotpSecret(@NotNull String secret, @NotNull String uri) {}
 
     /**
      * Challenge and options with which a browser makes a passkey, everything binary in base64url.

@@ -45,6 +45,10 @@ enum Setting {
             "4",
             "number of requests that wait for their PDF at most, each with a connection to the database; another one is"
                     + " asked to try again"),
+    PDF_PATIENCE(
+            SettingType.DURATION,
+            "PT10S",
+            "duration for which a request waits for its PDF before it is asked to try again"),
     PDF_CHARACTERS(
             SettingType.NUMBER,
             "2000000",

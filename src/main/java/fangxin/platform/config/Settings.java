@@ -82,6 +82,11 @@ public final class Settings {
         return number(Setting.PDF_WAITING);
     }
 
+    /** Maximum time that a request waits for its PDF. */
+    public static Duration pdfPatience() {
+        return Setting.PDF_PATIENCE.get(Duration.class);
+    }
+
     /** Maximum size of a page that is rendered as PDF, in characters. */
     public static int pdfCharacters() {
         return number(Setting.PDF_CHARACTERS);

@@ -299,7 +299,7 @@ public class OpenApiFilter implements OASFilter {
     }
 
     /** The type of the JSON body: the parameter without an annotation of JAX-RS. */
-    private static Optional<Type> body(Method method) {
+    static Optional<Type> body(Method method) {
         return isMultipart(method)
                 ? Optional.empty()
                 : Arrays.stream(method.getParameters())

@@ -1,5 +1,6 @@
 package fangxin.platform.http;
 
+import fangxin.common.validation.Constraints;
 import fangxin.common.validation.Length;
 import fangxin.common.validation.Range;
 import jakarta.json.JsonValue;
@@ -8,8 +9,6 @@ import jakarta.validation.Constraint;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -46,14 +45,14 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
  * each record. The server names the schema of a record by its simple name, so that nested records of one name share
  * one schema, and describes dates as objects; both are wrong.
  *
- * <p>A property of a request is required if it has a constraint that refuses null. A property of an answer is required
- * if JSON-B always writes it: primitives, and the properties of a record that is {@link JsonbNillable}, except nested
- * records, which it leaves out where they are null.
+ * <p>A property of a request is required if its constraints refuse a request without it. A property of an answer is
+ * required if JSON-B always writes it: a primitive, a component with a constraint that refuses null, and each property
+ * of a record that is {@link JsonbNillable}, except nested records, which it leaves out where they are null. The
+ * constraint of an answer is a statement for clients, for example {@code @NotNull String number}; the tests compare
+ * answers with it.
  */
 final class OpenApiSchemas {
     private static final String REFERENCE = "#/components/schemas/";
-    private static final List<Class<? extends Annotation>> REQUIRED =
-            List.of(NotNull.class, NotBlank.class, NotEmpty.class);
     /** Suffixes of top-level types that add nothing to the name of a nested record. */
     private static final String SUFFIX = "(Resource|Service)$";
 
@@ -145,20 +144,17 @@ final class OpenApiSchemas {
             Schema schema = of(SchemaType.OBJECT);
             schemas.put(name, schema);
             boolean request = requests.contains(raw);
-            boolean nillable = raw.isAnnotationPresent(JsonbNillable.class);
+            boolean mayBeNull = request || raw.isAnnotationPresent(JsonbNillable.class);
             List<String> required = new ArrayList<>();
             for (RecordComponent component : raw.getRecordComponents()) {
-                boolean constrained = isRequired(component);
-                boolean primitive = component.getType().isPrimitive();
-                if (constrained
-                        || (!request
-                                && (primitive
-                                        || (nillable && !component.getType().isRecord())))) {
+                boolean refused = Constraints.refuseAbsent(component);
+                if (refused || !request && isAlwaysWritten(component)) {
                     required.add(component.getName());
                 }
                 Schema property = constrain(of(component.getGenericType()), component);
                 schema.addProperty(
-                        component.getName(), nullable(property, !primitive && !constrained && (request || nillable)));
+                        component.getName(),
+                        nullable(property, mayBeNull && !refused && !component.getType().isPrimitive()));
             }
             schema.required(required.isEmpty() ? null : required);
         }
@@ -219,8 +215,10 @@ final class OpenApiSchemas {
         }
     }
 
-    private static boolean isRequired(RecordComponent component) {
-        return constraints(component).anyMatch(one -> REQUIRED.contains(one.annotationType()));
+    private static boolean isAlwaysWritten(RecordComponent component) {
+        Class<?> type = component.getType();
+        return type.isPrimitive()
+                || component.getDeclaringRecord().isAnnotationPresent(JsonbNillable.class) && !type.isRecord();
     }
 
     /** The constraints of a component, which the compiler copies to its field, and those of which they are composed. */

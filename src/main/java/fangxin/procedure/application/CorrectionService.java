@@ -108,7 +108,7 @@ public class CorrectionService {
         return CandidacyView.of(candidacy, actor);
     }
 
-    /** The content after the correction: its office decides which streets are valid. */
+    /** Returns the content after the correction. */
     private static ApplicationContent corrected(ApplicationContent content, ApplicationCorrection correction) {
         return content.answered(correction.answers());
     }

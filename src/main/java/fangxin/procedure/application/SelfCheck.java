@@ -2,6 +2,7 @@ package fangxin.procedure.application;
 
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.CriteriaEdition;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
@@ -12,7 +13,11 @@ import java.util.List;
  * @param answer true, false, or null while unanswered
  */
 public record SelfCheck(
-        String key, LocalizedText sheet, LocalizedText question, LocalizedText guidance, Boolean answer) {
+        @NotNull String key,
+        LocalizedText sheet,
+        LocalizedText question,
+        LocalizedText guidance,
+        Boolean answer) {
 
     /** The code of the item. */
     public String code() {

@@ -51,11 +51,16 @@ import java.util.stream.Collectors;
 @Stateless
 public class ConsultationService {
     /** Member agency that can receive a request. */
-    public record MemberAgency(String code, LocalizedText name) {}
+    public record MemberAgency(@NotNull String code, LocalizedText name) {}
 
     /** A candidacy for which the office can request opinions. */
     public record ReadyCandidacy(
-            String reference, String signName, String merchant, Grade grade, LocalDate dueOn, boolean dueProvisional) {}
+            @NotNull String reference,
+            @NotNull String signName,
+            @NotNull String merchant,
+            Grade grade,
+            LocalDate dueOn,
+            boolean dueProvisional) {}
 
     /** Content of a request: the agencies and the question. */
     public record OpinionRequest(
@@ -98,20 +103,24 @@ public class ConsultationService {
      * @param state  whether one of the person's agencies has not replied
      */
     public record ReplyTask(
-            String reference,
-            ConsultedSubject subject,
-            Consultation.ConsultationType type,
+            @NotNull String reference,
+            @NotNull ConsultedSubject subject,
+            @NotNull Consultation.ConsultationType type,
             String question,
             LocalizedText office,
-            ReplyDeadline deadline,
+            @NotNull ReplyDeadline deadline,
             boolean byLetter,
-            List<MemberAgency> agencies,
+            @NotNull List<MemberAgency> agencies,
             ConsultationReply.ReplyAnswer answer,
             String opinion,
-            OpinionRequestFilter.RequestState state) {}
+            @NotNull OpinionRequestFilter.RequestState state) {}
 
     /** Merchant and premises on which agencies are consulted; the address is null without premises. */
-    public record ConsultedSubject(String signName, String merchant, String creditCode, String address) {
+    public record ConsultedSubject(
+            @NotNull String signName,
+            @NotNull String merchant,
+            String creditCode,
+            String address) {
         static ConsultedSubject of(Candidacy candidacy) {
             return new ConsultedSubject(
                     candidacy.signName(),
@@ -130,11 +139,11 @@ public class ConsultationService {
      * @param grade       grade of the evaluation, or null
      */
     public record ConsultedFacts(
-            LocalizedText round,
+            @NotNull LocalizedText round,
             LocalizedText trade,
             String industry,
             Instant submittedAt,
-            CultivationFacts cultivation,
+            @NotNull CultivationFacts cultivation,
             Grade grade) {}
 
     /**
@@ -143,20 +152,20 @@ public class ConsultationService {
      * @param provisional whether the day can still move, because the holidays of its year are not published
      * @param over        whether the day has passed
      */
-    public record ReplyDeadline(LocalDate endsOn, boolean provisional, boolean over) {}
+    public record ReplyDeadline(@NotNull LocalDate endsOn, boolean provisional, boolean over) {}
 
     /** A running request as the office sees it. */
     public record RunningConsultation(
-            String reference,
-            String signName,
-            Consultation.ConsultationType type,
-            LocalDate endsOn,
+            @NotNull String reference,
+            @NotNull String signName,
+            @NotNull Consultation.ConsultationType type,
+            @NotNull LocalDate endsOn,
             boolean endsProvisional,
             int asked,
             int answered,
             int objections,
             boolean over,
-            List<LocalizedText> withoutReply) {}
+            @NotNull List<LocalizedText> withoutReply) {}
 
     @Inject
     CandidacyRepository candidacies;

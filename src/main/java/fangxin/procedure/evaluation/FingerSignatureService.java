@@ -63,9 +63,9 @@ public class FingerSignatureService {
      * @param by        who closed the sheet, or null
      */
     public record FingerSignatureReceipt(
-            OfflineScoringService.ReceiptOutcome outcome,
-            SheetView.SheetSigning signing,
-            List<String> differing,
+            @NotNull OfflineScoringService.ReceiptOutcome outcome,
+            @NotNull SheetView.SheetSigning signing,
+            @NotNull List<String> differing,
             String by,
             Instant recordedAt) {}
 

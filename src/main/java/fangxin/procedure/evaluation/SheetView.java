@@ -6,6 +6,7 @@ import fangxin.criteria.model.Mark;
 import fangxin.criteria.model.Measurement;
 import fangxin.organization.storage.StoredFile;
 import fangxin.procedure.candidacy.CandidacyView;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -18,14 +19,14 @@ import java.util.Objects;
  */
 public record SheetView(
         CandidacyView candidacy,
-        SheetPlace place,
-        SheetIdentity identity,
-        List<CriteriaEdition> editions,
-        List<SheetItem> cells,
-        SheetSigning signing,
-        SheetProgress progress,
-        SheetClosing closing,
-        List<LateMarkView> late) {
+        @NotNull SheetPlace place,
+        @NotNull SheetIdentity identity,
+        @NotNull List<CriteriaEdition> editions,
+        @NotNull List<SheetItem> cells,
+        @NotNull SheetSigning signing,
+        @NotNull SheetProgress progress,
+        @NotNull SheetClosing closing,
+        @NotNull List<LateMarkView> late) {
 
     /**
      * Place that a sheet scores.
@@ -34,7 +35,7 @@ public record SheetView(
      * @param page             address of the page to which its evaluators return
      * @param signedByConsumer whether a consumer representative signs the sheet
      */
-    public record SheetPlace(String signName, String address, String page, boolean signedByConsumer) {
+    public record SheetPlace(String signName, String address, @NotNull String page, boolean signedByConsumer) {
         static SheetPlace of(ScoredSubject subject) {
             return new SheetPlace(subject.signName(), subject.address(), subject.page(), subject.isSignedByConsumer());
         }
@@ -47,14 +48,17 @@ public record SheetView(
      * @param type            the team's, a member's own, or the one into which the members' own were merged
      * @param reopeningReason reason for which the closed sheet before was reopened, or null
      */
-    public record SheetIdentity(String id, int generation, SheetType type, String reopeningReason) {}
+    public record SheetIdentity(@NotNull String id, int generation, @NotNull SheetType type, String reopeningReason) {}
 
     /**
      * Signing of a score sheet by its team.
      *
      * @param signedByReader whether the reader has signed it with its present marks
      */
-    public record SheetSigning(List<SheetMember> team, List<SheetSignatureView> signatures, boolean signedByReader) {
+    public record SheetSigning(
+            @NotNull List<SheetMember> team,
+            @NotNull List<SheetSignatureView> signatures,
+            boolean signedByReader) {
         /** The signature for the shop, or null. */
         public SheetSignatureView shop() {
             return by(SheetSignature.SigningParty.SHOP);
@@ -93,7 +97,12 @@ public record SheetView(
     }
 
     /** Former mark: its author, its time, and the reason for which it replaced the one before. */
-    public record MarkRevision(int seq, Mark mark, String by, Instant markedAt, String changeReason) {}
+    public record MarkRevision(
+            int seq,
+            @NotNull Mark mark,
+            @NotNull String by,
+            @NotNull Instant markedAt,
+            String changeReason) {}
 
     /**
      * A mark or a picture that arrived after the sheet was locked.
@@ -101,18 +110,18 @@ public record SheetView(
      * @param points null for a picture, and where they do not follow from the measurement
      */
     public record LateMarkView(
-            String code,
+            @NotNull String code,
             Double points,
             Measurement measured,
             boolean leftOut,
             boolean veto,
             String reason,
             String file,
-            String by,
-            Instant receivedAt) {}
+            @NotNull String by,
+            @NotNull Instant receivedAt) {}
 
     /** Mark that one member gave alone. */
-    public record MemberMark(String name, Mark mark) {}
+    public record MemberMark(String name, @NotNull Mark mark) {}
 
     /**
      * Item of a score sheet.
@@ -127,15 +136,15 @@ public record SheetView(
             int number,
             LocalizedText sheet,
             LocalizedText section,
-            CriteriaEdition.Item item,
+            @NotNull CriteriaEdition.Item item,
             boolean bonus,
             Mark mark,
-            MarkAuthor newest,
-            ItemComparison comparison,
-            List<SheetPhoto> photos,
+            @NotNull MarkAuthor newest,
+            @NotNull ItemComparison comparison,
+            @NotNull List<SheetPhoto> photos,
             int photosLacking,
-            List<MarkRevision> history,
-            List<MemberMark> scored) {
+            @NotNull List<MarkRevision> history,
+            @NotNull List<MemberMark> scored) {
         public boolean isMarked() {
             return mark != null;
         }
@@ -215,14 +224,14 @@ public record SheetView(
      */
     public record ItemComparison(Boolean selfCheck, Boolean verified, boolean differs) {}
 
-    public record SheetPhoto(String id, String name, String type) {
+    public record SheetPhoto(@NotNull String id, @NotNull String name, @NotNull String type) {
         static SheetPhoto of(StoredFile file) {
             return new SheetPhoto(file.id(), file.name(), file.contentType());
         }
     }
 
     /** Member of the team: whether the person leads it, and has signed the sheet with its present marks. */
-    public record SheetMember(String account, String name, boolean leads, boolean signed) {
+    public record SheetMember(@NotNull String account, @NotNull String name, boolean leads, boolean signed) {
         static List<SheetMember> of(EvaluationTeam team, List<SheetSignature> signatures) {
             return team.members().stream()
                     .map(member -> new SheetMember(
@@ -243,11 +252,11 @@ public record SheetView(
      * @param replaced whether the signer was replaced in the team after the sheet was closed
      */
     public record SheetSignatureView(
-            SheetSignature.SigningParty party,
-            String name,
+            @NotNull SheetSignature.SigningParty party,
+            @NotNull String name,
             String image,
             boolean finger,
-            Instant signedAt,
+            @NotNull Instant signedAt,
             String recorder,
             boolean replaced) {
         static SheetSignatureView of(SheetSignature signature) {

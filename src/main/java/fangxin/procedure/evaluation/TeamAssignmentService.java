@@ -22,6 +22,7 @@ import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,11 @@ import java.util.stream.Collectors;
 @RolesAllowed(RoleNames.AUTHORITY)
 public class TeamAssignmentService {
     /** An evaluator of the authority, with the grounds of recusal (回避). */
-    public record EvaluatorOption(String account, String name, int openCases, List<RecusalGround> recusals) {
+    public record EvaluatorOption(
+            @NotNull String account,
+            @NotNull String name,
+            int openCases,
+            @NotNull List<RecusalGround> recusals) {
         public boolean isFree() {
             return recusals.isEmpty();
         }

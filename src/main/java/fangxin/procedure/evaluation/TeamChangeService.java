@@ -20,6 +20,7 @@ import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,13 +33,18 @@ import java.util.Locale;
 public class TeamChangeService {
     /** Member of a team with the progress of the own sheet; {@code handedIn} only where members score alone. */
     public record TeamSeat(
-            String account, String name, boolean leads, boolean consumer, boolean handedIn, boolean recused) {}
+            @NotNull String account,
+            @NotNull String name,
+            boolean leads,
+            boolean consumer,
+            boolean handedIn,
+            boolean recused) {}
 
     /** Team with the evaluators who could join it. */
     public record TeamSeats(
-            CandidacyView candidacy,
-            List<TeamSeat> team,
-            List<TeamAssignmentService.EvaluatorOption> others,
+            @NotNull CandidacyView candidacy,
+            @NotNull List<TeamSeat> team,
+            @NotNull List<TeamAssignmentService.EvaluatorOption> others,
             boolean blind,
             boolean awaitsThird) {}
 

@@ -10,6 +10,7 @@ import fangxin.procedure.candidacy.WorkSubject;
 import fangxin.round.ScoringMode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,11 +54,17 @@ public class TitleSheets {
     }
 
     /** Signer of a closed sheet. */
-    public record SheetSignerName(SheetSignature.SigningParty party, String name, Instant signedAt)
+    public record SheetSignerName(
+            @NotNull SheetSignature.SigningParty party,
+            @NotNull String name,
+            @NotNull Instant signedAt)
             implements Serializable {}
 
     /** Content of a closed sheet: the names of its editions, its items with marks, its signers. */
-    public record ClosedSheet(List<LocalizedText> editions, List<MarkedItem> items, List<SheetSignerName> signers)
+    public record ClosedSheet(
+            @NotNull List<LocalizedText> editions,
+            @NotNull List<MarkedItem> items,
+            @NotNull List<SheetSignerName> signers)
             implements Serializable {}
 
     @Inject

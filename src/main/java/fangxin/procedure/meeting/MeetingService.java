@@ -53,11 +53,11 @@ public class MeetingService {
 
     /** Row of the list of meetings. */
     public record MeetingSummary(
-            String id,
-            LocalizedText round,
-            LocalDate heldOn,
-            String place,
-            String chair,
+            @NotNull String id,
+            @NotNull LocalizedText round,
+            @NotNull LocalDate heldOn,
+            @NotNull String place,
+            @NotNull String chair,
             int attended,
             int invited,
             boolean quorate,
@@ -74,22 +74,22 @@ public class MeetingService {
      * @param recalled   the decision of this meeting as it was entered before it was recalled, or null
      */
     public record MeetingItem(
-            String reference,
-            String signName,
-            String merchant,
+            @NotNull String reference,
+            @NotNull String signName,
+            @NotNull String merchant,
             Grade grade,
-            Consultation.ConsultationType type,
-            LocalDate endsOn,
+            @NotNull Consultation.ConsultationType type,
+            @NotNull LocalDate endsOn,
             boolean ready,
-            List<LocalizedText> objections,
-            List<LocalizedText> withoutReply,
+            @NotNull List<LocalizedText> objections,
+            @NotNull List<LocalizedText> withoutReply,
             DecisionInput recalled) {}
 
     /** A recorded decision; {@code inForce} is false after the decision was recalled. */
     public record RecordedDecision(
-            String reference,
-            String signName,
-            MeetingDecision.MeetingOutcome outcome,
+            @NotNull String reference,
+            @NotNull String signName,
+            @NotNull MeetingDecision.MeetingOutcome outcome,
             String reason,
             String exceptions,
             String recused,
@@ -100,16 +100,16 @@ public class MeetingService {
      * them.
      */
     public record MeetingView(
-            String id,
-            String roundId,
-            LocalizedText round,
-            LocalDate heldOn,
-            String place,
-            String chair,
-            MeetingAttendance attendance,
-            MeetingReport report,
-            List<MeetingItem> items,
-            List<RecordedDecision> decided,
+            @NotNull String id,
+            @NotNull String roundId,
+            @NotNull LocalizedText round,
+            @NotNull LocalDate heldOn,
+            @NotNull String place,
+            @NotNull String chair,
+            @NotNull MeetingAttendance attendance,
+            @NotNull MeetingReport report,
+            @NotNull List<MeetingItem> items,
+            @NotNull List<RecordedDecision> decided,
             boolean whole) {
         public boolean hasMinutes() {
             return report.minutes() != null || report.scan() != null;
@@ -117,10 +117,13 @@ public class MeetingService {
     }
 
     /** Attendance of a meeting: the invited people, how many of them came, and whether that is a quorum. */
-    public record MeetingAttendance(List<ReviewMeeting.InvitedPerson> invited, int attended, boolean quorate) {}
+    public record MeetingAttendance(
+            @NotNull List<ReviewMeeting.InvitedPerson> invited,
+            int attended,
+            boolean quorate) {}
 
     /** Minutes of a meeting (会议纪要) as text or as the id of a scan, with the name of the recorder. */
-    public record MeetingReport(String minutes, String scan, String recorder) {}
+    public record MeetingReport(String minutes, String scan, @NotNull String recorder) {}
 
     /**
      * Decision to record on one candidacy.

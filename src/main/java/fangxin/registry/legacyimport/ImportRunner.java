@@ -65,7 +65,7 @@ public class ImportRunner {
         workers.shutdownNow();
     }
 
-    /** An import is to be worked on as soon as the present transaction has committed. */
+    /** Event: an import was requested; its run starts after the commit of the transaction. */
     public record ImportRequested(String id) {}
 
     void onImportRequested(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportRequested wanted) {

@@ -5,6 +5,7 @@ import fangxin.criteria.model.SubjectType;
 import fangxin.naming.title.CertificateNumber;
 import fangxin.naming.title.TitleStanding;
 import fangxin.round.TitleTrack;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,8 +24,8 @@ public record SubjectTitle(
         String number,
         String printedNumber,
         LocalizedText wording,
-        String level,
-        TitleStanding standing,
+        @NotNull String level,
+        @NotNull TitleStanding standing,
         LocalDate namedOn,
         LocalDate validUntil,
         TitleTrack track,

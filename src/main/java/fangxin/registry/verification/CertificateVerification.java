@@ -5,6 +5,7 @@ import fangxin.criteria.model.SubjectType;
 import fangxin.naming.title.TitleStatus;
 import fangxin.registry.search.SubjectTitle;
 import fangxin.registry.search.UnitRecord;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 
@@ -23,7 +24,7 @@ import java.util.List;
  * @param detail what the status says beyond the answer, for example that a rectification runs; or null
  */
 public record CertificateVerification(
-        VerificationAnswer answer,
+        @NotNull VerificationAnswer answer,
         String asked,
         boolean typo,
         UnitRecord unit,

@@ -28,6 +28,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,10 +49,13 @@ import java.util.stream.Collectors;
 public class RandomDrawService {
     /** The trades and evaluators from which an office chooses the frame of a draw. */
     public record DrawChoices(
-            String office, LocalizedText name, List<TradeChoice> trades, List<EvaluatorChoice> evaluators) {}
+            @NotNull String office,
+            @NotNull LocalizedText name,
+            @NotNull List<TradeChoice> trades,
+            @NotNull List<EvaluatorChoice> evaluators) {}
 
     /** Trade in which the office keeps valid titles. */
-    public record TradeChoice(String code, LocalizedText name) {}
+    public record TradeChoice(@NotNull String code, @NotNull LocalizedText name) {}
 
     /** Event that the plan of a draw was read, which names evaluators. */
     public record DrawPlanRead(String draw, String office) {}

@@ -91,7 +91,7 @@ class FeedWorker {
         return feeds.overtaken(MOST);
     }
 
-    /** Updates the effects of a record. */
+    /** Matches a record with its subject, and proposes or withdraws the proceeding that follows from it. */
     void process(String id, Actor system) {
         FeedRecord feedRecord = feeds.recordForUpdate(id);
         ActionStamp by = new ActionStamp(system, businessClock.now());

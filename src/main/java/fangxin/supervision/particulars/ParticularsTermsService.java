@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -39,7 +40,11 @@ public class ParticularsTermsService {
      * @param changeable whether the reader may change them
      */
     public record ParticularsTermsView(
-            int issue, ParticularsCatalogue catalogue, String by, Instant enteredAt, boolean changeable) {}
+            int issue,
+            @NotNull ParticularsCatalogue catalogue,
+            String by,
+            @NotNull Instant enteredAt,
+            boolean changeable) {}
 
     @Inject
     ParticularsTermsRepository lists;

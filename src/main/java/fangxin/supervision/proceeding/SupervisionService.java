@@ -35,6 +35,7 @@ import fangxin.supervision.trigger.SupervisionTriggerRepository;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
@@ -51,14 +52,18 @@ import java.util.stream.Collectors;
 public class SupervisionService {
     /** Trigger that an officer can choose for a title, with what follows. */
     public record TriggerChoice(
-            String code, LocalizedText name, LocalizedText ground, LocalizedText measure, boolean possible) {}
+            @NotNull String code,
+            @NotNull LocalizedText name,
+            @NotNull LocalizedText ground,
+            @NotNull LocalizedText measure,
+            boolean possible) {}
 
     /**
      * Proceeding in which the holder is asked for its statement.
      *
      * @param address where the holder states its view; null where its accounts were notified of it
      */
-    public record StatementRequest(SupervisionView proceeding, String address) {}
+    public record StatementRequest(@NotNull SupervisionView proceeding, String address) {}
 
     private static final int MOST = 500;
     private static final int MOST_FILES = 20;

@@ -7,6 +7,7 @@ import fangxin.naming.title.Title;
 import fangxin.supervision.holderterms.SelfReportQuestion;
 import fangxin.supervision.holderterms.SelfReportQuestion.ReportQuestionType;
 import fangxin.supervision.holderterms.SelfReportTerms;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +32,11 @@ public record SelfReportForm(List<SelfReportItem> items) {
      * @param key  code of the question, with the number of the first line of the promise
      * @param text the question, with the promise and its details
      */
-    public record SelfReportItem(String key, ReportQuestionType type, LocalizedText text, String attention)
+    public record SelfReportItem(
+            @NotNull String key,
+            @NotNull ReportQuestionType type,
+            @NotNull LocalizedText text,
+            String attention)
             implements Serializable {
         /** Returns whether the office has to check an answer. */
         public boolean needsAttention(String answer) {

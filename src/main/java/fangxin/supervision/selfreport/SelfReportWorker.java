@@ -26,7 +26,7 @@ import java.util.Optional;
 /**
  * Transactions of {@link SelfReportJob}, one title each: opens the window of a year, notifies holders at its opening
  * and before its end, and after it proposes the missing reports as a measure. A holder without an account was not
- * asked, so nothing is proposed against it.
+ * notified, so nothing is proposed against it.
  */
 @ApplicationScoped
 @Transactional

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,11 @@ public class SupervisionTriggerService {
      * @param changeable whether the reader may change them
      */
     public record SupervisionTermsView(
-            int issue, SupervisionTriggerCatalogue catalogue, String by, Instant enteredAt, boolean changeable) {}
+            int issue,
+            @NotNull SupervisionTriggerCatalogue catalogue,
+            String by,
+            @NotNull Instant enteredAt,
+            boolean changeable) {}
 
     @Inject
     SupervisionTriggerRepository lists;

@@ -27,6 +27,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ import java.util.stream.Collectors;
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.EVALUATOR, RoleNames.AUDITOR})
 public class VisitService {
     /** Person who may make a visit; not free where a ground of recusal keeps the person away. */
-    public record VisitorChoice(String account, String name, boolean free) {}
+    public record VisitorChoice(@NotNull String account, @NotNull String name, boolean free) {}
 
     private static final int MOST = 500;
     private static final int MOST_FILES = 20;

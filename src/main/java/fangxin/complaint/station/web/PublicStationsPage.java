@@ -61,7 +61,7 @@ public class PublicStationsPage {
         return "/stations?" + conditions() + "page=" + other;
     }
 
-    /** The address of the list with these conditions, to which the place of the reader is added. */
+    /** Returns the address of the list with these conditions; a script adds the location of the reader. */
     public String getEverywhere() {
         String conditions = conditions();
         return "/stations" + (conditions.isEmpty() ? "" : "?" + conditions.substring(0, conditions.length() - 1));

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Appeal")
 public class AppealResource {
     /** The id of a stored scan. */
-    public record StoredAppealScan(String id) {}
+    public record StoredAppealScan(@NotNull String id) {}
 
     @Inject
     AppealService service;

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Consultation")
 public class ConsultationResource {
     /** The id of a stored letter. */
-    public record StoredLetter(String id) {}
+    public record StoredLetter(@NotNull String id) {}
 
     @Inject
     ConsultationService service;

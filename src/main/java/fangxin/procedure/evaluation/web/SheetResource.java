@@ -41,7 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Evaluation")
 public class SheetResource {
     /** Id of a stored scan. */
-    public record StoredSheetScan(String id) {}
+    public record StoredSheetScan(@NotNull String id) {}
 
     /** A mark of the item in the address. */
     public record ItemMarkInput(

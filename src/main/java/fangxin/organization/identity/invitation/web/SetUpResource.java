@@ -43,7 +43,7 @@ public class SetUpResource {
             @Length(max = 1000) String password) {}
 
     /** Account to sign in with. */
-    public record AcceptedInvitation(String username) {}
+    public record AcceptedInvitation(@NotNull String username) {}
 
     @Inject
     InvitationService service;
