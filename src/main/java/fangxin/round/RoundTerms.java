@@ -47,7 +47,9 @@ public record RoundTerms(
      * @param shares  type of composite subject to the share of its members that should have a title
      */
     public record RoundParticipation(
-            List<String> offices, Map<String, Integer> quotas, Map<String, MemberShare> shares) {
+            List<String> offices,
+            Map<String, Integer> quotas,
+            @NotNull Map<String, MemberShare> shares) {
         public RoundParticipation {
             shares = shares == null ? Map.of() : shares;
         }

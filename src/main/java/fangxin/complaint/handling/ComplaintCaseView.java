@@ -30,7 +30,7 @@ public record ComplaintCaseView(
         String mergedInto)
         implements Serializable {
     /** Names of the agencies that have the case. */
-    public record CasePlaceView(LocalizedText receivedBy, LocalizedText office, LocalizedText unit)
+    public record CasePlaceView(@NotNull LocalizedText receivedBy, @NotNull LocalizedText office, LocalizedText unit)
             implements Serializable {}
 
     /**

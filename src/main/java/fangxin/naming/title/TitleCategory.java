@@ -6,6 +6,7 @@ import fangxin.procedure.candidacy.Candidacy;
 import fangxin.round.ApplicationRound;
 import fangxin.round.RoundTerms;
 import fangxin.round.TitleTrack;
+import jakarta.validation.constraints.NotNull;
 
 /**
  * Value: category of a title, that is the type of subject, the trade, the level, the grade, the track, the name of the
@@ -21,9 +22,9 @@ import fangxin.round.TitleTrack;
 public record TitleCategory(
         String type,
         String trade,
-        ApplicationRound.TitleLevel level,
+        @NotNull ApplicationRound.TitleLevel level,
         Grade grade,
-        TitleTrack track,
+        @NotNull TitleTrack track,
         LocalizedText namedLevel,
         StarGrade stars) {
 

@@ -4,6 +4,7 @@ import fangxin.merchant.Premises;
 import fangxin.naming.notice.PublishedAddressPolicy;
 import fangxin.procedure.application.FormDefinition;
 import fangxin.procedure.candidacy.Candidacy;
+import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,9 +25,9 @@ import java.util.Optional;
  */
 public record TitlePlace(
         String premises,
-        String signName,
-        String address,
-        String office,
+        @NotNull String signName,
+        @NotNull String address,
+        @NotNull String office,
         String street,
         Double lat,
         Double lng,

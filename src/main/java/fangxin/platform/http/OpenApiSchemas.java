@@ -9,6 +9,8 @@ import jakarta.validation.Constraint;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -53,6 +55,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
  */
 final class OpenApiSchemas {
     private static final String REFERENCE = "#/components/schemas/";
+    private static final List<Class<? extends Annotation>> REFUSE_NULL =
+            List.of(NotNull.class, NotBlank.class, NotEmpty.class);
     /** Suffixes of top-level types that add nothing to the name of a nested record. */
     private static final String SUFFIX = "(Resource|Service)$";
 
@@ -145,16 +149,17 @@ final class OpenApiSchemas {
             schemas.put(name, schema);
             boolean request = requests.contains(raw);
             boolean mayBeNull = request || raw.isAnnotationPresent(JsonbNillable.class);
+            Set<String> refused = request ? Constraints.required(raw) : Set.of();
             List<String> required = new ArrayList<>();
             for (RecordComponent component : raw.getRecordComponents()) {
-                boolean refused = Constraints.refuseAbsent(component);
-                if (refused || !request && isAlwaysWritten(component)) {
+                boolean stated = refusesNull(component);
+                if (request ? refused.contains(component.getName()) : isAlwaysWritten(component)) {
                     required.add(component.getName());
                 }
                 Schema property = constrain(of(component.getGenericType()), component);
                 schema.addProperty(
                         component.getName(),
-                        nullable(property, mayBeNull && !refused && !component.getType().isPrimitive()));
+                        nullable(property, mayBeNull && !stated && !component.getType().isPrimitive()));
             }
             schema.required(required.isEmpty() ? null : required);
         }
@@ -215,9 +220,15 @@ final class OpenApiSchemas {
         }
     }
 
-    private static boolean isAlwaysWritten(RecordComponent component) {
+    private static boolean refusesNull(RecordComponent component) {
+        return constraints(component).anyMatch(one -> REFUSE_NULL.contains(one.annotationType()));
+    }
+
+    /** Returns whether each answer of this record states the component. */
+    static boolean isAlwaysWritten(RecordComponent component) {
         Class<?> type = component.getType();
         return type.isPrimitive()
+                || refusesNull(component)
                 || component.getDeclaringRecord().isAnnotationPresent(JsonbNillable.class) && !type.isRecord();
     }
 

@@ -3,6 +3,7 @@ package fangxin.procedure.application;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.merchant.OnlineShop;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,11 @@ public record FormDefinition(String form, int issue, List<FormTask> tasks, List<
     static final String LINK = "storeLink";
 
     /** Questions that belong together and are answered on one page. */
-    public record FormTask(String code, LocalizedText title, LocalizedText intro, List<Question> questions) {}
+    public record FormTask(
+            @NotNull String code,
+            @NotNull LocalizedText title,
+            LocalizedText intro,
+            @NotNull List<Question> questions) {}
 
     /**
      * A type of evidence.

@@ -82,7 +82,12 @@ public record RenewalView(
      * @param signer   null where it is not signed
      * @param file     id of the picture of the signature
      */
-    public record RenewalPledge(LocalizedText title, LocalizedText text, String signer, String file, Instant signedAt)
+    public record RenewalPledge(
+            @NotNull LocalizedText title,
+            @NotNull LocalizedText text,
+            String signer,
+            String file,
+            Instant signedAt)
             implements Serializable {}
 
     public record RenewalFile(@NotNull String id, @NotNull String name, boolean picture) implements Serializable {}

@@ -34,9 +34,6 @@ class OpenApiIT extends HttpTestBase {
     /** Names of one meaning in answers and paths. */
     private static final Map<String, String> ALIASES = Map.of("sheet", "sector", "account", "username");
 
-    /** Schemas without a required property, with the reason. */
-    private static final Map<String, String> NOTHING_REQUIRED = Map.of();
-
     /** Values of names, from answers so far: they fill the variables of paths. */
     private final Map<String, Set<String>> values = new HashMap<>();
 
@@ -127,21 +124,6 @@ class OpenApiIT extends HttpTestBase {
                 schemas.getJsonObject("UnitItem").getJsonObject("properties").getJsonObject("namedOn");
         assertThat(namedOn.getString("format")).isEqualTo("date");
         assertThat(namedOn.getBoolean("nullable")).isTrue();
-    }
-
-    /** A schema without a required property describes a request or answer of which every part can be absent. */
-    @Test
-    void everySchemaStatesWhatIsRequiredUnlessEveryPartCanBeAbsent() {
-        Set<String> silent = new TreeSet<>();
-        JsonObject schemas =
-                checked().document().json().getJsonObject("components").getJsonObject("schemas");
-        schemas.forEach((name, schema) -> {
-            if (!schema.asJsonObject().containsKey("required")) {
-                silent.add(name);
-            }
-        });
-
-        assertThat(silent).isEqualTo(NOTHING_REQUIRED.keySet());
     }
 
     @Test
