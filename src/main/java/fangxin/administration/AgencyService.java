@@ -145,7 +145,7 @@ public class AgencyService {
         return nodes;
     }
 
-    /** View of one agency of the tree. */
+    /** Returns the view of one agency of the tree. */
     public AgencyView node(String code) {
         return tree().stream()
                 .filter(each -> each.code().equals(code))

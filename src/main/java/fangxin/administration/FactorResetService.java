@@ -79,7 +79,7 @@ public class FactorResetService {
     @Inject
     BusinessClock businessClock;
 
-    /** The requests that this person can see. */
+    /** Returns the requests that this person can see. */
     public List<PendingReset> pending() {
         Actor actor = currentUser.actor();
         AccessGrants lately = recentGrants();

@@ -111,13 +111,13 @@ public class JournalService {
                         : last.entry().recordedAt() + "_" + last.entry().id());
     }
 
-    /** The steps on the candidacies that the reader sees, after or before one of them. */
+    /** Returns the steps on the candidacies that the reader sees, after or before one of them. */
     public ListPage<JournalLine> steps(JournalQuery.JournalListFilter filter, KeySlice slice) {
         return journal.page(filter, CandidacyFilter.visibleTo(currentUser.actor()), slice)
                 .with(this::lines);
     }
 
-    /** Number of the steps on the candidacies that the reader sees, counted up to a limit. */
+    /** Returns the number of the steps on the candidacies that the reader sees, counted up to a limit. */
     public long countSteps(JournalQuery.JournalListFilter filter) {
         return journal.countUpTo(ListTable.COUNTED, filter, CandidacyFilter.visibleTo(currentUser.actor()));
     }
@@ -138,12 +138,12 @@ public class JournalService {
                 acts(found.stream().limit(PAGE).toList()), last == null ? null : last.takenAt() + "_" + last.id());
     }
 
-    /** The administrative acts that the reader sees, after or before one of them. */
+    /** Returns the administrative acts that the reader sees, after or before one of them. */
     public ListPage<JournalLine> administration(AuditLogFilter filter, KeySlice slice) {
         return auditLog.page(filter, reader(), slice).with(this::acts);
     }
 
-    /** Number of the administrative acts that the reader sees, counted up to a limit. */
+    /** Returns the number of the administrative acts that the reader sees, counted up to a limit. */
     public long countAdministration(AuditLogFilter filter) {
         return auditLog.countUpTo(ListTable.COUNTED, filter, reader());
     }

@@ -45,7 +45,7 @@ public class UndeliveredMessageService {
     @Inject
     AuditLog journal;
 
-    /** A part of the messages that were not delivered, the latest first. */
+    /** Returns a part of the messages that were not delivered, the latest first. */
     public List<UndeliveredMessage> messages(int first, int count) {
         requireOperator();
         return outbox.undelivered(first, count).stream()

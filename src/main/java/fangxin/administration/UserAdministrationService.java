@@ -151,12 +151,12 @@ public class UserAdministrationService {
         return new AccountList(rows, found.size() > PAGE ? rows.getLast().username() : null);
     }
 
-    /** Part of the accounts for which this administrator is responsible. */
+    /** Returns a part of the accounts for which this administrator is responsible. */
     public List<AccountRow> accounts(AccountFilter filter, ListSlice slice) {
         return rows(accountList.rows(filter, visible(filter), slice));
     }
 
-    /** Number of the accounts for which this administrator is responsible. */
+    /** Returns the number of the accounts for which this administrator is responsible. */
     public long count(AccountFilter filter) {
         return accountList.count(filter, visible(filter));
     }
@@ -166,7 +166,7 @@ public class UserAdministrationService {
                 places(filter.agency()), currentUser.actor().away(), today());
     }
 
-    /** The agencies of an area, or all for which this administrator is responsible; null for all agencies. */
+    /** Returns the agencies of an area, or all for which this administrator is responsible; null for all agencies. */
     private List<String> places(String agency) {
         return agency == null
                 ? territory.of(currentUser.actor()).map(List::copyOf).orElse(null)
@@ -213,7 +213,7 @@ public class UserAdministrationService {
                 deputies.stream().map(deputy -> cover(deputy, names)).toList());
     }
 
-    /** The bodies at which this administrator can appoint. */
+    /** Returns the bodies at which this administrator can appoint. */
     public List<AppointmentAgency> places() {
         return territory
                 .of(currentUser.actor())
@@ -266,7 +266,7 @@ public class UserAdministrationService {
         return invitations.to(username);
     }
 
-    /** The roles that can be given to officers. */
+    /** Returns the roles that can be given to officers. */
     public List<Role> roles() {
         return roles.ofOfficers();
     }

@@ -211,8 +211,8 @@ public class CaseSearchService {
     }
 
     /**
-     * The offices whose merchants and titles this person may find: for a station or an association its office; null for
-     * all.
+     * Returns the offices whose merchants and titles this person may find: for a station or an association its office;
+     * null for all.
      */
     private Set<String> offices(Actor actor) {
         if (actor.auditsAll() || actor.administersAll()) {

@@ -233,7 +233,7 @@ class CompensationScenario {
         return actors.actAs(Role.COUNTY_OFFICE, account, actors.workingDay(daysAgo, 10), work);
     }
 
-    /** The day that is some days ago, counted from the last working day. */
+    /** Returns the day that is some days ago, counted from the last working day. */
     private LocalDate day(int daysAgo) {
         return BusinessMoment.dayOf(actors.workingDay(0, 9)).minusDays(daysAgo);
     }

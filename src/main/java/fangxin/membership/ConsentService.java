@@ -70,7 +70,7 @@ public class ConsentService {
     @Inject
     BusinessClock businessClock;
 
-    /** Memberships of the merchants that the reader represents. */
+    /** Returns the memberships of the merchants that the reader represents. */
     @RolesAllowed(RoleNames.MERCHANT)
     public List<MembershipView> listOwn() {
         Map<String, Merchant> speaksFor = currentUser

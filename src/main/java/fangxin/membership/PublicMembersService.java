@@ -122,7 +122,7 @@ public class PublicMembersService {
         return counts;
     }
 
-    /** The titled composites that the holder of a title belongs to. */
+    /** Returns the titled composites that the holder of a title belongs to. */
     public List<CompositeMembership> compositesOf(String number) {
         return titles.find(number)
                 .filter(title -> title.holder().creditCode() != null)
@@ -133,7 +133,7 @@ public class PublicMembersService {
                 .orElse(List.of());
     }
 
-    /** All titled composites, by certificate number. */
+    /** Returns all titled composites, by certificate number. */
     public List<CompositeMembership> titledComposites() {
         LocalDate today = businessClock.now().today();
         return composites.withTitles().stream()

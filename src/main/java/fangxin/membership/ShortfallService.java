@@ -178,7 +178,7 @@ public class ShortfallService {
                 reference, shareCounter.count(composite, candidacy.round()), input, actor, businessClock.now());
     }
 
-    /** A proposed exception, for the officers of the round's owner and the second officer. */
+    /** Returns a proposed exception, for the officers of the round's owner and the second officer. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ShareExceptionView exception(String id) {
         Shortfall proposed = composites.shortfall(id);
@@ -208,8 +208,8 @@ public class ShortfallService {
     }
 
     /**
-     * The second officer of an exception. Not found for an officer of another office, and for one who is recused from
-     * the merchant.
+     * Returns the second officer of an exception. Not found for an officer of another office, and for one who is
+     * recused from the merchant.
      */
     private SecondOfficer requireDecidable(Shortfall proposed) {
         Actor actor = currentUser.actor();

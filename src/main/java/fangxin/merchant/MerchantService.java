@@ -200,7 +200,9 @@ public class MerchantService {
         return new OwnMerchants(actor.name(), own, claims);
     }
 
-    /** Offices for which the officer may register merchants: an officer of a station does so for its office. */
+    /**
+     * Returns the offices for which the officer may register merchants: an officer of a station does so for its office.
+     */
     public List<OfficeOption> ownOffices() {
         return officesOf(currentUser.actor())
                 .map(agencies::byCode)
@@ -219,7 +221,7 @@ public class MerchantService {
                         .toList());
     }
 
-    /** Part of the merchants that the caller's list contains. */
+    /** Returns a part of the merchants that the caller's list contains. */
     public List<ListedMerchant> merchants(MerchantFilter filter, ListSlice slice) {
         Actor officer = currentUser.actor();
         List<Merchant> found = merchants.within(scopeOf(officer), filter, new RecusalCondition(officer.away()), slice);
@@ -238,7 +240,7 @@ public class MerchantService {
                 .toList();
     }
 
-    /** Number of the merchants that the caller's list contains. */
+    /** Returns the number of the merchants that the caller's list contains. */
     public long count(MerchantFilter filter) {
         Actor officer = currentUser.actor();
         return merchants.countWithin(scopeOf(officer), filter, new RecusalCondition(officer.away()));
@@ -324,7 +326,7 @@ public class MerchantService {
                 merchant.name());
     }
 
-    /** The merchant, locked, if its verification is still to be decided. */
+    /** Returns the merchant, locked, if its verification is still to be decided. */
     private Merchant unverified(String id) {
         Merchant merchant = ofOwnCounty(merchants.findForUpdate(id));
         if (merchant.isConfirmed()) {

@@ -225,7 +225,8 @@ public class RatingFormulaService {
     }
 
     /**
-     * The newest complete rehearsal of an issue, with the titles that the reader may see by name: an office its own.
+     * Returns the newest complete rehearsal of an issue, with the titles that the reader may see by name: an office its
+     * own.
      */
     public RatingRehearsalView rehearsal(int issue) {
         Actor actor = currentUser.actor();

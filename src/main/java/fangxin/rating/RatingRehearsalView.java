@@ -49,12 +49,12 @@ public record RatingRehearsalView(
             String bandAfter)
             implements Serializable {}
 
-    /** Titles that would rise. */
+    /** Returns the titles that would rise. */
     public long rises() {
         return districts.stream().mapToLong(RehearsalCount::rises).sum();
     }
 
-    /** Titles that would fall. */
+    /** Returns the titles that would fall. */
     public long falls() {
         return districts.stream().mapToLong(RehearsalCount::falls).sum();
     }

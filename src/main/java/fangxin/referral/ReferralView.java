@@ -94,7 +94,7 @@ public record ReferralView(
             long answered)
             implements Serializable {}
 
-    /** The candidacies without a reply. */
+    /** Returns the candidacies without a reply. */
     public List<ReferralItemView> waiting() {
         return items.stream().filter(item -> item.reply() == null).toList();
     }

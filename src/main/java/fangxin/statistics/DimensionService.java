@@ -50,7 +50,7 @@ public class DimensionService
         return businessClock.now().today().getYear();
     }
 
-    /** The figures of a year by the definitions in force. */
+    /** Returns the figures of a year by the definitions in force. */
     public DimensionReport report(int year) {
         DimensionTermsIssue issue = issues.current();
         Agency city = agencies.byCode(

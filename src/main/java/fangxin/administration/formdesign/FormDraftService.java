@@ -113,7 +113,7 @@ public class FormDraftService {
     @Inject
     BusinessClock businessClock;
 
-    /** The forms that are published or, for administrators of the city office, being written. */
+    /** Returns the forms that are published or, for administrators of the city office, being written. */
     public List<FormSummary> forms() {
         Map<String, FormDraft> writing = currentUser.actor().administersAll()
                 ? drafts.all().stream().collect(Collectors.toMap(FormDraft::form, Function.identity()))
@@ -207,7 +207,7 @@ public class FormDraftService {
     }
 
     /**
-     * The last change of a part by another person since a revision, which the caller can replace knowingly.
+     * Returns the last change of a part by another person since a revision, which the caller can replace knowingly.
      *
      * @param part code of the question or file; {@code pledge}; null for a new question or file
      */
@@ -226,7 +226,7 @@ public class FormDraftService {
         });
     }
 
-    /** The draft as an applicant will see it once it is published. */
+    /** Returns the draft as an applicant will see it once it is published. */
     public FormPreview preview(String form) {
         FormDraft draft = existing(form);
         return new FormPreview(
@@ -250,7 +250,7 @@ public class FormDraftService {
         return changed(form, draft -> draft.renumber(published(draft), currentUser.actor(), now()));
     }
 
-    /** Codes in all editions of the form and of its origin: answers are stored under them. */
+    /** Returns the codes in all editions of the form and of its origin: answers are stored under them. */
     private Set<String> published(FormDraft draft) {
         String[] from = draft.origin().split("/");
         return Stream.concat(
@@ -300,8 +300,8 @@ public class FormDraftService {
     }
 
     /**
-     * The draft, locked until the transaction ends, so that no other transaction changes it between a check and the
-     * change.
+     * Returns the draft, locked until the transaction ends, so that no other transaction changes it between a check and
+     * the change.
      */
     private FormDraft lock(String form) {
         currentUser.actor().requireAdministersAll();

@@ -97,7 +97,7 @@ public class SubjectTypeService {
                 .toList();
     }
 
-    /** The trade administrations that exist somewhere. */
+    /** Returns the trade administrations that exist somewhere. */
     public List<String> authorities() {
         return agencies.ofType(Agency.AgencyType.AUTHORITY).stream()
                 .map(Agency::authority)

@@ -111,7 +111,7 @@ public class SigningChainService {
     @Inject
     BusinessClock businessClock;
 
-    /** The offices whose chains the reader manages, or may read. */
+    /** Returns the offices whose chains the reader manages, or may read. */
     @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
     public List<ChainOffice> offices() {
         Optional<Set<String>> reach = territory.readBy(currentUser.actor());

@@ -108,7 +108,7 @@ public final class AppraisalViews {
                     appraisals.stream().filter(CountedAppraisal::answered).count());
         }
 
-        /** Number of bad appraisals. */
+        /** Returns the number of bad appraisals. */
         public long bad() {
             return levels.entrySet().stream()
                     .filter(level -> level.getKey().isBad())

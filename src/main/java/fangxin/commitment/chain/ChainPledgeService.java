@@ -98,12 +98,12 @@ public class ChainPledgeService {
     @Inject
     BusinessClock businessClock;
 
-    /** The empty list of stores as a workbook, in a language. */
+    /** Returns the empty list of stores as a workbook, in a language. */
     public byte[] workbook(Locale locale) {
         return template.workbook(locale);
     }
 
-    /** The verified merchants for which the caller acts. */
+    /** Returns the verified merchants for which the caller acts. */
     public List<PledgingMerchant> chains() {
         return ownMerchants().stream()
                 .map(merchants::byId)
@@ -112,7 +112,7 @@ public class ChainPledgeService {
                 .toList();
     }
 
-    /** The pledges of the caller's merchants for stores, the newest first. */
+    /** Returns the pledges of the caller's merchants for stores, the newest first. */
     public List<ChainPledgeView> pledges() {
         return pledges.ofChains(ownMerchants()).stream()
                 .map(ChainPledgeView::of)
@@ -120,8 +120,8 @@ public class ChainPledgeService {
     }
 
     /**
-     * A pledge of a chain, for the chain and for who may read a commitment of it, with the file of authorisations
-     * where the reader may read that.
+     * Returns a pledge of a chain, for the chain and for who may read a commitment of it, with the file of
+     * authorisations where the reader may read that.
      */
     @RolesAllowed({RoleNames.MERCHANT, RoleNames.OFFICE_STAFF, RoleNames.AUDITOR, RoleNames.ASSOCIATION})
     public ChainPledgeView pledge(String number) {

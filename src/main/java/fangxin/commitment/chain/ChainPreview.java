@@ -32,7 +32,7 @@ public record ChainPreview(
         return (int) rows.stream().filter(row -> row.outcome() == outcome).count();
     }
 
-    /** The rows that the chain sends when it pledges. */
+    /** Returns the rows that the chain sends when it pledges. */
     public List<ChainStoreRow> sound() {
         return rows.stream()
                 .filter(row -> row.outcome() != ChainRowOutcome.REFUSED)

@@ -33,7 +33,7 @@ public record CompensationLimits(
                 && perYear.compareTo(other.perYear) == 0;
     }
 
-    /** The amounts in the order of the agreement, for the journal. */
+    /** Returns the amounts in the order of the agreement, for the journal. */
     String text() {
         return Stream.of(agreed, perClaim, perYear)
                 .map(amount -> amount.setScale(2, RoundingMode.UNNECESSARY).toPlainString())

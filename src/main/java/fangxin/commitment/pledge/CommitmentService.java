@@ -116,7 +116,7 @@ public class CommitmentService {
     @Inject
     BusinessClock businessClock;
 
-    /** The commitments of the caller's premises: the newest of each, or the beginning of one. */
+    /** Returns the commitments of the caller's premises: the newest of each, or the beginning of one. */
     @RolesAllowed(RoleNames.MERCHANT)
     public List<CommitmentView> listOwn() {
         List<String> own = currentUser.actor().placesAs(Role.MERCHANT).toList();
@@ -129,7 +129,10 @@ public class CommitmentService {
                 .toList();
     }
 
-    /** The commitments of a merchant's premises for an officer at the counter. Not found for an unknown credit code. */
+    /**
+     * Returns the commitments of a merchant's premises for an officer at the counter. Not found for an unknown credit
+     * code.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<CommitmentView> ofCreditCode(String creditCode) {
         Actor actor = currentUser.actor();
@@ -145,8 +148,8 @@ public class CommitmentService {
     }
 
     /**
-     * The newest commitment for premises, or the beginning of one. A chain whose commitment for its store has ended
-     * reads that one, and cannot pledge by this page again.
+     * Returns the newest commitment for premises, or the beginning of one. A chain whose commitment for its store has
+     * ended reads that one, and cannot pledge by this page again.
      */
     public CommitmentView ofPremises(String premises) {
         Premises found = requirePremises(premises);
@@ -176,7 +179,7 @@ public class CommitmentService {
         return view(readable(number));
     }
 
-    /** The subject types that can pledge. */
+    /** Returns the subject types that can pledge. */
     public List<PledgeType> types() {
         return terms.current().terms().types().stream()
                 .map(subjectTypes::find)
@@ -275,7 +278,7 @@ public class CommitmentService {
         throw RuleViolation.conflict("pledge.open", open.premises().signName(), open.number());
     }
 
-    /** The merchant for which the caller pledges: the chain of a store, or the holder of the premises. */
+    /** Returns the merchant for which the caller pledges: the chain of a store, or the holder of the premises. */
     private Merchant answering(Premises premises, Optional<Commitment> open) {
         Actor actor = currentUser.actor();
         return open.filter(commitment -> CommitmentAccess.isChain(actor, commitment))
@@ -375,7 +378,7 @@ public class CommitmentService {
         return commitments.findForUpdate(number);
     }
 
-    /** A commitment on which the caller acts as holder. */
+    /** Returns a commitment on which the caller acts as holder. */
     private Commitment findOwn(String number) {
         Commitment commitment = commitments.byNumber(number);
         CommitmentAccess.requireParty(currentUser.actor(), commitment, CommitmentParty.HOLDER);

@@ -87,13 +87,13 @@ public class HolderReturnService {
     @Inject
     BusinessClock businessClock;
 
-    /** The claim of an address. Not found for an unknown token. */
+    /** Returns the claim of an address. Not found for an unknown token. */
     @PermitAll
     public ReturnClaimView findByToken(String token) {
         return view(claims.byNumber(numberOf(token)), ReturnParty.HOLDER);
     }
 
-    /** The reasons of refusal for a claim. */
+    /** Returns the reasons of refusal for a claim. */
     @PermitAll
     public List<RefusalChoice> reasons(String token) {
         return choices(claims.byNumber(numberOf(token)));
@@ -209,7 +209,7 @@ public class HolderReturnService {
         }
     }
 
-    /** The shop as which the person acts: that of the purchase, else the one that took the goods back. */
+    /** Returns the shop as which the person acts: that of the purchase, else the one that took the goods back. */
     private static Title acting(Actor actor, ReturnClaim claim) {
         return Stream.of(claim.title(), claim.takenBackBy())
                 .filter(title -> title != null && represents(actor, title))
@@ -250,7 +250,9 @@ public class HolderReturnService {
         return new ReturnAnswerInput(step, null, null, input.price(), input.route(), null, null);
     }
 
-    /** The classes of goods that a shop pledges today, for the form of its counter; all where it pledges none. */
+    /**
+     * Returns the classes of goods that a shop pledges today, for the form of its counter; all where it pledges none.
+     */
     @RolesAllowed(RoleNames.MERCHANT)
     public List<GoodsClass> goodsClasses(String shop) {
         Title title = ownTitle(shop);

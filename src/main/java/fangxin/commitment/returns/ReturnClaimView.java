@@ -107,7 +107,7 @@ public record ReturnClaimView(
         return steps.contains(step);
     }
 
-    /** The channel of the purchase. */
+    /** Returns the channel of the purchase. */
     public ReturnChannel channel() {
         return purchase.pledge().channel();
     }

@@ -112,7 +112,7 @@ public class ReturnOfficeService {
     @Inject
     BusinessClock businessClock;
 
-    /** The claims of the officer's offices, the newest first. */
+    /** Returns the claims of the officer's offices, the newest first. */
     public List<ReturnClaimView> claims() {
         return claims(ReturnFilter.NONE, new ListSlice(null, 0, MOST));
     }
@@ -193,7 +193,7 @@ public class ReturnOfficeService {
         }));
     }
 
-    /** The classes of goods that a claim can name. */
+    /** Returns the classes of goods that a claim can name. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<GoodsClass> goodsClasses() {
         return terms.current().terms().classes();
@@ -302,14 +302,14 @@ public class ReturnOfficeService {
                 .toList();
     }
 
-    /** Number of rows of the monthly figures. */
+    /** Returns the number of rows of the monthly figures. */
     public long countFigures(ReturnFigureFilter filter) {
         Actor actor = currentUser.actor();
         return claims.countFigures(
                 OfficeOwnership.offices(actor, agencies), filter, new RecusalCondition(actor.away()));
     }
 
-    /** The figures of the districts in a month; null for the last full month. */
+    /** Returns the figures of the districts in a month; null for the last full month. */
     public List<DistrictFigures> districts(YearMonth month) {
         YearMonth of =
                 month == null ? YearMonth.from(businessClock.now().today()).minusMonths(1) : month;

@@ -128,7 +128,7 @@ public class CallBackService {
         return scope().all() ? callBacks.draws().stream().map(this::view).toList() : List.of();
     }
 
-    /** The months with call-backs, the newest first. */
+    /** Returns the months with call-backs, the newest first. */
     public List<String> months() {
         return callBacks.months();
     }

@@ -36,7 +36,7 @@ public class ConsumerChannelService
     @Inject
     ConsumerChannelRepository issues;
 
-    /** The channels that the public page shows, in its order. */
+    /** Returns the channels that the public page shows, in its order. */
     @PermitAll
     public List<ConsumerChannel> channels() {
         return List.copyOf(issues.current().terms().channels());

@@ -41,7 +41,7 @@ public record ConsumerMessageView(
     public record MessageUnit(
             String number, String signName, String registeredName, String address, TitleStanding standing)
             implements Serializable {
-        /** Name on the sign, or the number where the unit is not known. */
+        /** Returns the name on the sign, or the number where the unit is not known. */
         public String shown() {
             return signName == null ? number : signName;
         }

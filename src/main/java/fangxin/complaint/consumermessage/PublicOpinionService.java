@@ -27,8 +27,8 @@ public class PublicOpinionService {
     ConsumerMessageRepository messages;
 
     /**
-     * The newest published opinions on a unit. Their words were masked when they were published and are masked again as
-     * they are read, so that corrections of the detector apply to old opinions.
+     * Returns the newest published opinions on a unit. Their words were masked when they were published and are masked
+     * again as they are read, so that corrections of the detector apply to old opinions.
      */
     public List<PublishedOpinion> ofUnit(String number) {
         return messages.published(number, MOST).stream()

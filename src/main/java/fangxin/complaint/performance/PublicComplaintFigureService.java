@@ -53,12 +53,12 @@ public class PublicComplaintFigureService {
     @Inject
     AgencyRepository agencies;
 
-    /** The last twelve months with figures, the newest first. */
+    /** Returns the last twelve months with figures, the newest first. */
     public List<String> months() {
         return figures.months().stream().limit(MONTHS).toList();
     }
 
-    /** The figures of a month, or of all; not found for a month without figures. */
+    /** Returns the figures of a month, or of all; not found for a month without figures. */
     public List<ComplaintFigureView> figures(String month) {
         List<String> months = months();
         if (month != null && !months.contains(month)) {

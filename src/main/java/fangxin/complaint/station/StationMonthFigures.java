@@ -22,7 +22,7 @@ public record StationMonthFigures(
         @NotNull BigDecimal recovered,
         Instant sentAt)
         implements Serializable {
-    /** A month without disputes. */
+    /** Returns a month without disputes. */
     static StationMonthFigures none(String month) {
         return new StationMonthFigures(month, 0, 0, 0, 0, BigDecimal.ZERO.setScale(2, RoundingMode.UNNECESSARY), null);
     }

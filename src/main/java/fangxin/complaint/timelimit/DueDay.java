@@ -39,7 +39,7 @@ public record DueDay(
         readings = List.copyOf(readings);
     }
 
-    /** A due day without a day: a test runs. */
+    /** Returns a due day without a day: a test runs. */
     static DueDay stopped(List<LimitReading> readings) {
         return new DueDay(null, null, null, null, true, null, readings);
     }
@@ -76,7 +76,7 @@ public record DueDay(
                         readings);
     }
 
-    /** The colour on a day, by the days that were stored with the case. */
+    /** Returns the colour on a day, by the days that were stored with the case. */
     public static AlarmColour colour(
             LocalDate amberOn, LocalDate redOn, LocalDate blackOn, Integer missingYear, LocalDate today) {
         if (missingYear != null) {

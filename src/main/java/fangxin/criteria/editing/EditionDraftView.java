@@ -51,7 +51,7 @@ public record EditionDraftView(
             @NotNull String name,
             @NotNull Instant changedAt) {}
 
-    /** The last change of this part, or of the whole, after a revision; empty where there is none. */
+    /** Returns the last change of this part, or of the whole, after a revision; empty where there is none. */
     public List<DraftChangeView> since(int seen, String place) {
         return changes.stream()
                 .filter(change -> change.revision() > seen)

@@ -47,7 +47,7 @@ public class EditionService {
             return LocalDate.parse(effectiveFrom);
         }
 
-        /** The last day in force; null for an edition without an end. */
+        /** Returns the last day in force; null for an edition without an end. */
         public LocalDate lastDay() {
             return effectiveUntil == null || effectiveUntil.isBlank() ? null : LocalDate.parse(effectiveUntil);
         }
@@ -81,12 +81,12 @@ public class EditionService {
         return editions.all().stream().map(published -> line(published, today)).toList();
     }
 
-    /** A part of the editions that a filter includes. */
+    /** Returns a part of the editions that a filter includes. */
     public List<EditionLine> page(EditionFilter filter, ListSlice slice) {
         return slice.part(included(filter), ORDERS);
     }
 
-    /** Number of the editions that a filter includes. */
+    /** Returns the number of the editions that a filter includes. */
     public long count(EditionFilter filter) {
         return included(filter).size();
     }
@@ -95,7 +95,7 @@ public class EditionService {
         return editions().stream().filter(filter::includes).toList();
     }
 
-    /** The issues of all sheets, the newest first. */
+    /** Returns the issues of all sheets, the newest first. */
     public List<Integer> issues() {
         return editions.all().stream()
                 .map(PublishedEdition::issue)

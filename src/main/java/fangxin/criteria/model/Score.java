@@ -78,12 +78,12 @@ public record Score(
         basis = basis == null ? CriteriaEdition.ThresholdUnit.POINTS : basis;
     }
 
-    /** The total in the unit of the sheet's thresholds: points, or percent. */
+    /** Returns the total in the unit of the sheet's thresholds: points, or percent. */
     public double result() {
         return basis == CriteriaEdition.ThresholdUnit.POINTS ? arithmetic.total() : arithmetic.percent();
     }
 
-    /** A part in percent of a whole, for sums over several sheets; 0 of an empty whole. */
+    /** Returns a part in percent of a whole, for sums over several sheets; 0 of an empty whole. */
     public static double percent(double part, double whole) {
         return ScoreCalculator.percent(part, whole);
     }

@@ -97,7 +97,7 @@ public class ListExports {
                 some);
     }
 
-    /** Title of a list, or null where there is none of that name. */
+    /** Returns the title of a list, or null where there is none of that name. */
     public LocalizedText title(String name) {
         return all.stream()
                 .filter(one -> one.name().equals(name))

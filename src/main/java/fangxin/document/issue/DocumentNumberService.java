@@ -109,7 +109,7 @@ public class DocumentNumberService {
         return OfficeScope.readBy(actor, agencies, RoleGroup.OFFICE_STAFF::includes);
     }
 
-    /** The office whose series the caller sees. */
+    /** Returns the office whose series the caller sees. */
     public LocalizedText office() {
         return agencies.byCode(ownOffice()).name();
     }

@@ -190,7 +190,7 @@ final class HtmlPdfRenderer {
         head.appendChild(bookmarks);
     }
 
-    /** The headings in the order of the page. */
+    /** Returns the headings in the order of the page. */
     private static List<Element> headings(Document page) {
         List<Element> headings = new ArrayList<>();
         NodeList all = page.getElementsByTagName("*");

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 public class TemplateService {
     /** Document type with the template that is in force for an office. */
     public record TemplateLine(@NotNull String type, @NotNull LocalizedText name, @NotNull TemplateView inForce) {
-        /** The type in addresses. */
+        /** Returns the type in addresses. */
         public String slug() {
             return type.toLowerCase(Locale.ROOT);
         }
@@ -73,7 +73,7 @@ public class TemplateService {
     @Inject
     Event<TemplateActivated> used;
 
-    /** The office whose templates this officer manages. */
+    /** Returns the office whose templates this officer manages. */
     public String office() {
         return currentUser.actor().posts().stream()
                 .filter(post ->
@@ -96,7 +96,7 @@ public class TemplateService {
                 .toList();
     }
 
-    /** The versions of a type: the office's own, and the programme's below them; the newest first. */
+    /** Returns the versions of a type: the office's own, and the programme's below them; the newest first. */
     public List<TemplateView> versions(DocumentType type) {
         return Stream.concat(templates.of(type, office()).stream(), templates.of(type, null).stream())
                 .map(TemplateService::view)
@@ -157,7 +157,7 @@ public class TemplateService {
         return view(template);
     }
 
-    /** The file of a template, to be edited. */
+    /** Returns the file of a template, to be edited. */
     public byte[] file(String id) {
         return templates.bytesOf(requireVisible(id));
     }
@@ -173,7 +173,7 @@ public class TemplateService {
         return view(requireVisible(id));
     }
 
-    /** The placeholders that a template of a type may contain. */
+    /** Returns the placeholders that a template of a type may contain. */
     public List<TemplatePlaceholder> placeholders(DocumentType type) {
         Stream<TemplatePlaceholder> fields = Stream.concat(
                 type.fields().stream()

@@ -47,12 +47,12 @@ public record NoticeView(
      */
     public record ObjectionPeriod(@NotNull LocalDate lastDay, boolean provisional, int daysLeft, boolean open) {}
 
-    /** State of the notice on the day of this view. */
+    /** Returns the state of the notice on the day of this view. */
     public NoticeState state() {
         return withdrawal != null ? NoticeState.WITHDRAWN : period.open() ? NoticeState.OPEN : NoticeState.OVER;
     }
 
-    /** Time of the posting, or of the last correction. */
+    /** Returns the time of the posting, or of the last correction. */
     public Instant changed() {
         return corrections.stream()
                 .map(NoticeCorrectionView::correctedAt)

@@ -40,7 +40,7 @@ public record ObjectionReceipt(
                 null);
     }
 
-    /** The receipt of an objection to a pledge. */
+    /** Returns the receipt of an objection to a pledge. */
     public static ObjectionReceipt ofPledge(AbstractObjection objection, String pledge, String signName) {
         return new ObjectionReceipt(
                 objection.receipt(),

@@ -211,7 +211,7 @@ public class ObjectionService {
         return objections(ObjectionFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the objections to the notices of the officer's offices. */
+    /** Returns a part of the objections to the notices of the officer's offices. */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public List<ObjectionView> objections(ObjectionFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
@@ -219,7 +219,7 @@ public class ObjectionService {
                 OfficeOwnership.offices(actor, agencies), filter, new RecusalCondition(actor.away()), slice));
     }
 
-    /** Number of the objections to the notices of the officer's offices. */
+    /** Returns the number of the objections to the notices of the officer's offices. */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public long count(ObjectionFilter filter) {
         Actor actor = currentUser.actor();
@@ -254,7 +254,7 @@ public class ObjectionService {
         return objection;
     }
 
-    /** The objections to a candidacy's newest notice that wait for a decision. */
+    /** Returns the objections to a candidacy's newest notice that wait for a decision. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<ObjectionView> openObjections(String reference) {
         NoticeItem item = notices.newestItemOf(reference);

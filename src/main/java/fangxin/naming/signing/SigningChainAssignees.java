@@ -68,7 +68,7 @@ public record SigningChainAssignees(
         return this;
     }
 
-    /** The form field of a link. */
+    /** Returns the form field of a link. */
     public static String field(Role link) {
         return switch (link) {
             case HANDLER -> "handlers";
@@ -88,7 +88,7 @@ public record SigningChainAssignees(
         return LINKS.stream().anyMatch(link -> of(link).contains(account));
     }
 
-    /** Copy in which an account is replaced by its successor. */
+    /** Returns a copy in which an account is replaced by its successor. */
     public SigningChainAssignees passedOn(String from, String to) {
         return new SigningChainAssignees(
                         passedOn(handlers, from, to), passedOn(reviewers, from, to), passedOn(signers, from, to))

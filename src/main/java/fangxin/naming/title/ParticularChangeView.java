@@ -19,7 +19,7 @@ public record ParticularChangeView(
         @NotNull LocalizedText input,
         @NotNull LocalizedText sentence) {
 
-    /** The view of a change; null for none. */
+    /** Returns the view of a change; null for none. */
     static ParticularChangeView of(ParticularChange change) {
         return change == null
                 ? null

@@ -37,12 +37,12 @@ public record TitleDocument(
                 grounds.promises());
     }
 
-    /** Content of a document of which an old register states the number only. */
+    /** Returns the content of a document of which an old register states the number only. */
     public static TitleDocument ofOldRegister(String number, LocalizedText wording) {
         return new TitleDocument(number, wording, new LocalizedText(null, null), null, NO_PROMISES);
     }
 
-    /** The promises for a reader of a language; in Chinese where they are not stated in it. */
+    /** Returns the promises for a reader of a language; in Chinese where they are not stated in it. */
     public List<PromiseLine> promiseLines(Locale reader) {
         return PromiseLine.of(promises, reader);
     }

@@ -83,7 +83,7 @@ public class TitleStepTermsService {
     @Inject
     Event<TitleStepTermsChanged> changed;
 
-    /** The terms of all steps that have some, in the order of the steps. */
+    /** Returns the terms of all steps that have some, in the order of the steps. */
     public List<StepTermsView> terms() {
         return Stream.of(TitleStep.values())
                 .flatMap(step -> repository.find(step).stream())
@@ -91,7 +91,7 @@ public class TitleStepTermsService {
                 .toList();
     }
 
-    /** The terms of a step. Not found for the conferral, which has none. */
+    /** Returns the terms of a step. Not found for the conferral, which has none. */
     public StepTermsView terms(TitleStep step) {
         return Optional.ofNullable(step)
                 .flatMap(repository::find)
@@ -99,7 +99,7 @@ public class TitleStepTermsService {
                 .orElseThrow(() -> new NotFound(String.valueOf(step)));
     }
 
-    /** The codes of the time limits that a remedy can have. */
+    /** Returns the codes of the time limits that a remedy can have. */
     public List<String> limits() {
         return defaults.limits().keySet().stream().sorted().toList();
     }

@@ -65,7 +65,7 @@ public record TitleView(
         return of(title, today, agencies::find, trades::find);
     }
 
-    /** Views of several titles; agencies and trades are loaded once for all. */
+    /** Returns the views of several titles; agencies and trades are loaded once for all. */
     static List<TitleView> of(List<Title> titles, LocalDate today, AgencyRepository agencies, TradeRepository trades) {
         Map<String, Agency> bodies =
                 agencies.all().stream().collect(Collectors.toMap(Agency::code, Function.identity()));
@@ -151,12 +151,12 @@ public record TitleView(
                 .anyMatch(event -> event.type().equals(TitleEventType.REVIEW_ASKED.name()));
     }
 
-    /** The number in groups, as it is printed. */
+    /** Returns the number in groups, as it is printed. */
     public String grouped() {
         return CertificateNumber.parse(number).map(CertificateNumber::grouped).orElse(number);
     }
 
-    /** The word under which the status is published, in lower case. */
+    /** Returns the word under which the status is published, in lower case. */
     public String state() {
         return standing.name().toLowerCase(Locale.ROOT);
     }

@@ -19,7 +19,10 @@ public record CountedPeriod(LocalDate start, TimeLimit limit, LocalDate end, @No
         days = List.copyOf(days);
     }
 
-    /** The days to show: without the counted days between the first and the last of a period that counts every day. */
+    /**
+     * Returns the days to show: without the counted days between the first and the last of a period that counts every
+     * day.
+     */
     public List<PeriodDay> shortDays() {
         return days.stream()
                 .filter(each -> each.type() != PeriodDay.PeriodDayType.CALENDAR_DAY

@@ -54,19 +54,19 @@ public record DeadlineReason(
         suspensions = List.copyOf(suspensions);
     }
 
-    /** The reason of a deadline that one period gives. */
+    /** Returns the reason of a deadline that one period gives. */
     public static DeadlineReason of(LocalDate lastDay, boolean provisional, String limit, CountedPeriod period) {
         return new DeadlineReason(
                 lastDay, provisional, List.of(new LimitedPeriod(limit, period)), List.of(), null, false);
     }
 
-    /** The reason of a deadline that the city has arranged for a service, without a regulation. */
+    /** Returns the reason of a deadline that the city has arranged for a service, without a regulation. */
     public static DeadlineReason arranged(LocalDate lastDay, boolean provisional, String limit, CountedPeriod period) {
         return new DeadlineReason(
                 lastDay, provisional, List.of(new LimitedPeriod(limit, period)), List.of(), null, true);
     }
 
-    /** The reason of a day that an officer chose. */
+    /** Returns the reason of a day that an officer chose. */
     public static DeadlineReason chosen(LocalDate lastDay, ChosenDay choice) {
         return new DeadlineReason(lastDay, false, List.of(), List.of(), choice, false);
     }
@@ -81,7 +81,7 @@ public record DeadlineReason(
         return counted().filter(day -> day.isBefore(lastDay)).isPresent();
     }
 
-    /** The later day to which a calendar that was published meanwhile will move the deadline, or null. */
+    /** Returns the later day to which a calendar that was published meanwhile will move the deadline, or null. */
     public LocalDate movesTo() {
         return counted().filter(day -> day.isAfter(lastDay)).orElse(null);
     }

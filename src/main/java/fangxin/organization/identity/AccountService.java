@@ -114,7 +114,7 @@ public class AccountService {
                         .toList());
     }
 
-    /** The roles held today with the names of the agencies, including those as a deputy. */
+    /** Returns the roles held today with the names of the agencies, including those as a deputy. */
     public List<HeldAppointment> posts() {
         return currentUser.actor().posts().stream()
                 .map(post -> new HeldAppointment(

@@ -143,19 +143,19 @@ public class SecondFactorService {
         return right;
     }
 
-    /** A challenge for signing in with a passkey, in base64url; null where passkeys are not offered. */
+    /** Returns a challenge for signing in with a passkey, in base64url; null where passkeys are not offered. */
     public String passkeyChallenge() {
         return PasskeyVerifier.isOffered()
                 ? verifier.challenge(businessClock.now().at())
                 : null;
     }
 
-    /** The name that passkeys of this site are bound to. */
+    /** Returns the name that passkeys of this site are bound to. */
     public String passkeySite() {
         return PasskeyVerifier.site();
     }
 
-    /** The account whose passkey made this answer; empty where none did. */
+    /** Returns the account whose passkey made this answer; empty where none did. */
     public Optional<String> accountByPasskey(String answer) {
         Instant now = businessClock.now().at();
         return verifier.claimed(answer)

@@ -44,7 +44,7 @@ public record SecondOfficer(
         }
     }
 
-    /** The sentence that names who may decide. */
+    /** Returns the sentence that names who may decide. */
     public RuleViolation.Violation sentence() {
         if (decider == null) {
             return new RuleViolation.Violation(null, "identity.second.none", List.of(officeName));

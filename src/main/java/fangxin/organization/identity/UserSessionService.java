@@ -130,7 +130,7 @@ public class UserSessionService {
         return names;
     }
 
-    /** The caller's own sessions and tokens. */
+    /** Returns the caller's own sessions and tokens. */
     public List<SessionView> listOwn() {
         Account account = ownAccount();
         Instant now = businessClock.now().at();

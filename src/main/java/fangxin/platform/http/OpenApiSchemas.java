@@ -75,12 +75,12 @@ final class OpenApiSchemas {
         }
     }
 
-    /** The schemas of all records so far, by name. */
+    /** Returns the schemas of all records so far, by name. */
     Map<String, Schema> all() {
         return schemas;
     }
 
-    /** The schema of a type: a reference where it is a record. */
+    /** Returns the schema of a type: a reference where it is a record. */
     Schema of(Type type) {
         Class<?> raw = raw(type);
         if (raw == Optional.class) {
@@ -137,7 +137,7 @@ final class OpenApiSchemas {
         return OASFactory.createSchema().type(type);
     }
 
-    /** The name of the schema of a record, which is added if it is new. */
+    /** Returns the name of the schema of a record, which is added if it is new. */
     private String record(Class<?> raw) {
         String name = named.getOrDefault(name(raw, true), raw) == raw ? name(raw, true) : name(raw, false);
         Class<?> other = named.put(name, raw);
@@ -167,8 +167,8 @@ final class OpenApiSchemas {
     }
 
     /**
-     * The simple name; before it the names of the types around it unless it starts with them, for example {@code
-     * ImportItem} for ImportResource.Item and {@code UnitItem} for UnitResource.UnitItem.
+     * Returns the simple name; before it the names of the types around it unless it starts with them, for example
+     * {@code ImportItem} for ImportResource.Item and {@code UnitItem} for UnitResource.UnitItem.
      *
      * @param shortened whether the suffix of the outer type is left out
      */
@@ -232,7 +232,10 @@ final class OpenApiSchemas {
                 || component.getDeclaringRecord().isAnnotationPresent(JsonbNillable.class) && !type.isRecord();
     }
 
-    /** The constraints of a component, which the compiler copies to its field, and those of which they are composed. */
+    /**
+     * Returns the constraints of a component, which the compiler copies to its field, and those of which they are
+     * composed.
+     */
     private static Stream<Annotation> constraints(RecordComponent component) {
         try {
             return Arrays.stream(component

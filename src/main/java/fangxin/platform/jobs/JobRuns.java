@@ -20,7 +20,7 @@ public class JobRuns {
         last.put(job, new View(job, begun, took, failure));
     }
 
-    /** Last run of each job, ordered by its name. */
+    /** Returns the last run of each job, ordered by its name. */
     public List<View> all() {
         return List.copyOf(last.values());
     }

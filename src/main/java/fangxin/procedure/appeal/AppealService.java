@@ -87,7 +87,7 @@ public class AppealService {
     @Inject
     BusinessClock businessClock;
 
-    /** The appeal; refused unless the candidacy is under review. */
+    /** Returns the appeal; refused unless the candidacy is under review. */
     public AppealCase view(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = currentUser.actor();

@@ -187,7 +187,7 @@ public final class ApplicationViews {
      * @param completedOn days on which the phases before were completed, in their order
      */
     public record CandidacyPhase(int current, @NotNull List<LocalDate> completedOn) {
-        /** The day on which a phase was completed; null while it is open. */
+        /** Returns the day on which a phase was completed; null while it is open. */
         public LocalDate completed(int phase) {
             return phase > completedOn.size() ? null : completedOn.get(phase - 1);
         }

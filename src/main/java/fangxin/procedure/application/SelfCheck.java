@@ -19,12 +19,12 @@ public record SelfCheck(
         LocalizedText guidance,
         Boolean answer) {
 
-    /** The code of the item. */
+    /** Returns the code of the item. */
     public String code() {
         return key.substring(key.lastIndexOf('.') + 1);
     }
 
-    /** The self-checks of some editions, with the answers given so far. */
+    /** Returns the self-checks of some editions, with the answers given so far. */
     static List<SelfCheck> of(List<CriteriaEdition> editions, ApplicationContent content) {
         return editions.stream()
                 .flatMap(edition -> edition.selfChecks().stream().map(item -> {

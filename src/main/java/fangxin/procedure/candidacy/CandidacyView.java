@@ -45,7 +45,7 @@ public record CandidacyView(
                 journal);
     }
 
-    /** The entry of a step that was recalled and can be entered again, by {@link RecalledStepRule}. */
+    /** Returns the entry of a step that was recalled and can be entered again, by {@link RecalledStepRule}. */
     public Optional<JournalEntryView> recalled(Step step) {
         return RecalledStepRule.recalled(journal, JournalEntryView::step, step);
     }
@@ -151,7 +151,7 @@ public record CandidacyView(
                     entry.recordedAt());
         }
 
-        /** The entry without the names of officers and without the reasons that they write for each other. */
+        /** Returns the entry without the names of officers and without the reasons that they write for each other. */
         static JournalEntryView forMerchant(JournalEntry entry) {
             boolean own = entry.role() == Role.MERCHANT;
             return new JournalEntryView(
@@ -170,7 +170,7 @@ public record CandidacyView(
         }
     }
 
-    /** The view for this reader; not found if the reader cannot see the candidacy. */
+    /** Returns the view for this reader; not found if the reader cannot see the candidacy. */
     public static CandidacyView of(Candidacy candidacy, Actor actor) {
         candidacy.requireVisibleTo(actor);
         return new CandidacyView(

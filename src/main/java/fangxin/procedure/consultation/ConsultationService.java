@@ -69,7 +69,7 @@ public class ConsultationService {
 
             @Length(max = 2000, message = "{evaluation.tooLong}")
             String question) {
-        /** The content with which a request was sent. */
+        /** Returns the content with which a request was sent. */
         static OpinionRequest of(Consultation sent) {
             return new OpinionRequest(sent.agencies(), sent.question());
         }
@@ -197,7 +197,7 @@ public class ConsultationService {
     @Inject
     BusinessClock businessClock;
 
-    /** The member agencies of the joint conference. */
+    /** Returns the member agencies of the joint conference. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<MemberAgency> agencies() {
         return agencies.ofType(Agency.AgencyType.CONFERENCE_BODY).stream()
@@ -205,7 +205,7 @@ public class ConsultationService {
                 .toList();
     }
 
-    /** The candidacies for which this office can request opinions now. */
+    /** Returns the candidacies for which this office can request opinions now. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<ReadyCandidacy> ready() {
         Actor actor = currentUser.actor();
@@ -277,8 +277,8 @@ public class ConsultationService {
     }
 
     /**
-     * The request on a candidacy as it was entered before it was recalled; empty where another step was recalled, or
-     * another office owns the round.
+     * Returns the request on a candidacy as it was entered before it was recalled; empty where another step was
+     * recalled, or another office owns the round.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public Optional<OpinionRequest> recalled(String reference, Consultation.ConsultationType type) {
@@ -290,7 +290,7 @@ public class ConsultationService {
                 : Optional.empty();
     }
 
-    /** The running requests to the agencies for which this person acts. */
+    /** Returns the running requests to the agencies for which this person acts. */
     @RolesAllowed(RoleNames.CONFERENCE_MEMBER)
     public List<ReplyTask> repliesDue() {
         Actor actor = currentUser.actor();
@@ -302,7 +302,7 @@ public class ConsultationService {
                 actor);
     }
 
-    /** Part of the running requests to the agencies for which this person acts. */
+    /** Returns a part of the running requests to the agencies for which this person acts. */
     @RolesAllowed(RoleNames.CONFERENCE_MEMBER)
     public List<ReplyTask> repliesDue(OpinionRequestFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
@@ -342,7 +342,7 @@ public class ConsultationService {
                 businessClock.now());
     }
 
-    /** The facts of the case of a request, for a person who can reply; not found for anyone else. */
+    /** Returns the facts of the case of a request, for a person who can reply; not found for anyone else. */
     @RolesAllowed({RoleNames.CONFERENCE_MEMBER, RoleNames.COUNTY_OFFICE})
     public ConsultedFacts facts(String reference) {
         Consultation consultation = running(reference);
@@ -357,7 +357,7 @@ public class ConsultationService {
                 grades.of(reference).orElse(null));
     }
 
-    /** The reason of the last day of a request, for a person who can reply; not found for anyone else. */
+    /** Returns the reason of the last day of a request, for a person who can reply; not found for anyone else. */
     @RolesAllowed({RoleNames.CONFERENCE_MEMBER, RoleNames.COUNTY_OFFICE})
     public DeadlineReason deadline(String reference) {
         Consultation consultation = running(reference);
@@ -391,13 +391,13 @@ public class ConsultationService {
                         : OpinionRequestFilter.RequestState.WAITING);
     }
 
-    /** The running requests of the rounds that this office owns. */
+    /** Returns the running requests of the rounds that this office owns. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<RunningConsultation> running() {
         return running(consultations.newest(consultations.ownedAt(currentUser.actor(), Stage.IN_CONSULTATION)));
     }
 
-    /** Part of the running requests of the rounds that this office owns. */
+    /** Returns a part of the running requests of the rounds that this office owns. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<RunningConsultation> running(ConsultationFilter filter, ListSlice slice) {
         return running(consultations.running(currentUser.actor(), filter, slice));
@@ -505,7 +505,7 @@ public class ConsultationService {
         return consultations.newest(reference).orElseThrow(() -> new NotFound(reference));
     }
 
-    /** The agencies for which this person can enter a reply; not found if there is none. */
+    /** Returns the agencies for which this person can enter a reply; not found if there is none. */
     private List<String> agenciesAnsweredBy(Actor actor, Consultation consultation) {
         List<String> represented = actor.placesAs(Role.CONFERENCE_MEMBER)
                 .filter(consultation::isSentTo)

@@ -26,7 +26,7 @@ public record CultivationView(
         int openRectifications,
         RecommendationView recommendation) {
 
-    /** Number of returned defects that the merchant still has to correct, or an officer to check. */
+    /** Returns the number of returned defects that the merchant still has to correct, or an officer to check. */
     public long waitingDefects() {
         return returns.stream()
                 .filter(returned -> returned.recalledAt() == null)

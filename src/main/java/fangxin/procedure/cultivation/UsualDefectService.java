@@ -68,7 +68,7 @@ public class UsualDefectService {
     @Inject
     BusinessClock businessClock;
 
-    /** The offices of the officer. */
+    /** Returns the offices of the officer. */
     public List<UsualDefectOffice> offices() {
         return currentUser
                 .actor()
@@ -83,7 +83,7 @@ public class UsualDefectService {
         return view(office, lists.inUse(listOf(requireOwn(office))));
     }
 
-    /** The parts of an application that a usual defect can concern, over all forms. */
+    /** Returns the parts of an application that a usual defect can concern, over all forms. */
     public List<DefectTargets.DefectTarget> fields() {
         return targets.all();
     }

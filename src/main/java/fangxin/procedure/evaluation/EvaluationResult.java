@@ -108,7 +108,7 @@ public record EvaluationResult(@NotNull List<SheetResult> parts, Grade reached) 
         return Optional.ofNullable(reached);
     }
 
-    /** The veto facts that were found. */
+    /** Returns the veto facts that were found. */
     public List<ItemResult> vetoes() {
         return parts.stream()
                 .flatMap(part -> part.lines().stream())

@@ -58,7 +58,7 @@ public record EvaluationView(
         static final AnswerComparison NONE = new AnswerComparison(Map.of(), Map.of(), List.of());
     }
 
-    /** View without a sheet: no team, or one whose members still score alone. */
+    /** Returns the view without a sheet: no team, or one whose members still score alone. */
     static EvaluationView withoutSheet(List<SheetView.SheetMember> team, Instant assignedAt) {
         return new EvaluationView(
                 team,

@@ -135,7 +135,7 @@ public class FingerSignatureService {
         }
     }
 
-    /** The signer: a member of the team without a ground of recusal, or a person by name. */
+    /** Returns the signer: a member of the team without a ground of recusal, or a person by name. */
     private SheetSigner signer(ScoreSheet sheet, ScoredSubject subject, FingerSignatureInput input) {
         if (input.party() == SheetSignature.SigningParty.TEAM) {
             return sheet.team().members().stream()

@@ -59,12 +59,12 @@ public record SheetView(
             @NotNull List<SheetMember> team,
             @NotNull List<SheetSignatureView> signatures,
             boolean signedByReader) {
-        /** The signature for the shop, or null. */
+        /** Returns the signature for the shop, or null. */
         public SheetSignatureView shop() {
             return by(SheetSignature.SigningParty.SHOP);
         }
 
-        /** The signature of the consumer representative, or null. */
+        /** Returns the signature of the consumer representative, or null. */
         public SheetSignatureView consumer() {
             return by(SheetSignature.SigningParty.CONSUMER);
         }
@@ -197,14 +197,16 @@ public record SheetView(
                     : null;
         }
 
-        /** The count up to which a mark has full points and needs no reason; null where no count is entered. */
+        /**
+         * Returns the count up to which a mark has full points and needs no reason; null where no count is entered.
+         */
         public Double mostFoundForFull() {
             return item.mode() == CriteriaEdition.MarkingMode.DEDUCT
                     ? Double.valueOf(item.occurrences(item.max()))
                     : null;
         }
 
-        /** The points that the worded scale offers; empty where a number is entered. */
+        /** Returns the points that the worded scale offers; empty where a number is entered. */
         public List<CriteriaEdition.ScaleStep> scale() {
             return item.anchors() == null ? List.of() : item.anchors();
         }
@@ -277,14 +279,14 @@ public record SheetView(
     }
 
     /**
-     * Number of pictures requested for an item of this sheet; null for none. An own sheet does not need the pictures
-     * of the team.
+     * Returns the number of pictures requested for an item of this sheet; null for none. An own sheet does not need the
+     * pictures of the team.
      */
     public Integer picturesAsked(SheetItem cell) {
         return identity.type() == SheetType.OWN ? null : cell.item().minFiles();
     }
 
-    /** Number of pictures that a mark of an item needs on this sheet, with or without its veto fact. */
+    /** Returns the number of pictures that a mark of an item needs on this sheet, with or without its veto fact. */
     public int picturesNeeded(SheetItem cell, boolean veto) {
         return ScoreSheet.picturesNeeded(identity.type() == SheetType.OWN, cell.item(), new Mark(0, false, veto, null));
     }
@@ -293,7 +295,7 @@ public record SheetView(
         return cells.stream().filter(SheetItem::isOpen).toList();
     }
 
-    /** The items of which two of self-check, verification and mark disagree. */
+    /** Returns the items of which two of self-check, verification and mark disagree. */
     public List<SheetItem> differing() {
         return cells.stream().filter(each -> each.comparison().differs()).toList();
     }

@@ -168,7 +168,7 @@ public class TeamChangeService {
                 Role.EVALUATOR, candidacy.authority(), businessClock.now().today());
     }
 
-    /** An evaluator of the authority who is not in the team; refuses a person with a ground of recusal. */
+    /** Returns an evaluator of the authority who is not in the team; refuses a person with a ground of recusal. */
     private TeamMember newcomer(Candidacy candidacy, EvaluationTeam team, String coming) {
         Account person = evaluators(candidacy).stream()
                 .filter(one -> one.username().equals(coming) && !team.has(coming))

@@ -73,7 +73,7 @@ public class TitleSheets {
     @Inject
     RecusalRepository recusals;
 
-    /** Every ground on which this person may not judge a title of this merchant; empty where there is none. */
+    /** Returns every ground on which this person may not judge a title of this merchant; empty where there is none. */
     public List<RecusalGround> grounds(Account person, String merchant) {
         return recusals.of(person.username(), merchant).stream()
                 .map(one -> new RecusalGround(RecusalGround.RecusalGroundType.valueOf(one.ground()), one.reason()))
@@ -105,7 +105,7 @@ public class TitleSheets {
         evaluations.openSheet(team, editions, null, by, now);
     }
 
-    /** The items to mark on the newest sheet of a title, for the paper form. */
+    /** Returns the items to mark on the newest sheet of a title, for the paper form. */
     public List<SheetItemName> itemsOf(String number) {
         return evaluations.sheet(WorkSubject.title(number)).stream()
                 .flatMap(sheet -> evaluations.editionsOf(sheet).stream())
@@ -114,7 +114,7 @@ public class TitleSheets {
                 .toList();
     }
 
-    /** A closed sheet by its id; empty where there is none. */
+    /** Returns a closed sheet by its id; empty where there is none. */
     public Optional<ClosedSheet> closed(String id) {
         return evaluations.closedSheet(id).map(sheet -> {
             EvaluationResult result = sheet.result().orElseThrow();

@@ -145,7 +145,7 @@ public class MeetingService {
 
             @Length(max = 900, message = "{evaluation.tooLong}")
             String recused) {
-        /** The input with which a decision was recorded. */
+        /** Returns the input with which a decision was recorded. */
         static DecisionInput of(MeetingDecision decision) {
             return new DecisionInput(
                     decision.candidacy().reference(),
@@ -191,7 +191,7 @@ public class MeetingService {
     @Inject
     BusinessClock businessClock;
 
-    /** The rounds that this person's offices own. */
+    /** Returns the rounds that this person's offices own. */
     public List<RoundOption> rounds() {
         Actor actor = currentUser.actor();
         return rounds.all().stream()
@@ -200,20 +200,23 @@ public class MeetingService {
                 .toList();
     }
 
-    /** The meetings of this person's offices; the counts leave out merchants from which the person must keep away. */
+    /**
+     * Returns the meetings of this person's offices; the counts leave out merchants from which the person must keep
+     * away.
+     */
     public List<MeetingSummary> meetings() {
         return meetings(MeetingFilter.NONE, new ListSlice(null, 0, LATEST));
     }
 
-    /** Number of the meetings of this person's offices. */
+    /** Returns the number of the meetings of this person's offices. */
     public long count(MeetingFilter filter) {
         return meetings.countOfOwners(
                 currentUser.actor().placesAs(Role.COUNTY_OFFICE).toList(), filter);
     }
 
     /**
-     * Part of the meetings of this person's offices; the counts leave out merchants from which the person must keep
-     * away.
+     * Returns a part of the meetings of this person's offices; the counts leave out merchants from which the person
+     * must keep away.
      */
     public List<MeetingSummary> meetings(MeetingFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
@@ -225,7 +228,7 @@ public class MeetingService {
                 .toList();
     }
 
-    /** The decisions on merchants from which the reader need not keep away (回避). */
+    /** Returns the decisions on merchants from which the reader need not keep away (回避). */
     private static List<MeetingDecision> visibleDecisions(List<MeetingDecision> decisions, Actor reader) {
         return decisions.stream()
                 .filter(decision ->
@@ -273,8 +276,8 @@ public class MeetingService {
     }
 
     /**
-     * The meeting for its minutes: for the office that held it, its signing chain, and its auditors; not found for
-     * others.
+     * Returns the meeting for its minutes: for the office that held it, its signing chain, and its auditors; not found
+     * for others.
      */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public MeetingView forMinutes(String id) {
@@ -380,8 +383,8 @@ public class MeetingService {
     }
 
     /**
-     * View of the meeting. The minutes report every item, so that a reader who must keep away from one item does not
-     * read them.
+     * Returns the view of the meeting. The minutes report every item, so that a reader who must keep away from one item
+     * does not read them.
      */
     private MeetingView view(ReviewMeeting meeting, BusinessMoment now) {
         List<MeetingDecision> decided = meetings.decisionsOf(meeting);

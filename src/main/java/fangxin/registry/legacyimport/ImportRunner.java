@@ -126,7 +126,10 @@ public class ImportRunner {
         }
     }
 
-    /** The lines to be taken; an import whose file is missing or damaged ends, instead of being tried every minute. */
+    /**
+     * Returns the lines to be taken; an import whose file is missing or damaged ends, instead of being tried every
+     * minute.
+     */
     List<ImportRow> lines(String id) {
         try {
             return batches.lines(id);

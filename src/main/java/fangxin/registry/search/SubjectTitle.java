@@ -45,7 +45,7 @@ public record SubjectTitle(
     }
 
     /**
-     * The titles of a unit's subject: valid ones first, then the highest level first.
+     * Returns the titles of a unit's subject: valid ones first, then the highest level first.
      *
      * @param fellows units with the same credit code, with or without the unit itself
      * @param sites   site of a subject type
@@ -71,7 +71,7 @@ public record SubjectTitle(
                 .toList();
     }
 
-    /** The number in groups of digits. */
+    /** Returns the number in groups of digits. */
     public String groupedNumber() {
         return CertificateNumber.parse(number).map(CertificateNumber::grouped).orElse(number);
     }

@@ -29,7 +29,7 @@ public record UnitRecord(
         @NotNull TitleTerm term,
         @NotNull RecordedStanding recorded,
         String formerNames) {
-    /** A unit without former names. */
+    /** Returns a unit without former names. */
     public UnitRecord(
             UnitCertificate certificate,
             TitleHolder holder,
@@ -57,13 +57,13 @@ public record UnitRecord(
      * @param status status in the database, which may say more than the standing
      */
     public record RecordedStanding(@NotNull TitleStanding standing, LocalDate since, TitleStatus status) {
-        /** A standing without further detail. */
+        /** Returns a standing without further detail. */
         public RecordedStanding(TitleStanding standing, LocalDate since) {
             this(standing, since, null);
         }
     }
 
-    /** The number of the unit in addresses, see {@link UnitCertificate#number}. */
+    /** Returns the number of the unit in addresses, see {@link UnitCertificate#number}. */
     public String number() {
         return certificate.number();
     }
@@ -103,7 +103,7 @@ public record UnitRecord(
         return place.lat() != null && place.lng() != null;
     }
 
-    /** The number in groups of digits. */
+    /** Returns the number in groups of digits. */
     public String groupedNumber() {
         return CertificateNumber.parse(number()).map(CertificateNumber::grouped).orElse(number());
     }

@@ -118,7 +118,7 @@ public class MapSearchService {
         return toWgs84 ? datum.toWgs84(point) : datum.fromWgs84(point);
     }
 
-    /** The streets and townships of an office that have units with a location; none for a whole city. */
+    /** Returns the streets and townships of an office that have units with a location; none for a whole city. */
     public List<StreetView> streets(String office) {
         return index.streetsWithUnits(office).stream()
                 .map(code -> new StreetView(code, index.names().district(code)))
@@ -159,7 +159,10 @@ public class MapSearchService {
         return divisions;
     }
 
-    /** Name of a street with that of its division: streets and townships of several divisions have the same name. */
+    /**
+     * Returns the name of a street with that of its division: streets and townships of several divisions have the same
+     * name.
+     */
     static LocalizedText within(LocalizedText division, LocalizedText street) {
         return new LocalizedText(
                 division.zh() + street.zh(), street.in(Locale.ENGLISH) + ", " + division.in(Locale.ENGLISH));

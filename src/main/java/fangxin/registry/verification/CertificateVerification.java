@@ -50,12 +50,12 @@ public record CertificateVerification(
         return unit != null;
     }
 
-    /** Key of the sentence on the result; for a valid title also by its scope. */
+    /** Returns the key of the sentence on the result; for a valid title also by its scope. */
     public String messageKey() {
         return answer == VerificationAnswer.VALID ? answer + "." + scope : answer.name();
     }
 
-    /** Key of the words for the result. */
+    /** Returns the key of the words for the result. */
     public String wordKey() {
         return detail == null ? "verification.answer." + answer : "naming.titlestatus." + detail;
     }

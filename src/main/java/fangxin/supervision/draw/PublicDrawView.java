@@ -92,19 +92,19 @@ public record PublicDrawView(
             String detail,
             @NotNull Instant recordedAt) implements Serializable {}
 
-    /** The units that are to be visited. */
+    /** Returns the units that are to be visited. */
     public List<PublishedTicket> visited() {
         return tickets.stream().filter(ticket -> ticket.state().isVisited()).toList();
     }
 
-    /** The units that were replaced. */
+    /** Returns the units that were replaced. */
     public List<PublishedTicket> replaced() {
         return tickets.stream()
                 .filter(ticket -> ticket.state() == DrawUnitState.REPLACED)
                 .toList();
     }
 
-    /** The tickets as CSV; the first five columns are those of the script in docs/random-selection. */
+    /** Returns the tickets as CSV; the first five columns are those of the script in docs/random-selection. */
     public String ticketsCsv() {
         return tickets.stream()
                 .map(ticket -> String.join(

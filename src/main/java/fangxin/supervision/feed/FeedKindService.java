@@ -56,7 +56,7 @@ public class FeedKindService {
         return view(lists.current());
     }
 
-    /** The triggers of supervision that a kind can propose. */
+    /** Returns the triggers of supervision that a kind can propose. */
     public List<SupervisionTrigger> triggers() {
         return triggers.current().catalogue().triggers();
     }

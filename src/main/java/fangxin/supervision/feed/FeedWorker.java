@@ -73,12 +73,12 @@ class FeedWorker {
     @Inject
     BusinessClock businessClock;
 
-    /** Ids of records that are to be matched. */
+    /** Returns the ids of records that are to be matched. */
     List<String> unmatched() {
         return feeds.unmatched(MOST);
     }
 
-    /** Ids of matched records that changed or ended. */
+    /** Returns the ids of matched records that changed or ended. */
     List<String> unprocessed() {
         return feeds.unprocessed(businessClock.now().today(), MOST);
     }

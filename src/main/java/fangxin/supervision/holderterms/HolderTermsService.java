@@ -39,7 +39,7 @@ public class HolderTermsService
         return inForce();
     }
 
-    /** The last issues, the newest first. */
+    /** Returns the last issues, the newest first. */
     public List<HolderTermsIssueView> issues() {
         return issues.newest().stream().map(HolderTermsService::issue).toList();
     }

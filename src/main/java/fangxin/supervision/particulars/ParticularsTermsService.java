@@ -62,14 +62,14 @@ public class ParticularsTermsService {
         return view(lists.current());
     }
 
-    /** The last issues, the newest first. */
+    /** Returns the last issues, the newest first. */
     public List<ParticularsTermsIssue> issues() {
         return lists.newest().stream()
                 .map(list -> new ParticularsTermsIssue(list.issue(), list.actorName(), list.enteredAt()))
                 .toList();
     }
 
-    /** The triggers of supervision that a kind can name. */
+    /** Returns the triggers of supervision that a kind can name. */
     public List<ParticularsTrigger> triggers() {
         return triggers.current().catalogue().triggers().stream()
                 .map(trigger -> new ParticularsTrigger(trigger.code(), trigger.name()))
@@ -113,7 +113,7 @@ public class ParticularsTermsService {
                         entered.issue(), difference(before.catalogue(), entered.catalogue())))));
     }
 
-    /** The codes of the kinds that differ, for the audit log. */
+    /** Returns the codes of the kinds that differ, for the audit log. */
     private static String difference(ParticularsCatalogue before, ParticularsCatalogue after) {
         String codes = Stream.concat(before.kinds().stream(), after.kinds().stream())
                 .map(ParticularsKind::code)

@@ -116,7 +116,7 @@ public class SupervisionService {
     @Inject
     BusinessClock businessClock;
 
-    /** The proceedings of the officer's offices, those that are due first. */
+    /** Returns the proceedings of the officer's offices, those that are due first. */
     public List<SupervisionView> proceedings() {
         return proceedings(SupervisionFilter.NONE, new ListSlice(null, 0, MOST));
     }
@@ -142,7 +142,7 @@ public class SupervisionService {
         return presenter.view(readable(number), currentUser.actor(), businessClock.now());
     }
 
-    /** The proceedings of a title, the newest first; none for a reader of the title who must not read them. */
+    /** Returns the proceedings of a title, the newest first; none for a reader of the title who must not read them. */
     public List<SupervisionView> ofTitle(String title) {
         Actor actor = currentUser.actor();
         Title of = titles.byNumber(title);
@@ -151,7 +151,10 @@ public class SupervisionService {
                 : List.of();
     }
 
-    /** Number of the proceeding that led to the revocation of a title; empty where the reader must not read it. */
+    /**
+     * Returns the number of the proceeding that led to the revocation of a title; empty where the reader must not read
+     * it.
+     */
     public Optional<String> behindRevocation(String title) {
         return titles.byNumber(title)
                 .revocation()
@@ -176,13 +179,16 @@ public class SupervisionService {
         return proof.needsProof(opening.type(readable(number).measure()));
     }
 
-    /** The reason of the last day of the state of a proceeding; not found where no limit runs. */
+    /** Returns the reason of the last day of the state of a proceeding; not found where no limit runs. */
     public DeadlineReason deadline(String number) {
         SupervisionProceeding proceeding = readable(number);
         return proceeding.reason(lock.terms(proceeding), businessClock.now().calendar());
     }
 
-    /** The triggers that an officer can choose for a title; a measure that cannot follow its standing is not possible. */
+    /**
+     * Returns the triggers that an officer can choose for a title; a measure that cannot follow its standing is not
+     * possible.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<TriggerChoice> choices(String title) {
         Title of = titles.byNumber(title);

@@ -134,7 +134,7 @@ public record RenewalView(
         return state == null || RenewalStep.SUBMIT.from().contains(state);
     }
 
-    /** The defects that the holder has to correct still. */
+    /** Returns the defects that the holder has to correct still. */
     public List<RenewalDefectView> openDefects() {
         return defects.stream()
                 .filter(defect -> defect.state() == DefectState.OPEN)

@@ -24,7 +24,7 @@ import java.util.Locale;
  * @param lastDay last day of the term
  */
 public record RenewalWindow(@NotNull LocalDate opensOn, LocalDate lastDay) implements Serializable {
-    /** The window of a title; null where its term is not stated. */
+    /** Returns the window of a title; null where its term is not stated. */
     static RenewalWindow of(Title title, RenewalTerms terms) {
         LocalDate lastDay = title.term().validUntil();
         return lastDay == null ? null : new RenewalWindow(lastDay.minusDays(terms.opensBefore()), lastDay);

@@ -80,7 +80,7 @@ public record SelfReportForm(List<SelfReportItem> items) {
         return kept;
     }
 
-    /** A violation for each item without a possible answer. */
+    /** Returns a violation for each item without a possible answer. */
     List<Violation> violations(Map<String, String> answers) {
         List<Violation> faults = new ArrayList<>();
         for (SelfReportItem item : items) {
@@ -105,7 +105,7 @@ public record SelfReportForm(List<SelfReportItem> items) {
                 : answer.equals(SelfReportQuestion.YES) || answer.equals(SelfReportQuestion.NO);
     }
 
-    /** Number of the answers that the office has to check. */
+    /** Returns the number of the answers that the office has to check. */
     int attention(Map<String, String> answers) {
         return (int) items.stream()
                 .filter(item -> item.needsAttention(answers.get(item.key())))

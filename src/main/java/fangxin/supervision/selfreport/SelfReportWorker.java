@@ -61,7 +61,10 @@ class SelfReportWorker {
     @Inject
     BusinessClock businessClock;
 
-    /** The next titles of the round that is due; null where none is due, and without titles at the end of the round. */
+    /**
+     * Returns the next titles of the round that is due; null where none is due, and without titles at the end of the
+     * round.
+     */
     SelfReportPortion next() {
         BusinessMoment now = businessClock.now();
         Optional<SelfReportPeriod> found = period(now);

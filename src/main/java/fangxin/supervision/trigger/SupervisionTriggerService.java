@@ -64,14 +64,14 @@ public class SupervisionTriggerService {
         return view(lists.current());
     }
 
-    /** The last issues, the newest first. */
+    /** Returns the last issues, the newest first. */
     public List<SupervisionTermsIssue> issues() {
         return lists.newest().stream()
                 .map(list -> new SupervisionTermsIssue(list.issue(), list.actorName(), list.enteredAt()))
                 .toList();
     }
 
-    /** The measures that a trigger can propose, in the order of lists: a new term is none. */
+    /** Returns the measures that a trigger can propose, in the order of lists: a new term is none. */
     public List<SupervisionMeasure> measures() {
         return measureTypes()
                 .map(type -> new SupervisionMeasure(type.code(), type.name()))
@@ -130,7 +130,7 @@ public class SupervisionTriggerService {
                         entered.issue(), difference(before.catalogue(), entered.catalogue())))));
     }
 
-    /** The codes of the triggers that differ, for the audit log. */
+    /** Returns the codes of the triggers that differ, for the audit log. */
     private static String difference(SupervisionTriggerCatalogue before, SupervisionTriggerCatalogue after) {
         String codes = Stream.concat(before.triggers().stream(), after.triggers().stream())
                 .map(SupervisionTrigger::code)

@@ -56,7 +56,7 @@ public class PublicStationsPage {
         found = all.stream().skip((page - 1L) * SIZE).limit(SIZE).toList();
     }
 
-    /** The address of another page with the same conditions. */
+    /** Returns the address of another page with the same conditions. */
     public String address(int other) {
         return "/stations?" + conditions() + "page=" + other;
     }
@@ -92,7 +92,7 @@ public class PublicStationsPage {
         return List.of(StationType.values());
     }
 
-    /** The moment up to which the stations are known, or null if they are current. */
+    /** Returns the moment up to which the stations are known, or null if they are current. */
     public Instant getAsOf() {
         return asOf.moment();
     }

@@ -38,7 +38,7 @@ public class AppealResource {
     @PathParam("reference")
     String reference;
 
-    /** The refusal that is to be reviewed, for officers who took no part in it. */
+    /** Returns the refusal that is to be reviewed, for officers who took no part in it. */
     @GET
     public AppealService.AppealCase view() {
         return service.view(reference);

@@ -42,14 +42,14 @@ public class ConsultationResource {
         return records.view(reference);
     }
 
-    /** The request, for a person who can reply. */
+    /** Returns the request, for a person who can reply. */
     @GET
     @Path("question")
     public ConsultationService.ReplyTask request() {
         return service.replyTask(reference);
     }
 
-    /** The facts of the case, for a person who can reply. */
+    /** Returns the facts of the case, for a person who can reply. */
     @GET
     @Path("facts")
     public ConsultationService.ConsultedFacts facts() {

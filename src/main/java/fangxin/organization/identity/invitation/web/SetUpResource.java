@@ -48,7 +48,7 @@ public class SetUpResource {
     @Inject
     InvitationService service;
 
-    /** The account and office of the invitation, as long as its address is valid. */
+    /** Returns the account and office of the invitation, as long as its address is valid. */
     @GET
     public InvitationService.InvitationView view(@QueryParam("key") String key) {
         return service.view(key);
