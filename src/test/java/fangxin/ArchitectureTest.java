@@ -13,9 +13,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import fangxin.testing.MainClasses;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -31,9 +30,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Rules on the structure of the code, checked in the build. */
-@AnalyzeClasses(packages = "fangxin", importOptions = ImportOption.DoNotIncludeTests.class)
+@ExtendWith(MainClasses.Parameter.class)
 class ArchitectureTest {
     /** Packages in the order of the procedure: each may use packages before it, never packages behind it. */
     static final List<String> PROCEDURE = List.of(
@@ -141,18 +142,26 @@ class ArchitectureTest {
 
     private static final String[] WEB = {"..web..", "fangxin.platform.http..", "fangxin.platform.ui.."};
 
-    @ArchTest
-    static void featuresLookUpstreamOnly(JavaClasses classes) {
+    /** Checks a rule by an assertion that names the violations. */
+    static void require(ArchRule rule, JavaClasses classes) {
+        assertThat(rule.evaluate(classes).getFailureReport().getDetails())
+                .as(rule.getDescription())
+                .isEmpty();
+    }
+
+    @Test
+    void featuresLookUpstreamOnly(JavaClasses classes) {
         for (int i = 0; i < PROCEDURE.size() - 1; i++) {
             Set<String> later = Set.copyOf(PROCEDURE.subList(i + 1, PROCEDURE.size()));
             String feature = PROCEDURE.get(i);
-            noClasses()
-                    .that(belongTo(Set.of(feature)))
-                    .should()
-                    .dependOnClassesThat(belongTo(later))
-                    .as(feature + " uses nothing behind it")
-                    .allowEmptyShould(true)
-                    .check(classes);
+            require(
+                    noClasses()
+                            .that(belongTo(Set.of(feature)))
+                            .should()
+                            .dependOnClassesThat(belongTo(later))
+                            .as(feature + " uses nothing behind it")
+                            .allowEmptyShould(true),
+                    classes);
         }
     }
 
@@ -160,40 +169,42 @@ class ArchitectureTest {
      * Advance compensation is no condition of a title: code that confers, changes, renews or rates titles does not read
      * it.
      */
-    @ArchTest
-    static void advanceCompensationIsNoConditionOfATitle(JavaClasses classes) {
-        noClasses()
-                .that()
-                .resideInAnyPackage(
-                        "fangxin.procedure..", "fangxin.naming..", "fangxin.supervision..", "fangxin.rating..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("fangxin.commitment.compensation..")
-                .check(classes);
+    @Test
+    void advanceCompensationIsNoConditionOfATitle(JavaClasses classes) {
+        require(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(
+                                "fangxin.procedure..", "fangxin.naming..", "fangxin.supervision..", "fangxin.rating..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("fangxin.commitment.compensation.."),
+                classes);
     }
 
     /**
      * Reports of offences are secret (Order 121, article 37): only their intake, the audit log and the demonstration
      * use them.
      */
-    @ArchTest
-    static void reportsOfOffencesLiveApart(JavaClasses classes) {
-        noClasses()
-                .that()
-                .resideOutsideOfPackages(
-                        "fangxin.complaint.offencereport..",
-                        "fangxin.complaint.exchange..",
-                        "fangxin.administration..",
-                        "fangxin.demo..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("fangxin.complaint.offencereport..")
-                .because("no view of a shop, rating, public cause or notification may read a report")
-                .check(classes);
+    @Test
+    void reportsOfOffencesLiveApart(JavaClasses classes) {
+        require(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(
+                                "fangxin.complaint.offencereport..",
+                                "fangxin.complaint.exchange..",
+                                "fangxin.administration..",
+                                "fangxin.demo..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("fangxin.complaint.offencereport..")
+                        .because("no view of a shop, rating, public cause or notification may read a report"),
+                classes);
     }
 
-    @ArchTest
-    static void everyPackageIsInTheList(JavaClasses classes) {
+    @Test
+    void everyPackageIsInTheList(JavaClasses classes) {
         assertThat(classes.stream()
                         .filter(type -> !type.getSimpleName().equals("package-info"))
                         .filter(type -> type.getPackageName().startsWith("fangxin."))
@@ -204,8 +215,8 @@ class ArchitectureTest {
     }
 
     /** A name that two types have does not identify either. */
-    @ArchTest
-    static void noTwoTypesHaveOneSimpleName(JavaClasses classes) {
+    @Test
+    void noTwoTypesHaveOneSimpleName(JavaClasses classes) {
         Map<String, List<String>> byName = classes.stream()
                 .filter(JavaClass::isTopLevelClass)
                 .filter(type -> !type.getSimpleName().equals("package-info"))
@@ -231,70 +242,74 @@ class ArchitectureTest {
                         .max(Comparator.comparingInt(String::length)));
     }
 
-    @ArchTest
-    static void onlyTheWebKnowsTheWeb(JavaClasses classes) {
-        noClasses()
-                .that()
-                .resideOutsideOfPackages(WEB)
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "jakarta.faces..",
-                        "jakarta.ws.rs..",
-                        "jakarta.servlet..",
-                        "org.primefaces..",
-                        "org.omnifaces..",
-                        "fangxin..web..",
-                        "fangxin.platform.http..",
-                        "fangxin.platform.ui..")
-                .check(classes);
+    @Test
+    void onlyTheWebKnowsTheWeb(JavaClasses classes) {
+        require(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(WEB)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "jakarta.faces..",
+                                "jakarta.ws.rs..",
+                                "jakarta.servlet..",
+                                "org.primefaces..",
+                                "org.omnifaces..",
+                                "fangxin..web..",
+                                "fangxin.platform.http..",
+                                "fangxin.platform.ui.."),
+                classes);
     }
 
-    @ArchTest
-    static void theWebReachesDataThroughServices(JavaClasses classes) {
+    @Test
+    void theWebReachesDataThroughServices(JavaClasses classes) {
         DescribedPredicate<JavaClass> holdsAnEntityManager = DescribedPredicate.describe(
                 "holds an EntityManager",
                 type -> !type.isAnnotatedWith(Stateless.class)
                         && type.getFields().stream()
                                 .anyMatch(field -> field.getRawType().isEquivalentTo(EntityManager.class)));
-        noClasses()
-                .that()
-                .resideInAnyPackage(WEB)
-                .should()
-                .dependOnClassesThat(holdsAnEntityManager)
-                .check(classes);
+        require(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(WEB)
+                        .should()
+                        .dependOnClassesThat(holdsAnEntityManager),
+                classes);
     }
 
-    @ArchTest
-    static void everyServiceStatesWhoMayCallIt(JavaClasses classes) {
+    @Test
+    void everyServiceStatesWhoMayCallIt(JavaClasses classes) {
         DescribedPredicate<JavaMethod> permitted = DescribedPredicate.describe(
                 "state who may call them",
                 method -> method.isAnnotatedWith(RolesAllowed.class)
                         || method.isAnnotatedWith(PermitAll.class)
                         || method.getOwner().isAnnotatedWith(RolesAllowed.class)
                         || method.getOwner().isAnnotatedWith(PermitAll.class));
-        methods()
-                .that()
-                .areDeclaredInClassesThat()
-                .areAnnotatedWith(Stateless.class)
-                .and()
-                .arePublic()
-                .should(have(permitted))
-                .check(classes);
+        require(
+                methods()
+                        .that()
+                        .areDeclaredInClassesThat()
+                        .areAnnotatedWith(Stateless.class)
+                        .and()
+                        .arePublic()
+                        .should(have(permitted)),
+                classes);
     }
 
-    @ArchTest
-    static void transactionBoundariesAreCalledServices(JavaClasses classes) {
-        classes()
-                .that()
-                .areAnnotatedWith(Stateless.class)
-                .and()
-                .doNotHaveModifier(JavaModifier.ABSTRACT)
-                .and()
-                .areNotAssignableTo("fangxin.organization.identity.RunAsAccount")
-                .should()
-                .haveSimpleNameEndingWith("Service")
-                .check(classes);
+    @Test
+    void transactionBoundariesAreCalledServices(JavaClasses classes) {
+        require(
+                classes()
+                        .that()
+                        .areAnnotatedWith(Stateless.class)
+                        .and()
+                        .doNotHaveModifier(JavaModifier.ABSTRACT)
+                        .and()
+                        .areNotAssignableTo("fangxin.organization.identity.RunAsAccount")
+                        .should()
+                        .haveSimpleNameEndingWith("Service"),
+                classes);
     }
 
     /**
@@ -302,139 +317,149 @@ class ArchitectureTest {
      * package-private, so both are of its package. The one interface through which another package may reach it is that
      * of time limits.
      */
-    @ArchTest
-    static void workersOfTimedWorkAreCalledByTheirJobsAndServices(JavaClasses classes) {
-        classes()
-                .that()
-                .haveSimpleNameEndingWith("Worker")
-                .should()
-                .bePackagePrivate()
-                .andShould()
-                .beAnnotatedWith(Transactional.class)
-                .andShould()
-                .onlyHaveDependentClassesThat()
-                .haveNameMatching(".*(Job|Service|Runner|Worker)(\\$.*)?")
-                .andShould(be(DescribedPredicate.describe(
-                        "of no other interface than those of a job of all features",
-                        type -> type.getAllRawInterfaces().stream()
-                                .allMatch(one ->
-                                        Set.of(RECOMPUTATION, PUBLICATIONS).contains(one.getName())))))
-                .check(classes);
+    @Test
+    void workersOfTimedWorkAreCalledByTheirJobsAndServices(JavaClasses classes) {
+        require(
+                classes()
+                        .that()
+                        .haveSimpleNameEndingWith("Worker")
+                        .should()
+                        .bePackagePrivate()
+                        .andShould()
+                        .beAnnotatedWith(Transactional.class)
+                        .andShould()
+                        .onlyHaveDependentClassesThat()
+                        .haveNameMatching(".*(Job|Service|Runner|Worker)(\\$.*)?")
+                        .andShould(be(DescribedPredicate.describe(
+                                "of no other interface than those of a job of all features",
+                                type -> type.getAllRawInterfaces().stream()
+                                        .allMatch(one ->
+                                                Set.of(RECOMPUTATION, PUBLICATIONS).contains(one.getName()))))),
+                classes);
     }
 
     /** The exception to the rule on workers: one job recomputes the time limits of all features. */
-    @ArchTest
-    static void timeLimitsAreRecomputedByTheJobOfTheCalendar(JavaClasses classes) {
-        noClasses()
-                .that()
-                .haveSimpleNameNotEndingWith("Worker")
-                .and()
-                .doNotHaveFullyQualifiedName("fangxin.administration.CalendarJob")
-                .should()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName(RECOMPUTATION)
-                .check(classes);
+    @Test
+    void timeLimitsAreRecomputedByTheJobOfTheCalendar(JavaClasses classes) {
+        require(
+                noClasses()
+                        .that()
+                        .haveSimpleNameNotEndingWith("Worker")
+                        .and()
+                        .doNotHaveFullyQualifiedName("fangxin.administration.CalendarJob")
+                        .should()
+                        .dependOnClassesThat()
+                        .haveFullyQualifiedName(RECOMPUTATION),
+                classes);
     }
 
     /** Only {@code PublicationJob} calls the workers that publish due drafts, for all features. */
-    @ArchTest
-    static void draftsArePublishedByOneJob(JavaClasses classes) {
-        noClasses()
-                .that()
-                .haveSimpleNameNotEndingWith("Worker")
-                .and()
-                .doNotHaveFullyQualifiedName("fangxin.organization.drafting.PublicationJob")
-                .should()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName(PUBLICATIONS)
-                .check(classes);
+    @Test
+    void draftsArePublishedByOneJob(JavaClasses classes) {
+        require(
+                noClasses()
+                        .that()
+                        .haveSimpleNameNotEndingWith("Worker")
+                        .and()
+                        .doNotHaveFullyQualifiedName("fangxin.organization.drafting.PublicationJob")
+                        .should()
+                        .dependOnClassesThat()
+                        .haveFullyQualifiedName(PUBLICATIONS),
+                classes);
     }
 
     /** {@code RunAsAccount} sets the server's security context by reflection, which timed work does not need. */
-    @ArchTest
-    static void onlyTheDemonstrationActsAsItsAccounts(JavaClasses classes) {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("fangxin.demo..")
-                .and()
-                .haveNameNotMatching("fangxin.organization.identity.RunAsAccount.*")
-                .should()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName("fangxin.organization.identity.RunAsAccount")
-                .check(classes);
+    @Test
+    void onlyTheDemonstrationActsAsItsAccounts(JavaClasses classes) {
+        require(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("fangxin.demo..")
+                        .and()
+                        .haveNameNotMatching("fangxin.organization.identity.RunAsAccount.*")
+                        .should()
+                        .dependOnClassesThat()
+                        .haveFullyQualifiedName("fangxin.organization.identity.RunAsAccount"),
+                classes);
     }
 
-    @ArchTest
-    static void entitiesChangeThroughVerbs(JavaClasses classes) {
-        noMethods()
-                .that()
-                .areDeclaredInClassesThat()
-                .areAnnotatedWith(Entity.class)
-                .should()
-                .haveNameMatching("set[A-Z].*")
-                .check(classes);
+    @Test
+    void entitiesChangeThroughVerbs(JavaClasses classes) {
+        require(
+                noMethods()
+                        .that()
+                        .areDeclaredInClassesThat()
+                        .areAnnotatedWith(Entity.class)
+                        .should()
+                        .haveNameMatching("set[A-Z].*"),
+                classes);
     }
 
     /** A method named as a statement answers yes or no, or gives the predicate that does. */
-    @ArchTest
-    static void methodsNamedAsStatementsAnswerYesOrNo(JavaClasses classes) {
-        methods()
-                .that()
-                .haveNameMatching("(is|has)[A-Z]\\w*")
-                .should()
-                .haveRawReturnType(DescribedPredicate.describe(
-                        "boolean or a predicate",
-                        type -> type.isEquivalentTo(boolean.class)
-                                || type.isEquivalentTo(Boolean.class)
-                                || type.isAssignableTo(Predicate.class)))
-                .check(classes);
+    @Test
+    void methodsNamedAsStatementsAnswerYesOrNo(JavaClasses classes) {
+        require(
+                methods()
+                        .that()
+                        .haveNameMatching("(is|has)[A-Z]\\w*")
+                        .should()
+                        .haveRawReturnType(DescribedPredicate.describe(
+                                "boolean or a predicate",
+                                type -> type.isEquivalentTo(boolean.class)
+                                        || type.isEquivalentTo(Boolean.class)
+                                        || type.isAssignableTo(Predicate.class))),
+                classes);
     }
 
     /** By their names the server finds the resources that the OpenAPI document describes. */
-    @ArchTest
-    static void resourcesAreNamedAsSuch(JavaClasses classes) {
-        classes()
-                .that()
-                .areAnnotatedWith(Path.class)
-                .should()
-                .haveSimpleNameEndingWith("Resource")
-                .check(classes);
+    @Test
+    void resourcesAreNamedAsSuch(JavaClasses classes) {
+        require(
+                classes()
+                        .that()
+                        .areAnnotatedWith(Path.class)
+                        .should()
+                        .haveSimpleNameEndingWith("Resource"),
+                classes);
     }
 
-    @ArchTest
-    static void textsAreLookedUpThroughOneClass(JavaClasses classes) {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("fangxin.platform.i18n")
-                .should()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName("java.util.ResourceBundle")
-                .check(classes);
+    @Test
+    void textsAreLookedUpThroughOneClass(JavaClasses classes) {
+        require(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("fangxin.platform.i18n")
+                        .should()
+                        .dependOnClassesThat()
+                        .haveFullyQualifiedName("java.util.ResourceBundle"),
+                classes);
     }
 
     /** A stored file has its name in composed characters (NFC): the name is shown and not compared. */
-    @ArchTest
-    static void textsAreNormalisedByOneClass(JavaClasses classes) {
-        noClasses()
-                .that()
-                .doNotHaveFullyQualifiedName("fangxin.common.TextNormalizer")
-                .and()
-                .doNotHaveFullyQualifiedName("fangxin.organization.storage.FileStore")
-                .should()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName("java.text.Normalizer")
-                .check(classes);
+    @Test
+    void textsAreNormalisedByOneClass(JavaClasses classes) {
+        require(
+                noClasses()
+                        .that()
+                        .doNotHaveFullyQualifiedName("fangxin.common.TextNormalizer")
+                        .and()
+                        .doNotHaveFullyQualifiedName("fangxin.organization.storage.FileStore")
+                        .should()
+                        .dependOnClassesThat()
+                        .haveFullyQualifiedName("java.text.Normalizer"),
+                classes);
     }
 
-    @ArchTest
-    static void theCallersAddressIsReadInOnePlace(JavaClasses classes) {
-        noClasses()
-                .that()
-                .areNotAssignableTo("fangxin.platform.http.ClientAddress")
-                .should()
-                .callMethodWhere(DescribedPredicate.describe(
-                        "returns the address of the last proxy",
-                        call -> call.getTarget().getName().matches("getRemote(Addr|Host)")))
-                .check(classes);
+    @Test
+    void theCallersAddressIsReadInOnePlace(JavaClasses classes) {
+        require(
+                noClasses()
+                        .that()
+                        .areNotAssignableTo("fangxin.platform.http.ClientAddress")
+                        .should()
+                        .callMethodWhere(DescribedPredicate.describe(
+                                "returns the address of the last proxy",
+                                call -> call.getTarget().getName().matches("getRemote(Addr|Host)"))),
+                classes);
     }
 }

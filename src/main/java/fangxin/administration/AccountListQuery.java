@@ -32,7 +32,7 @@ class AccountListQuery {
     @PersistenceContext
     EntityManager em;
 
-    /** Part of the accounts; without an order of the reader, by user name. */
+    /** Returns a part of the accounts; without an order of the reader, by user name. */
     List<Account> rows(AccountFilter filter, VisibleAccounts visible, ListSlice slice) {
         return query(filter, visible).rows(em, slice, ORDERS, "c.username", "c.username");
     }

@@ -96,7 +96,10 @@ public class AccountNotices {
                 agency, each -> each != null, each -> each.parent() == null ? null : agencies.byCode(each.parent()));
     }
 
-    /** Key of a notice. One act may concern several persons, and the same reader receives a notice about each. */
+    /**
+     * Returns the key of a notice. One act may concern several persons, and the same reader receives a notice about
+     * each.
+     */
     private static String key(AuditEntry act, Account person, Account reader) {
         return "act:" + act.id() + "/" + person.username() + "/" + reader.username();
     }

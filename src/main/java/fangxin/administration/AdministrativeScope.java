@@ -30,7 +30,7 @@ public class AdministrativeScope {
     @Inject
     AccountRepository accounts;
 
-    /** Codes of the agencies for which the administrator is responsible; empty where there is no bound. */
+    /** Returns the codes of the agencies for which the administrator is responsible; empty where there is no bound. */
     public Optional<Set<String>> of(Actor administrator) {
         return administrator.administersAll()
                 ? Optional.empty()
@@ -38,8 +38,8 @@ public class AdministrativeScope {
     }
 
     /**
-     * The codes of the agencies of which this person may read the journals and the signing chains: those of the own
-     * office and all below it, for administrators and auditors alike; empty where there is no bound.
+     * Returns the codes of the agencies of which this person may read the journals and the signing chains: those of the
+     * own office and all below it, for administrators and auditors alike; empty where there is no bound.
      */
     public Optional<Set<String>> readBy(Actor reader) {
         return reader.administersAll() || reader.auditsAll()
@@ -56,7 +56,7 @@ public class AdministrativeScope {
                 .collect(Collectors.toSet());
     }
 
-    /** The agency, if this administrator is responsible for it. */
+    /** Returns the agency, if this administrator is responsible for it. */
     public Agency within(Actor administrator, String code) {
         return agencies.find(code)
                 .filter(agency ->
@@ -70,7 +70,7 @@ public class AdministrativeScope {
                 of(administrator), accounts.appointmentsOf(account), accounts.postsFrom(account, today));
     }
 
-    /** The account, locked, if this administrator may act on it. */
+    /** Returns the account, locked, if this administrator may act on it. */
     public Account controlled(Actor administrator, String username, LocalDate today) {
         Account account = accounts.findForUpdate(username);
         if (!control(administrator, username, today).acts()) {
@@ -79,7 +79,7 @@ public class AdministrativeScope {
         return account;
     }
 
-    /** The post, if this administrator is responsible for its agency. */
+    /** Returns the post, if this administrator is responsible for its agency. */
     public Appointment post(Actor administrator, String id) {
         Appointment post = accounts.appointment(id);
         if (!of(administrator).map(reach -> reach.contains(post.place())).orElse(true)) {

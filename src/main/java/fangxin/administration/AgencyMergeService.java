@@ -15,6 +15,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,14 +30,18 @@ import java.util.stream.Collectors;
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class AgencyMergeService {
     /** Number of items of one type that are transferred. */
-    public record TransferredItems(AgencyMergeHandler.TransferredItemType type, long count) {}
+    public record TransferredItems(@NotNull AgencyMergeHandler.TransferredItemType type, long count) {}
 
     /** Agency that ends, with the items that are transferred. */
     public record EndingAgency(
-            String from, LocalizedText fromName, String into, LocalizedText intoName, List<TransferredItems> moving) {}
+            @NotNull String from,
+            @NotNull LocalizedText fromName,
+            @NotNull String into,
+            @NotNull LocalizedText intoName,
+            @NotNull List<TransferredItems> moving) {}
 
     /** Preview of a merge: the agency itself, and the authorities below it for which the other has one already. */
-    public record AgencyMergePlan(LocalDate lastDay, List<EndingAgency> endings) {}
+    public record AgencyMergePlan(@NotNull LocalDate lastDay, @NotNull List<EndingAgency> endings) {}
 
     @Inject
     AgencyRepository agencies;

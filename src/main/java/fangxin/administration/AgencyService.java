@@ -41,17 +41,17 @@ public class AgencyService {
      * @param inferred whether the agency was inferred from a list and is not confirmed
      */
     public record AgencyView(
-            String code,
-            LocalizedText name,
-            Agency.AgencyType type,
+            @NotNull String code,
+            @NotNull LocalizedText name,
+            @NotNull Agency.AgencyType type,
             int depth,
-            NamedCode superior,
-            NamedCode area,
+            @NotNull NamedCode superior,
+            @NotNull NamedCode area,
             String authority,
             String phone,
             boolean inferred,
-            AgencyMerger merger,
-            List<FormerAgency> formerNames) {}
+            @NotNull AgencyMerger merger,
+            @NotNull List<FormerAgency> formerNames) {}
 
     /** Code of an agency or division with its name. */
     public record NamedCode(String code, LocalizedText name) {}
@@ -67,7 +67,11 @@ public class AgencyService {
             Map<String, List<FormerName>> former) {}
 
     /** Former name of an agency, until a day; the code is another one where that body was merged into it. */
-    public record FormerAgency(String code, LocalizedText name, LocalDate lastDay, String document) {}
+    public record FormerAgency(
+            @NotNull String code,
+            @NotNull LocalizedText name,
+            @NotNull LocalDate lastDay,
+            String document) {}
 
     /** Division with the number of divisions directly below it. */
     public record DivisionView(
@@ -141,7 +145,7 @@ public class AgencyService {
         return nodes;
     }
 
-    /** View of one agency of the tree. */
+    /** Returns the view of one agency of the tree. */
     public AgencyView node(String code) {
         return tree().stream()
                 .filter(each -> each.code().equals(code))

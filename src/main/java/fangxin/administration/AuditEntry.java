@@ -156,7 +156,8 @@ public class AuditEntry {
     }
 
     /**
-     * Code of the agency for which the actor acted: the agency of the administrator's post before that of any other.
+     * Returns the code of the agency for which the actor acted: the agency of the administrator's post before that of
+     * any other.
      */
     private static String placeOf(Actor actor) {
         return Stream.concat(

@@ -95,7 +95,7 @@ public class AuditLog {
      */
     record AuditLogReader(Optional<Set<String>> area, CandidacyFilter visible, LocalDate today) {}
 
-    /** The newest acts that the reader sees, from a point in time backwards. */
+    /** Returns the newest acts that the reader sees, from a point in time backwards. */
     List<AuditEntry> before(Instant at, String id, AuditLogReader reader, int most) {
         TypedQuery<AuditEntry> query = em.createQuery(
                         "select a from AuditEntry a where (a.takenAt < :at or (a.takenAt = :at and a.id < :id)) and ("
@@ -111,12 +111,12 @@ public class AuditLog {
         return query.getResultList();
     }
 
-    /** The acts that the reader sees after or before one; without an order of the reader, the newest first. */
+    /** Returns the acts that the reader sees after or before one; without an order of the reader, the newest first. */
     ListPage<AuditEntry> page(AuditLogFilter filter, AuditLogReader reader, KeySlice slice) {
         return listed(filter, reader).page(em, slice, ORDERS, AuditEntry::id);
     }
 
-    /** Number of the acts that the reader sees, counted up to a limit. */
+    /** Returns the number of the acts that the reader sees, counted up to a limit. */
     int countUpTo(int limit, AuditLogFilter filter, AuditLogReader reader) {
         return listed(filter, reader).countUpTo(em, limit, ORDERS.last());
     }

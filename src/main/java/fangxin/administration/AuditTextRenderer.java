@@ -118,7 +118,10 @@ class AuditTextRenderer {
         };
     }
 
-    /** Names of the subjects of audit entries, by entry: trades and lists share their codes with other subjects. */
+    /**
+     * Returns the names of the subjects of audit entries, by entry: trades and lists share their codes with other
+     * subjects.
+     */
     Function<AuditEntry, LocalizedText> about(Map<String, LocalizedText> names) {
         Map<String, LocalizedText> ofTrades = trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name));
         return act -> switch (act.action()) {
@@ -130,7 +133,7 @@ class AuditTextRenderer {
         };
     }
 
-    /** Number of exported rows, and the filters that have a name. */
+    /** Returns the number of exported rows, and the filters that have a name. */
     private static LocalizedText list(String detail) {
         String[] parts = detail.split(": ", 2);
         List<LocalizedText> filters = parts.length < 2

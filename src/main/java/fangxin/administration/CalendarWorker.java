@@ -33,7 +33,7 @@ class CalendarWorker {
         return years;
     }
 
-    /** Number of time limits that end in a year or later, and can therefore move with its calendar. */
+    /** Returns the number of time limits that end in a year or later, and can therefore move with its calendar. */
     int limitsFrom(int year) {
         return recomputations.stream()
                 .mapToInt(each -> each.keysFrom(year).size())

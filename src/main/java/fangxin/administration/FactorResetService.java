@@ -17,6 +17,7 @@ import fangxin.organization.identity.SignInLimits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,13 +40,13 @@ public class FactorResetService {
      * @param decidable whether the reader may confirm it
      */
     public record PendingReset(
-            String id,
-            String account,
-            String name,
-            String reason,
-            String requestedBy,
-            String requestedByName,
-            Instant requestedAt,
+            @NotNull String id,
+            @NotNull String account,
+            @NotNull String name,
+            @NotNull String reason,
+            @NotNull String requestedBy,
+            @NotNull String requestedByName,
+            @NotNull Instant requestedAt,
             boolean decidable) {}
 
     @Inject
@@ -78,7 +79,7 @@ public class FactorResetService {
     @Inject
     BusinessClock businessClock;
 
-    /** The requests that this person can see. */
+    /** Returns the requests that this person can see. */
     public List<PendingReset> pending() {
         Actor actor = currentUser.actor();
         AccessGrants lately = recentGrants();

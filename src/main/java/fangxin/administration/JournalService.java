@@ -19,6 +19,7 @@ import fangxin.procedure.consultation.ReplyInJournal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -44,18 +45,18 @@ public class JournalService {
      * @param rendered the reason as text, where it is made of codes or names; or null
      */
     public record JournalLine(
-            LineSubject concerned,
-            LineAction action,
-            LineAuthor author,
+            @NotNull LineSubject concerned,
+            @NotNull LineAction action,
+            @NotNull LineAuthor author,
             String reason,
             LocalizedText rendered,
-            Instant recordedAt) {}
+            @NotNull Instant recordedAt) {}
 
     /** Subject of a line: a candidacy, account, agency, trade or day, with its name or null. */
     public record LineSubject(String code, LocalizedText name) {}
 
     /** Step or administrative act of a line; the stages are null for an act. */
-    public record LineAction(String code, String stageBefore, String stageAfter) {}
+    public record LineAction(@NotNull String code, String stageBefore, String stageAfter) {}
 
     /**
      * Author of a line.
@@ -66,8 +67,8 @@ public class JournalService {
      * @param onBehalfOf person on whose behalf an officer recorded the step, or null
      */
     public record LineAuthor(
-            String account,
-            String name,
+            @NotNull String account,
+            @NotNull String name,
             String role,
             String place,
             LocalizedText placeName,
@@ -76,7 +77,7 @@ public class JournalService {
             String onBehalfOf) {}
 
     /** Page of lines, newest first, with the cursor of the older ones, or null. */
-    public record JournalLines(List<JournalLine> lines, String next) {}
+    public record JournalLines(@NotNull List<JournalLine> lines, String next) {}
 
     @Inject
     JournalQuery journal;
@@ -110,13 +111,13 @@ public class JournalService {
                         : last.entry().recordedAt() + "_" + last.entry().id());
     }
 
-    /** The steps on the candidacies that the reader sees, after or before one of them. */
+    /** Returns the steps on the candidacies that the reader sees, after or before one of them. */
     public ListPage<JournalLine> steps(JournalQuery.JournalListFilter filter, KeySlice slice) {
         return journal.page(filter, CandidacyFilter.visibleTo(currentUser.actor()), slice)
                 .with(this::lines);
     }
 
-    /** Number of the steps on the candidacies that the reader sees, counted up to a limit. */
+    /** Returns the number of the steps on the candidacies that the reader sees, counted up to a limit. */
     public long countSteps(JournalQuery.JournalListFilter filter) {
         return journal.countUpTo(ListTable.COUNTED, filter, CandidacyFilter.visibleTo(currentUser.actor()));
     }
@@ -137,12 +138,12 @@ public class JournalService {
                 acts(found.stream().limit(PAGE).toList()), last == null ? null : last.takenAt() + "_" + last.id());
     }
 
-    /** The administrative acts that the reader sees, after or before one of them. */
+    /** Returns the administrative acts that the reader sees, after or before one of them. */
     public ListPage<JournalLine> administration(AuditLogFilter filter, KeySlice slice) {
         return auditLog.page(filter, reader(), slice).with(this::acts);
     }
 
-    /** Number of the administrative acts that the reader sees, counted up to a limit. */
+    /** Returns the number of the administrative acts that the reader sees, counted up to a limit. */
     public long countAdministration(AuditLogFilter filter) {
         return auditLog.countUpTo(ListTable.COUNTED, filter, reader());
     }

@@ -13,6 +13,7 @@ import fangxin.registry.search.UnitSearchIndex;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 
@@ -26,25 +27,25 @@ public class OperationsService {
     private static final int SHOWN = 100;
 
     /** @param reserve bytes that are left free: with less of them nothing is accepted */
-    public record DiskView(String folder, long free, long total, long reserve) {}
+    public record DiskView(@NotNull String folder, long free, long total, long reserve) {}
 
     /** @param state UP, FULL or AWAY; the cause is null while it is UP */
-    public record DatabaseView(String type, String state, Instant since, String cause) {}
+    public record DatabaseView(@NotNull String type, @NotNull String state, @NotNull Instant since, String cause) {}
 
     /** @param behind whether the index has not reached the database for so long that readers are notified */
     public record IndexView(long units, Instant asOf, boolean behind) {}
 
     /** Number of damaged files, with the newest. */
-    public record DamagedFiles(long count, List<DamagedFileService.DamagedFileView> newest) {}
+    public record DamagedFiles(long count, @NotNull List<DamagedFileService.DamagedFileView> newest) {}
 
     /** State of the server as its operator sees it. */
     public record OperationsView(
-            List<JobRuns.View> jobs,
-            Outbox.Load outbox,
-            DamagedFiles damaged,
-            DiskView disk,
-            DatabaseView database,
-            IndexView index) {}
+            @NotNull List<JobRuns.View> jobs,
+            @NotNull Outbox.Load outbox,
+            @NotNull DamagedFiles damaged,
+            @NotNull DiskView disk,
+            @NotNull DatabaseView database,
+            @NotNull IndexView index) {}
 
     @Inject
     CurrentUser currentUser;

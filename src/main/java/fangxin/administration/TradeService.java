@@ -82,7 +82,7 @@ public class TradeService {
         return line(trades.byCode(code));
     }
 
-    /** The rounds that have not closed, each with whether merchants of the trade can apply in it. */
+    /** Returns the rounds that have not closed, each with whether merchants of the trade can apply in it. */
     public List<TradeOffer> offers(String code) {
         Trade trade = trades.byCode(code);
         LocalDate today = businessClock.now().today();
@@ -92,7 +92,7 @@ public class TradeService {
                 .toList();
     }
 
-    /** The trade administrations that exist somewhere. */
+    /** Returns the trade administrations that exist somewhere. */
     public List<String> authorities() {
         return agencies.ofType(Agency.AgencyType.AUTHORITY).stream()
                 .map(Agency::authority)

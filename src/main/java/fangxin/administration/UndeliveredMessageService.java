@@ -8,6 +8,7 @@ import fangxin.platform.notification.Outbox;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 
@@ -26,14 +27,14 @@ public class UndeliveredMessageService {
      * @param reason    why it was given up: UNREACHABLE, SIGN_IN_REFUSED, NOT_ACCEPTED, REFUSED or TOO_OLD
      */
     public record UndeliveredMessage(
-            String id,
-            String channel,
+            @NotNull String id,
+            @NotNull String channel,
             String recipient,
             String subject,
-            Instant writtenAt,
+            @NotNull Instant writtenAt,
             Instant failedAt,
             int attempts,
-            String reason) {}
+            @NotNull String reason) {}
 
     @Inject
     Outbox outbox;
@@ -44,7 +45,7 @@ public class UndeliveredMessageService {
     @Inject
     AuditLog journal;
 
-    /** A part of the messages that were not delivered, the latest first. */
+    /** Returns a part of the messages that were not delivered, the latest first. */
     public List<UndeliveredMessage> messages(int first, int count) {
         requireOperator();
         return outbox.undelivered(first, count).stream()

@@ -25,6 +25,7 @@ import fangxin.platform.config.Settings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,10 +47,14 @@ public class UserAdministrationService {
     public record AccountQuery(String text, Role role, String agency, String cursor) {}
 
     /** Account in a list. */
-    public record AccountRow(String username, String name, boolean active, List<AppointmentView> posts) {}
+    public record AccountRow(
+            @NotNull String username,
+            @NotNull String name,
+            boolean active,
+            @NotNull List<AppointmentView> posts) {}
 
     /** Page of accounts, with the cursor of the next one, or null. */
-    public record AccountList(List<AccountRow> rows, String next) {}
+    public record AccountList(@NotNull List<AccountRow> rows, String next) {}
 
     /**
      * Appointment, present or past.
@@ -57,24 +62,24 @@ public class UserAdministrationService {
      * @param inside whether this administrator is responsible for the agency
      */
     public record AppointmentView(
-            String id,
-            Role role,
-            String place,
+            @NotNull String id,
+            @NotNull Role role,
+            @NotNull String place,
             LocalizedText agency,
-            LocalDate since,
+            @NotNull LocalDate since,
             LocalDate until,
             boolean lasts,
             boolean inside) {}
 
     /** Deputation of one officer for another. */
     public record DeputationView(
-            String id,
-            String account,
+            @NotNull String id,
+            @NotNull String account,
             String name,
-            String deputyFor,
+            @NotNull String deputyFor,
             String deputyForName,
-            LocalDate since,
-            LocalDate until,
+            @NotNull LocalDate since,
+            @NotNull LocalDate until,
             boolean over) {}
 
     /**
@@ -84,15 +89,15 @@ public class UserAdministrationService {
      */
     public record AccountDetails(
             String username,
-            String name,
+            @NotNull String name,
             String phone,
             String mail,
             String employer,
             boolean active,
             boolean officer,
             boolean controlled,
-            List<AppointmentView> posts,
-            List<DeputationView> covers) {}
+            @NotNull List<AppointmentView> posts,
+            @NotNull List<DeputationView> covers) {}
 
     /** Agency to choose. */
     public record AppointmentAgency(String code, LocalizedText name, Agency.AgencyType type) {}
@@ -146,12 +151,12 @@ public class UserAdministrationService {
         return new AccountList(rows, found.size() > PAGE ? rows.getLast().username() : null);
     }
 
-    /** Part of the accounts for which this administrator is responsible. */
+    /** Returns a part of the accounts for which this administrator is responsible. */
     public List<AccountRow> accounts(AccountFilter filter, ListSlice slice) {
         return rows(accountList.rows(filter, visible(filter), slice));
     }
 
-    /** Number of the accounts for which this administrator is responsible. */
+    /** Returns the number of the accounts for which this administrator is responsible. */
     public long count(AccountFilter filter) {
         return accountList.count(filter, visible(filter));
     }
@@ -161,7 +166,7 @@ public class UserAdministrationService {
                 places(filter.agency()), currentUser.actor().away(), today());
     }
 
-    /** The agencies of an area, or all for which this administrator is responsible; null for all agencies. */
+    /** Returns the agencies of an area, or all for which this administrator is responsible; null for all agencies. */
     private List<String> places(String agency) {
         return agency == null
                 ? territory.of(currentUser.actor()).map(List::copyOf).orElse(null)
@@ -208,7 +213,7 @@ public class UserAdministrationService {
                 deputies.stream().map(deputy -> cover(deputy, names)).toList());
     }
 
-    /** The bodies at which this administrator can appoint. */
+    /** Returns the bodies at which this administrator can appoint. */
     public List<AppointmentAgency> places() {
         return territory
                 .of(currentUser.actor())
@@ -261,7 +266,7 @@ public class UserAdministrationService {
         return invitations.to(username);
     }
 
-    /** The roles that can be given to officers. */
+    /** Returns the roles that can be given to officers. */
     public List<Role> roles() {
         return roles.ofOfficers();
     }

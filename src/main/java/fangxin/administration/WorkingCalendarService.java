@@ -15,6 +15,7 @@ import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -45,13 +46,20 @@ public class WorkingCalendarService {
     }
 
     /** Day of a month. */
-    public record CalendarDay(LocalDate date, int number, DayType sort, LocalizedText name) {}
+    public record CalendarDay(@NotNull LocalDate date, int number, @NotNull DayType sort, LocalizedText name) {}
 
     /** Month as weeks from Monday; places before its first and after its last day are null. */
-    public record CalendarMonth(Month month, LocalDate first, int worked, List<List<CalendarDay>> weeks) {}
+    public record CalendarMonth(
+            @NotNull Month month,
+            @NotNull LocalDate first,
+            int worked,
+            @NotNull List<List<CalendarDay>> weeks) {}
 
     /** Day that differs from Monday to Friday. */
-    public record SpecialDayView(LocalDate date, SpecialDay.SpecialDayType type, LocalizedText name) {}
+    public record SpecialDayView(
+            @NotNull LocalDate date,
+            @NotNull SpecialDay.SpecialDayType type,
+            @NotNull LocalizedText name) {}
 
     /**
      * Year of the calendar.
@@ -63,8 +71,8 @@ public class WorkingCalendarService {
             int year,
             boolean provisional,
             int worked,
-            List<CalendarMonth> months,
-            List<SpecialDayView> special,
+            @NotNull List<CalendarMonth> months,
+            @NotNull List<SpecialDayView> special,
             int limits,
             PublicationView publication) {}
 

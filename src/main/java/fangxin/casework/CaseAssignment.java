@@ -91,12 +91,12 @@ public class CaseAssignment {
         this.assignedAt = now;
     }
 
-    /** Code of the agency. */
+    /** Returns the code of the agency. */
     String agency() {
         return agency;
     }
 
-    /** Number of the assignment among those of the agency, from 1. */
+    /** Returns the number of the assignment among those of the agency, from 1. */
     int seq() {
         return seq;
     }
@@ -105,7 +105,7 @@ public class CaseAssignment {
         return type;
     }
 
-    /** Account of the officer who owns the case. */
+    /** Returns the account of the officer who owns the case. */
     String owner() {
         return owner;
     }

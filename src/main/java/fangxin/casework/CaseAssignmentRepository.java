@@ -35,7 +35,7 @@ class CaseAssignmentRepository {
         em.flush();
     }
 
-    /** The assignments of a case, the newest first. */
+    /** Returns the assignments of a case, the newest first. */
     List<CaseAssignment> of(String reference) {
         return em.createQuery("""
             select a from CaseAssignment a where a.subject.id = :reference order by a.assignedAt desc, a.seq desc\
@@ -44,7 +44,7 @@ class CaseAssignmentRepository {
                 .getResultList();
     }
 
-    /** The assignment that counts at an agency. */
+    /** Returns the assignment that counts at an agency. */
     Optional<CaseAssignment> present(String reference, String agency, LocalDate day) {
         return em.createQuery(
                         "select a from CaseAssignment a, Appointment t where a.subject.id = :reference"

@@ -27,8 +27,8 @@ final class CaseOwnerPolicy {
     private CaseOwnerPolicy() {}
 
     /**
-     * The party as which a person may own a candidacy. Of several, the one for which the case waits: an officer of the
-     * city's office that owns the round and reviews a refusal owns it as REVIEW_OFFICE while the review runs.
+     * Returns the party as which a person may own a candidacy. Of several, the one for which the case waits: an officer
+     * of the city's office that owns the round and reviews a refusal owns it as REVIEW_OFFICE while the review runs.
      */
     static Optional<ResponsibleParty> party(Actor actor, Candidacy candidacy) {
         return PARTIES.stream()
@@ -37,8 +37,8 @@ final class CaseOwnerPolicy {
     }
 
     /**
-     * Account of the owner when this person takes a case at an agency: a deputy takes it for the colleague deputised
-     * for.
+     * Returns the account of the owner when this person takes a case at an agency: a deputy takes it for the colleague
+     * deputised for.
      */
     static String owner(Actor actor, ResponsibleParty party, Candidacy candidacy) {
         return actor.post(party.role(), party.placeOn(candidacy))
@@ -46,7 +46,9 @@ final class CaseOwnerPolicy {
                 .orElse(actor.account());
     }
 
-    /** Accounts whose cases count as this person's: the own one, and those of the colleagues deputised for. */
+    /**
+     * Returns the accounts whose cases count as this person's: the own one, and those of the colleagues deputised for.
+     */
     static Set<String> owners(Actor actor) {
         return Stream.concat(
                         Stream.of(actor.account()),
@@ -54,12 +56,12 @@ final class CaseOwnerPolicy {
                 .collect(Collectors.toSet());
     }
 
-    /** The posts of this person with which cases are owned. */
+    /** Returns the posts of this person with which cases are owned. */
     static Stream<Actor.Post> posts(Actor actor) {
         return actor.posts().stream().filter(post -> PARTIES.stream().anyMatch(party -> party.role() == post.role()));
     }
 
-    /** Codes of the agencies at which this person may own cases. */
+    /** Returns the codes of the agencies at which this person may own cases. */
     static Set<String> agencies(Actor actor) {
         return PARTIES.stream()
                 .map(ResponsibleParty::role)

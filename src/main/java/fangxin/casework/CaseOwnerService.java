@@ -57,7 +57,7 @@ public class CaseOwnerService {
     @Inject
     BusinessClock businessClock;
 
-    /** The owners of a case. Not found if the reader cannot see the case. */
+    /** Returns the owners of a case. Not found if the reader cannot see the case. */
     public CaseOwnershipView open(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = currentUser.actor();

@@ -1,6 +1,7 @@
 package fangxin.casework;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 
@@ -15,13 +16,17 @@ import java.util.List;
  * @param journal    the assignments at all agencies, the newest first
  */
 public record CaseOwnershipView(
-        String agency, CaseOwner owner, boolean own, List<CaseColleague> colleagues, List<AssignmentLine> journal) {
+        String agency,
+        CaseOwner owner,
+        boolean own,
+        @NotNull List<CaseColleague> colleagues,
+        @NotNull List<AssignmentLine> journal) {
 
     /** Officer who owns a case. */
-    public record CaseOwner(String account, String name, Instant since) {}
+    public record CaseOwner(@NotNull String account, String name, @NotNull Instant since) {}
 
     /** Officer who may own a case. */
-    public record CaseColleague(String account, String name) {}
+    public record CaseColleague(@NotNull String account, @NotNull String name) {}
 
     /**
      * Assignment of a case.
@@ -31,9 +36,9 @@ public record CaseOwnershipView(
      */
     public record AssignmentLine(
             LocalizedText agency,
-            CaseAssignment.AssignmentType type,
-            String owner,
-            String by,
+            @NotNull CaseAssignment.AssignmentType type,
+            @NotNull String owner,
+            @NotNull String by,
             String note,
-            Instant assignedAt) {}
+            @NotNull Instant assignedAt) {}
 }

@@ -1,6 +1,7 @@
 package fangxin.casework;
 
 import fangxin.procedure.candidacy.Stage;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -14,18 +15,18 @@ import java.time.LocalDate;
  * @param dueOn    last day for the next step, or null
  */
 public record CaseRow(
-        String reference,
-        String merchant,
+        @NotNull String reference,
+        @NotNull String merchant,
         boolean confirmed,
         String signName,
         String trade,
-        Stage stage,
-        String office,
+        @NotNull Stage stage,
+        @NotNull String office,
         LocalDate dueOn,
         boolean dueProvisional,
         boolean lapseProposed,
         Instant submittedAt,
-        String round) {
+        @NotNull String round) {
 
     /** Constructor for the query of the list. */
     public CaseRow(

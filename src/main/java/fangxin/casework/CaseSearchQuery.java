@@ -82,7 +82,10 @@ class CaseSearchQuery {
                         .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
-    /** Phone numbers and mail addresses of the accounts that act for each merchant today, by the id of the merchant. */
+    /**
+     * Returns the phone numbers and mail addresses of the accounts that act for each merchant today, by the id of the
+     * merchant.
+     */
     Map<String, List<String>> contacts(Collection<String> merchants, LocalDate today) {
         return merchants.isEmpty()
                 ? Map.of()

@@ -19,6 +19,7 @@ import fangxin.procedure.candidacy.Stage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -41,24 +42,37 @@ public class CaseSearchService {
 
     /** Merchant in the result; its contacts are masked. {@code counter}: whether the caller's counter can serve it. */
     public record MerchantHit(
-            String id,
-            String name,
+            @NotNull String id,
+            @NotNull String name,
             String creditCode,
-            LocalizedText office,
+            @NotNull LocalizedText office,
             boolean confirmed,
-            List<String> contacts,
+            @NotNull List<String> contacts,
             long cases,
             boolean counter) {}
 
     public record CaseHit(
-            String reference, String merchant, String signName, Stage stage, LocalDate dueOn, boolean dueProvisional) {}
+            @NotNull String reference,
+            @NotNull String merchant,
+            String signName,
+            @NotNull Stage stage,
+            LocalDate dueOn,
+            boolean dueProvisional) {}
 
     public record TitleHit(
-            String number, String registeredName, String signName, String address, TitleStanding standing) {}
+            @NotNull String number,
+            String registeredName,
+            String signName,
+            String address,
+            @NotNull TitleStanding standing) {}
 
     /** Hits of a search: at most twenty of each type, and whether there are more of any. */
     public record CaseSearchResult(
-            String text, List<MerchantHit> merchants, List<CaseHit> cases, List<TitleHit> titles, boolean more) {
+            @NotNull String text,
+            @NotNull List<MerchantHit> merchants,
+            @NotNull List<CaseHit> cases,
+            @NotNull List<TitleHit> titles,
+            boolean more) {
         public boolean hasNoHits() {
             return merchants.isEmpty() && cases.isEmpty() && titles.isEmpty();
         }
@@ -197,8 +211,8 @@ public class CaseSearchService {
     }
 
     /**
-     * The offices whose merchants and titles this person may find: for a station or an association its office; null for
-     * all.
+     * Returns the offices whose merchants and titles this person may find: for a station or an association its office;
+     * null for all.
      */
     private Set<String> offices(Actor actor) {
         if (actor.auditsAll() || actor.administersAll()) {

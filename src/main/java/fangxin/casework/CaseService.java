@@ -28,6 +28,7 @@ import fangxin.procedure.consultation.ReplyInJournal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,7 @@ public class CaseService {
         /** Entries of the journal that the page of a case shows at once. */
         private static final int RECENT = 10;
 
-        /** The newest entries of the journal. */
+        /** Returns the newest entries of the journal. */
         public List<CaseJournalLine> recent() {
             return journal.subList(0, Math.min(RECENT, journal.size()));
         }
@@ -85,7 +86,7 @@ public class CaseService {
     }
 
     /** Page of cases for programs. {@code next} is the cursor of the rest, or null. */
-    public record CaseListing(List<CaseRow> items, String next) {}
+    public record CaseListing(@NotNull List<CaseRow> items, String next) {}
 
     @Inject
     CandidacyRepository candidacies;
@@ -118,7 +119,10 @@ public class CaseService {
         return view(candidacies.byReference(reference));
     }
 
-    /** View of a case for the caller. Of the evaluators of an authority, only one whose own sheet is open may score. */
+    /**
+     * Returns the view of a case for the caller. Of the evaluators of an authority, only one whose own sheet is open
+     * may score.
+     */
     private CandidacyView view(Candidacy candidacy) {
         Actor actor = currentUser.actor();
         CandidacyView view = CandidacyView.of(candidacy, actor);
@@ -152,7 +156,7 @@ public class CaseService {
                 CaseTimeline.of(view.journal(), view.deadline().dueOn(), now));
     }
 
-    /** The reason of the due day of a case. Not found if the reader cannot see the case. */
+    /** Returns the reason of the due day of a case. Not found if the reader cannot see the case. */
     public DeadlineReason deadline(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireVisibleTo(currentUser.actor());

@@ -30,7 +30,7 @@ public record CaseTimeline(LocalDate first, LocalDate last, List<StageStay> stay
             Stage stage, LocalDate from, LocalDate until, boolean present, Integer workingDays, LocalDate dueOn) {}
 
     /**
-     * The timeline that follows from a journal.
+     * Returns the timeline that follows from a journal.
      *
      * @param journal oldest first
      * @param dueOn   last day for the next step, or null

@@ -142,7 +142,7 @@ class CaseworkExports {
                 filters.constant(WorklistFilter.OwnerFilter.class, "owner"));
     }
 
-    /** Value of a fact of a case; null for other tasks. */
+    /** Returns the value of a fact of a case; null for other tasks. */
     private static Function<WorklistService.WorklistItem, ?> ofCase(Function<WorklistService.CaseFacts, ?> fact) {
         return item -> item.facts() == null ? null : fact.apply(item.facts());
     }

@@ -14,8 +14,9 @@ final class WorklistOrder {
     private WorklistOrder() {}
 
     /**
-     * Number of cases that the query of a page can skip. At most all tasks precede the page, so that at least {@code
-     * first - tasks} cases do: with 3 tasks, the page that begins at item 20 needs no case before the 17th.
+     * Returns the number of cases that the query of a page can skip. At most all tasks precede the page, so that at
+     * least {@code first - tasks} cases do: with 3 tasks, the page that begins at item 20 needs no case before the
+     * 17th.
      */
     static int skippedCases(int first, int tasks) {
         return Math.max(0, first - tasks);

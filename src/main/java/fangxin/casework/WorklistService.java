@@ -21,6 +21,7 @@ import fangxin.round.RoundRepository;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,8 +71,8 @@ public class WorklistService {
      * @param ownerAccount account of that officer, or null
      */
     public record CaseFacts(
-            String reference,
-            Stage stage,
+            @NotNull String reference,
+            @NotNull Stage stage,
             LocalizedText trade,
             boolean confirmed,
             boolean lapseProposed,
@@ -98,30 +99,35 @@ public class WorklistService {
             LocalDate dueOn,
             boolean dueProvisional,
             Integer daysLeft,
-            String page,
+            @NotNull String page,
             String reason,
             String reference,
             CaseFacts facts) {}
 
     /** Number of cases that wait at a stage. */
-    public record StageCount(Stage stage, long count) {}
+    public record StageCount(@NotNull Stage stage, long count) {}
 
     /** Number of waiting tasks of one type besides cases. */
-    public record TaskCount(TaskType type, long count) {}
+    public record TaskCount(@NotNull TaskType type, long count) {}
 
     /** Numbers of waiting cases and tasks by urgency and type. Today and week do not include overdue ones. */
     public record WorklistSummary(
-            long all, long overdue, long today, long week, List<StageCount> stages, List<TaskCount> tasks) {}
+            long all,
+            long overdue,
+            long today,
+            long week,
+            @NotNull List<StageCount> stages,
+            @NotNull List<TaskCount> tasks) {}
 
     /** One page of a list. Pages are counted from 1. */
-    public record WorklistSlice(List<WorklistItem> rows, long total, int page, int pages) {}
+    public record WorklistSlice(@NotNull List<WorklistItem> rows, long total, int page, int pages) {}
 
     /**
      * Titles aimed at and reached by an office in a round.
      *
      * @param id id of the round
      */
-    public record QuotaProgress(String id, LocalizedText round, int quota, long named) {}
+    public record QuotaProgress(@NotNull String id, @NotNull LocalizedText round, int quota, long named) {}
 
     /** Tasks, other than cases, that wait for a person at a time, the most urgent first. */
     private record Waiting(Actor actor, BusinessMoment now, List<WaitingTask> tasks) {

@@ -1,6 +1,7 @@
 package fangxin.common;
 
 import jakarta.ejb.ApplicationException;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.List;
 
@@ -33,7 +34,10 @@ public class RuleViolation extends RuntimeException {
     }
 
     /** One reason of a refusal. {@code field} is the form field that it concerns, or null when it concerns the whole. */
-    public record Violation(String field, String key, List<Object> arguments) implements Serializable {}
+    public record Violation(
+            String field,
+            @NotNull String key,
+            @NotNull List<Object> arguments) implements Serializable {}
 
     private final Status status;
     private final transient List<Violation> violations;

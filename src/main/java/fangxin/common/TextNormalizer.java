@@ -118,9 +118,9 @@ public final class TextNormalizer {
     }
 
     /**
-     * Phone number of mainland China without its country code: a mobile number as eleven digits, a landline number with
-     * a hyphen after the area code. Any other text, such as a hotline or a number abroad, only loses outer blanks; null
-     * for a blank text. So "+86 138-0000-1111" is 13800001111, and "（0431）8888 0000" is 0431-88880000.
+     * Returns the phone number of mainland China without its country code: a mobile number as eleven digits, a landline
+     * number with a hyphen after the area code. Any other text, such as a hotline or a number abroad, only loses outer
+     * blanks; null for a blank text. So "+86 138-0000-1111" is 13800001111, and "（0431）8888 0000" is 0431-88880000.
      */
     public static String phone(String text) {
         String digits = PHONE_SEPARATORS.matcher(halfWidth(text)).replaceAll("");

@@ -147,7 +147,7 @@ class AssociationScenario {
         }
     }
 
-    /** Share of a case in the money recovered: nothing where it is not settled. */
+    /** Returns the share of a case in the money recovered: nothing where it is not settled. */
     private static long weight(int i) {
         return "调解成功".equals(RESULTS.get(i % RESULTS.size())) ? 1 + i * 37L % 60 : 0;
     }
@@ -256,7 +256,7 @@ class AssociationScenario {
         });
     }
 
-    /** A test of which the traders were notified some days ago. */
+    /** Returns a test of which the traders were notified some days ago. */
     private String notified(String words, int daysAgo) throws Exception {
         return actors.actAs(Role.ASSOCIATION, account(CITY), actors.workingDay(daysAgo, 9), () -> {
             String number = tests.create(new ComparativeTestInput(

@@ -266,7 +266,7 @@ class CandidacyScenario {
                 .collect(Collectors.toMap(codes::get, n -> n != otherwise));
     }
 
-    /** The look-ups of the conditions with one picture of their source. */
+    /** Returns the look-ups of the conditions with one picture of their source. */
     private static List<EligibilityCheck> lookUps(ScenarioCandidacy way, String picture) {
         return Stream.of("E1", "E2", "E3", "E4", "E5")
                 .map(rule -> new EligibilityCheck(

@@ -167,7 +167,7 @@ class CommitmentScenario {
                         null)));
     }
 
-    /** A verified shop of the office with a valid title by evaluation. */
+    /** Returns a verified shop of the office with a valid title by evaluation. */
     private DemoShop ofBothTracks(List<DemoShop> shops) {
         return shops.stream()
                 .filter(shop -> shop.office().equals(OFFICE)
@@ -227,7 +227,7 @@ class CommitmentScenario {
         return number;
     }
 
-    /** The conditions up to four stars, with evidence. */
+    /** Returns the conditions up to four stars, with evidence. */
     private static StarAwardInput stars(CommitmentView commitment) {
         return new StarAwardInput(
                 commitment.version(),

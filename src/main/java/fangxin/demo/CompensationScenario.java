@@ -178,7 +178,7 @@ class CompensationScenario {
                         .number());
     }
 
-    /** A claim that the shop refuses for a reason which neither law nor pledge accepts. */
+    /** Pays by the scheme for a claim whose refund the shop has refused. */
     private void payForClaim(String office, String scheme, DemoShop shop) throws Exception {
         String claim = actors.actAs(
                 Role.MERCHANT,
@@ -233,7 +233,7 @@ class CompensationScenario {
         return actors.actAs(Role.COUNTY_OFFICE, account, actors.workingDay(daysAgo, 10), work);
     }
 
-    /** The day that is some days ago, counted from the last working day. */
+    /** Returns the day that is some days ago, counted from the last working day. */
     private LocalDate day(int daysAgo) {
         return BusinessMoment.dayOf(actors.workingDay(0, 9)).minusDays(daysAgo);
     }

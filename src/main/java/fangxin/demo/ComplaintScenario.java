@@ -105,7 +105,7 @@ class ComplaintScenario {
                 .collect(Collectors.joining(","));
     }
 
-    /** The day so many days before; empty where the row states none. */
+    /** Returns the day so many days before; empty where the row states none. */
     private static String ago(String days, LocalDate day) {
         return days == null ? "" : day.minusDays(Long.parseLong(days)).toString();
     }

@@ -69,7 +69,7 @@ final class ComplaintYear {
         this.first = before.isBefore(year) ? before : year;
     }
 
-    /** The lines of each office's file, with about so many complaints and those of the burst among them. */
+    /** Returns the lines of each office's file, with about so many complaints and those of the burst among them. */
     Map<String, List<String>> lines(int complaints) {
         List<LocalDate> days = first.datesUntil(last.plusDays(1)).toList();
         double[] weights = new double[days.size() * categories.size()];
@@ -178,7 +178,10 @@ final class ComplaintYear {
         return there.isEmpty() ? null : there.get(random.nextInt(there.size()));
     }
 
-    /** Day of acceptance, result, ground, days of closing and of notification, and money: as far as it has come by the last day. */
+    /**
+     * Returns the day of acceptance, result, ground, days of closing and of notification, and money: as far as it has
+     * come by the last day.
+     */
     private String progress(LocalDate received, int amount) {
         double drawn = random.nextDouble();
         LocalDate accepted = received.plusDays(1L + random.nextInt(4));

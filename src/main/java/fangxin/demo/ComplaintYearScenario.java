@@ -96,7 +96,7 @@ class ComplaintYearScenario {
         });
     }
 
-    /** First day of the last Spring Festival of which the report can be built. */
+    /** Returns the first day of the last Spring Festival of which the report can be built. */
     private Optional<LocalDate> lastFestival(LocalDate today) {
         Map<Integer, LocalDate> firstDays = businessClock.now().calendar().names().entrySet().stream()
                 .filter(day -> day.getValue().zh().equals(SPRING_FESTIVAL))

@@ -49,7 +49,7 @@ class DemoActors {
         void perform() throws Exception;
     }
 
-    /** The last working day that is at least so many days ago, at an hour of the office. */
+    /** Returns the last working day that is at least so many days ago, at an hour of the office. */
     Instant workingDay(int daysAgo, int hour) {
         LocalDate day = LocalDate.ofInstant(start, ApplicationClock.CHINA).minusDays(daysAgo);
         while (!businessClock.now().calendar().isWorkingDay(day)) {
@@ -58,14 +58,14 @@ class DemoActors {
         return day.atTime(LocalTime.of(hour, 20)).atZone(ApplicationClock.CHINA).toInstant();
     }
 
-    /** The n-th person in a post, counted from 0. */
+    /** Returns the n-th person in a post, counted from 0. */
     String accountIn(Role role, String place, int n) {
         return accounts.holders(role, place, LocalDate.ofInstant(start, ApplicationClock.CHINA))
                 .get(n)
                 .username();
     }
 
-    /** The second officer who decides on the proposal of a first officer of an office. */
+    /** Returns the second officer who decides on the proposal of a first officer of an office. */
     String secondOfficer(String first, String office) {
         LocalDate today = LocalDate.ofInstant(start, ApplicationClock.CHINA);
         return accounts

@@ -59,17 +59,17 @@ enum DemoOutcome {
             this.level = level;
         }
 
-        /** Days before the first start on which the round opened. */
+        /** Returns the days before the first start on which the round opened. */
         int openedYear() {
             return opened;
         }
 
-        /** The level above the county's, or null. */
+        /** Returns the level above the county's, or null. */
         ApplicationRound.TitleLevel level() {
             return level;
         }
 
-        /** Days from the last day of the candidacy to the first start; negative where it is still open. */
+        /** Returns the days from the last day of the candidacy to the first start; negative where it is still open. */
         int closed() {
             return closed;
         }

@@ -24,7 +24,7 @@ final class DemoPicture {
 
     private DemoPicture() {}
 
-    /** A shop front with awning, door and windows, in colours of its own. */
+    /** Returns a shop front with awning, door and windows, in colours of its own. */
     static InputStream photo(String seed) {
         Random random = new Random(seed.hashCode());
         BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);

@@ -44,7 +44,7 @@ record DemoShop(Map<String, String> row) {
                 .toList();
     }
 
-    /** The office that owns the round of the shop. */
+    /** Returns the office that owns the round of the shop. */
     String owner() {
         return outcome().year().level() == null ? office() : CITY;
     }
@@ -80,8 +80,8 @@ record DemoShop(Map<String, String> row) {
     }
 
     /**
-     * Days before the first start on which the batch of the shop is posted; last year's offices posted theirs one after
-     * the other.
+     * Returns the days before the first start on which the batch of the shop is posted; last year's offices posted
+     * theirs one after the other.
      */
     int posted() {
         int apart = outcome().year() == DemoOutcome.DemoRound.LAST ? 10 * (Integer.parseInt(office()) % 7) - 20 : 0;
@@ -92,7 +92,7 @@ record DemoShop(Map<String, String> row) {
         return row.get(column);
     }
 
-    /** The answers of the application form. */
+    /** Returns the answers of the application form. */
     Map<String, String> answers() {
         Map<String, String> answers = isShop() ? promises() : new HashMap<>(OTHERS.get(type()));
         answers.putAll(OTHERS.getOrDefault(key(), Map.of()));

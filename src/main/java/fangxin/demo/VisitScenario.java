@@ -91,7 +91,7 @@ class VisitScenario {
         }
     }
 
-    /** The first shops whose yearly cap allows so many more visits. */
+    /** Returns the first shops whose yearly cap allows so many more visits. */
     private List<DemoShop> open(List<DemoShop> shops, int more, int daysAgo) throws Exception {
         List<DemoShop> found = new ArrayList<>();
         for (DemoShop shop : shops) {

@@ -99,7 +99,7 @@ class CompositeRepository {
                 .findFirst();
     }
 
-    /** Ids of the composites that a merchant has agreed to join, always in the same order. */
+    /** Returns the ids of the composites that a merchant has agreed to join, always in the same order. */
     List<String> idsWithAgreedMember(String creditCode) {
         return em.createQuery("""
             select distinct m.composite.id from Member m where m.creditCode = :code and m.state = :agreed
@@ -126,7 +126,7 @@ class CompositeRepository {
                 .findFirst();
     }
 
-    /** Memberships of some credit codes, the newest first. */
+    /** Returns the memberships of some credit codes, the newest first. */
     List<Member> ofCreditCodes(Collection<String> codes) {
         return codes.isEmpty()
                 ? List.of()
@@ -136,7 +136,7 @@ class CompositeRepository {
                     """, Member.class).setParameter("codes", codes).getResultList();
     }
 
-    /** The composites of which the holder of a credit code is a member. */
+    /** Returns the composites of which the holder of a credit code is a member. */
     List<Member> agreedMembersOf(String creditCode) {
         return em.createQuery("""
             select m from Member m join fetch m.composite where m.creditCode = :code and m.state = :agreed
@@ -160,7 +160,7 @@ class CompositeRepository {
                         .getResultList();
     }
 
-    /** Titles of a composite, the newest first. */
+    /** Returns the titles of a composite, the newest first. */
     List<Title> titlesOf(CompositeSubject composite) {
         return composite.candidacies().isEmpty()
                 ? List.of()
@@ -171,7 +171,7 @@ class CompositeRepository {
                         .getResultList();
     }
 
-    /** Ids of the composites that have a title. */
+    /** Returns the ids of the composites that have a title. */
     List<String> idsWithTitle() {
         return em.createQuery("""
             select distinct c.id from CompositeSubject c join c.candidacies r, Title t where t.candidacy = r

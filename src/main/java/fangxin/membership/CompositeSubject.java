@@ -163,7 +163,7 @@ public class CompositeSubject {
         return proposed;
     }
 
-    /** The exceptions proposed for a candidacy, oldest first. */
+    /** Returns the exceptions proposed for a candidacy, oldest first. */
     Stream<Shortfall> exceptionsFor(String reference) {
         return shortfalls.stream().filter(shortfall -> reference.equals(shortfall.candidacy()));
     }

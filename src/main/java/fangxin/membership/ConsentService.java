@@ -18,6 +18,7 @@ import fangxin.organization.storage.FileStore;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.time.Instant;
@@ -34,14 +35,14 @@ import java.util.stream.Collectors;
 public class ConsentService {
     /** @param own whether the account may answer: an officer has confirmed that it speaks for the merchant */
     public record MembershipView(
-            String id,
-            String composite,
-            LocalizedText type,
-            String leadingBody,
-            String signName,
-            String address,
-            Member.MembershipState state,
-            Instant listedAt,
+            @NotNull String id,
+            @NotNull String composite,
+            @NotNull LocalizedText type,
+            @NotNull String leadingBody,
+            @NotNull String signName,
+            @NotNull String address,
+            @NotNull Member.MembershipState state,
+            @NotNull Instant listedAt,
             boolean own)
             implements Serializable {}
 
@@ -69,7 +70,7 @@ public class ConsentService {
     @Inject
     BusinessClock businessClock;
 
-    /** Memberships of the merchants that the reader represents. */
+    /** Returns the memberships of the merchants that the reader represents. */
     @RolesAllowed(RoleNames.MERCHANT)
     public List<MembershipView> listOwn() {
         Map<String, Merchant> speaksFor = currentUser

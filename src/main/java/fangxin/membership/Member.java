@@ -223,12 +223,12 @@ public class Member {
         return agreedOnPaper;
     }
 
-    /** Id of the scan of a paper agreement, or null. */
+    /** Returns the id of the scan of a paper agreement, or null. */
     public String agreementFile() {
         return agreementFile;
     }
 
-    /** Name of the person who signed on paper, or null. */
+    /** Returns the name of the person who signed on paper, or null. */
     public String signer() {
         return signer;
     }
@@ -237,7 +237,7 @@ public class Member {
         return reason;
     }
 
-    /** Name of the person who gave or recorded the last answer. */
+    /** Returns the name of the person who gave or recorded the last answer. */
     public String actorName() {
         return actorName;
     }

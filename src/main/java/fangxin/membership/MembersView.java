@@ -3,6 +3,7 @@ package fangxin.membership;
 import fangxin.common.LocalizedText;
 import fangxin.naming.title.Title;
 import fangxin.round.ApplicationRound;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,16 +18,16 @@ import java.util.List;
  */
 public record MembersView(
         String composite,
-        String reference,
-        String type,
-        LocalizedText typeName,
+        @NotNull String reference,
+        @NotNull String type,
+        @NotNull LocalizedText typeName,
         String name,
-        String leadingBody,
-        List<MemberRow> members,
-        MemberShareView share,
+        @NotNull String leadingBody,
+        @NotNull List<MemberRow> members,
+        @NotNull MemberShareView share,
         ShareExceptionProposal proposal,
         ShortfallDecisionView excepted,
-        PermittedActions permitted)
+        @NotNull PermittedActions permitted)
         implements Serializable {
 
     /**
@@ -43,7 +44,12 @@ public record MembersView(
      * @param title its own highest valid title, or null
      */
     public record MemberRow(
-            String id, int seq, MemberShop shop, Member.MembershipState state, MemberAnswer answer, MemberTitle title)
+            @NotNull String id,
+            int seq,
+            @NotNull MemberShop shop,
+            @NotNull Member.MembershipState state,
+            @NotNull MemberAnswer answer,
+            MemberTitle title)
             implements Serializable {
         static MemberRow of(Member member, Title title, boolean open) {
             return new MemberRow(
@@ -69,7 +75,11 @@ public record MembersView(
     }
 
     /** The shop or enterprise that is a member. */
-    public record MemberShop(String creditCode, String name, String signName, String address) implements Serializable {}
+    public record MemberShop(
+            @NotNull String creditCode,
+            @NotNull String name,
+            @NotNull String signName,
+            @NotNull String address) implements Serializable {}
 
     /**
      * The answer of a member to its listing, or the reason for its removal.
@@ -81,10 +91,10 @@ public record MembersView(
             implements Serializable {}
 
     /** A title that a member holds itself. */
-    public record MemberTitle(String number, ApplicationRound.TitleLevel level) implements Serializable {}
+    public record MemberTitle(@NotNull String number, ApplicationRound.TitleLevel level) implements Serializable {}
 
     /** An exception that waits for a second officer, or that the second officer refused with a reason. */
-    public record ShareExceptionProposal(String id, String actor, String reason, String second, String refusal)
+    public record ShareExceptionProposal(@NotNull String id, String actor, String reason, String second, String refusal)
             implements Serializable {
         static ShareExceptionProposal of(Shortfall proposed) {
             return new ShareExceptionProposal(

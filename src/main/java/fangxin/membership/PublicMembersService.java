@@ -12,6 +12,7 @@ import fangxin.registry.search.UnitSearchIndex;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,9 +35,9 @@ public class PublicMembersService {
      * @param waiting whether its office is still to decide
      */
     public record PublicMemberList(
-            String leadingBody,
-            List<MembersView.MemberRow> members,
-            MemberShareView share,
+            @NotNull String leadingBody,
+            @NotNull List<MembersView.MemberRow> members,
+            @NotNull MemberShareView share,
             MembersView.ShortfallDecisionView decided,
             boolean waiting) {}
 
@@ -121,7 +122,7 @@ public class PublicMembersService {
         return counts;
     }
 
-    /** The titled composites that the holder of a title belongs to. */
+    /** Returns the titled composites that the holder of a title belongs to. */
     public List<CompositeMembership> compositesOf(String number) {
         return titles.find(number)
                 .filter(title -> title.holder().creditCode() != null)
@@ -132,7 +133,7 @@ public class PublicMembersService {
                 .orElse(List.of());
     }
 
-    /** All titled composites, by certificate number. */
+    /** Returns all titled composites, by certificate number. */
     public List<CompositeMembership> titledComposites() {
         LocalDate today = businessClock.now().today();
         return composites.withTitles().stream()

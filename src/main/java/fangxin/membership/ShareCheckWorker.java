@@ -18,7 +18,7 @@ class ShareCheckWorker {
     @Inject
     MemberShareMonitor monitor;
 
-    /** Ids of the composites that have a title. */
+    /** Returns the ids of the composites that have a title. */
     List<String> titled() {
         return composites.idsWithTitle();
     }

@@ -3,6 +3,7 @@ package fangxin.membership;
 import fangxin.common.LocalizedText;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.SecondOfficer;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 
@@ -18,14 +19,14 @@ import java.time.Instant;
  * @param mayDecide  whether the reader may decide
  */
 public record ShareExceptionView(
-        String id,
+        @NotNull String id,
         String reference,
-        String composite,
-        ShareCounts counts,
-        Shortfall.ShortfallState state,
+        @NotNull String composite,
+        @NotNull ShareCounts counts,
+        @NotNull Shortfall.ShortfallState state,
         String reason,
         String proposer,
-        Instant proposedAt,
+        @NotNull Instant proposedAt,
         String second,
         String refusal,
         LocalizedText decider,

@@ -280,7 +280,7 @@ public class Shortfall {
         return candidacy;
     }
 
-    /** Number of the title in question, or null. */
+    /** Returns the number of the title in question, or null. */
     public String title() {
         return title;
     }
@@ -326,17 +326,17 @@ public class Shortfall {
         return actorName;
     }
 
-    /** Account of the officer who decided, or proposed the exception. */
+    /** Returns the account of the officer who decided, or proposed the exception. */
     String account() {
         return account;
     }
 
-    /** Name of the second officer who granted or refused the exception, or null. */
+    /** Returns the name of the second officer who granted or refused the exception, or null. */
     public String secondName() {
         return secondName;
     }
 
-    /** The reason for which the second officer refused the exception, or null. */
+    /** Returns the reason for which the second officer refused the exception, or null. */
     public String refusal() {
         return refusal;
     }

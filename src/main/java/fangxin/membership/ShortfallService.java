@@ -27,6 +27,7 @@ import fangxin.supervision.proceeding.SupervisionProposals;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -51,16 +52,16 @@ public class ShortfallService {
      * @param cause   what brought it about, as a key
      */
     public record ShortfallQuestion(
-            String id,
-            String composite,
+            @NotNull String id,
+            @NotNull String composite,
             String title,
             String cause,
             int members,
             int titled,
             int percent,
             int least,
-            Shortfall.ShortfallState state,
-            Instant openedAt,
+            @NotNull Shortfall.ShortfallState state,
+            @NotNull Instant openedAt,
             MembersView.ShortfallDecisionView decision)
             implements Serializable {}
 
@@ -177,7 +178,7 @@ public class ShortfallService {
                 reference, shareCounter.count(composite, candidacy.round()), input, actor, businessClock.now());
     }
 
-    /** A proposed exception, for the officers of the round's owner and the second officer. */
+    /** Returns a proposed exception, for the officers of the round's owner and the second officer. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ShareExceptionView exception(String id) {
         Shortfall proposed = composites.shortfall(id);
@@ -207,8 +208,8 @@ public class ShortfallService {
     }
 
     /**
-     * The second officer of an exception. Not found for an officer of another office, and for one who is recused from
-     * the merchant.
+     * Returns the second officer of an exception. Not found for an officer of another office, and for one who is
+     * recused from the merchant.
      */
     private SecondOfficer requireDecidable(Shortfall proposed) {
         Actor actor = currentUser.actor();

@@ -38,7 +38,7 @@ public record AssistedRegistrationInput(
         merchantName = TextNormalizer.line(merchantName);
     }
 
-    /** The errors of its fields. */
+    /** Returns the errors of its fields. */
     FieldErrors errors() {
         FieldErrors errors = new FieldErrors()
                 .validate(this)

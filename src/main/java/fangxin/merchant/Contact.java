@@ -34,7 +34,7 @@ public record Contact(String value) {
         return MOBILE.matcher(value).matches();
     }
 
-    /** A mail address in half width and lower case, or a phone number in its normal form. */
+    /** Returns a mail address in half width and lower case, or a phone number in its normal form. */
     public static String normalised(String text) {
         String plain = TextNormalizer.halfWidth(text).strip();
         if (plain.contains("@")) {

@@ -1,6 +1,7 @@
 package fangxin.merchant;
 
 import fangxin.organization.identity.Actor;
+import jakarta.validation.constraints.NotNull;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.Map;
  */
 public interface LicencePictures {
     /** File of a licence; {@code picture}: an image, which a page can show, and not a PDF. */
-    record LicencePicture(String file, String name, boolean picture) {}
+    record LicencePicture(@NotNull String file, @NotNull String name, boolean picture) {}
 
     /** Licences of some merchants that the reader can open, newest first, by merchant; one without any is left out. */
     Map<String, List<LicencePicture>> of(Collection<String> merchants, Actor reader);

@@ -67,12 +67,12 @@ public class Merchant {
         return new UnifiedSocialCreditCode(creditCode);
     }
 
-    /** Reason why a code with wrong check characters was accepted, or null. */
+    /** Returns the reason why a code with wrong check characters was accepted, or null. */
     public String creditCodeReason() {
         return creditCodeReason;
     }
 
-    /** The registered name. */
+    /** Returns the registered name. */
     public String name() {
         return name;
     }

@@ -44,7 +44,7 @@ public class MerchantRepository {
     }
 
     /**
-     * The merchant, locked until the transaction ends: a second officer waits and then reads what the first has
+     * Returns the merchant, locked until the transaction ends: a second officer waits and then reads what the first has
      * decided.
      */
     Merchant findForUpdate(String id) {
@@ -60,7 +60,9 @@ public class MerchantRepository {
                 .findFirst();
     }
 
-    /** Ids of the merchants with these credit codes, by the code; a code that no merchant has is left out. */
+    /**
+     * Returns the ids of the merchants with these credit codes, by the code; a code that no merchant has is left out.
+     */
     public Map<String, String> idsOf(Collection<String> creditCodes) {
         List<String> codes = List.copyOf(creditCodes);
         Map<String, String> ids = new HashMap<>();
@@ -117,7 +119,7 @@ public class MerchantRepository {
                 .getResultList();
     }
 
-    /** Number of premises of some merchants, by id; a merchant without premises is left out. */
+    /** Returns the number of premises of some merchants, by id; a merchant without premises is left out. */
     Map<String, Long> countPremises(Collection<String> merchants) {
         return merchants.isEmpty()
                 ? Map.of()
@@ -149,7 +151,10 @@ public class MerchantRepository {
                 .getResultList();
     }
 
-    /** Part of the merchants in a scope; without an order of the reader, those to be verified first, then by name. */
+    /**
+     * Returns a part of the merchants in a scope; without an order of the reader, those to be verified first, then by
+     * name.
+     */
     List<Merchant> within(MerchantListScope scope, MerchantFilter filter, RecusalCondition recusal, ListSlice slice) {
         return query(scope, filter, recusal)
                 .rows(em, slice, ORDERS, "case when m.confirmedAt is null then 0 else 1 end, m.name, m.id", "m.id");
@@ -213,7 +218,7 @@ public class MerchantRepository {
         em.persist(verification);
     }
 
-    /** The verification of a merchant that is in force. */
+    /** Returns the verification of a merchant that is in force. */
     Optional<MerchantVerification> verification(String merchant) {
         return em.createQuery(
                         "select v from MerchantVerification v where v.merchant.id = :merchant and v.withdrawnAt is"
@@ -249,7 +254,7 @@ public class MerchantRepository {
         em.persist(claim);
     }
 
-    /** Id of the merchant that is claimed. */
+    /** Returns the id of the merchant that is claimed. */
     String merchantOfClaim(String claim) {
         return em.createQuery("select c.merchant.id from MerchantClaim c where c.id = :claim", String.class)
                 .setParameter("claim", claim)

@@ -24,6 +24,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -65,14 +66,14 @@ public class MerchantService {
 
     /** Merchant in an officer's list. */
     public record MerchantRow(
-            String id,
+            @NotNull String id,
             String creditCode,
             String creditCodeReason,
-            String name,
-            String agency,
+            @NotNull String name,
+            @NotNull String agency,
             LocalizedText office,
             boolean confirmed,
-            List<String> speakers,
+            @NotNull List<String> speakers,
             int premises) {}
 
     /**
@@ -92,15 +93,19 @@ public class MerchantService {
      * @param contact masked: until the office decides, the claimant is a stranger to the merchant
      */
     public record MerchantClaimRow(
-            String id, MerchantRow merchant, String claimant, String contact, Instant claimedAt) {}
+            @NotNull String id,
+            MerchantRow merchant,
+            @NotNull String claimant,
+            String contact,
+            @NotNull Instant claimedAt) {}
 
     /** Verification in force, which the office can withdraw. */
     public record VerificationRow(
             MerchantRow merchant,
-            MerchantVerification.VerificationOutcome outcome,
+            @NotNull MerchantVerification.VerificationOutcome outcome,
             String reason,
-            String decidedBy,
-            Instant decidedAt) {}
+            @NotNull String decidedBy,
+            @NotNull Instant decidedAt) {}
 
     /**
      * Merchants and claims that wait for the county's officer.
@@ -109,10 +114,10 @@ public class MerchantService {
      * @param recent   refusals in force and the newest confirmations
      */
     public record PendingMerchants(
-            List<MerchantRow> unconfirmed,
-            List<MerchantClaimRow> claims,
-            Map<String, List<LicencePictures.LicencePicture>> licences,
-            List<VerificationRow> recent) {}
+            @NotNull List<MerchantRow> unconfirmed,
+            @NotNull List<MerchantClaimRow> claims,
+            @NotNull Map<String, List<LicencePictures.LicencePicture>> licences,
+            @NotNull List<VerificationRow> recent) {}
 
     /**
      * A merchant of the person signed in.
@@ -120,27 +125,30 @@ public class MerchantService {
      * @param refusal why the office refused to confirm it, or null
      */
     public record OwnMerchant(
-            String id,
-            String name,
+            @NotNull String id,
+            @NotNull String name,
             String creditCode,
             boolean confirmed,
             String refusal,
-            String agency,
-            LocalizedText office,
+            @NotNull String agency,
+            @NotNull LocalizedText office,
             String officePhone) {}
 
     /** A claim of the person signed in that is not accepted, with the office's answer. */
     public record OwnMerchantClaim(
-            String merchant,
+            @NotNull String merchant,
             String creditCode,
-            MerchantClaim.MerchantClaimState state,
+            @NotNull MerchantClaim.MerchantClaimState state,
             String reason,
-            LocalizedText office,
+            @NotNull LocalizedText office,
             String officePhone,
-            Instant claimedAt) {}
+            @NotNull Instant claimedAt) {}
 
     /** Merchants and claims of the person signed in. */
-    public record OwnMerchants(String name, List<OwnMerchant> merchants, List<OwnMerchantClaim> claims) {}
+    public record OwnMerchants(
+            String name,
+            @NotNull List<OwnMerchant> merchants,
+            @NotNull List<OwnMerchantClaim> claims) {}
 
     /** Office to choose. */
     public record OfficeOption(String code, LocalizedText name) {}
@@ -192,7 +200,9 @@ public class MerchantService {
         return new OwnMerchants(actor.name(), own, claims);
     }
 
-    /** Offices for which the officer may register merchants: an officer of a station does so for its office. */
+    /**
+     * Returns the offices for which the officer may register merchants: an officer of a station does so for its office.
+     */
     public List<OfficeOption> ownOffices() {
         return officesOf(currentUser.actor())
                 .map(agencies::byCode)
@@ -211,7 +221,7 @@ public class MerchantService {
                         .toList());
     }
 
-    /** Part of the merchants that the caller's list contains. */
+    /** Returns a part of the merchants that the caller's list contains. */
     public List<ListedMerchant> merchants(MerchantFilter filter, ListSlice slice) {
         Actor officer = currentUser.actor();
         List<Merchant> found = merchants.within(scopeOf(officer), filter, new RecusalCondition(officer.away()), slice);
@@ -230,7 +240,7 @@ public class MerchantService {
                 .toList();
     }
 
-    /** Number of the merchants that the caller's list contains. */
+    /** Returns the number of the merchants that the caller's list contains. */
     public long count(MerchantFilter filter) {
         Actor officer = currentUser.actor();
         return merchants.countWithin(scopeOf(officer), filter, new RecusalCondition(officer.away()));
@@ -316,7 +326,7 @@ public class MerchantService {
                 merchant.name());
     }
 
-    /** The merchant, locked, if its verification is still to be decided. */
+    /** Returns the merchant, locked, if its verification is still to be decided. */
     private Merchant unverified(String id) {
         Merchant merchant = ofOwnCounty(merchants.findForUpdate(id));
         if (merchant.isConfirmed()) {

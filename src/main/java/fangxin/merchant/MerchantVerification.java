@@ -94,7 +94,7 @@ public class MerchantVerification {
         return outcome;
     }
 
-    /** Reason of a refusal, which the merchant reads. */
+    /** Returns the reason of a refusal, which the merchant reads. */
     public String reason() {
         return reason;
     }

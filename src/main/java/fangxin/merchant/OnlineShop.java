@@ -28,7 +28,7 @@ public record OnlineShop(String platform, String link) {
         return text == null ? "" : text.strip();
     }
 
-    /** The online shop that {@link #text} describes; empty for another address. */
+    /** Returns the online shop that {@link #text} describes; empty for another address. */
     public static Optional<OnlineShop> parse(String text) {
         Matcher published = PUBLISHED.matcher(stripped(text));
         return published.matches() ? Optional.of(of(published.group(1), published.group(2))) : Optional.empty();
@@ -39,7 +39,7 @@ public record OnlineShop(String platform, String link) {
         return !link.isEmpty();
     }
 
-    /** The host of the link in lower case, without a port; empty where no link is stated. */
+    /** Returns the host of the link in lower case, without a port; empty where no link is stated. */
     public Optional<String> host() {
         Matcher parts = LINK.matcher(link);
         return parts.matches()
@@ -58,8 +58,8 @@ public record OnlineShop(String platform, String link) {
     }
 
     /**
-     * The link without scheme, without fragment and last slashes, its host in lower case: "HTTPS://Shop.example.com/a/" and
-     * "http://shop.example.com/a" open one page, "/a-b" and "/ab" two.
+     * Returns the link without scheme, without fragment and last slashes, its host in lower case:
+     * "HTTPS://Shop.example.com/a/" and "http://shop.example.com/a" open one page, "/a-b" and "/ab" two.
      */
     String linkKey() {
         Matcher parts = LINK.matcher(link);

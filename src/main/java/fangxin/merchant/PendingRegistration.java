@@ -80,7 +80,7 @@ class PendingRegistration {
         return agency;
     }
 
-    /** Language in which this person reads. */
+    /** Returns the language in which this person reads. */
     String language() {
         return language;
     }

@@ -64,12 +64,12 @@ public class Premises {
         return merchant;
     }
 
-    /** The name on the sign (招牌名称). */
+    /** Returns the name on the sign (招牌名称). */
     public String signName() {
         return signName;
     }
 
-    /** The county-level office in whose territory the premises lie. */
+    /** Returns the county-level office in whose territory the premises lie. */
     public String agency() {
         return agency;
     }
@@ -83,7 +83,9 @@ public class Premises {
         return address;
     }
 
-    /** Key of the premises within the merchant: platform and link of an online shop, otherwise the address. */
+    /**
+     * Returns the key of the premises within the merchant: platform and link of an online shop, otherwise the address.
+     */
     public String identifyingAddress() {
         return onlineAddress == null ? address : onlineAddress;
     }

@@ -17,6 +17,7 @@ import fangxin.organization.identity.RoleGroup;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 
 /**
@@ -48,7 +49,7 @@ public class RegistrationService {
     /**
      * Result of a registration; {@code claim}: the merchant was registered already, and the county decides the claim.
      */
-    public record RegistrationResult(String username, String merchant, boolean claim) {}
+    public record RegistrationResult(@NotNull String username, @NotNull String merchant, boolean claim) {}
 
     /**
      * Stores the registration and sends a one-time code; the answer is the same whether or not the merchant is registered

@@ -69,7 +69,7 @@ public record SubjectIdentity(
                                 .orElse(null));
     }
 
-    /** The subject that a merchant's premises are. */
+    /** Returns the subject that a merchant's premises are. */
     public static SubjectIdentity of(SubjectType.SubjectSite site, Premises premises) {
         return of(site, premises.merchant(), premises.signName(), premises.identifyingAddress());
     }
@@ -78,14 +78,14 @@ public record SubjectIdentity(
         return of(site, merchant.creditCode().value(), merchant.name(), signName, address);
     }
 
-    /** The form in which registered names are compared: {@link TextNormalizer#key}. */
+    /** Returns the form in which registered names are compared: {@link TextNormalizer#key}. */
     public static String holderKey(String registeredName) {
         return TextNormalizer.key(registeredName);
     }
 
     /**
-     * The form in which addresses and names of areas are compared: {@link TextNormalizer#key}, with Chinese numerals
-     * before a counter in digits ("十二号" is "12号") and numbers kept apart ("1-23号" is not "12-3号"). Idempotent.
+     * Returns the form in which addresses and names of areas are compared: {@link TextNormalizer#key}, with Chinese
+     * numerals before a counter in digits ("十二号" is "12号") and numbers kept apart ("1-23号" is not "12-3号"). Idempotent.
      */
     public static String placeKey(String text) {
         String plain = NUMBER_SIGN.matcher(TextNormalizer.plain(text)).replaceAll("号");

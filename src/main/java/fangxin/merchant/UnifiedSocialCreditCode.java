@@ -18,7 +18,7 @@ public record UnifiedSocialCreditCode(String value) {
     /** Registration number of a licence issued before 2015 (注册号): 15 digits by GS 15-2006, 13 before that. */
     private static final Pattern REGISTRATION_NUMBER = Pattern.compile("[0-9]{13}|[0-9]{15}");
 
-    /** A code whose check characters are right. */
+    /** Parses a code; refuses it where its shape or its check characters are wrong. */
     public static UnifiedSocialCreditCode of(String text) {
         UnifiedSocialCreditCode code = new UnifiedSocialCreditCode(TextNormalizer.code(text));
         if (isRegistrationNumber(code.value)) {

@@ -17,12 +17,12 @@ final class CalculatorCache {
         this.formulas = formulas;
     }
 
-    /** The calculator of an issue for a track, which the issue is known to have. */
+    /** Returns the calculator of an issue for a track, which the issue is known to have. */
     RatingCalculator of(int issue, TitleTrack track) {
         return terms(issue, track).calculator();
     }
 
-    /** The same with the issue; null where the issue has no scale for the track. */
+    /** Returns the same with the issue; null where the issue has no scale for the track. */
     Terms terms(int issue, TitleTrack track) {
         return known.computeIfAbsent(
                 issue + "/" + track,

@@ -1,6 +1,7 @@
 package fangxin.rating;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,12 +16,12 @@ import java.time.LocalDate;
  * @param askable  whether one can be asked today
  */
 public record PendingRatingInputView(
-        RatingInputKind kind,
-        LocalizedText name,
+        @NotNull RatingInputKind kind,
+        @NotNull LocalizedText name,
         LocalizedText note,
         String source,
         LocalDate date,
-        BigDecimal points,
+        @NotNull BigDecimal points,
         LocalDate heldUntil,
         boolean asked,
         boolean askable)

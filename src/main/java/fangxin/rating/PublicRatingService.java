@@ -6,6 +6,7 @@ import fangxin.round.TitleTrack;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -32,7 +33,11 @@ public class PublicRatingService {
      * @param document number of the document that adopts it
      */
     public record AdoptedFormula(
-            int issue, String document, LocalDate documentDate, LocalDate effectiveOn, RatingFormula formula)
+            int issue,
+            String document,
+            LocalDate documentDate,
+            LocalDate effectiveOn,
+            @NotNull RatingFormula formula)
             implements Serializable {
         static AdoptedFormula of(RatingFormulaIssue issue) {
             return new AdoptedFormula(
@@ -62,12 +67,12 @@ public class PublicRatingService {
     @Inject
     BusinessClock businessClock;
 
-    /** The formula in force; empty before the first one was adopted. */
+    /** Returns the formula in force; empty before the first one was adopted. */
     public Optional<AdoptedFormula> formula() {
         return formulas.inForce(businessClock.now().today()).map(AdoptedFormula::of);
     }
 
-    /** The public rating of a title; empty where the title is not running or no formula rates it. */
+    /** Returns the public rating of a title; empty where the title is not running or no formula rates it. */
     public Optional<RatingView> find(String number) {
         LocalDate today = businessClock.now().today();
         return ratings.titles(List.of(String.valueOf(number)), today).stream()
@@ -86,12 +91,12 @@ public class PublicRatingService {
                 .isPresent();
     }
 
-    /** Number that grows with each change of ratings: files of the same number are the same. */
+    /** Returns the number that grows with each change of ratings: files of the same number are the same. */
     public long revision() {
         return counters.last(RatingWorker.REVISION);
     }
 
-    /** The issues by which ratings are computed: those that have come into force, the oldest first. */
+    /** Returns the issues by which ratings are computed: those that have come into force, the oldest first. */
     public List<AdoptedFormula> formulas() {
         return formulas.effective(businessClock.now().today()).stream()
                 .map(AdoptedFormula::of)

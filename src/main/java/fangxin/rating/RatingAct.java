@@ -1,6 +1,7 @@
 package fangxin.rating;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,7 +24,12 @@ import java.util.Optional;
  * @param band   its band; null where the title would still not be rated
  */
 public record RatingAct(
-        RatingInputKind kind, LocalizedText text, LocalDate from, BigDecimal gain, BigDecimal points, RatingBand band)
+        @NotNull RatingInputKind kind,
+        LocalizedText text,
+        @NotNull LocalDate from,
+        @NotNull BigDecimal gain,
+        @NotNull BigDecimal points,
+        RatingBand band)
         implements Serializable {
     private static final int MOST = 3;
     private static final String SIMULATED = "SIMULATED";

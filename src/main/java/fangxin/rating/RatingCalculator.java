@@ -34,7 +34,7 @@ public final class RatingCalculator {
         scale.terms().forEach(term -> terms.put(term.kind(), term));
     }
 
-    /** The rating on a day; inputs of later days and of kinds that the scale does not count are left out. */
+    /** Returns the rating on a day; inputs of later days and of kinds that the scale does not count are left out. */
     public RatingResult compute(Collection<RatingInput> inputs, LocalDate day) {
         List<RatingInput> counted = new ArrayList<>(inputs.size());
         Map<RatingInputKind, RatingInput> newest = new EnumMap<>(RatingInputKind.class);

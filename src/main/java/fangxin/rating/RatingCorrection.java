@@ -131,7 +131,7 @@ public class RatingCorrection {
         return askedAt;
     }
 
-    /** Last day for the answer. */
+    /** Returns the last day for the answer. */
     LocalDate dueOn() {
         return dueOn;
     }

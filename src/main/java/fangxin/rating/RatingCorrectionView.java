@@ -1,6 +1,7 @@
 package fangxin.rating;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,12 +14,12 @@ import java.time.LocalDate;
  * @param outcome null while it is open
  */
 public record RatingCorrectionView(
-        String id,
-        RatingInputKind kind,
-        LocalizedText name,
-        String plea,
-        Instant askedAt,
-        LocalDate dueOn,
+        @NotNull String id,
+        @NotNull RatingInputKind kind,
+        @NotNull LocalizedText name,
+        @NotNull String plea,
+        @NotNull Instant askedAt,
+        @NotNull LocalDate dueOn,
         RatingCorrectionOutcome outcome,
         String reason,
         String decidedBy,

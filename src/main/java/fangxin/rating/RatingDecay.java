@@ -38,7 +38,7 @@ public record RatingDecay(
     }
 
     /**
-     * The points that are left.
+     * Returns the points that are left.
      *
      * @param points not negative, in hundredths
      * @param age    days since the date of the input, not negative

@@ -54,7 +54,7 @@ class RatingExports {
                 .filtered("asked", () -> FilterOption.openOrNot("rating.asked."));
     }
 
-    /** The bands of the formula in force, and that of titles that are not rated. */
+    /** Returns the bands of the formula in force, and that of titles that are not rated. */
     private List<FilterOption> bands() {
         LocalizedText none = Messages.inBoth("rating.none");
         return Stream.concat(

@@ -197,7 +197,7 @@ public class RatingFormulaIssue {
     }
 
     /**
-     * Whether the second officer returned it, and no rehearsal that was begun since is complete.
+     * Returns whether the second officer returned it, and no rehearsal that was begun since is complete.
      *
      * @param newest its newest complete rehearsal; null where there is none
      */
@@ -215,7 +215,7 @@ public class RatingFormulaIssue {
         return returnReason;
     }
 
-    /** Name of the officer who returned it last, or null. */
+    /** Returns the name of the officer who returned it last, or null. */
     String returnedBy() {
         return returnedBy;
     }

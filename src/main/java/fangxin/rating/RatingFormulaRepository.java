@@ -39,14 +39,14 @@ class RatingFormulaRepository {
         em.find(RatingFormulaIssue.class, RatingFormulaIssue.FIRST, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The last issues, the newest first. */
+    /** Returns the last issues, the newest first. */
     List<RatingFormulaIssue> newest() {
         return em.createQuery("select f from RatingFormulaIssue f order by f.issue desc", RatingFormulaIssue.class)
                 .setMaxResults(SHOWN)
                 .getResultList();
     }
 
-    /** The issue that rates titles on a day; empty before the first one was adopted. */
+    /** Returns the issue that rates titles on a day; empty before the first one was adopted. */
     Optional<RatingFormulaIssue> inForce(LocalDate day) {
         return adopted(day).stream().findFirst();
     }

@@ -23,6 +23,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,9 +51,9 @@ public class RatingFormulaService {
      */
     public record RatingFormulaView(
             int issue,
-            RatingFormula formula,
+            @NotNull RatingFormula formula,
             String by,
-            Instant enteredAt,
+            @NotNull Instant enteredAt,
             boolean adopted,
             String documentNumber,
             LocalDate documentDate,
@@ -70,7 +71,10 @@ public class RatingFormulaService {
      * @param changeable whether the reader enters, rehearses and adopts issues
      */
     public record RatingFormulasView(
-            List<RatingFormulaView> issues, LocalDate earliest, RehearsalProgress running, boolean changeable)
+            @NotNull List<RatingFormulaView> issues,
+            LocalDate earliest,
+            RehearsalProgress running,
+            boolean changeable)
             implements Serializable {
         public RatingFormulaView newest() {
             return issues.getFirst();
@@ -221,7 +225,8 @@ public class RatingFormulaService {
     }
 
     /**
-     * The newest complete rehearsal of an issue, with the titles that the reader may see by name: an office its own.
+     * Returns the newest complete rehearsal of an issue, with the titles that the reader may see by name: an office its
+     * own.
      */
     public RatingRehearsalView rehearsal(int issue) {
         Actor actor = currentUser.actor();

@@ -16,7 +16,7 @@ import java.util.Map;
 public final class RatingFormulaText {
     private RatingFormulaText() {}
 
-    /** The formula in the form of config/rating-formula.json. */
+    /** Returns the formula in the form of config/rating-formula.json. */
     public static String write(RatingFormula formula) {
         StringWriter text = new StringWriter();
         try (JsonReader reader = Json.createReader(new StringReader(JsonMapper.write(formula)));

@@ -24,7 +24,7 @@ public record RatingInput(RatingInputKind kind, String source, LocalDate date, i
         }
     }
 
-    /** A whole input. */
+    /** Returns a whole input. */
     public static RatingInput whole(RatingInputKind kind, String source, LocalDate date, LocalizedText note) {
         return new RatingInput(kind, source, date, WHOLE, note);
     }

@@ -37,12 +37,14 @@ public enum RatingInputKind {
         return raises;
     }
 
-    /** Day of the input that is earned on a day: returns kept are those of a month, dated on its last day. */
+    /**
+     * Returns the day of the input that is earned on a day: returns kept are those of a month, dated on its last day.
+     */
     LocalDate datedOn(LocalDate earned) {
         return this == RETURNS_KEPT ? YearMonth.from(earned).atEndOfMonth() : earned;
     }
 
-    /** First day on which what is earned on a day counts: returns kept when the month is over. */
+    /** Returns the first day on which what is earned on a day counts: returns kept when the month is over. */
     LocalDate countsFrom(LocalDate earned) {
         return this == RETURNS_KEPT ? datedOn(earned).plusDays(1) : earned;
     }

@@ -1,6 +1,7 @@
 package fangxin.rating;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,15 +16,15 @@ import java.time.LocalDate;
  * @param counted not where a newer input of its kind has replaced it
  */
 public record RatingLineView(
-        RatingInputKind kind,
-        LocalizedText name,
-        LocalizedText rule,
+        @NotNull RatingInputKind kind,
+        @NotNull LocalizedText name,
+        @NotNull LocalizedText rule,
         LocalizedText note,
         String source,
         LocalDate date,
-        BigDecimal value,
-        BigDecimal before,
-        BigDecimal after,
+        @NotNull BigDecimal value,
+        @NotNull BigDecimal before,
+        @NotNull BigDecimal after,
         boolean counted)
         implements Serializable {
     static RatingLineView of(RatingLine line, RatingScale scale) {

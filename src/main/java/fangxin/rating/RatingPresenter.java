@@ -21,7 +21,7 @@ class RatingPresenter {
     @Inject
     RatingFormulaRepository formulas;
 
-    /** The public rating of a title with its changes, the newest first. */
+    /** Returns the public rating of a title with its changes, the newest first. */
     RatingView view(RatedTitle title, RatingState state, List<RatingChange> changes) {
         RatingFormulaIssue issue = formulas.byIssue(state.issue());
         RatingScale scale = issue.formula().scale(title.track()).orElseThrow();

@@ -1,6 +1,7 @@
 package fangxin.rating;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -18,13 +19,13 @@ import java.util.List;
  */
 public record RatingRehearsalView(
         int issue,
-        LocalDate effectiveOn,
-        String madeBy,
-        Instant madeAt,
+        @NotNull LocalDate effectiveOn,
+        @NotNull String madeBy,
+        @NotNull Instant madeAt,
         int titles,
-        List<RehearsalCount> districts,
-        List<RehearsalCount> trades,
-        List<RehearsalLine> lines)
+        @NotNull List<RehearsalCount> districts,
+        @NotNull List<RehearsalCount> trades,
+        @NotNull List<RehearsalLine> lines)
         implements Serializable {
 
     /**
@@ -40,20 +41,20 @@ public record RatingRehearsalView(
      * @param pointsBefore null where no issue rates it yet
      */
     public record RehearsalLine(
-            String number,
+            @NotNull String number,
             String signName,
             BigDecimal pointsBefore,
             String bandBefore,
-            BigDecimal pointsAfter,
+            @NotNull BigDecimal pointsAfter,
             String bandAfter)
             implements Serializable {}
 
-    /** Titles that would rise. */
+    /** Returns the titles that would rise. */
     public long rises() {
         return districts.stream().mapToLong(RehearsalCount::rises).sum();
     }
 
-    /** Titles that would fall. */
+    /** Returns the titles that would fall. */
     public long falls() {
         return districts.stream().mapToLong(RehearsalCount::falls).sum();
     }

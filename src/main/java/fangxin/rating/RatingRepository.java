@@ -38,7 +38,7 @@ class RatingRepository {
         return all;
     }
 
-    /** The running titles after a number, in the order of their numbers. */
+    /** Returns the running titles after a number, in the order of their numbers. */
     List<RatedTitle> titlesAfter(String number, LocalDate today, int most) {
         return em.createQuery("""
                     select new fangxin.rating.RatedTitle(t.number, t.track, t.merchant, t.signName, t.candidacy, t.namedOn)
@@ -52,7 +52,7 @@ class RatingRepository {
                 .getResultList();
     }
 
-    /** Number of the titles that are running on a day. */
+    /** Returns the number of the titles that are running on a day. */
     int countRunning(LocalDate today) {
         return Math.toIntExact(em.createQuery("""
                     select count(t) from Title t where t.status in :running
@@ -90,7 +90,7 @@ class RatingRepository {
         em.clear();
     }
 
-    /** The ratings of titles in the order of their numbers, from the first to the last, by number. */
+    /** Returns the ratings of titles in the order of their numbers, from the first to the last, by number. */
     Map<String, TitleRating> between(String first, String last) {
         return em.createQuery("""
                     select r from TitleRating r where r.title >= :first and r.title <= :last\
@@ -101,7 +101,7 @@ class RatingRepository {
                 .collect(Collectors.toMap(TitleRating::title, rating -> rating));
     }
 
-    /** The corrected inputs of titles in the order of their numbers, by number. */
+    /** Returns the corrected inputs of titles in the order of their numbers, by number. */
     Map<String, CorrectedInputs> correctedBetween(String first, String last) {
         Map<String, CorrectedInputs> found = new HashMap<>();
         em.createQuery("""
@@ -155,7 +155,7 @@ class RatingRepository {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    /** The corrections of a title, the newest first. */
+    /** Returns the corrections of a title, the newest first. */
     List<RatingCorrection> corrections(String title) {
         return em.createQuery("""
                     select c from RatingCorrection c where c.title.number = :title order by c.askedAt desc, c.id\

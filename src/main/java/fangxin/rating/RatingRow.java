@@ -2,6 +2,7 @@ package fangxin.rating;
 
 import fangxin.common.LocalizedText;
 import fangxin.round.TitleTrack;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,13 +17,13 @@ import java.time.LocalDate;
  * @param asked  number of open corrections
  */
 public record RatingRow(
-        String number,
+        @NotNull String number,
         String signName,
         String registeredName,
         TitleTrack track,
         LocalizedText band,
-        BigDecimal points,
-        LocalDate changedOn,
+        @NotNull BigDecimal points,
+        @NotNull LocalDate changedOn,
         LocalizedText change,
         int held,
         int asked)

@@ -43,17 +43,17 @@ public record RatingScale(
         @NotNull(message = "{rating.formula.bands}") @Size(min = 1, max = 10, message = "{rating.formula.bands}") @Valid
         List<@NotNull(message = "{rating.formula.bands}") RatingBand> bands)
         implements Serializable {
-    /** A number of points as whole hundredths. */
+    /** Returns a number of points as whole hundredths. */
     static long hundredths(BigDecimal points) {
         return points.movePointRight(2).longValueExact();
     }
 
-    /** A number of hundredths as points. */
+    /** Returns a number of hundredths as points. */
     public static BigDecimal points(long hundredths) {
         return BigDecimal.valueOf(hundredths, 2);
     }
 
-    /** A quotient of numbers that are not negative, rounded half up. */
+    /** Returns a quotient of numbers that are not negative, rounded half up. */
     static long rounded(long dividend, long divisor) {
         return (2 * dividend + divisor) / (2 * divisor);
     }
@@ -62,7 +62,7 @@ public record RatingScale(
         return terms.stream().filter(term -> term.kind() == kind).findFirst();
     }
 
-    /** The band of a number of points. */
+    /** Returns the band of a number of points. */
     RatingBand band(long hundredths) {
         return bands.stream()
                 .filter(band -> hundredths(band.from()) <= hundredths)
@@ -70,7 +70,7 @@ public record RatingScale(
                 .orElseGet(bands::getLast);
     }
 
-    /** The band with a code; empty for a title that is not rated. */
+    /** Returns the band with a code; empty for a title that is not rated. */
     public Optional<RatingBand> band(String code) {
         return bands.stream().filter(band -> band.code().equals(code)).findFirst();
     }

@@ -63,12 +63,12 @@ public class RatingService {
     @Inject
     BusinessClock businessClock;
 
-    /** The ratings of the titles of the officer's offices, the newest changes first. */
+    /** Returns the ratings of the titles of the officer's offices, the newest changes first. */
     public List<RatingRow> ratings() {
         return ratings(RatingFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the ratings of the titles of the officer's offices. */
+    /** Returns a part of the ratings of the titles of the officer's offices. */
     public List<RatingRow> ratings(RatingFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         return lists.rows(OfficeOwnership.offices(actor, agencies), filter, new RecusalCondition(actor.away()), slice);
@@ -79,7 +79,9 @@ public class RatingService {
         return lists.count(OfficeOwnership.offices(actor, agencies), filter, new RecusalCondition(actor.away()));
     }
 
-    /** The rating of a title with what only holder and office see; also for the second officer of a social duty. */
+    /**
+     * Returns the rating of a title with what only holder and office see; also for the second officer of a social duty.
+     */
     public TitleRatingView rating(String number) {
         Title title = titles.byNumber(number);
         Actor actor = currentUser.actor();
@@ -90,7 +92,7 @@ public class RatingService {
         return view;
     }
 
-    /** The reason of the last day for the answer to a correction, for an officer who reads the rating. */
+    /** Returns the reason of the last day for the answer to a correction, for an officer who reads the rating. */
     public DeadlineReason correctionDeadline(String id) {
         Title title = titles.byNumber(ratings.titleOfCorrection(id));
         RatingAccess.requireReading(currentUser.actor(), title, agencies);
@@ -106,7 +108,7 @@ public class RatingService {
                 calendar.count(BusinessMoment.dayOf(correction.askedAt()), presenter.correctionTime(title)));
     }
 
-    /** The rating of a title, for its holder. */
+    /** Returns the rating of a title, for its holder. */
     @RolesAllowed(RoleNames.MERCHANT)
     public TitleRatingView findOwn(String number) {
         Title title = titles.byNumber(number);

@@ -19,7 +19,7 @@ record RatingState(
         List<StoredRatingInput> inputs,
         long version,
         int changes) {
-    /** The public inputs. */
+    /** Returns the public inputs. */
     List<RatingInput> shown() {
         return inputs.stream()
                 .filter(StoredRatingInput::shown)
@@ -27,7 +27,7 @@ record RatingState(
                 .toList();
     }
 
-    /** The inputs that are public at the end of a later day, if nothing else happens. */
+    /** Returns the inputs that are public at the end of a later day, if nothing else happens. */
     List<RatingInput> shownOn(LocalDate day, CorrectedInputs corrected) {
         return inputs.stream()
                 .filter(held -> held.shown() || (day.isAfter(held.heldUntil()) && !corrected.isOpen(held.input())))

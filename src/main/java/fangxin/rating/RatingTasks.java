@@ -59,7 +59,10 @@ class RatingTasks implements TaskSource {
                 .toList();
     }
 
-    /** The second officer of an office with one officer is at the office above it. */
+    /**
+     * Returns the offices and those below them: the second officer of an office with one officer is at the office above
+     * it.
+     */
     private Set<String> withThoseBelow(Set<String> offices) {
         Set<String> all = new HashSet<>(offices);
         agencies.countyOffices().stream()

@@ -2,6 +2,7 @@ package fangxin.rating;
 
 import fangxin.common.LocalizedText;
 import fangxin.round.TitleTrack;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,18 +20,18 @@ import java.util.List;
  * @param changes  the newest first
  */
 public record RatingView(
-        String number,
-        String signName,
-        TitleTrack track,
-        AppliedFormula formula,
-        LocalDate computedOn,
-        BigDecimal points,
+        @NotNull String number,
+        @NotNull String signName,
+        @NotNull TitleTrack track,
+        @NotNull AppliedFormula formula,
+        @NotNull LocalDate computedOn,
+        @NotNull BigDecimal points,
         RatingBand band,
         int data,
         int minimum,
-        List<RatingSumView> sums,
-        List<RatingLineView> lines,
-        List<RatingChangeView> changes)
+        @NotNull List<RatingSumView> sums,
+        @NotNull List<RatingLineView> lines,
+        @NotNull List<RatingChangeView> changes)
         implements Serializable {
 
     /**
@@ -39,10 +40,14 @@ public record RatingView(
      * @param document number of the document that adopts it
      * @param base     points with which the scale of the track begins
      */
-    public record AppliedFormula(int issue, String document, BigDecimal base) implements Serializable {}
+    public record AppliedFormula(int issue, String document, @NotNull BigDecimal base) implements Serializable {}
 
     /** View of the sum of a kind. */
-    public record RatingSumView(RatingInputKind kind, LocalizedText name, BigDecimal sum, BigDecimal capped)
+    public record RatingSumView(
+            @NotNull RatingInputKind kind,
+            @NotNull LocalizedText name,
+            @NotNull BigDecimal sum,
+            @NotNull BigDecimal capped)
             implements Serializable {
         static RatingSumView of(RatingSum sum, RatingScale scale) {
             return new RatingSumView(
@@ -65,14 +70,14 @@ public record RatingView(
      * @param sentence all of it in one sentence
      */
     public record RatingChangeView(
-            LocalDate changedOn,
-            RatingCause cause,
+            @NotNull LocalDate changedOn,
+            @NotNull RatingCause cause,
             RatingInputKind kind,
             int issue,
             BigDecimal pointsBefore,
             String bandBefore,
-            BigDecimal pointsAfter,
+            @NotNull BigDecimal pointsAfter,
             String bandAfter,
-            LocalizedText sentence)
+            @NotNull LocalizedText sentence)
             implements Serializable {}
 }

@@ -66,7 +66,7 @@ class RatingWorker {
     @Inject
     BusinessClock businessClock;
 
-    /** Numbers of the next running titles after one; none before an issue of the formula is in force. */
+    /** Returns the numbers of the next running titles after one; none before an issue of the formula is in force. */
     List<String> numbersAfter(String number) {
         LocalDate today = businessClock.now().today();
         return formulas.inForce(today).isEmpty()
@@ -165,7 +165,7 @@ class RatingWorker {
         return !rows.isEmpty() || withdrawn;
     }
 
-    /** The inputs of all sources, by the numbers of the titles. */
+    /** Returns the inputs of all sources, by the numbers of the titles. */
     Map<String, List<RatingInput>> inputs(List<RatedTitle> titles, RatingFormula formula, LocalDate today) {
         Map<String, List<RatingInput>> all = new HashMap<>();
         for (RatingInputSource source : sources) {

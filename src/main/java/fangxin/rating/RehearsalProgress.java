@@ -1,5 +1,6 @@
 package fangxin.rating;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -11,7 +12,12 @@ import java.time.LocalDate;
  * @param total  titles to compute, as counted at its beginning
  */
 public record RehearsalProgress(
-        int issue, LocalDate effectiveOn, RehearsalState state, String madeBy, int titles, int total)
+        int issue,
+        @NotNull LocalDate effectiveOn,
+        @NotNull RehearsalState state,
+        @NotNull String madeBy,
+        int titles,
+        int total)
         implements Serializable {
     private static final int WHOLE = 100;
 

@@ -148,7 +148,7 @@ public class SocialDuty {
         return reason;
     }
 
-    /** Name of the second officer, or null. */
+    /** Returns the name of the second officer, or null. */
     String secondName() {
         return secondName;
     }

@@ -39,7 +39,7 @@ class SocialDutyRepository implements RatingInputSource {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    /** The duties of a title, the newest first. */
+    /** Returns the duties of a title, the newest first. */
     List<SocialDuty> ofTitle(String title) {
         return em.createQuery("""
                     select d from SocialDuty d where d.title.number = :title order by d.recordedAt desc, d.id\

@@ -1,6 +1,7 @@
 package fangxin.rating;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,13 +14,13 @@ import java.time.LocalDate;
  * @param decidable whether the reader may confirm or refuse it
  */
 public record SocialDutyView(
-        String id,
-        LocalDate doneOn,
-        LocalizedText description,
+        @NotNull String id,
+        @NotNull LocalDate doneOn,
+        @NotNull LocalizedText description,
         String proof,
-        SocialDutyState state,
-        String recordedBy,
-        Instant recordedAt,
+        @NotNull SocialDutyState state,
+        @NotNull String recordedBy,
+        @NotNull Instant recordedAt,
         String decidedBy,
         String reason,
         boolean decidable)

@@ -53,7 +53,7 @@ public class TitleRating {
         return title;
     }
 
-    /** The day of the last change. */
+    /** Returns the day of the last change. */
     LocalDate changedOn() {
         return changedOn;
     }

@@ -95,7 +95,7 @@ class TitleRatingPresenter {
                 .orElseThrow();
     }
 
-    /** Name of a kind by the newest formula that rates the title. */
+    /** Returns the name of a kind by the newest formula that rates the title. */
     private LocalizedText name(RatingInputKind kind, Title title) {
         return ratings.find(title.number())
                 .flatMap(rating -> scale(rating.state(), title).term(kind))

@@ -1,5 +1,6 @@
 package fangxin.rating;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.List;
 
@@ -13,12 +14,12 @@ import java.util.List;
  * @param changeable  whether the reader decides on corrections and records social duties
  */
 public record TitleRatingView(
-        String number,
+        @NotNull String number,
         String signName,
         RatingView shown,
-        List<PendingRatingInputView> held,
-        List<RatingCorrectionView> corrections,
-        List<RatingAct> acts,
-        List<SocialDutyView> duties,
+        @NotNull List<PendingRatingInputView> held,
+        @NotNull List<RatingCorrectionView> corrections,
+        @NotNull List<RatingAct> acts,
+        @NotNull List<SocialDutyView> duties,
         boolean changeable)
         implements Serializable {}

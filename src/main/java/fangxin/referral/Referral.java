@@ -139,7 +139,7 @@ public class Referral {
         return owner;
     }
 
-    /** Name of the recipient. */
+    /** Returns the name of the recipient. */
     public String recipient() {
         return recipient;
     }

@@ -39,7 +39,10 @@ class ReferralRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** The batch, locked until the transaction ends: a second writer waits and then reads what the first has saved. */
+    /**
+     * Returns the batch, locked until the transaction ends: a second writer waits and then reads what the first has
+     * saved.
+     */
     Referral findForUpdate(String id) {
         return Optional.ofNullable(id)
                 .map(known -> em.find(Referral.class, known, LockModeType.PESSIMISTIC_WRITE))
@@ -71,7 +74,7 @@ class ReferralRepository {
                         .collect(Collectors.toSet());
     }
 
-    /** Part of the batches of some offices; without an order of the reader, the newest first. */
+    /** Returns a part of the batches of some offices; without an order of the reader, the newest first. */
     List<Referral> ofOwners(Collection<String> owners, ReferralFilter filter, ListSlice slice) {
         return query(owners, filter).rows(em, slice, ORDERS, "r.preparedAt desc, r.id", "r.id");
     }

@@ -81,7 +81,7 @@ public class ReferralService {
     @Inject
     BusinessClock businessClock;
 
-    /** The officer's rounds from which something could be sent up now. */
+    /** Returns the officer's rounds from which something could be sent up now. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<ReferralRound> rounds() {
         Actor actor = currentUser.actor();
@@ -115,7 +115,7 @@ public class ReferralService {
                 .toList();
     }
 
-    /** The round of a candidacy that may be sent up now. */
+    /** Returns the round of a candidacy that may be sent up now. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public String roundOf(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
@@ -123,7 +123,7 @@ public class ReferralService {
         return candidacy.round().id();
     }
 
-    /** The batch in which a candidacy waits for its answer. */
+    /** Returns the batch in which a candidacy waits for its answer. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public String batchOf(String reference) {
         candidacies.byReference(reference).requireVisibleTo(currentUser.actor());
@@ -219,7 +219,7 @@ public class ReferralService {
         return referrals(ReferralFilter.NONE, new ListSlice(null, 0, MAX_BATCHES));
     }
 
-    /** Part of the batches of the caller's offices. */
+    /** Returns a part of the batches of the caller's offices. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
     public List<ReferralView.ReferralSummary> referrals(ReferralFilter filter, ListSlice slice) {
         List<Referral> found = referrals.ofOwners(owners(), filter, slice);
@@ -230,7 +230,7 @@ public class ReferralService {
                 .toList();
     }
 
-    /** Number of the batches of the caller's offices. */
+    /** Returns the number of the batches of the caller's offices. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
     public long count(ReferralFilter filter) {
         return referrals.countOfOwners(owners(), filter);
@@ -260,7 +260,7 @@ public class ReferralService {
         return round;
     }
 
-    /** A batch of the officer's office, or of one that was merged into it. */
+    /** Returns a batch of the officer's office, or of one that was merged into it. */
     private Referral ownForUpdate(String id) {
         Referral referral = referrals.findForUpdate(id);
         if (!currentUser.actor().holds(Role.COUNTY_OFFICE, agencies.present().apply(referral.owner()))) {

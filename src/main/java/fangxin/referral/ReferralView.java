@@ -2,6 +2,7 @@ package fangxin.referral;
 
 import fangxin.common.LocalizedText;
 import fangxin.round.ApplicationRound;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,21 +14,24 @@ import java.util.List;
  * @param mine whether the reader acts for its office
  */
 public record ReferralView(
-        String id,
-        ReferredRound round,
-        LocalizedText ownerName,
-        String recipient,
-        Referral.ReferralState state,
-        CoverDocumentView cover,
-        String actor,
-        Instant preparedAt,
+        @NotNull String id,
+        @NotNull ReferredRound round,
+        @NotNull LocalizedText ownerName,
+        @NotNull String recipient,
+        @NotNull Referral.ReferralState state,
+        @NotNull CoverDocumentView cover,
+        @NotNull String actor,
+        @NotNull Instant preparedAt,
         Instant sentAt,
-        List<ReferralItemView> items,
+        @NotNull List<ReferralItemView> items,
         boolean mine)
         implements Serializable {
 
     /** The round of the candidacies in a batch. */
-    public record ReferredRound(String id, LocalizedText title, ApplicationRound.TitleLevel level)
+    public record ReferredRound(
+            @NotNull String id,
+            @NotNull LocalizedText title,
+            @NotNull ApplicationRound.TitleLevel level)
             implements Serializable {}
 
     /** The document with which a batch was sent; number and date are null before. */
@@ -41,17 +45,21 @@ public record ReferralView(
      * @param title     number of the title it led to, or null
      */
     public record ReferralItemView(
-            int seq, ReferredCandidacy candidacy, String exception, HigherLevelReplyView reply, String title)
+            int seq,
+            @NotNull ReferredCandidacy candidacy,
+            String exception,
+            HigherLevelReplyView reply,
+            String title)
             implements Serializable {}
 
     /** A referred candidacy, with the names and the address of its subject. */
     public record ReferredCandidacy(
-            String reference,
-            String registeredName,
-            String signName,
-            String address,
-            String type,
-            LocalizedText typeName)
+            @NotNull String reference,
+            @NotNull String registeredName,
+            @NotNull String signName,
+            @NotNull String address,
+            @NotNull String type,
+            @NotNull LocalizedText typeName)
             implements Serializable {}
 
     /**
@@ -74,19 +82,19 @@ public record ReferralView(
 
     /** A batch in the list. */
     public record ReferralSummary(
-            String id,
-            LocalizedText roundTitle,
-            ApplicationRound.TitleLevel level,
-            String recipient,
-            Referral.ReferralState state,
+            @NotNull String id,
+            @NotNull LocalizedText roundTitle,
+            @NotNull ApplicationRound.TitleLevel level,
+            @NotNull String recipient,
+            @NotNull Referral.ReferralState state,
             String documentNumber,
             LocalDate documentDate,
-            Instant preparedAt,
+            @NotNull Instant preparedAt,
             long items,
             long answered)
             implements Serializable {}
 
-    /** The candidacies without a reply. */
+    /** Returns the candidacies without a reply. */
     public List<ReferralItemView> waiting() {
         return items.stream().filter(item -> item.reply() == null).toList();
     }

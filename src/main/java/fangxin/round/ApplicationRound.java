@@ -207,7 +207,7 @@ public class ApplicationRound {
         return List.copyOf(openings);
     }
 
-    /** Account of the officer who entered the present terms. */
+    /** Returns the account of the officer who entered the present terms. */
     String proposer() {
         return openings.reversed().stream()
                 .filter(entry -> entry.state() == RoundOpening.OpeningState.PROPOSED)
@@ -318,7 +318,9 @@ public class ApplicationRound {
         return version;
     }
 
-    /** Code of the office that owns the round: it posts the notices, and its signing chain signs the naming. */
+    /**
+     * Returns the code of the office that owns the round: it posts the notices, and its signing chain signs the naming.
+     */
     public String owner() {
         return owner;
     }
@@ -360,7 +362,9 @@ public class ApplicationRound {
         }
     }
 
-    /** The present limit of a kind of wait, by the codes of config/limits.json: for a period that begins now. */
+    /**
+     * Returns the present limit of a kind of wait, by the codes of config/limits.json: for a period that begins now.
+     */
     public TimeLimit limit(String code) {
         return terms.limit(code);
     }
@@ -370,7 +374,7 @@ public class ApplicationRound {
         return Optional.ofNullable(limits(began).get(code)).orElseGet(() -> limit(code));
     }
 
-    /** The limits as they were at a time, by code. */
+    /** Returns the limits as they were at a time, by code. */
     public Map<String, TimeLimit> limits(Instant at) {
         Map<String, TimeLimit> limits = new HashMap<>(terms.limits());
         formerLimits.reversed().stream()

@@ -64,7 +64,7 @@ class FormerTimeLimit {
         return new TimeLimit(limitValue, unit, source);
     }
 
-    /** Time at which the amendment replaced this time limit. */
+    /** Returns the time at which the amendment replaced this time limit. */
     Instant replacedAt() {
         return replacedAt;
     }

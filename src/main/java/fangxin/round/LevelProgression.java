@@ -52,7 +52,7 @@ public record LevelProgression(
         return lowerTitle && !exceptions.containsKey(office) && !recommended.containsKey(creditCode);
     }
 
-    /** Reason why a subject of an office needs no lower title, or null where it needs one. */
+    /** Returns the reason why a subject of an office needs no lower title, or null where it needs one. */
     public String exceptionFor(String office, String creditCode) {
         return lowerTitle ? recommended.getOrDefault(creditCode, exceptions.get(office)) : waived;
     }

@@ -66,7 +66,7 @@ public class RoundDefaults {
     @Inject
     DivisionRepository divisions;
 
-    /** The limits of the procedure by their codes, in the order of config/limits.json. */
+    /** Returns the limits of the procedure by their codes, in the order of config/limits.json. */
     public Map<String, TimeLimit> limits() {
         return JsonMapper.read(ClasspathConfig.text("limits.json"), LIMITS);
     }
@@ -147,7 +147,10 @@ public class RoundDefaults {
         return Messages.inBoth(isZone(office) ? "round.committee" : "round.government", place);
     }
 
-    /** Name of a division; for a zone, which is no division, the name of its office without the word for office. */
+    /**
+     * Returns the name of a division; for a zone, which is no division, the name of its office without the word for
+     * office.
+     */
     private LocalizedText place(Agency office) {
         if (!isZone(office)) {
             return divisions.find(office.division()).map(Division::name).orElseGet(office::name);

@@ -52,7 +52,7 @@ public record RoundInput(
         return new RoundInput(owner, year, title, opens, closes, or(wanted, level), terms, version);
     }
 
-    /** Copy without the editions of some sheets, so that the defaults apply to these. */
+    /** Returns a copy without the editions of some sheets, so that the defaults apply to these. */
     RoundInput asUsualFor(Collection<String> sheets) {
         return new RoundInput(owner, year, title, opens, closes, level, terms.asUsualFor(sheets), version);
     }

@@ -25,7 +25,7 @@ public class RoundRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** The round, locked until the end of the transaction. */
+    /** Returns the round, locked until the end of the transaction. */
     ApplicationRound findForUpdate(String id) {
         ApplicationRound round = byId(id);
         em.lock(round, LockModeType.PESSIMISTIC_WRITE);

@@ -11,6 +11,7 @@ import fangxin.platform.persistence.JsonAttributeConverter;
 import jakarta.json.bind.annotation.JsonbCreator;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,7 +47,9 @@ public record RoundTerms(
      * @param shares  type of composite subject to the share of its members that should have a title
      */
     public record RoundParticipation(
-            List<String> offices, Map<String, Integer> quotas, Map<String, MemberShare> shares) {
+            List<String> offices,
+            Map<String, Integer> quotas,
+            @NotNull Map<String, MemberShare> shares) {
         public RoundParticipation {
             shares = shares == null ? Map.of() : shares;
         }
@@ -75,7 +78,7 @@ public record RoundTerms(
             LocalizedText namingBody,
             boolean marksPublic,
             TitleTrack track,
-            Map<String, LocalizedText> namedLevels) {
+            @NotNull Map<String, LocalizedText> namedLevels) {
 
         /** Texts where no level is named within the track: both are null. */
         public static final LocalizedText NO_NAMED_LEVEL = new LocalizedText(null, null);

@@ -146,7 +146,7 @@ public record RoundTermsInput(
                 terms.scoring());
     }
 
-    /** Copy without the editions of some sheets. */
+    /** Returns a copy without the editions of some sheets. */
     RoundTermsInput asUsualFor(Collection<String> sheets) {
         Map<String, Integer> presentLimits = new LinkedHashMap<>(materials.editions());
         presentLimits.keySet().removeAll(sheets);

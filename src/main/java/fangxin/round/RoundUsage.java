@@ -1,5 +1,6 @@
 package fangxin.round;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public interface RoundUsage {
      * @param named     those that ended with the title
      * @param offices   offices in whose territory something was handed in
      */
-    record UsageCounts(long begun, long submitted, long named, Set<String> offices) {
+    record UsageCounts(long begun, long submitted, long named, @NotNull Set<String> offices) {
         public static final UsageCounts NOTHING = new UsageCounts(0, 0, 0, Set.of());
     }
 

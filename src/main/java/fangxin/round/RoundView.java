@@ -1,6 +1,7 @@
 package fangxin.round;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
@@ -12,21 +13,21 @@ import java.time.LocalDate;
  * @param mayAmend whether the reader may amend it
  */
 public record RoundView(
-        String id,
-        String owner,
+        @NotNull String id,
+        @NotNull String owner,
         LocalizedText office,
-        ApplicationRound.TitleLevel level,
+        @NotNull ApplicationRound.TitleLevel level,
         int year,
-        LocalizedText title,
-        ApplicationWindow window,
-        RoundTerms terms,
+        @NotNull LocalizedText title,
+        @NotNull ApplicationWindow window,
+        @NotNull RoundTerms terms,
         RoundUsage.UsageCounts usage,
         RoundOpeningView opening,
         boolean mayAmend,
         long version) {
 
     /** Days on which merchants can apply, both included, and whether today is before, among or after them. */
-    public record ApplicationWindow(LocalDate opens, LocalDate closes, RoundState state) {}
+    public record ApplicationWindow(@NotNull LocalDate opens, @NotNull LocalDate closes, @NotNull RoundState state) {}
 
     /** State of a round: whether it was opened, and then whether merchants can apply today. */
     public enum RoundState {

@@ -29,13 +29,13 @@ public record CoverageTable(List<CoveredDistrict> districts, List<CoveredTrade> 
             return counts.getOrDefault(district, 0L);
         }
 
-        /** Number of districts without a title of this trade. */
+        /** Returns the number of districts without a title of this trade. */
         public long gaps() {
             return counts.values().stream().filter(count -> count == 0).count();
         }
     }
 
-    /** The highest number in a cell, for the scale of the bars; at least 1. */
+    /** Returns the highest number in a cell, for the scale of the bars; at least 1. */
     public long highest() {
         return rows.stream()
                 .flatMap(row -> row.counts().values().stream())

@@ -40,7 +40,7 @@ class DimensionCounter {
     @Inject
     ProgrammeSurveys surveys;
 
-    /** The values of a figure: the city first, then the districts in their order. */
+    /** Returns the values of a figure: the city first, then the districts in their order. */
     List<DimensionValue> count(DimensionFigure figure, int year, boolean present, Agency city, List<Agency> districts) {
         if (figure.measure() == null || (figure.measure().isOfToday() && !present)) {
             return values(city, districts, DimensionValue::none);

@@ -1,5 +1,6 @@
 package fangxin.statistics;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.List;
 
@@ -9,9 +10,15 @@ import java.util.List;
  *
  * @param issue issue of the definitions by which they were computed
  */
-public record DimensionReport(int year, int issue, String source, List<DimensionRow> rows) implements Serializable {
+public record DimensionReport(
+        int year,
+        int issue,
+        @NotNull String source,
+        @NotNull List<DimensionRow> rows) implements Serializable {
     /** Figure with its values: the city first, then the districts. */
-    public record DimensionRow(DimensionFigure figure, List<DimensionValue> values) implements Serializable {
+    public record DimensionRow(
+            @NotNull DimensionFigure figure,
+            @NotNull List<DimensionValue> values) implements Serializable {
         public DimensionValue city() {
             return values.getFirst();
         }

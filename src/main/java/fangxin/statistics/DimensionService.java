@@ -9,6 +9,7 @@ import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 
@@ -27,7 +28,11 @@ public class DimensionService
      * @param changeable whether the reader may change them
      */
     public record DimensionTermsView(
-            int issue, DimensionTerms terms, String by, Instant enteredAt, boolean changeable) {}
+            int issue,
+            @NotNull DimensionTerms terms,
+            String by,
+            @NotNull Instant enteredAt,
+            boolean changeable) {}
 
     @Inject
     DimensionTermsRepository issues;
@@ -45,7 +50,7 @@ public class DimensionService
         return businessClock.now().today().getYear();
     }
 
-    /** The figures of a year by the definitions in force. */
+    /** Returns the figures of a year by the definitions in force. */
     public DimensionReport report(int year) {
         DimensionTermsIssue issue = issues.current();
         Agency city = agencies.byCode(

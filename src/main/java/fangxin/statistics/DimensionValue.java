@@ -2,6 +2,7 @@ package fangxin.statistics;
 
 import fangxin.common.LocalizedText;
 import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,7 +17,11 @@ import java.math.RoundingMode;
  */
 @JsonbNillable
 public record DimensionValue(
-        String district, LocalizedText name, BigDecimal numerator, Long denominator, BigDecimal value)
+        String district,
+        @NotNull LocalizedText name,
+        BigDecimal numerator,
+        Long denominator,
+        BigDecimal value)
         implements Serializable {
     private static final int SHARE_DIGITS = 2;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -65,7 +65,7 @@ public class TargetService {
             return named - lost;
         }
 
-        /** Number of titles still missing; 0 where no target was set. */
+        /** Returns the number of titles still missing; 0 where no target was set. */
         public long missing() {
             return target == null ? 0 : Math.max(0, target - net());
         }
@@ -156,7 +156,7 @@ public class TargetService {
         return businessClock.now().today().getYear();
     }
 
-    /** All figures of a year, by the groups for which targets are set and by each type. */
+    /** Returns all figures of a year, by the groups for which targets are set and by each type. */
     public TargetYear year(int year) {
         requireYear(year);
         BusinessMoment now = businessClock.now();
@@ -216,7 +216,7 @@ public class TargetService {
     }
 
     /**
-     * The titles that a figure counts.
+     * Returns the titles that a figure counts.
      *
      * @param division null for all
      * @param level    null for all
@@ -241,8 +241,8 @@ public class TargetService {
     }
 
     /**
-     * The targets of a year that concern this person's programme offices: those of their divisions, or the sums for the
-     * office of the city. None for a person who works at no programme office.
+     * Returns the targets of a year that concern this person's programme offices: those of their divisions, or the sums
+     * for the office of the city. None for a person who works at no programme office.
      *
      * @param year figures that were read before
      */
@@ -259,19 +259,19 @@ public class TargetService {
                 offices.stream().anyMatch(Agency::isCityOffice));
     }
 
-    /** The groups, and each subject type alone. */
+    /** Returns the groups, and each subject type alone. */
     public List<Measure> measures() {
         return measures.all();
     }
 
-    /** The divisions for which targets are entered, by code; last the city as a whole. */
+    /** Returns the divisions for which targets are entered, by code; last the city as a whole. */
     public Map<String, LocalizedText> places() {
         Map<String, LocalizedText> places = new LinkedHashMap<>();
         divisionsCounted().forEach(division -> places.put(division.code(), division.name()));
         return places;
     }
 
-    /** The groups of subject types for which targets are entered. */
+    /** Returns the groups of subject types for which targets are entered. */
     public List<Measure> targetGroups() {
         return measures.groups();
     }
@@ -383,7 +383,7 @@ public class TargetService {
         }
     }
 
-    /** The county-level divisions, and last the city as a whole. */
+    /** Returns the county-level divisions, and last the city as a whole. */
     private List<Division> divisionsCounted() {
         return Stream.concat(
                         divisions.counties().stream(),

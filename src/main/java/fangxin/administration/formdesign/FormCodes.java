@@ -27,7 +27,7 @@ final class FormCodes {
     private FormCodes() {}
 
     /**
-     * The code of the next question that is added.
+     * Returns the code of the next question that is added.
      *
      * @param published the codes that any edition of the form was published with: another question never has them
      */
@@ -35,7 +35,7 @@ final class FormCodes {
         return next(QUESTION, both(form, published));
     }
 
-    /** The code of the next type of evidence that is added. */
+    /** Returns the code of the next type of evidence that is added. */
     static String nextEvidence(FormDefinition form, Set<String> published) {
         return next(EVIDENCE, both(form, published));
     }
@@ -54,7 +54,7 @@ final class FormCodes {
                 .orElseThrow();
     }
 
-    /** The code of the next choice of a question: A to Z, then A1 to Z1 and so on. */
+    /** Returns the code of the next choice of a question: A to Z, then A1 to Z1 and so on. */
     static String nextChoice(Set<String> taken) {
         return IntStream.iterate(0, number -> number + 1)
                 .mapToObj(number -> (char) ('A' + number % 26) + (number < 26 ? "" : String.valueOf(number / 26)))
@@ -63,7 +63,7 @@ final class FormCodes {
                 .orElseThrow();
     }
 
-    /** The codes of the questions and files of a form. */
+    /** Returns the codes of the questions and files of a form. */
     static Set<String> usedCodes(FormDefinition form) {
         return Stream.concat(
                         form.questions().map(Question::code),

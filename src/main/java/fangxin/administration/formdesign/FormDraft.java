@@ -115,8 +115,8 @@ class FormDraft {
     }
 
     /**
-     * The last change of the same part by another person, which an editor who has seen it can replace. None once codes
-     * were renumbered or a change was undone: the part may be another one.
+     * Returns the last change of the same part by another person, which an editor who has seen it can replace. None
+     * once codes were renumbered or a change was undone: the part may be another one.
      */
     List<ConcurrentChange> replaceable(String part, int basedOn, List<DraftRevision> earlier, Actor by) {
         return moved(basedOn, earlier).isPresent()
@@ -377,7 +377,7 @@ class FormDraft {
         return form;
     }
 
-    /** Code of the edition from which the draft was copied. */
+    /** Returns the code of the edition from which the draft was copied. */
     public String origin() {
         return origin;
     }
@@ -394,7 +394,7 @@ class FormDraft {
         return revision;
     }
 
-    /** The publication that waits, or null. */
+    /** Returns the publication that waits, or null. */
     public ScheduledPublication publication() {
         return publication;
     }

@@ -23,7 +23,10 @@ class FormDraftRepository {
         return Optional.ofNullable(form).map(known -> em.find(FormDraft.class, known));
     }
 
-    /** The draft, locked until the transaction ends: a second writer waits and then reads what the first has saved. */
+    /**
+     * Returns the draft, locked until the transaction ends: a second writer waits and then reads what the first has
+     * saved.
+     */
     FormDraft findForUpdate(String form) {
         return lock(form).orElseThrow(() -> new NotFound(String.valueOf(form)));
     }
@@ -38,7 +41,7 @@ class FormDraftRepository {
                 .getResultList();
     }
 
-    /** The drafts whose publication waits. */
+    /** Returns the drafts whose publication waits. */
     List<FormDraft> scheduled() {
         return em.createQuery(
                         "select d from FormDraft d where d.publication.publicAt is not null order by d.form",
@@ -56,7 +59,7 @@ class FormDraftRepository {
                 .getResultList();
     }
 
-    /** The last change that can still be undone. */
+    /** Returns the last change that can still be undone. */
     Optional<FormDraftChange> lastUndoable(FormDraft draft) {
         return em.createQuery("""
             select c from FormDraftChange c

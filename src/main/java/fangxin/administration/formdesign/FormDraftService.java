@@ -24,6 +24,7 @@ import fangxin.procedure.application.Question;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +53,9 @@ public class FormDraftService {
      * @param writing while a next edition is being written
      */
     public record FormSummary(
-            String form,
-            List<LocalizedText> subjectTypes,
-            List<Integer> issues,
+            @NotNull String form,
+            @NotNull List<LocalizedText> subjectTypes,
+            @NotNull List<Integer> issues,
             boolean writing,
             String origin,
             Instant savedAt) {}
@@ -68,18 +69,18 @@ public class FormDraftService {
      * @param publication the publication that waits, or null
      */
     public record FormDraftView(
-            String form,
-            String origin,
+            @NotNull String form,
+            @NotNull String origin,
             int revision,
             FormDefinition definition,
             PledgeText pledge,
-            Instant savedAt,
-            List<FormProblem> problems,
+            @NotNull Instant savedAt,
+            @NotNull List<FormProblem> problems,
             String undo,
             PublicationView publication) {}
 
     /** @param place code of the question or file, or pledge; null for the whole */
-    public record FormProblem(String place, LocalizedText sentence) {}
+    public record FormProblem(String place, @NotNull LocalizedText sentence) {}
 
     /** Form as an applicant will see it: the questions with their choices, the files, and the pledge. */
     public record FormPreview(
@@ -112,7 +113,7 @@ public class FormDraftService {
     @Inject
     BusinessClock businessClock;
 
-    /** The forms that are published or, for administrators of the city office, being written. */
+    /** Returns the forms that are published or, for administrators of the city office, being written. */
     public List<FormSummary> forms() {
         Map<String, FormDraft> writing = currentUser.actor().administersAll()
                 ? drafts.all().stream().collect(Collectors.toMap(FormDraft::form, Function.identity()))
@@ -206,7 +207,7 @@ public class FormDraftService {
     }
 
     /**
-     * The last change of a part by another person since a revision, which the caller can replace knowingly.
+     * Returns the last change of a part by another person since a revision, which the caller can replace knowingly.
      *
      * @param part code of the question or file; {@code pledge}; null for a new question or file
      */
@@ -225,7 +226,7 @@ public class FormDraftService {
         });
     }
 
-    /** The draft as an applicant will see it once it is published. */
+    /** Returns the draft as an applicant will see it once it is published. */
     public FormPreview preview(String form) {
         FormDraft draft = existing(form);
         return new FormPreview(
@@ -249,7 +250,7 @@ public class FormDraftService {
         return changed(form, draft -> draft.renumber(published(draft), currentUser.actor(), now()));
     }
 
-    /** Codes in all editions of the form and of its origin: answers are stored under them. */
+    /** Returns the codes in all editions of the form and of its origin: answers are stored under them. */
     private Set<String> published(FormDraft draft) {
         String[] from = draft.origin().split("/");
         return Stream.concat(
@@ -299,8 +300,8 @@ public class FormDraftService {
     }
 
     /**
-     * The draft, locked until the transaction ends, so that no other transaction changes it between a check and the
-     * change.
+     * Returns the draft, locked until the transaction ends, so that no other transaction changes it between a check and
+     * the change.
      */
     private FormDraft lock(String form) {
         currentUser.actor().requireAdministersAll();

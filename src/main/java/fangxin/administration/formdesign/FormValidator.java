@@ -69,7 +69,7 @@ final class FormValidator {
         raise(violations(question, form));
     }
 
-    /** The violations of a question of a draft. */
+    /** Returns the violations of a question of a draft. */
     static List<Violation> violations(Question question, FormDefinition form) {
         ViolationCollector faults = new ViolationCollector();
         faults.require(isCode(question.code()), "code", "formdesign.code");
@@ -146,7 +146,7 @@ final class FormValidator {
         raise(violations(evidence, form));
     }
 
-    /** The violations of a type of evidence of a draft. */
+    /** Returns the violations of a type of evidence of a draft. */
     static List<Violation> violations(EvidenceType evidence, FormDefinition form) {
         ViolationCollector faults = new ViolationCollector();
         faults.require(isCode(evidence.code()), "code", "formdesign.code");

@@ -30,7 +30,7 @@ public final class QuestionFields {
 
     private QuestionFields() {}
 
-    /** The types of answer with which a question has a detail. */
+    /** Returns the types of answer with which a question has a detail. */
     public static Set<QuestionType> typesOf(String field) {
         return TYPES.get(field);
     }
@@ -39,7 +39,7 @@ public final class QuestionFields {
         return question.type() != null && typesOf(field).contains(question.type());
     }
 
-    /** The question without the details that its type of answer does not have. */
+    /** Returns the question without the details that its type of answer does not have. */
     static Question applying(Question question) {
         AnswerBounds bounds = question.bounds();
         boolean range = applies(RANGE, question);

@@ -18,6 +18,7 @@ import fangxin.procedure.application.Question;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,10 @@ import java.util.stream.Collectors;
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class SubjectTypeService {
     /** Subject type as it is shown, with the names of its sheets; {@code inUse} while new rounds name it. */
-    public record SubjectTypeView(SubjectType.SubjectTypeTerms terms, List<LocalizedText> sheetNames, boolean inUse) {}
+    public record SubjectTypeView(
+            @NotNull SubjectType.SubjectTypeTerms terms,
+            @NotNull List<LocalizedText> sheetNames,
+            boolean inUse) {}
 
     /** Form to choose, with the names of the subject types that use it. */
     public record FormOption(String code, List<LocalizedText> subjectTypes) {}
@@ -93,7 +97,7 @@ public class SubjectTypeService {
                 .toList();
     }
 
-    /** The trade administrations that exist somewhere. */
+    /** Returns the trade administrations that exist somewhere. */
     public List<String> authorities() {
         return agencies.ofType(Agency.AgencyType.AUTHORITY).stream()
                 .map(Agency::authority)

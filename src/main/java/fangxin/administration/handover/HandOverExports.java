@@ -48,7 +48,7 @@ class HandOverExports {
                 .column("handover.chain.edition", SigningChainService.SigningChainRow::edition);
     }
 
-    /** The persons named for a link; none where every holder of the post may take it. */
+    /** Returns the persons named for a link; none where every holder of the post may take it. */
     private static List<String> names(SigningChainService.SigningChainRow row, Role role) {
         return row.links().stream()
                 .filter(link -> link.role() == role)

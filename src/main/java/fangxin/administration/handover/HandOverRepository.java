@@ -26,7 +26,10 @@ class HandOverRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** Newest handovers of officers with a post at one of these agencies, newest first; of all officers for null. */
+    /**
+     * Returns the newest handovers of officers with a post at one of these agencies, newest first; of all officers for
+     * null.
+     */
     List<HandOver> newest(Set<String> places, int most) {
         TypedQuery<HandOver> query = em.createQuery(
                         "select h from HandOver h " + (places == null ? "" : """

@@ -41,12 +41,12 @@ public class HandOverService {
 
     /** Preview of a handover. No item moves while one of them has an obstacle. */
     public record HandOverPlan(
-            String from,
-            String fromName,
-            String to,
-            String toName,
-            LocalDate effectiveOn,
-            List<HandOverHandler.HandOverItem> items) {
+            @NotNull String from,
+            @NotNull String fromName,
+            @NotNull String to,
+            @NotNull String toName,
+            @NotNull LocalDate effectiveOn,
+            @NotNull List<HandOverHandler.HandOverItem> items) {
         public boolean hasNoObstacle() {
             return !items.isEmpty() && items.stream().allMatch(item -> item.obstacle() == null);
         }
@@ -54,15 +54,15 @@ public class HandOverService {
 
     /** Handover as it is listed. */
     public record HandOverView(
-            String id,
-            String from,
+            @NotNull String id,
+            @NotNull String from,
             String fromName,
-            String to,
+            @NotNull String to,
             String toName,
-            LocalDate effectiveOn,
-            HandOver.HandOverState state,
-            String by,
-            Instant enteredAt,
+            @NotNull LocalDate effectiveOn,
+            @NotNull HandOver.HandOverState state,
+            @NotNull String by,
+            @NotNull Instant enteredAt,
             Instant completedAt) {}
 
     @Inject
@@ -89,7 +89,7 @@ public class HandOverService {
     @Inject
     BusinessClock businessClock;
 
-    /** Plan of a handover: the items that would be transferred. Nothing is changed. */
+    /** Returns the items that a handover would transfer; changes nothing. */
     public HandOverPlan plan(HandOverRequest wish) {
         Constraints.check(wish);
         Account from = findAccount(wish.from(), "from");

@@ -61,7 +61,7 @@ class HandOverWorker {
     @Inject
     BusinessClock businessClock;
 
-    /** Ids of the handovers whose day has come. */
+    /** Returns the ids of the handovers whose day has come. */
     List<String> due() {
         return handOvers.due(businessClock.now().today()).stream()
                 .map(HandOver::id)

@@ -25,6 +25,7 @@ import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,26 +45,33 @@ import java.util.stream.Stream;
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class SigningChainService {
     /** Officer who holds the post of a link. */
-    public record PostHolder(String account, String name) implements Serializable {}
+    public record PostHolder(@NotNull String account, @NotNull String name) implements Serializable {}
 
     /**
      * Link of a signing chain: all holders of its post, and those of them who are named. Without names every holder may
      * sign.
      */
-    public record ChainLink(Role role, List<PostHolder> holders, List<String> named) implements Serializable {}
+    public record ChainLink(
+            @NotNull Role role,
+            List<PostHolder> holders,
+            @NotNull List<String> named) implements Serializable {}
 
     /** A defined edition. */
-    public record ChainEdition(int number, SigningChainAssignees assignees, String by, Instant createdAt) {}
+    public record ChainEdition(
+            int number,
+            @NotNull SigningChainAssignees assignees,
+            @NotNull String by,
+            @NotNull Instant createdAt) {}
 
     /** Signing chain as it is edited; edition 0 if none is defined. The names are those of its editions' accounts. */
     public record SigningChainView(
             String office,
-            LocalizedText officeName,
-            OfficialDocumentTypeView type,
+            @NotNull LocalizedText officeName,
+            @NotNull OfficialDocumentTypeView type,
             int edition,
-            List<ChainLink> links,
-            List<ChainEdition> editions,
-            Map<String, String> names) {}
+            @NotNull List<ChainLink> links,
+            @NotNull List<ChainEdition> editions,
+            @NotNull Map<String, String> names) {}
 
     /** Office to choose. */
     public record ChainOffice(String code, LocalizedText name) {}
@@ -71,10 +79,10 @@ public class SigningChainService {
     /** Signing chain in the list. */
     public record SigningChainRow(
             String office,
-            LocalizedText officeName,
-            OfficialDocumentTypeView type,
+            @NotNull LocalizedText officeName,
+            @NotNull OfficialDocumentTypeView type,
             int edition,
-            List<ChainLink> links) {}
+            @NotNull List<ChainLink> links) {}
 
     @Inject
     SigningChainRepository chains;
@@ -103,7 +111,7 @@ public class SigningChainService {
     @Inject
     BusinessClock businessClock;
 
-    /** The offices whose chains the reader manages, or may read. */
+    /** Returns the offices whose chains the reader manages, or may read. */
     @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
     public List<ChainOffice> offices() {
         Optional<Set<String>> reach = territory.readBy(currentUser.actor());

@@ -89,7 +89,7 @@ public class AdministrationResource {
         return accounts.file(username);
     }
 
-    /** A one-time address at which the officer sets a password. */
+    /** Returns a one-time address at which the officer sets a password. */
     @POST
     @NotReplayable
     @Path("accounts/{username}/invitations")

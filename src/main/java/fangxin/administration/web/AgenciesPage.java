@@ -18,7 +18,9 @@ public class AgenciesPage {
     private List<AgencyService.AgencyView> tree;
     private List<AgencyService.DivisionView> places;
 
-    /** Offices and agencies of the city; agencies below a county's office only where that office is chosen. */
+    /**
+     * Returns the offices and agencies of the city; agencies below a county's office only where that office is chosen.
+     */
     public List<AgencyService.AgencyView> getTree() {
         if (tree == null) {
             tree = service.tree().stream()

@@ -48,7 +48,7 @@ public class AgencyPage implements Serializable {
         return !isFresh() && getNode().merger().endedOn() != null;
     }
 
-    /** The agency as stored, or null for a new one. */
+    /** Returns the agency as stored, or null for a new one. */
     public AgencyService.AgencyView getNode() {
         if (node == null && !fresh) {
             node = service.node(code);
@@ -84,7 +84,7 @@ public class AgencyPage implements Serializable {
         return tree;
     }
 
-    /** The agencies that can be superior to another one. */
+    /** Returns the agencies that can be superior to another one. */
     public List<AgencyService.AgencyView> getOffices() {
         return getTree().stream()
                 .filter(each -> each.merger().endedOn() == null

@@ -32,7 +32,10 @@ public class JournalPage {
         return table;
     }
 
-    /** The page that an address means: the journal of administration once had the address of this page, with a parameter. */
+    /**
+     * Returns the page that an address means: the journal of administration once had the address of this page, with a
+     * parameter.
+     */
     public String open() {
         return "administration".equals(of) ? "/admin/audit_log.xhtml?faces-redirect=true" : null;
     }

@@ -56,7 +56,7 @@ public class TradePage implements Serializable {
         return "/admin/trade.xhtml?faces-redirect=true&code=" + trade.code();
     }
 
-    /** The rounds that have not closed; none for a trade that is being added. */
+    /** Returns the rounds that have not closed; none for a trade that is being added. */
     public List<TradeService.TradeOffer> getOffers() {
         if (offers == null) {
             offers = isFresh() ? List.of() : service.offers(code);

@@ -26,7 +26,7 @@ public class TradesPage {
         return trades;
     }
 
-    /** Names of the sheets of criteria, by code. */
+    /** Returns the names of the sheets of criteria, by code. */
     public Map<String, LocalizedText> getSheets() {
         if (sheets == null) {
             sheets = service.sheets().stream()

@@ -140,7 +140,7 @@ public class Appraisal {
         this.answeredAt = now;
     }
 
-    /** The reason of the last day for the call-back, by the terms in force at the appraisal. */
+    /** Returns the reason of the last day for the call-back, by the terms in force at the appraisal. */
     DeadlineReason callBackReason(AppraisalTerms terms, WorkingCalendar calendar) {
         return DeadlineReason.of(
                 dueOn, dueProvisional, CALL_BACK, calendar.count(BusinessMoment.dayOf(appraisedAt), terms.callBack()));
@@ -158,7 +158,7 @@ public class Appraisal {
         return candidacy;
     }
 
-    /** Number of the entry of the journal. */
+    /** Returns the number of the entry of the journal. */
     int seq() {
         return seq;
     }
@@ -167,7 +167,7 @@ public class Appraisal {
         return step;
     }
 
-    /** Code of the agency whose work is appraised. */
+    /** Returns the code of the agency whose work is appraised. */
     String agency() {
         return agency;
     }

@@ -116,7 +116,7 @@ class AppraisalRepository {
                 .toList();
     }
 
-    /** Ids of the bad appraisals without a call-back that are due on a day or later. */
+    /** Returns the ids of the bad appraisals without a call-back that are due on a day or later. */
     List<String> dueFrom(LocalDate first) {
         return em.createQuery(
                         "select a.id from Appraisal a where a.dueOn >= :first and a.answeredAt is null order by a.id",

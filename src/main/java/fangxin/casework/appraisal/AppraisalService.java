@@ -67,7 +67,7 @@ public class AppraisalService {
     @Inject
     BusinessClock businessClock;
 
-    /** The finished steps that the caller's merchants can appraise, the newest first. */
+    /** Returns the finished steps that the caller's merchants can appraise, the newest first. */
     @RolesAllowed(RoleNames.MERCHANT)
     public List<AppraisableStep> open() {
         Instant now = businessClock.now().at();
@@ -131,14 +131,17 @@ public class AppraisalService {
         return view(requireFollowedUp(appraisals.byId(id)), businessClock.now(), agencies.names());
     }
 
-    /** The reason of the last day for the call-back. Not found unless the caller's office follows the appraisal up. */
+    /**
+     * Returns the reason of the last day for the call-back. Not found unless the caller's office follows the appraisal
+     * up.
+     */
     public DeadlineReason deadline(String id) {
         Appraisal appraisal = requireFollowedUp(appraisals.byId(id));
         return appraisal.callBackReason(
                 terms.inForceAt(appraisal.appraisedAt()), businessClock.now().calendar());
     }
 
-    /** The terms in force, for the merchant who appraises. */
+    /** Returns the terms in force, for the merchant who appraises. */
     @RolesAllowed(RoleNames.MERCHANT)
     public AppraisalTermsView terms() {
         return AppraisalTermsView.of(terms.current());
@@ -171,7 +174,10 @@ public class AppraisalService {
         return appraisal;
     }
 
-    /** The public figures of this year, by agency in the order of the codes; see {@link AppraisalPolicy#published}. */
+    /**
+     * Returns the public figures of this year, by agency in the order of the codes; see
+     * {@link AppraisalPolicy#published}.
+     */
     @PermitAll
     public AppraisalFigures figures() {
         LocalDate first = businessClock.now().today().withDayOfYear(1);

@@ -46,12 +46,12 @@ public class AppraisalTerms extends TermsIssue {
                 && publishedTogether == input.publishedTogether();
     }
 
-    /** Time for the call-back after a bad appraisal (差评处置). */
+    /** Returns the time for the call-back after a bad appraisal (差评处置). */
     TimeLimit callBack() {
         return new TimeLimit(callBackDays, TimeLimit.Unit.WORKING_DAYS, callBackSource);
     }
 
-    /** Time in which a step can be appraised. */
+    /** Returns the time in which a step can be appraised. */
     Duration openFor() {
         return Duration.ofDays(openDays);
     }
@@ -60,7 +60,7 @@ public class AppraisalTerms extends TermsIssue {
         return openDays;
     }
 
-    /** Number of appraisals of an agency that are published together. */
+    /** Returns the number of appraisals of an agency that are published together. */
     int publishedTogether() {
         return publishedTogether;
     }

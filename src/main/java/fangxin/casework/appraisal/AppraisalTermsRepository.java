@@ -55,7 +55,7 @@ class AppraisalTermsRepository {
                 .getResultList();
     }
 
-    /** The last issues, the newest first. */
+    /** Returns the last issues, the newest first. */
     List<AppraisalTerms> newest() {
         return all().stream().limit(SHOWN).toList();
     }

@@ -35,7 +35,7 @@ public class AppraisalTermsService {
     @Inject
     Event<AppraisalTermsChanged> changed;
 
-    /** Last issues of the terms, newest first: the first one is in force. */
+    /** Returns the last issues of the terms, newest first: the first one is in force. */
     public List<AppraisalTermsView> issues() {
         return terms.newest().stream().map(AppraisalTermsView::of).toList();
     }

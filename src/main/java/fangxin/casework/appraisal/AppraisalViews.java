@@ -3,6 +3,7 @@ package fangxin.casework.appraisal;
 import fangxin.casework.appraisal.AppraisalRepository.CountedAppraisal;
 import fangxin.common.LocalizedText;
 import fangxin.procedure.candidacy.Step;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,12 @@ public final class AppraisalViews {
      * @param agency name of the agency whose work is appraised
      */
     public record AppraisableStep(
-            String reference, int seq, String signName, Step step, LocalizedText agency, Instant takenAt) {}
+            @NotNull String reference,
+            int seq,
+            @NotNull String signName,
+            @NotNull Step step,
+            LocalizedText agency,
+            @NotNull Instant takenAt) {}
 
     /**
      * A bad appraisal, for the office that follows it up. The appraised agency does not see it.
@@ -32,12 +38,12 @@ public final class AppraisalViews {
      * @param caseVisible whether the reader may see the case
      */
     public record AppraisalCase(
-            String id,
-            AppraisableStep step,
-            Satisfaction satisfaction,
-            List<AppraisalReason> reasons,
+            @NotNull String id,
+            @NotNull AppraisableStep step,
+            @NotNull Satisfaction satisfaction,
+            @NotNull List<AppraisalReason> reasons,
             String remark,
-            Instant appraisedAt,
+            @NotNull Instant appraisedAt,
             String contact,
             LocalDate dueOn,
             boolean dueProvisional,
@@ -57,7 +63,7 @@ public final class AppraisalViews {
             int openDays,
             int publishedTogether,
             String by,
-            Instant enteredAt) {
+            @NotNull Instant enteredAt) {
         static AppraisalTermsView of(AppraisalTerms terms) {
             return new AppraisalTermsView(
                     terms.issue(),
@@ -71,7 +77,7 @@ public final class AppraisalViews {
     }
 
     /** The call-back as it was recorded. */
-    public record AppraisalAnswer(String text, String officer, Instant answeredAt) {}
+    public record AppraisalAnswer(@NotNull String text, String officer, Instant answeredAt) {}
 
     /**
      * Published appraisals of one agency in a year.
@@ -81,7 +87,12 @@ public final class AppraisalViews {
      * @param answered number of bad appraisals that were followed up
      */
     public record AgencyAppraisals(
-            String code, LocalizedText agency, long total, Map<Satisfaction, Long> levels, double rate, long answered) {
+            @NotNull String code,
+            LocalizedText agency,
+            long total,
+            @NotNull Map<Satisfaction, Long> levels,
+            double rate,
+            long answered) {
 
         static AgencyAppraisals of(String code, LocalizedText name, List<CountedAppraisal> appraisals) {
             long good = appraisals.stream()
@@ -97,7 +108,7 @@ public final class AppraisalViews {
                     appraisals.stream().filter(CountedAppraisal::answered).count());
         }
 
-        /** Number of bad appraisals. */
+        /** Returns the number of bad appraisals. */
         public long bad() {
             return levels.entrySet().stream()
                     .filter(level -> level.getKey().isBad())
@@ -111,5 +122,5 @@ public final class AppraisalViews {
      *
      * @param minimum number of appraisals of an agency that are published together; fewer wait until there are as many
      */
-    public record AppraisalFigures(int year, int minimum, List<AgencyAppraisals> agencies) {}
+    public record AppraisalFigures(int year, int minimum, @NotNull List<AgencyAppraisals> agencies) {}
 }

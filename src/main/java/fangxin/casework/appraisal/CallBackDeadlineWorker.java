@@ -24,7 +24,7 @@ class CallBackDeadlineWorker implements TimeLimitRecomputation {
     @Inject
     BusinessClock businessClock;
 
-    /** Ids of the bad appraisals without a call-back whose last day is in a year, or later. */
+    /** Returns the ids of the bad appraisals without a call-back whose last day is in a year, or later. */
     @Override
     public List<String> keysFrom(int year) {
         return appraisals.dueFrom(LocalDate.of(year, 1, 1));

@@ -34,8 +34,8 @@ public class CaseOwnerPanel {
     }
 
     /**
-     * Account of the owner whom the reader saw when the form was shown; null where the case had none. The buttons
-     * depend on it, so that an outdated button is refused with a sentence instead of being ignored.
+     * Returns the account of the owner whom the reader saw when the form was shown; null where the case had none. The
+     * buttons depend on it, so that an outdated button is refused with a sentence instead of being ignored.
      */
     public String getSeen() {
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -73,7 +73,7 @@ public class CaseOwnerPanel {
         return "/work/case.xhtml?faces-redirect=true&reference=" + reference();
     }
 
-    /** Account of the owner whom the reader saw, sent back with the form. */
+    /** Returns the account of the owner whom the reader saw, sent back with the form. */
     public String getFrom() {
         return getSeen();
     }

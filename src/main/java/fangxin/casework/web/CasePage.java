@@ -93,7 +93,7 @@ public class CasePage {
         of(reference);
     }
 
-    /** The case of the address; a form of the page needs it before the view parameter is set. */
+    /** Returns the case of the address; a form of the page needs it before the view parameter is set. */
     public CaseService.CaseView getShown() {
         return of(
                 reference != null
@@ -131,7 +131,7 @@ public class CasePage {
                 .toList();
     }
 
-    /** The tab of the address; the facts where it names none. */
+    /** Returns the tab of the address; the facts where it names none. */
     public CaseTab getTab() {
         return getTabs().stream()
                 .filter(tab -> tab.name().equals(wantedTab))

@@ -41,17 +41,17 @@ public class CasePicturesPanel {
 
     private List<CasePicture> files;
 
-    /** The pictures, in the order of the procedure. */
+    /** Returns the pictures, in the order of the procedure. */
     public List<CasePicture> getPictures() {
         return files().stream().filter(CasePicture::picture).toList();
     }
 
-    /** The files that are no pictures. */
+    /** Returns the files that are no pictures. */
     public List<CasePicture> getDocuments() {
         return files().stream().filter(file -> !file.picture()).toList();
     }
 
-    /** The picture of the address, else the first; null where there is none. */
+    /** Returns the picture of the address, else the first; null where there is none. */
     public CasePicture getChosen() {
         return getPictures().stream()
                 .filter(picture -> picture.file().equals(wanted))

@@ -48,7 +48,7 @@ public class CasesPage {
         return table;
     }
 
-    /** Value of the tick box of a case. */
+    /** Returns the value of the tick box of a case. */
     public String picked(CaseListItem item) {
         return item.facts().reference()
                 + PART

@@ -195,7 +195,7 @@ public class WorklistBulkPanel {
         return worklist.again();
     }
 
-    /** The refused cases, each once with all its reasons. */
+    /** Returns the refused cases, each once with all its reasons. */
     static List<RefusedCase> refused(List<CaseOutcome> outcomes, Function<Violation, String> sentence) {
         return outcomes.stream()
                 .filter(outcome -> !outcome.isDone())
@@ -209,7 +209,7 @@ public class WorklistBulkPanel {
         return FacesContext.getCurrentInstance().getExternalContext();
     }
 
-    /** The cases that the last action refused. */
+    /** Returns the cases that the last action refused. */
     @SuppressWarnings("unchecked")
     public List<RefusedCase> getRefused() {
         Object refused = external().getFlash().get(REFUSED);
@@ -221,7 +221,7 @@ public class WorklistBulkPanel {
         return item.reference() != null && (item.facts() == null ? isReplying() : isUsable());
     }
 
-    /** Value of the tick box of a case: its reference, and the owner whom the reader sees. */
+    /** Returns the value of the tick box of a case: its reference, and the owner whom the reader sees. */
     public String valueOf(WorklistItem item) {
         return item.reference()
                 + SEPARATOR

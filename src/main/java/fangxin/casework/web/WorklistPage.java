@@ -61,7 +61,7 @@ public class WorklistPage {
                 : again();
     }
 
-    /** The list again after an act, as it is filtered and ordered now. */
+    /** Returns the list again after an act, as it is filtered and ordered now. */
     String again() {
         return tables.again(getTable());
     }

@@ -7,6 +7,7 @@ import fangxin.common.NotFound;
 import fangxin.organization.worklist.TaskType;
 import fangxin.procedure.candidacy.Stage;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,7 +32,7 @@ public class WorklistResource {
      * @param reference of the case; null for another task
      * @param page      path of the page on which it is done
      */
-    public record NextTask(TaskType type, String reference, String page) {}
+    public record NextTask(TaskType type, String reference, @NotNull String page) {}
 
     @Inject
     WorklistService service;

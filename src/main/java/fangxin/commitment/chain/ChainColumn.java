@@ -52,7 +52,7 @@ public enum ChainColumn {
         return Messages.message(locale, "chain.chaincolumn." + name());
     }
 
-    /** The column under a heading, in either language. */
+    /** Returns the column under a heading, in either language. */
     static Optional<ChainColumn> ofHeading(String heading) {
         String wanted = normalize(heading);
         return Arrays.stream(values())
@@ -61,7 +61,7 @@ public enum ChainColumn {
                 .findFirst();
     }
 
-    /** The form in which headings and names of places are compared. */
+    /** Returns the form in which headings and names of places are compared. */
     static String normalize(String text) {
         return SEPARATORS.matcher(TextNormalizer.plain(text)).replaceAll("");
     }

@@ -55,7 +55,7 @@ public class ChainPledge {
         this.pledgedAt = by.moment().at();
     }
 
-    /** The number of the n-th pledge of a chain in a year: digits, with a check digit. */
+    /** Returns the number of the n-th pledge of a chain in a year: digits, with a check digit. */
     static String numberOf(int year, long n) {
         return CheckDigit.append("%04d9%05d".formatted(year, n));
     }
@@ -73,7 +73,7 @@ public class ChainPledge {
         return chain;
     }
 
-    /** Number of stores for which the chain has pledged by this list. */
+    /** Returns the number of stores for which the chain has pledged by this list. */
     int stores() {
         return stores;
     }

@@ -30,14 +30,14 @@ class ChainPledgeRepository {
         return em.find(ChainPledge.class, number, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The pledges that rest on a file with authorisations. */
+    /** Returns the pledges that rest on a file with authorisations. */
     List<ChainPledge> ofProof(String file) {
         return em.createQuery("select p from ChainPledge p where p.proof = :file", ChainPledge.class)
                 .setParameter("file", file)
                 .getResultList();
     }
 
-    /** The pledges of chains, the newest first. */
+    /** Returns the pledges of chains, the newest first. */
     List<ChainPledge> ofChains(Collection<String> chains) {
         return chains.isEmpty()
                 ? List.of()

@@ -32,6 +32,7 @@ import fangxin.procedure.application.SignaturePicture;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,7 +57,7 @@ import java.util.stream.Stream;
 @RolesAllowed(RoleNames.MERCHANT)
 public class ChainPledgeService {
     /** Merchant for which the caller can pledge as a chain. */
-    public record PledgingMerchant(String id, String name) implements Serializable {}
+    public record PledgingMerchant(@NotNull String id, @NotNull String name) implements Serializable {}
 
     /** Maximum size of a list of stores, in bytes. */
     static final int MAX_BYTES = 1024 * 1024;
@@ -97,12 +98,12 @@ public class ChainPledgeService {
     @Inject
     BusinessClock businessClock;
 
-    /** The empty list of stores as a workbook, in a language. */
+    /** Returns the empty list of stores as a workbook, in a language. */
     public byte[] workbook(Locale locale) {
         return template.workbook(locale);
     }
 
-    /** The verified merchants for which the caller acts. */
+    /** Returns the verified merchants for which the caller acts. */
     public List<PledgingMerchant> chains() {
         return ownMerchants().stream()
                 .map(merchants::byId)
@@ -111,7 +112,7 @@ public class ChainPledgeService {
                 .toList();
     }
 
-    /** The pledges of the caller's merchants for stores, the newest first. */
+    /** Returns the pledges of the caller's merchants for stores, the newest first. */
     public List<ChainPledgeView> pledges() {
         return pledges.ofChains(ownMerchants()).stream()
                 .map(ChainPledgeView::of)
@@ -119,8 +120,8 @@ public class ChainPledgeService {
     }
 
     /**
-     * A pledge of a chain, for the chain and for who may read a commitment of it, with the file of authorisations
-     * where the reader may read that.
+     * Returns a pledge of a chain, for the chain and for who may read a commitment of it, with the file of
+     * authorisations where the reader may read that.
      */
     @RolesAllowed({RoleNames.MERCHANT, RoleNames.OFFICE_STAFF, RoleNames.AUDITOR, RoleNames.ASSOCIATION})
     public ChainPledgeView pledge(String number) {

@@ -1,5 +1,6 @@
 package fangxin.commitment.chain;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 
@@ -10,7 +11,13 @@ import java.time.Instant;
  * @param stores number of stores for which the chain has pledged by this list
  * @param proof  id of the file with the authorisations; null where there is none or the reader may not read it
  */
-public record ChainPledgeView(String number, String chain, int stores, String proof, String by, Instant pledgedAt)
+public record ChainPledgeView(
+        @NotNull String number,
+        @NotNull String chain,
+        int stores,
+        String proof,
+        @NotNull String by,
+        @NotNull Instant pledgedAt)
         implements Serializable {
     static ChainPledgeView of(ChainPledge pledge) {
         return new ChainPledgeView(

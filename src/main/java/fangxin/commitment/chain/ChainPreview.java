@@ -1,5 +1,6 @@
 package fangxin.commitment.chain;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.List;
 
@@ -10,7 +11,12 @@ import java.util.List;
  * @param needsProof whether a store of another merchant can be pledged for, so that its authorisation is to be sent
  */
 public record ChainPreview(
-        String type, int ready, int repeated, int refused, boolean needsProof, List<ChainRowResult> rows)
+        String type,
+        int ready,
+        int repeated,
+        int refused,
+        boolean needsProof,
+        @NotNull List<ChainRowResult> rows)
         implements Serializable {
     static ChainPreview of(String type, List<ChainRowResult> rows, boolean needsProof) {
         return new ChainPreview(
@@ -26,7 +32,7 @@ public record ChainPreview(
         return (int) rows.stream().filter(row -> row.outcome() == outcome).count();
     }
 
-    /** The rows that the chain sends when it pledges. */
+    /** Returns the rows that the chain sends when it pledges. */
     public List<ChainStoreRow> sound() {
         return rows.stream()
                 .filter(row -> row.outcome() != ChainRowOutcome.REFUSED)

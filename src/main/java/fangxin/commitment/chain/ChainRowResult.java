@@ -1,5 +1,6 @@
 package fangxin.commitment.chain;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.List;
 
@@ -10,7 +11,10 @@ import java.util.List;
  * @param commitment number of the commitment, or null where there is none yet
  */
 public record ChainRowResult(
-        ChainStoreRow row, ChainRowOutcome outcome, List<ChainRowProblem> problems, String commitment)
+        @NotNull ChainStoreRow row,
+        @NotNull ChainRowOutcome outcome,
+        @NotNull List<ChainRowProblem> problems,
+        String commitment)
         implements Serializable {
     static ChainRowResult refused(ChainStoreRow row, List<ChainRowProblem> problems) {
         return new ChainRowResult(row, ChainRowOutcome.REFUSED, problems, null);

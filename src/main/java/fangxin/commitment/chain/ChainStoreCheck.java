@@ -140,8 +140,8 @@ class ChainStoreCheck {
         }
 
         /**
-         * The merchant of a row: the chain, one of the register, or a new one, which the county verifies before the
-         * pledge.
+         * Returns the merchant of a row: the chain, one of the register, or a new one, which the county verifies before
+         * the pledge.
          */
         private Merchant holder(ChainStoreRow row, String office) {
             if (row.creditCode() == null) {

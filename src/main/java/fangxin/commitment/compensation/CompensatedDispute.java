@@ -30,12 +30,12 @@ record CompensatedDispute(
         return claim == null ? day.isAfter(lastDay(terms, calendar)) : claim.isUnsatisfied(day);
     }
 
-    /** The last day of the shop for a described dispute. */
+    /** Returns the last day of the shop for a described dispute. */
     LocalDate lastDay(CompensationTerms terms, WorkingCalendar calendar) {
         return calendar.end(demandedOn, terms.response());
     }
 
-    /** The maximum amount that the shop owes by the claim; null for a described dispute. */
+    /** Returns the maximum amount that the shop owes by the claim; null for a described dispute. */
     BigDecimal price() {
         return claim == null ? null : claim.purchase().price();
     }

@@ -21,7 +21,10 @@ class CompensationAccess {
     @Inject
     AgencyRepository agencies;
 
-    /** The offices whose schemes a person reads: the person's own, those the person audits, and the offices below. */
+    /**
+     * Returns the offices whose schemes a person reads: the person's own, those the person audits, and the offices
+     * below.
+     */
     List<String> offices(Actor actor) {
         List<String> own = OfficeOwnership.offices(actor, agencies);
         return Stream.concat(

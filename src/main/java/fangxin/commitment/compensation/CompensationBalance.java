@@ -20,7 +20,7 @@ record CompensationBalance(BigDecimal amount, LocalDate statedOn) {
         return at(LocalDate.MAX, statements, payments);
     }
 
-    /** The balance at the end of a day. */
+    /** Returns the balance at the end of a day. */
     static CompensationBalance at(
             LocalDate day, Collection<CompensationStatement> statements, Collection<CompensationPayment> payments) {
         List<CompensationStatement> counted = counted(statements).stream()
@@ -43,7 +43,7 @@ record CompensationBalance(BigDecimal amount, LocalDate statedOn) {
                         .orElse(null));
     }
 
-    /** The statements that count: neither withdrawn nor a withdrawal. */
+    /** Returns the statements that count: neither withdrawn nor a withdrawal. */
     static List<CompensationStatement> counted(Collection<CompensationStatement> statements) {
         Set<String> withdrawn = statements.stream()
                 .filter(statement -> statement.withdrawn() != null)

@@ -67,7 +67,7 @@ public class CompensationCover {
         return !day.isBefore(coveredFrom) && !day.isAfter(lastDay());
     }
 
-    /** The last day of purchase that is covered: that of the cover, at the latest that of the scheme. */
+    /** Returns the last day of purchase that is covered: that of the cover, at the latest that of the scheme. */
     LocalDate lastDay() {
         return coveredUntil == null || coveredUntil.isAfter(scheme.validUntil()) ? scheme.validUntil() : coveredUntil;
     }
@@ -84,7 +84,7 @@ public class CompensationCover {
         return coveredFrom;
     }
 
-    /** The last day of purchase, or null while none is entered. */
+    /** Returns the last day of purchase, or null while none is entered. */
     LocalDate coveredUntil() {
         return coveredUntil;
     }

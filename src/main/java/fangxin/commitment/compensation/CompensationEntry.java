@@ -50,7 +50,7 @@ public class CompensationEntry extends RecordedStep {
         this.reason = reason;
     }
 
-    /** The payment that the step concerns, or null. */
+    /** Returns the payment that the step concerns, or null. */
     CompensationPayment payment() {
         return payment;
     }

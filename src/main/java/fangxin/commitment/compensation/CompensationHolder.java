@@ -1,5 +1,6 @@
 package fangxin.commitment.compensation;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 
 /**
@@ -8,5 +9,9 @@ import java.io.Serializable;
  *
  * @param phone where consumers ask for payment
  */
-public record CompensationHolder(CompensationHolderType type, String name, String creditCode, String phone)
+public record CompensationHolder(
+        @NotNull CompensationHolderType type,
+        @NotNull String name,
+        String creditCode,
+        @NotNull String phone)
         implements Serializable {}

@@ -1,6 +1,7 @@
 package fangxin.commitment.compensation;
 
 import fangxin.common.FieldErrors;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,7 +16,10 @@ import java.util.stream.Stream;
  * @param perClaim most for one payment
  * @param perYear  most for the payments of a calendar year
  */
-public record CompensationLimits(BigDecimal agreed, BigDecimal perClaim, BigDecimal perYear) implements Serializable {
+public record CompensationLimits(
+        @NotNull BigDecimal agreed,
+        @NotNull BigDecimal perClaim,
+        @NotNull BigDecimal perYear) implements Serializable {
     /** Adds a fault for an amount of zero, and for a claim's limit above that of a year. */
     void check(FieldErrors errors) {
         errors.refuse(agreed.signum() == 0, "agreedAmount", "compensation.amount.range")
@@ -29,7 +33,7 @@ public record CompensationLimits(BigDecimal agreed, BigDecimal perClaim, BigDeci
                 && perYear.compareTo(other.perYear) == 0;
     }
 
-    /** The amounts in the order of the agreement, for the journal. */
+    /** Returns the amounts in the order of the agreement, for the journal. */
     String text() {
         return Stream.of(agreed, perClaim, perYear)
                 .map(amount -> amount.setScale(2, RoundingMode.UNNECESSARY).toPlainString())

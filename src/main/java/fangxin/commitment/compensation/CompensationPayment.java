@@ -111,7 +111,7 @@ public class CompensationPayment {
         this.recordedAt = by.moment().at();
     }
 
-    /** The number of the n-th payment of a year: digits, which are easy to read out, with a check digit. */
+    /** Returns the number of the n-th payment of a year: digits, which are easy to read out, with a check digit. */
     static String numberOf(int year, long n) {
         return CheckDigit.append("%04d%07d".formatted(year, n));
     }
@@ -174,7 +174,7 @@ public class CompensationPayment {
         return paidOn;
     }
 
-    /** Id of the file that proves the payment. */
+    /** Returns the id of the file that proves the payment. */
     String evidence() {
         return evidence;
     }
@@ -187,7 +187,7 @@ public class CompensationPayment {
         return state;
     }
 
-    /** The officer who recorded the payment. */
+    /** Returns the officer who recorded the payment. */
     RecordedActor actor() {
         return actor;
     }

@@ -2,6 +2,7 @@ package fangxin.commitment.compensation;
 
 import fangxin.commitment.compensation.CompensationSchemeView.CompensationEntryView;
 import fangxin.commitment.compensation.CompensationSchemeView.StatementView;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,18 +18,18 @@ import java.util.List;
  * @param evidence id of the file that proves it
  */
 public record CompensationPaymentView(
-        String number,
+        @NotNull String number,
         long version,
-        String scheme,
-        String holder,
-        PaidDispute dispute,
-        BigDecimal amount,
-        LocalDate paidOn,
-        BigDecimal recovered,
-        BigDecimal outstanding,
-        CompensationPaymentState state,
-        String evidence,
-        String recordedBy)
+        @NotNull String scheme,
+        @NotNull String holder,
+        @NotNull PaidDispute dispute,
+        @NotNull BigDecimal amount,
+        @NotNull LocalDate paidOn,
+        @NotNull BigDecimal recovered,
+        @NotNull BigDecimal outstanding,
+        @NotNull CompensationPaymentState state,
+        @NotNull String evidence,
+        @NotNull String recordedBy)
         implements Serializable {
 
     /**
@@ -40,7 +41,7 @@ public record CompensationPaymentView(
      * @param demandedOn  null for a claim
      */
     public record PaidDispute(
-            String title,
+            @NotNull String title,
             String signName,
             String registeredName,
             String claim,
@@ -55,10 +56,10 @@ public record CompensationPaymentView(
      * @param steps steps that the reader can take now
      */
     public record CompensationPaymentDetails(
-            CompensationPaymentView payment,
-            List<StatementView> recoveries,
-            List<CompensationEntryView> journal,
-            List<CompensationStep> steps)
+            @NotNull CompensationPaymentView payment,
+            @NotNull List<StatementView> recoveries,
+            @NotNull List<CompensationEntryView> journal,
+            @NotNull List<CompensationStep> steps)
             implements Serializable {
         public boolean opens(CompensationStep step) {
             return steps.contains(step);

@@ -52,7 +52,7 @@ class CompensationPresenter {
     @Inject
     AgencyRepository agencies;
 
-    /** Views of several; terms, offices and numbers of units are read once for all. */
+    /** Returns the views of several; terms, offices and numbers of units are read once for all. */
     List<CompensationSchemeView> views(List<CompensationScheme> all, LocalDate today) {
         CompensationTerms current = terms.current().terms();
         Map<String, LocalizedText> offices = agencies.names();
@@ -94,7 +94,7 @@ class CompensationPresenter {
         return current.band(scheme.balance(), scheme.limits().agreed());
     }
 
-    /** Views for anyone. */
+    /** Returns the views for anyone. */
     List<PublicCompensationView> published(List<CompensationScheme> all, LocalDate today) {
         if (all.isEmpty()) {
             return List.of();
@@ -126,7 +126,7 @@ class CompensationPresenter {
                 band.code(), band.name(), scheme.statedOn(), scheme.isStatementOverdue(today, current));
     }
 
-    /** The scheme without covers and payments of shops from which the reader is recused. */
+    /** Returns the scheme without covers and payments of shops from which the reader is recused. */
     CompensationSchemeDetails details(CompensationScheme scheme, Actor reader, LocalDate today) {
         List<CompensationCover> covers = schemes.covers(scheme, MOST);
         Set<String> hidden = covers.stream()
@@ -167,7 +167,10 @@ class CompensationPresenter {
         return payment == null || !access.isRecused(reader, payment.title());
     }
 
-    /** Views of statements; whether the reader is the second officer is found once for each officer who entered some. */
+    /**
+     * Returns the views of statements; whether the reader is the second officer is found once for each officer who
+     * entered some.
+     */
     private List<StatementView> statements(
             CompensationScheme scheme, Stream<CompensationStatement> some, Actor reader) {
         Map<String, Boolean> second = new HashMap<>();

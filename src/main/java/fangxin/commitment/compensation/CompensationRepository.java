@@ -62,7 +62,9 @@ class CompensationRepository {
         return find(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    /** The scheme, locked until the transaction ends: a second writer waits and reads what the first has saved. */
+    /**
+     * Returns the scheme, locked until the transaction ends: a second writer waits and reads what the first has saved.
+     */
     CompensationScheme findForUpdate(String number) {
         return Optional.ofNullable(number)
                 .map(known -> em.find(CompensationScheme.class, known, LockModeType.PESSIMISTIC_WRITE))
@@ -101,7 +103,7 @@ class CompensationRepository {
         em.flush();
     }
 
-    /** A scheme of the same holder and kind that holds on one of the days of a period. */
+    /** Returns a scheme of the same holder and kind that holds on one of the days of a period. */
     Optional<CompensationScheme> alike(
             String owner, String holderCode, CompensationKind kind, LocalDate from, LocalDate until) {
         return em.createQuery("""
@@ -127,7 +129,7 @@ class CompensationRepository {
                 .getResultList();
     }
 
-    /** The covers of some units by a scheme, by certificate number. */
+    /** Returns the covers of some units by a scheme, by certificate number. */
     Map<String, List<CompensationCover>> covers(CompensationScheme scheme, Collection<String> titles) {
         return titles.isEmpty()
                 ? Map.of()
@@ -152,7 +154,7 @@ class CompensationRepository {
                 .getResultList();
     }
 
-    /** The covers of a unit by all schemes. */
+    /** Returns the covers of a unit by all schemes. */
     List<CompensationCover> coversOf(String title) {
         return em.createQuery("""
                     select c from CompensationCover c join fetch c.scheme where c.title.number = :title order by c.id\
@@ -161,7 +163,9 @@ class CompensationRepository {
                 .getResultList();
     }
 
-    /** Number of units with a title in force that some schemes cover on a day, by the number of the scheme. */
+    /**
+     * Returns the number of units with a title in force that some schemes cover on a day, by the number of the scheme.
+     */
     Map<String, Long> countCovered(Collection<String> schemes, LocalDate day) {
         return schemes.isEmpty()
                 ? Map.of()
@@ -178,7 +182,7 @@ class CompensationRepository {
                         .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
-    /** The schemes in force that cover a unit on a day. */
+    /** Returns the schemes in force that cover a unit on a day. */
     List<CompensationScheme> covering(String title, LocalDate day) {
         return em.createQuery("""
                     select s from CompensationScheme s where s.validFrom <= :day and s.validUntil >= :day
@@ -210,7 +214,7 @@ class CompensationRepository {
                 .getSingleResult();
     }
 
-    /** The schemes of some offices that are in force on a day. */
+    /** Returns the schemes of some offices that are in force on a day. */
     List<CompensationScheme> inForceOf(Collection<String> owners, LocalDate day) {
         return owners.isEmpty()
                 ? List.of()
@@ -223,7 +227,7 @@ class CompensationRepository {
                         .getResultList();
     }
 
-    /** The payments of the schemes of some offices that wait for their second officer. */
+    /** Returns the payments of the schemes of some offices that wait for their second officer. */
     List<CompensationPayment> undecided(Collection<String> owners, RecusalCondition recusal) {
         return owners.isEmpty()
                 ? List.of()

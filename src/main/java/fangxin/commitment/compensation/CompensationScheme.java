@@ -150,7 +150,7 @@ public class CompensationScheme {
         enter(CompensationStep.ENTER, null, null, by);
     }
 
-    /** The number of the n-th scheme of a year: digits, which are easy to read out, with a check digit. */
+    /** Returns the number of the n-th scheme of a year: digits, which are easy to read out, with a check digit. */
     static String numberOf(int year, long n) {
         return CheckDigit.append("%04d%06d".formatted(year, n));
     }
@@ -222,7 +222,7 @@ public class CompensationScheme {
         enter(CompensationStep.REVISE, null, change + "\n" + input.reason(), by);
     }
 
-    /** The officer who entered the scheme. */
+    /** Returns the officer who entered the scheme. */
     String enteredBy() {
         return journal.getFirst().actor().account();
     }
@@ -446,7 +446,7 @@ public class CompensationScheme {
         return journalOf(payment).getLast();
     }
 
-    /** The steps of a payment. */
+    /** Returns the steps of a payment. */
     List<CompensationEntry> journalOf(CompensationPayment payment) {
         return journal.stream()
                 .filter(entry ->
@@ -458,7 +458,7 @@ public class CompensationScheme {
         journal.add(new CompensationEntry(this, payment, journal.size() + 1, step, reason, by));
     }
 
-    /** Sum of the payments of a calendar year that count. */
+    /** Returns the sum of the payments of a calendar year that count. */
     BigDecimal paidIn(int year) {
         return payments.stream()
                 .filter(payment -> payment.state().counts() && payment.paidOn().getYear() == year)
@@ -472,7 +472,7 @@ public class CompensationScheme {
                 : day.isAfter(validUntil) ? CompensationStanding.ENDED : CompensationStanding.IN_FORCE;
     }
 
-    /** The last day for the next statement of the balance. */
+    /** Returns the last day for the next statement of the balance. */
     LocalDate statementDueOn(CompensationTerms terms) {
         return statedOn == null ? validFrom : statedOn.plusMonths(terms.statementMonths());
     }
@@ -496,7 +496,7 @@ public class CompensationScheme {
         return version;
     }
 
-    /** Code of the office that keeps the record. */
+    /** Returns the code of the office that keeps the record. */
     String owner() {
         return owner;
     }
@@ -509,12 +509,12 @@ public class CompensationScheme {
         return new CompensationHolder(holderType, holderName, holderCode, phone);
     }
 
-    /** Name and number of the agreement. */
+    /** Returns the name and number of the agreement. */
     String document() {
         return document;
     }
 
-    /** Id of the file of the agreement. */
+    /** Returns the id of the file of the agreement. */
     String agreement() {
         return agreement;
     }
@@ -535,7 +535,7 @@ public class CompensationScheme {
         return balance;
     }
 
-    /** Day of the last statement, or null while the balance was not opened. */
+    /** Returns the day of the last statement, or null while the balance was not opened. */
     LocalDate statedOn() {
         return statedOn;
     }

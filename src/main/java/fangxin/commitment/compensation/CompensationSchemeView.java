@@ -2,6 +2,7 @@ package fangxin.commitment.compensation;
 
 import fangxin.common.LocalizedText;
 import fangxin.naming.title.TitleStanding;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -18,21 +19,24 @@ import java.util.List;
  * @param covered   number of units that are covered today
  */
 public record CompensationSchemeView(
-        String number,
-        LocalizedText office,
-        CompensationKind kind,
-        CompensationHolder holder,
-        String document,
-        String agreement,
-        AgreementPeriod period,
-        CompensationLimits limits,
-        BalanceView balance,
+        @NotNull String number,
+        @NotNull LocalizedText office,
+        @NotNull CompensationKind kind,
+        @NotNull CompensationHolder holder,
+        @NotNull String document,
+        @NotNull String agreement,
+        @NotNull AgreementPeriod period,
+        @NotNull CompensationLimits limits,
+        @NotNull BalanceView balance,
         long covered)
         implements Serializable {
 
     /** First and last day of an agreement, and where it is today. */
     public record AgreementPeriod(
-            LocalDate validFrom, LocalDate validUntil, CompensationStanding standing, boolean ending)
+            @NotNull LocalDate validFrom,
+            @NotNull LocalDate validUntil,
+            @NotNull CompensationStanding standing,
+            boolean ending)
             implements Serializable {}
 
     /**
@@ -45,12 +49,20 @@ public record CompensationSchemeView(
      * @param overdue  whether that day is over
      */
     public record BalanceView(
-            BigDecimal amount, LocalizedText band, LocalDate statedOn, LocalDate dueOn, boolean overdue)
+            BigDecimal amount,
+            LocalizedText band,
+            LocalDate statedOn,
+            @NotNull LocalDate dueOn,
+            boolean overdue)
             implements Serializable {}
 
     /** Unit that is or was covered. */
     public record CoveredUnit(
-            String title, String signName, TitleStanding standing, LocalDate coveredFrom, LocalDate coveredUntil)
+            @NotNull String title,
+            String signName,
+            @NotNull TitleStanding standing,
+            @NotNull LocalDate coveredFrom,
+            LocalDate coveredUntil)
             implements Serializable {}
 
     /**
@@ -62,14 +74,14 @@ public record CompensationSchemeView(
      * @param evidence id of its file
      */
     public record StatementView(
-            String id,
-            CompensationStatementType type,
-            BigDecimal amount,
-            LocalDate statedOn,
+            @NotNull String id,
+            @NotNull CompensationStatementType type,
+            @NotNull BigDecimal amount,
+            @NotNull LocalDate statedOn,
             String payment,
-            String evidence,
-            String recordedBy,
-            Instant recordedAt,
+            @NotNull String evidence,
+            @NotNull String recordedBy,
+            @NotNull Instant recordedAt,
             boolean counted,
             boolean withdrawable)
             implements Serializable {}
@@ -80,7 +92,11 @@ public record CompensationSchemeView(
      * @param payment number of the payment that it concerns, or null
      */
     public record CompensationEntryView(
-            CompensationStep step, String payment, String actor, String reason, Instant recordedAt)
+            @NotNull CompensationStep step,
+            String payment,
+            @NotNull String actor,
+            String reason,
+            @NotNull Instant recordedAt)
             implements Serializable {}
 
     /**
@@ -101,11 +117,11 @@ public record CompensationSchemeView(
      * @param revisable whether the reader can revise the scheme as the second officer
      */
     public record CompensationSchemeDetails(
-            CompensationSchemeView scheme,
-            SchemeDays days,
-            List<CoveredUnit> units,
-            List<StatementView> statements,
-            List<CompensationEntryView> journal,
+            @NotNull CompensationSchemeView scheme,
+            @NotNull SchemeDays days,
+            @NotNull List<CoveredUnit> units,
+            @NotNull List<StatementView> statements,
+            @NotNull List<CompensationEntryView> journal,
             boolean acting,
             boolean revisable)
             implements Serializable {}

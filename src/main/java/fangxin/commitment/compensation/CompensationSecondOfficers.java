@@ -38,7 +38,7 @@ class CompensationSecondOfficers {
                 businessClock.now().today());
     }
 
-    /** The second officer who revises a scheme, or revokes a statement. */
+    /** Returns the second officer who revises a scheme, or revokes a statement. */
     SecondOfficer of(CompensationScheme scheme, String first) {
         return policy.of(first, scheme.owner(), null, businessClock.now().today());
     }

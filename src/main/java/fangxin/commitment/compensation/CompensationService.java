@@ -103,7 +103,7 @@ public class CompensationService {
         return schemes.countOfOwners(access.offices(currentUser.actor()), filter);
     }
 
-    /** A scheme with the units covered, statements and journal. */
+    /** Returns a scheme with the units covered, statements and journal. */
     public CompensationSchemeDetails scheme(String number) {
         CompensationScheme scheme = schemes.byNumber(number);
         Actor actor = currentUser.actor();
@@ -111,7 +111,7 @@ public class CompensationService {
         return presenter.details(scheme, actor, businessClock.now().today());
     }
 
-    /** The payments that the caller reads, the newest first. */
+    /** Returns the payments that the caller reads, the newest first. */
     public List<CompensationPaymentView> payments() {
         return payments(CompensationPaymentFilter.NONE, new ListSlice(null, 0, MOST));
     }
@@ -143,7 +143,7 @@ public class CompensationService {
         return payment;
     }
 
-    /** The offices for which the caller can enter a scheme. */
+    /** Returns the offices for which the caller can enter a scheme. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<CompensationOffice> offices() {
         return currentUser
@@ -204,7 +204,7 @@ public class CompensationService {
         return presenter.details(scheme, by.actor(), by.moment().today());
     }
 
-    /** The titles of an input, each named that is unknown or not valid. */
+    /** Returns the titles of an input, each named that is unknown or not valid. */
     private List<Title> requireUnits(CompensationScheme scheme, CompensationCoverInput input, ActionStamp by) {
         Set<String> numbers =
                 input.titles().stream().map(TextNormalizer::code).collect(Collectors.toCollection(LinkedHashSet::new));
@@ -418,7 +418,7 @@ public class CompensationService {
         return details(payment, by.actor());
     }
 
-    /** The payment, whose scheme is locked; not found by those who may not read it. */
+    /** Returns the payment, whose scheme is locked; not found by those who may not read it. */
     private CompensationPayment lock(String number) {
         schemes.findForUpdate(schemes.schemeOf(number));
         return readable(number);

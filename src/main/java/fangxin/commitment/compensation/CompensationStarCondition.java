@@ -31,7 +31,9 @@ class CompensationStarCondition implements StarContradictions {
                 : Optional.empty();
     }
 
-    /** The last day that was covered; empty where a cover holds or begins later, or where there never was one. */
+    /**
+     * Returns the last day that was covered; empty where a cover holds or begins later, or where there never was one.
+     */
     static Optional<LocalDate> endOf(List<CompensationCover> covers, LocalDate day) {
         return covers.stream().anyMatch(cover -> !cover.lastDay().isBefore(day))
                 ? Optional.empty()

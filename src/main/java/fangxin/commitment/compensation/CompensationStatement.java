@@ -114,7 +114,7 @@ public class CompensationStatement {
         return id;
     }
 
-    /** The statement that this one revokes, or null. */
+    /** Returns the statement that this one revokes, or null. */
     CompensationStatement withdrawn() {
         return withdrawn;
     }
@@ -131,12 +131,12 @@ public class CompensationStatement {
         return statedOn;
     }
 
-    /** The payment for which a shop paid back; null for other statements. */
+    /** Returns the payment for which a shop paid back; null for other statements. */
     CompensationPayment payment() {
         return payment;
     }
 
-    /** Id of the file that proves the statement. */
+    /** Returns the id of the file that proves the statement. */
     String evidence() {
         return evidence;
     }

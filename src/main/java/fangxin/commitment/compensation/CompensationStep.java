@@ -53,12 +53,12 @@ public enum CompensationStep {
         return from;
     }
 
-    /** The state of a payment to which the step leads; null for a step of a scheme. */
+    /** Returns the state of a payment to which the step leads; null for a step of a scheme. */
     public CompensationPaymentState to() {
         return to;
     }
 
-    /** The steps of a payment that can be taken in a state, in the order of the table. */
+    /** Returns the steps of a payment that can be taken in a state, in the order of the table. */
     static List<CompensationStep> openIn(CompensationPaymentState state) {
         return Arrays.stream(values()).filter(step -> step.from.contains(state)).toList();
     }

@@ -40,7 +40,7 @@ public class PublicCompensationService {
         return schemes.countInForce(businessClock.now().today());
     }
 
-    /** The schemes in force that cover a titled unit today; none for a unit whose title has ended. */
+    /** Returns the schemes in force that cover a titled unit today; none for a unit whose title has ended. */
     public List<PublicCompensationView> covering(String title) {
         LocalDate today = businessClock.now().today();
         Title unit = titles.byNumber(title);

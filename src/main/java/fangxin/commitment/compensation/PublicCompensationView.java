@@ -1,6 +1,7 @@
 package fangxin.commitment.compensation;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,15 +16,15 @@ import java.time.LocalDate;
  * @param covered      number of units that are covered today
  */
 public record PublicCompensationView(
-        String number,
-        CompensationKind kind,
-        CompensationHolderType holderType,
-        String holderName,
-        String phone,
-        BigDecimal mostPerClaim,
-        BigDecimal mostPerYear,
-        LocalDate validFrom,
-        LocalDate validUntil,
+        @NotNull String number,
+        @NotNull CompensationKind kind,
+        @NotNull CompensationHolderType holderType,
+        @NotNull String holderName,
+        @NotNull String phone,
+        @NotNull BigDecimal mostPerClaim,
+        @NotNull BigDecimal mostPerYear,
+        @NotNull LocalDate validFrom,
+        @NotNull LocalDate validUntil,
         PublishedBalance balance,
         long covered)
         implements Serializable {
@@ -34,6 +35,10 @@ public record PublicCompensationView(
      * @param statedOn day of the last statement
      * @param overdue  whether the next statement is overdue
      */
-    public record PublishedBalance(String band, LocalizedText name, LocalDate statedOn, boolean overdue)
+    public record PublishedBalance(
+            @NotNull String band,
+            @NotNull LocalizedText name,
+            LocalDate statedOn,
+            boolean overdue)
             implements Serializable {}
 }

@@ -42,7 +42,7 @@ class CommitmentObjectionRepository implements ObjectionReceiptSource {
         return find(receipt).orElseThrow(() -> new NotFound(String.valueOf(receipt)));
     }
 
-    /** The number of the commitment to which an objection is made. */
+    /** Returns the number of the commitment to which an objection is made. */
     String commitmentOf(String receipt) {
         return em.createQuery(
                         "select o.commitment.number from CommitmentObjection o where o.receipt = :receipt",
@@ -89,7 +89,7 @@ class CommitmentObjectionRepository implements ObjectionReceiptSource {
                 .getResultList();
     }
 
-    /** All objections to a pledge, the oldest first. */
+    /** Returns all objections to a pledge, the oldest first. */
     List<CommitmentObjection> of(String commitment) {
         return em.createQuery("""
                     select o from CommitmentObjection o where o.commitment.number = :commitment
@@ -99,7 +99,7 @@ class CommitmentObjectionRepository implements ObjectionReceiptSource {
                 .getResultList();
     }
 
-    /** The objections to pledges of some offices: open ones first, then by age. */
+    /** Returns the objections to pledges of some offices: open ones first, then by age. */
     List<CommitmentObjection> ofOffices(Collection<String> offices, RecusalCondition recusal, int most) {
         return offices.isEmpty()
                 ? List.of()

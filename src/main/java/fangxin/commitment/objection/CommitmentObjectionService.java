@@ -87,7 +87,7 @@ public class CommitmentObjectionService {
     @Inject
     BusinessClock businessClock;
 
-    /** The pledge to which the public form objects; empty outside its public period. */
+    /** Returns the pledge to which the public form objects; empty outside its public period. */
     @PermitAll
     public Optional<OpenPledge> pledge(String number) {
         return commitments
@@ -181,7 +181,7 @@ public class CommitmentObjectionService {
                 .toList();
     }
 
-    /** All objections to one pledge, the oldest first. */
+    /** Returns all objections to one pledge, the oldest first. */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR, RoleNames.ASSOCIATION})
     public List<CommitmentObjectionView> objectionsTo(String number) {
         return objections.of(number).stream()

@@ -4,6 +4,7 @@ import fangxin.naming.objection.ObjectionChannel;
 import fangxin.naming.objection.ObjectionState;
 import fangxin.naming.objection.ObjectionView.ObjectionDecision;
 import fangxin.naming.objection.ObjectorAccessView;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,21 +21,21 @@ import java.util.List;
  * @param accesses     who has read the identity
  */
 public record CommitmentObjectionView(
-        String receipt,
-        ObjectedPledge pledge,
-        ObjectionChannel channel,
-        String statement,
+        @NotNull String receipt,
+        @NotNull ObjectedPledge pledge,
+        @NotNull ObjectionChannel channel,
+        @NotNull String statement,
         boolean named,
         boolean identityKept,
-        LocalDate receivedOn,
-        Instant enteredAt,
+        @NotNull LocalDate receivedOn,
+        @NotNull Instant enteredAt,
         LocalDate dueOn,
-        ObjectionState state,
+        @NotNull ObjectionState state,
         ObjectionDecision decision,
-        List<ObjectorAccessView> accesses)
+        @NotNull List<ObjectorAccessView> accesses)
         implements Serializable {
     /** Pledge to which an objection is made, with the number of its commitment. */
-    public record ObjectedPledge(String number, String signName) implements Serializable {}
+    public record ObjectedPledge(@NotNull String number, @NotNull String signName) implements Serializable {}
 
     static CommitmentObjectionView of(
             CommitmentObjection objection, boolean identityKept, List<CommitmentObjectorAccess> accesses) {

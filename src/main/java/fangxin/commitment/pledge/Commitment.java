@@ -186,7 +186,7 @@ public class Commitment {
         take(CommitmentStep.PLEDGE, null, issue.terms(), by);
     }
 
-    /** The number of the n-th commitment of a year: digits, with a check digit. */
+    /** Returns the number of the n-th commitment of a year: digits, with a check digit. */
     static String numberOf(int year, long n) {
         return CheckDigit.append("%04d%07d".formatted(year, n));
     }
@@ -370,7 +370,7 @@ public class Commitment {
         }
     }
 
-    /** Codes of the conditions of stars that are confirmed. */
+    /** Returns the codes of the conditions of stars that are confirmed. */
     Set<String> confirmedStarConditions() {
         return gates.gates().stream().map(ConfirmedStarCondition::code).collect(Collectors.toSet());
     }
@@ -392,13 +392,14 @@ public class Commitment {
     }
 
     /**
-     * The chain that has pledged for its store and is responsible for the pledge; empty where the holder has pledged.
+     * Returns the chain that has pledged for its store and is responsible for the pledge; empty where the holder has
+     * pledged.
      */
     public Optional<ChainAnswer> chain() {
         return Optional.ofNullable(chain).map(known -> new ChainAnswer(known, chainPledge, chainProof));
     }
 
-    /** Code of the county office in whose territory the premises lay when it was pledged. */
+    /** Returns the code of the county office in whose territory the premises lay when it was pledged. */
     public String office() {
         return office;
     }
@@ -425,22 +426,22 @@ public class Commitment {
         return state;
     }
 
-    /** Time since which the commitment is in its state. */
+    /** Returns the time since which the commitment is in its state. */
     public Instant since() {
         return since;
     }
 
-    /** Last day of the limit of the state; null where none runs. */
+    /** Returns the last day of the limit of the state; null where none runs. */
     public LocalDate dueOn() {
         return dueOn;
     }
 
-    /** Last day of the public period; null before it begins. */
+    /** Returns the last day of the public period; null before it begins. */
     public LocalDate publicUntil() {
         return publicUntil;
     }
 
-    /** First day of the public period; null before it begins. */
+    /** Returns the first day of the public period; null before it begins. */
     public LocalDate publicFrom() {
         return journal.reversed().stream()
                 .filter(entry ->
@@ -450,22 +451,22 @@ public class Commitment {
                 .orElse(null);
     }
 
-    /** Last day of the observation; null before it begins. */
+    /** Returns the last day of the observation; null before it begins. */
     public LocalDate observedUntil() {
         return observedUntil;
     }
 
-    /** Day on which the commitment ended; null while it is open. */
+    /** Returns the day on which the commitment ended; null while it is open. */
     public LocalDate endedOn() {
         return endedOn;
     }
 
-    /** Number of consecutive pledges, this one included. */
+    /** Returns the number of consecutive pledges, this one included. */
     public int consecutive() {
         return consecutive;
     }
 
-    /** The title that the commitment led to; null before. */
+    /** Returns the title that the commitment led to; null before. */
     public Title title() {
         return title;
     }
@@ -474,7 +475,7 @@ public class Commitment {
         return gates.gates();
     }
 
-    /** The reason of the last day of the present state; not found where no limit runs. */
+    /** Returns the reason of the last day of the present state; not found where no limit runs. */
     DeadlineReason reason(CommitmentTerms terms, WorkingCalendar calendar) {
         if (dueOn == null) {
             throw new NotFound(number);
@@ -484,7 +485,9 @@ public class Commitment {
                 dueOn, calendar.isProvisional(dueOn), limit.code(), calendar.count(countedFrom(), limit.in(terms)));
     }
 
-    /** The day on which the state began; a dismissed objection lets the public period go on with its first day. */
+    /**
+     * Returns the day on which the state began; a dismissed objection lets the public period go on with its first day.
+     */
     private LocalDate countedFrom() {
         return state == CommitmentState.PUBLIC_PERIOD ? publicFrom() : BusinessMoment.dayOf(since);
     }

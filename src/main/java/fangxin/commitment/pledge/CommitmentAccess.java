@@ -98,13 +98,13 @@ final class CommitmentAccess {
                 && !actor.isRecusedFrom(commitment.merchant().id());
     }
 
-    /** The offices whose commitments a person reads as staff, auditor or association. */
+    /** Returns the offices whose commitments a person reads as staff, auditor or association. */
     static Set<String> readOffices(Actor actor, AgencyRepository agencies) {
         return Stream.concat(OfficeOwnership.offices(actor, agencies).stream(), associationOffices(actor).stream())
                 .collect(Collectors.toSet());
     }
 
-    /** The offices in whose territory a person acts for the association. */
+    /** Returns the offices in whose territory a person acts for the association. */
     static List<String> associationOffices(Actor actor) {
         return actor.posts().stream()
                 .filter(post -> post.role() == Role.ASSOCIATION && post.under() != null)

@@ -72,7 +72,7 @@ public record CommitmentContent(
                         .collect(Collectors.joining("\n")));
     }
 
-    /** SHA-256 of the Chinese text: a signature is valid for this text only. */
+    /** Returns the SHA-256 of the Chinese text: a signature is valid for this text only. */
     public String hash(CommitmentTerms terms) {
         return Sha256.hex(lines(terms).zh());
     }

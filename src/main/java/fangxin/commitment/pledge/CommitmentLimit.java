@@ -20,7 +20,7 @@ public enum CommitmentLimit {
         this.of = of;
     }
 
-    /** Code of the limit in the reason of a last day. */
+    /** Returns the code of the limit in the reason of a last day. */
     String code() {
         return "PLEDGE_" + name();
     }

@@ -49,14 +49,14 @@ public class CommitmentRegister {
     @Inject
     SequenceCounters counters;
 
-    /** The open commitment for premises. */
+    /** Returns the open commitment for premises. */
     public Optional<Commitment> openFor(Premises premises) {
         return commitments.ofPremises(premises.id()).stream()
                 .filter(each -> each.state().isOpen())
                 .findFirst();
     }
 
-    /** The open commitments for the premises of a merchant, by the id of the premises. */
+    /** Returns the open commitments for the premises of a merchant, by the id of the premises. */
     public Map<String, Commitment> openOf(String merchant) {
         return commitments.ofMerchants(List.of(merchant)).stream()
                 .filter(each -> each.state().isOpen())
@@ -91,7 +91,7 @@ public class CommitmentRegister {
             this.running = running;
         }
 
-        /** The first obstacle to a pledge of a type for premises. */
+        /** Returns the first obstacle to a pledge of a type for premises. */
         public Optional<Violation> to(Premises premises, String type) {
             if (!terms.types().contains(type)
                     || subjectTypes.find(type).filter(SubjectType::isInUse).isEmpty()) {
@@ -129,7 +129,7 @@ public class CommitmentRegister {
         return counters.next("commitment/" + now.today().getYear(), count) - count + 1;
     }
 
-    /** The number of a commitment, after {@link #reserve}. */
+    /** Returns the number of a commitment, after {@link #reserve}. */
     public String numberOf(long reserved, BusinessMoment now) {
         return Commitment.numberOf(now.today().getYear(), reserved);
     }

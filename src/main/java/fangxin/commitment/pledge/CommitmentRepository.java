@@ -49,14 +49,17 @@ class CommitmentRepository {
         return find(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    /** The commitment, locked until the transaction ends: a second person waits and reads what the first has saved. */
+    /**
+     * Returns the commitment, locked until the transaction ends: a second person waits and reads what the first has
+     * saved.
+     */
     Commitment findForUpdate(String number) {
         return Optional.ofNullable(number)
                 .map(known -> em.find(Commitment.class, known, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    /** All commitments for premises, the newest first. */
+    /** Returns all commitments for premises, the newest first. */
     List<Commitment> ofPremises(String premises) {
         return em.createQuery("""
                     select c from Commitment c where c.premises.id = :premises order by c.signedAt desc, c.number desc\
@@ -65,7 +68,7 @@ class CommitmentRepository {
                 .getResultList();
     }
 
-    /** All commitments of merchants, the newest first. */
+    /** Returns all commitments of merchants, the newest first. */
     List<Commitment> ofMerchants(Collection<String> merchants) {
         return merchants.isEmpty()
                 ? List.of()
@@ -77,7 +80,7 @@ class CommitmentRepository {
                         .getResultList();
     }
 
-    /** The commitments that a chain has pledged for its stores at once, in the order of their numbers. */
+    /** Returns the commitments that a chain has pledged for its stores at once, in the order of their numbers. */
     List<Commitment> ofChainPledge(String pledge) {
         return em.createQuery("""
                     select c from Commitment c join fetch c.premises p join fetch p.merchant
@@ -103,7 +106,7 @@ class CommitmentRepository {
                 .equal("c.state", filter.state());
     }
 
-    /** The newest commitment that led to a title. */
+    /** Returns the newest commitment that led to a title. */
     Optional<Commitment> newestOfTitle(String title) {
         return em.createQuery("""
                     select c from Commitment c where c.title.number = :title order by c.signedAt desc, c.number desc\
@@ -114,7 +117,7 @@ class CommitmentRepository {
                 .findFirst();
     }
 
-    /** The open commitment that led to a title. */
+    /** Returns the open commitment that led to a title. */
     Optional<Commitment> openOfTitle(String title) {
         return em.createQuery("""
                     select c from Commitment c where c.title.number = :title and c.state in :open\
@@ -125,7 +128,7 @@ class CommitmentRepository {
                 .findFirst();
     }
 
-    /** Numbers of the commitments in a state whose last day is over, in order, after one of them or "". */
+    /** Returns the numbers of the commitments in a state whose last day is over, in order, after one of them or "". */
     List<String> over(CommitmentState state, LocalDate today, String after, int most) {
         return em.createQuery("""
                     select c.number from Commitment c where c.state = :state and c.dueOn < :today
@@ -138,7 +141,7 @@ class CommitmentRepository {
                 .getResultList();
     }
 
-    /** Numbers of the commitments whose observation is over. */
+    /** Returns the numbers of the commitments whose observation is over. */
     List<String> observed(LocalDate today, int most) {
         return em.createQuery("""
                     select c.number from Commitment c where c.state = :state and c.observedUntil < :today
@@ -150,7 +153,7 @@ class CommitmentRepository {
                 .getResultList();
     }
 
-    /** The commitments of some offices in one state. */
+    /** Returns the commitments of some offices in one state. */
     List<Commitment> waiting(Collection<String> offices, CommitmentState state, RecusalCondition recusal) {
         return offices.isEmpty()
                 ? List.of()
@@ -163,7 +166,7 @@ class CommitmentRepository {
                         .getResultList();
     }
 
-    /** The commitments of some offices that are still in their public period after its last day. */
+    /** Returns the commitments of some offices that are still in their public period after its last day. */
     List<Commitment> stopped(Collection<String> offices, LocalDate today, RecusalCondition recusal) {
         return offices.isEmpty()
                 ? List.of()

@@ -70,7 +70,7 @@ public class CommitmentReviewService {
     @Inject
     BusinessClock businessClock;
 
-    /** The commitments of the reader's offices, those that are due first. */
+    /** Returns the commitments of the reader's offices, those that are due first. */
     public List<CommitmentView> commitments() {
         return commitments(CommitmentFilter.NONE, new ListSlice(null, 0, MOST));
     }
@@ -101,7 +101,7 @@ public class CommitmentReviewService {
         return view(commitment);
     }
 
-    /** The reason of the last day of the state; not found where no limit runs. */
+    /** Returns the reason of the last day of the state; not found where no limit runs. */
     public DeadlineReason deadline(String number) {
         Commitment commitment = commitments.byNumber(number);
         requireReading(commitment);

@@ -31,6 +31,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ import java.util.stream.Stream;
 @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE})
 public class CommitmentService {
     /** Subject type that can pledge. */
-    public record PledgeType(String code, LocalizedText name) implements Serializable {}
+    public record PledgeType(@NotNull String code, @NotNull LocalizedText name) implements Serializable {}
 
     /**
      * The initial content of a new pledge.
@@ -60,8 +61,8 @@ public class CommitmentService {
      * @param application reference of the last application, or null
      */
     public record PledgeDraft(
-            CommitmentContent content,
-            List<PromiseChoice> promises,
+            @NotNull CommitmentContent content,
+            @NotNull List<PromiseChoice> promises,
             LocalizedText consent,
             String signer,
             String application)
@@ -115,7 +116,7 @@ public class CommitmentService {
     @Inject
     BusinessClock businessClock;
 
-    /** The commitments of the caller's premises: the newest of each, or the beginning of one. */
+    /** Returns the commitments of the caller's premises: the newest of each, or the beginning of one. */
     @RolesAllowed(RoleNames.MERCHANT)
     public List<CommitmentView> listOwn() {
         List<String> own = currentUser.actor().placesAs(Role.MERCHANT).toList();
@@ -128,7 +129,10 @@ public class CommitmentService {
                 .toList();
     }
 
-    /** The commitments of a merchant's premises for an officer at the counter. Not found for an unknown credit code. */
+    /**
+     * Returns the commitments of a merchant's premises for an officer at the counter. Not found for an unknown credit
+     * code.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<CommitmentView> ofCreditCode(String creditCode) {
         Actor actor = currentUser.actor();
@@ -144,8 +148,8 @@ public class CommitmentService {
     }
 
     /**
-     * The newest commitment for premises, or the beginning of one. A chain whose commitment for its store has ended
-     * reads that one, and cannot pledge by this page again.
+     * Returns the newest commitment for premises, or the beginning of one. A chain whose commitment for its store has
+     * ended reads that one, and cannot pledge by this page again.
      */
     public CommitmentView ofPremises(String premises) {
         Premises found = requirePremises(premises);
@@ -175,7 +179,7 @@ public class CommitmentService {
         return view(readable(number));
     }
 
-    /** The subject types that can pledge. */
+    /** Returns the subject types that can pledge. */
     public List<PledgeType> types() {
         return terms.current().terms().types().stream()
                 .map(subjectTypes::find)
@@ -274,7 +278,7 @@ public class CommitmentService {
         throw RuleViolation.conflict("pledge.open", open.premises().signName(), open.number());
     }
 
-    /** The merchant for which the caller pledges: the chain of a store, or the holder of the premises. */
+    /** Returns the merchant for which the caller pledges: the chain of a store, or the holder of the premises. */
     private Merchant answering(Premises premises, Optional<Commitment> open) {
         Actor actor = currentUser.actor();
         return open.filter(commitment -> CommitmentAccess.isChain(actor, commitment))
@@ -374,7 +378,7 @@ public class CommitmentService {
         return commitments.findForUpdate(number);
     }
 
-    /** A commitment on which the caller acts as holder. */
+    /** Returns a commitment on which the caller acts as holder. */
     private Commitment findOwn(String number) {
         Commitment commitment = commitments.byNumber(number);
         CommitmentAccess.requireParty(currentUser.actor(), commitment, CommitmentParty.HOLDER);

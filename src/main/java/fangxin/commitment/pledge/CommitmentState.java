@@ -35,12 +35,12 @@ public enum CommitmentState {
         this.party = party;
     }
 
-    /** The limit that runs in this state. */
+    /** Returns the limit that runs in this state. */
     public Optional<CommitmentLimit> limit() {
         return Optional.ofNullable(limit);
     }
 
-    /** The party that acts next; empty where the commitment has ended. */
+    /** Returns the party that acts next; empty where the commitment has ended. */
     public Optional<CommitmentParty> waitsFor() {
         return Optional.ofNullable(party);
     }

@@ -52,7 +52,7 @@ class CommitmentTasks implements TaskSource {
                         commitment.dueOn() == null ? null : "/work/deadline?pledge=" + commitment.number()));
     }
 
-    /** The pledges whose public period is over; they are tasks from the following day. */
+    /** Returns the pledges whose public period is over; they are tasks from the following day. */
     private Stream<WaitingTask> stopped(List<String> offices, Actor actor, BusinessMoment now) {
         return commitments.stopped(offices, now.today(), new RecusalCondition(actor.away())).stream()
                 .map(commitment -> WaitingTask.undated(

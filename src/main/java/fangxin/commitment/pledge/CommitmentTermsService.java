@@ -7,6 +7,7 @@ import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
@@ -26,7 +27,11 @@ public class CommitmentTermsService
      * @param changeable whether the reader may change them
      */
     public record CommitmentTermsView(
-            int issue, CommitmentTerms terms, String by, Instant enteredAt, boolean changeable) {}
+            int issue,
+            @NotNull CommitmentTerms terms,
+            String by,
+            @NotNull Instant enteredAt,
+            boolean changeable) {}
 
     @Inject
     CommitmentTermsRepository issues;

@@ -3,6 +3,7 @@ package fangxin.commitment.pledge;
 import fangxin.common.LocalizedText;
 import fangxin.merchant.Merchant;
 import fangxin.naming.title.StarGrade;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,22 +20,22 @@ import java.util.List;
 public record CommitmentView(
         String number,
         Long version,
-        CommittedSubject subject,
+        @NotNull CommittedSubject subject,
         CommitmentState state,
-        CommitmentContent content,
-        List<PromiseChoice> promises,
+        @NotNull CommitmentContent content,
+        @NotNull List<PromiseChoice> promises,
         CommitmentSigned signed,
         CommitmentPeriods periods,
         CommitmentTitle title,
-        StarConditions conditions,
-        List<CommitmentStep> steps,
-        List<CommitmentEntryView> journal)
+        @NotNull StarConditions conditions,
+        @NotNull List<CommitmentStep> steps,
+        @NotNull List<CommitmentEntryView> journal)
         implements Serializable {
     /** Subject of a commitment: the premises, their merchant and their office. */
     public record CommittedSubject(
-            String premises,
-            String signName,
-            String registeredName,
+            @NotNull String premises,
+            @NotNull String signName,
+            @NotNull String registeredName,
             String address,
             String type,
             LocalizedText typeName,
@@ -43,7 +44,10 @@ public record CommitmentView(
             implements Serializable {}
 
     /** Promise that can be added to the guarantees. */
-    public record PromiseChoice(String code, LocalizedText name, boolean pledged) implements Serializable {}
+    public record PromiseChoice(
+            @NotNull String code,
+            @NotNull LocalizedText name,
+            boolean pledged) implements Serializable {}
 
     /**
      * Signature under the pledge.
@@ -53,7 +57,11 @@ public record CommitmentView(
      * @param consent line of the terms by which the holder agrees to re-checks and visits; null under earlier terms
      */
     public record CommitmentSigned(
-            String signer, String file, Instant signedAt, PledgingChain chain, LocalizedText consent)
+            @NotNull String signer,
+            String file,
+            @NotNull Instant signedAt,
+            PledgingChain chain,
+            LocalizedText consent)
             implements Serializable {}
 
     /**
@@ -65,7 +73,7 @@ public record CommitmentView(
      * @param consecutive   number of consecutive pledges, this one included
      */
     public record CommitmentPeriods(
-            Instant since,
+            @NotNull Instant since,
             LocalDate dueOn,
             boolean provisional,
             LocalDate publicUntil,
@@ -82,7 +90,7 @@ public record CommitmentView(
      * @param proof  number or name of the authorisation, or null for a store of the chain's own
      * @param holder whether the chain is the holder of the premises, so that the store is its own
      */
-    public record PledgingChain(String name, String creditCode, String pledge, String proof, boolean holder)
+    public record PledgingChain(@NotNull String name, String creditCode, String pledge, String proof, boolean holder)
             implements Serializable {
         static PledgingChain of(ChainAnswer answer, Merchant holder) {
             return new PledgingChain(
@@ -95,7 +103,7 @@ public record CommitmentView(
     }
 
     /** Title on the track of commitment. */
-    public record CommitmentTitle(String number, StarGrade stars, LocalDate namedOn, LocalDate validUntil)
+    public record CommitmentTitle(@NotNull String number, StarGrade stars, LocalDate namedOn, LocalDate validUntil)
             implements Serializable {}
 
     /**
@@ -103,12 +111,12 @@ public record CommitmentView(
      *
      * @param most the most stars that the confirmed conditions allow; null where they allow none
      */
-    public record StarConditions(StarGrade most, List<StarConditionView> gates) implements Serializable {}
+    public record StarConditions(StarGrade most, @NotNull List<StarConditionView> gates) implements Serializable {}
 
     /** Condition of stars; evidence and officer are null where it is not confirmed. */
     public record StarConditionView(
-            String code,
-            LocalizedText name,
+            @NotNull String code,
+            @NotNull LocalizedText name,
             int stars,
             boolean confirmed,
             String evidence,
@@ -117,7 +125,11 @@ public record CommitmentView(
             implements Serializable {}
 
     /** Entry of the journal. */
-    public record CommitmentEntryView(CommitmentStep step, String actor, String reason, Instant recordedAt)
+    public record CommitmentEntryView(
+            @NotNull CommitmentStep step,
+            @NotNull String actor,
+            String reason,
+            @NotNull Instant recordedAt)
             implements Serializable {
         static CommitmentEntryView of(CommitmentEntry entry) {
             return new CommitmentEntryView(entry.step(), entry.actor().name(), entry.reason(), entry.recordedAt());

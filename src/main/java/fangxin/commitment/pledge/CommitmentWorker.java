@@ -67,22 +67,22 @@ class CommitmentWorker {
     @Inject
     BusinessClock businessClock;
 
-    /** Numbers of the commitments that the association has not answered in time. */
+    /** Returns the numbers of the commitments that the association has not answered in time. */
     List<String> unanswered() {
         return commitments.over(
                 CommitmentState.COUNTY_CONFIRMED, businessClock.now().today(), "", MOST);
     }
 
     /**
-     * Numbers of commitments whose public period is over, in order, after one of them or "": those that an obstacle
-     * stops keep their state.
+     * Returns the numbers of commitments whose public period is over, in order, after one of them or "": those that an
+     * obstacle stops keep their state.
      */
     List<String> published(String after) {
         return commitments.over(
                 CommitmentState.PUBLIC_PERIOD, businessClock.now().today(), after, MOST);
     }
 
-    /** Numbers of the commitments whose observation is over. */
+    /** Returns the numbers of the commitments whose observation is over. */
     List<String> observed() {
         return commitments.observed(businessClock.now().today(), MOST);
     }

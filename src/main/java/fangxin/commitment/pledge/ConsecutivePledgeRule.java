@@ -15,7 +15,7 @@ final class ConsecutivePledgeRule {
     private ConsecutivePledgeRule() {}
 
     /**
-     * The number of a new pledge.
+     * Returns the number of a new pledge.
      *
      * @param former the last commitment of the same subject that had a title
      */

@@ -38,7 +38,7 @@ public class ObjectedCommitments {
         return commitment.content().lines(presenter.termsOf(commitment));
     }
 
-    /** A commitment, locked until the transaction ends. */
+    /** Returns a commitment, locked until the transaction ends. */
     public Commitment findForUpdate(String number) {
         return commitments.findForUpdate(number);
     }
@@ -56,7 +56,7 @@ public class ObjectedCommitments {
         }
     }
 
-    /** The offices whose objections a person reads. */
+    /** Returns the offices whose objections a person reads. */
     public Set<String> readOffices(Actor actor) {
         return CommitmentAccess.readOffices(actor, agencies);
     }

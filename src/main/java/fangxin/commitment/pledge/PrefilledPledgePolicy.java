@@ -23,7 +23,7 @@ final class PrefilledPledgePolicy {
 
     private PrefilledPledgePolicy() {}
 
-    /** Codes of the promises that an application has made, in the order of the terms. */
+    /** Returns the codes of the promises that an application has made, in the order of the terms. */
     static List<String> promises(ApplicationContent last, CommitmentTerms terms) {
         return terms.promises().stream()
                 .map(CommitmentPromise::code)
@@ -43,7 +43,7 @@ final class PrefilledPledgePolicy {
         return text != null && text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
     }
 
-    /** Name of the person who signed the pledge of the application. */
+    /** Returns the name of the person who signed the pledge of the application. */
     static Optional<String> signer(ApplicationContent last) {
         return Optional.ofNullable(last.signature()).map(PledgeSignature::signer);
     }

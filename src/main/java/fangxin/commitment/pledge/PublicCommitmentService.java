@@ -59,7 +59,7 @@ public class PublicCommitmentService {
         return commitments.countPublished();
     }
 
-    /** Name of the chain that has pledged for the store of a title and is responsible for the pledge. */
+    /** Returns the name of the chain that has pledged for the store of a title and is responsible for the pledge. */
     public Optional<String> chainOf(String title) {
         return commitments
                 .newestOfTitle(title)

@@ -15,14 +15,17 @@ import java.util.Set;
 final class StarConditionRule {
     private StarConditionRule() {}
 
-    /** The highest grade that the confirmed conditions allow; empty where those of three stars are not confirmed. */
+    /**
+     * Returns the highest grade that the confirmed conditions allow; empty where those of three stars are not
+     * confirmed.
+     */
     static Optional<StarGrade> most(CommitmentTerms terms, Set<String> confirmed) {
         return Arrays.stream(StarGrade.values())
                 .takeWhile(grade -> missing(terms, confirmed, grade).isEmpty())
                 .reduce((lower, higher) -> higher);
     }
 
-    /** The conditions of a grade that are not confirmed. */
+    /** Returns the conditions of a grade that are not confirmed. */
     static List<StarCondition> missing(CommitmentTerms terms, Set<String> confirmed, StarGrade grade) {
         return terms.gates().stream()
                 .filter(gate -> gate.stars() <= grade.stars() && !confirmed.contains(gate.code()))

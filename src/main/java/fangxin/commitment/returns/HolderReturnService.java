@@ -19,6 +19,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -49,7 +50,12 @@ public class HolderReturnService {
      * @param nil      whether it was reported as without returns
      * @param reported whether it has returns or was reported
      */
-    public record MonthOfShop(String month, int refunds, BigDecimal amount, boolean nil, boolean reported)
+    public record MonthOfShop(
+            @NotNull String month,
+            int refunds,
+            @NotNull BigDecimal amount,
+            boolean nil,
+            boolean reported)
             implements Serializable {}
 
     private static final int MOST = 200;
@@ -81,13 +87,13 @@ public class HolderReturnService {
     @Inject
     BusinessClock businessClock;
 
-    /** The claim of an address. Not found for an unknown token. */
+    /** Returns the claim of an address. Not found for an unknown token. */
     @PermitAll
     public ReturnClaimView findByToken(String token) {
         return view(claims.byNumber(numberOf(token)), ReturnParty.HOLDER);
     }
 
-    /** The reasons of refusal for a claim. */
+    /** Returns the reasons of refusal for a claim. */
     @PermitAll
     public List<RefusalChoice> reasons(String token) {
         return choices(claims.byNumber(numberOf(token)));
@@ -203,7 +209,7 @@ public class HolderReturnService {
         }
     }
 
-    /** The shop as which the person acts: that of the purchase, else the one that took the goods back. */
+    /** Returns the shop as which the person acts: that of the purchase, else the one that took the goods back. */
     private static Title acting(Actor actor, ReturnClaim claim) {
         return Stream.of(claim.title(), claim.takenBackBy())
                 .filter(title -> title != null && represents(actor, title))
@@ -244,7 +250,9 @@ public class HolderReturnService {
         return new ReturnAnswerInput(step, null, null, input.price(), input.route(), null, null);
     }
 
-    /** The classes of goods that a shop pledges today, for the form of its counter; all where it pledges none. */
+    /**
+     * Returns the classes of goods that a shop pledges today, for the form of its counter; all where it pledges none.
+     */
     @RolesAllowed(RoleNames.MERCHANT)
     public List<GoodsClass> goodsClasses(String shop) {
         Title title = ownTitle(shop);

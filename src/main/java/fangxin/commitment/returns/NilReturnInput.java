@@ -17,7 +17,7 @@ public record NilReturnInput(
 
         @NotNull(message = "{commitment.month.missing}") @Length(max = 7)
         String month) {
-    /** The month; null where the text is none. */
+    /** Returns the month; null where the text is none. */
     YearMonth yearMonth() {
         return month.matches("[0-9]{4}-(0[1-9]|1[0-2])") ? YearMonth.parse(month) : null;
     }

@@ -1,6 +1,7 @@
 package fangxin.commitment.returns;
 
 import fangxin.commitment.terms.ReturnTerms;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.List;
 
@@ -13,10 +14,10 @@ import java.util.List;
  * @param terms    terms of returns in force, from which a pledge chooses
  */
 public record OwnPledgesView(
-        String title,
+        @NotNull String title,
         String signName,
         boolean valid,
-        List<PledgeView> newest,
-        List<PledgeView> versions,
-        ReturnTerms terms)
+        @NotNull List<PledgeView> newest,
+        @NotNull List<PledgeView> versions,
+        @NotNull ReturnTerms terms)
         implements Serializable {}

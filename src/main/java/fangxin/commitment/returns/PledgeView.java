@@ -5,6 +5,7 @@ import fangxin.commitment.terms.ReturnChannel;
 import fangxin.commitment.terms.ReturnExclusion;
 import fangxin.commitment.terms.ReturnTerms;
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,13 +18,13 @@ import java.util.Optional;
  * @param validFrom first day of purchase to which it applies
  */
 public record PledgeView(
-        ReturnChannel channel,
+        @NotNull ReturnChannel channel,
         int issue,
-        LocalDate validFrom,
+        @NotNull LocalDate validFrom,
         boolean ended,
-        PledgedTerms terms,
-        List<LocalizedText> classes,
-        List<LocalizedText> exclusions)
+        @NotNull PledgedTerms terms,
+        @NotNull List<LocalizedText> classes,
+        @NotNull List<LocalizedText> exclusions)
         implements Serializable {
     static PledgeView of(ReturnPledge pledge, ReturnTerms terms) {
         return new PledgeView(

@@ -2,6 +2,7 @@ package fangxin.commitment.returns;
 
 import fangxin.commitment.terms.GoodsClass;
 import fangxin.naming.title.TitleStanding;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,12 +17,12 @@ import java.util.List;
  * @param classes the classes of goods that can be claimed
  */
 public record PublicPledgeView(
-        String title,
+        @NotNull String title,
         String signName,
         String address,
-        TitleStanding standing,
+        @NotNull TitleStanding standing,
         LocalDate on,
         boolean inForce,
-        List<PledgeView> pledges,
-        List<GoodsClass> classes)
+        @NotNull List<PledgeView> pledges,
+        @NotNull List<GoodsClass> classes)
         implements Serializable {}

@@ -16,7 +16,7 @@ import java.time.LocalDate;
  */
 public record Purchase(LocalDate on, LocalDate receivedOn, String goodsClass, String goods, BigDecimal price)
         implements Serializable {
-    /** The day from which the days of the pledge count: that of the receipt of goods that were sent. */
+    /** Returns the day from which the days of the pledge count: that of the receipt of goods that were sent. */
     LocalDate countedFrom() {
         return receivedOn == null ? on : receivedOn;
     }

@@ -179,7 +179,7 @@ public class ReturnClaim {
     }
 
     /**
-     * A claim on a purchase of a shopper test, of which the shop refused the return: the shop states its view.
+     * Returns a claim on a purchase of a shopper test, of which the shop refused the return: the shop states its view.
      *
      * @param words     what the shopper found
      * @param formToken names the test, so that it is reported once
@@ -199,7 +199,7 @@ public class ReturnClaim {
         return claim;
     }
 
-    /** The number of the n-th claim of a year: digits, which are easy to read out, with a check digit. */
+    /** Returns the number of the n-th claim of a year: digits, which are easy to read out, with a check digit. */
     static String numberOf(int year, long n) {
         return CheckDigit.append("%04d%08d".formatted(year, n));
     }
@@ -372,7 +372,7 @@ public class ReturnClaim {
         return true;
     }
 
-    /** The reason of the last day of the present state; empty where no limit runs. */
+    /** Returns the reason of the last day of the present state; empty where no limit runs. */
     Optional<DeadlineReason> reason(ReturnTerms terms, WorkingCalendar calendar) {
         return Optional.ofNullable(dueOn)
                 .map(day -> reason(
@@ -475,12 +475,12 @@ public class ReturnClaim {
         return version;
     }
 
-    /** Title of the shop of the purchase. */
+    /** Returns the title of the shop of the purchase. */
     public Title title() {
         return title;
     }
 
-    /** The version of the pledge that held on the day of the purchase. */
+    /** Returns the version of the pledge that held on the day of the purchase. */
     public ReturnPledge pledge() {
         return pledge;
     }
@@ -506,12 +506,12 @@ public class ReturnClaim {
         return since;
     }
 
-    /** Last day of the limit that runs, or null. */
+    /** Returns the last day of the limit that runs, or null. */
     public LocalDate dueOn() {
         return dueOn;
     }
 
-    /** Code of the reason of the refusal, or null. */
+    /** Returns the code of the reason of the refusal, or null. */
     public String reasonCode() {
         return reasonCode;
     }
@@ -521,7 +521,7 @@ public class ReturnClaim {
         return goodReason;
     }
 
-    /** The text of the refusal, or null. */
+    /** Returns the text of the refusal, or null. */
     public String refusal() {
         return refusal;
     }
@@ -531,7 +531,7 @@ public class ReturnClaim {
         return contest;
     }
 
-    /** The view of the shop, or null. */
+    /** Returns the view of the shop, or null. */
     public String statement() {
         return statement;
     }
@@ -541,12 +541,12 @@ public class ReturnClaim {
         return finding;
     }
 
-    /** The day of the finding, or null. */
+    /** Returns the day of the finding, or null. */
     public LocalDate foundOn() {
         return foundOn;
     }
 
-    /** Title of the shop that took the goods back, or null. */
+    /** Returns the title of the shop that took the goods back, or null. */
     public Title takenBackBy() {
         return takenBackBy;
     }

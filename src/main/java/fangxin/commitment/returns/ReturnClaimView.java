@@ -4,6 +4,7 @@ import fangxin.commitment.terms.ReturnChannel;
 import fangxin.common.LocalizedText;
 import fangxin.naming.title.TitleStanding;
 import fangxin.organization.calendar.DeadlineReason;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -18,23 +19,27 @@ import java.util.List;
  * @param steps   steps that the reader can take now
  */
 public record ReturnClaimView(
-        String number,
+        @NotNull String number,
         long version,
-        ReturnShop shop,
-        ClaimedPurchase purchase,
-        ReturnState state,
-        ReturnDeadline deadline,
+        @NotNull ReturnShop shop,
+        @NotNull ClaimedPurchase purchase,
+        @NotNull ReturnState state,
+        @NotNull ReturnDeadline deadline,
         ReturnRefusal refusal,
-        ReturnContest contest,
-        ReturnRefund refund,
+        @NotNull ReturnContest contest,
+        @NotNull ReturnRefund refund,
         String contact,
-        List<ReturnEntryView> journal,
-        List<ReturnStep> steps)
+        @NotNull List<ReturnEntryView> journal,
+        @NotNull List<ReturnStep> steps)
         implements Serializable {
 
     /** Shop of a claim. */
     public record ReturnShop(
-            String number, String signName, String registeredName, String address, TitleStanding standing)
+            @NotNull String number,
+            String signName,
+            String registeredName,
+            String address,
+            @NotNull TitleStanding standing)
             implements Serializable {}
 
     /**
@@ -49,8 +54,8 @@ public record ReturnClaimView(
             LocalDate receivedOn,
             LocalizedText goodsClass,
             String goods,
-            BigDecimal price,
-            PledgeView pledge,
+            @NotNull BigDecimal price,
+            @NotNull PledgeView pledge,
             LocalDate lastDay)
             implements Serializable {}
 
@@ -70,7 +75,11 @@ public record ReturnClaimView(
      * @param why   reason of the last day, or null
      */
     public record ReturnDeadline(
-            Instant enteredAt, Instant since, LocalDate dueOn, boolean provisional, DeadlineReason why)
+            @NotNull Instant enteredAt,
+            @NotNull Instant since,
+            LocalDate dueOn,
+            boolean provisional,
+            DeadlineReason why)
             implements Serializable {}
 
     /**
@@ -78,7 +87,7 @@ public record ReturnClaimView(
      *
      * @param good whether law or pledge accepts the reason
      */
-    public record ReturnRefusal(String code, LocalizedText reason, boolean good, String words)
+    public record ReturnRefusal(String code, @NotNull LocalizedText reason, boolean good, String words)
             implements Serializable {}
 
     /** The contest of a refusal: reason, statement and finding; each may be null. */
@@ -86,14 +95,19 @@ public record ReturnClaimView(
             implements Serializable {}
 
     /** Entry of the journal. */
-    public record ReturnEntryView(ReturnStep step, ReturnParty party, String actor, String reason, Instant recordedAt)
+    public record ReturnEntryView(
+            @NotNull ReturnStep step,
+            @NotNull ReturnParty party,
+            @NotNull String actor,
+            String reason,
+            @NotNull Instant recordedAt)
             implements Serializable {}
 
     public boolean opens(ReturnStep step) {
         return steps.contains(step);
     }
 
-    /** The channel of the purchase. */
+    /** Returns the channel of the purchase. */
     public ReturnChannel channel() {
         return purchase.pledge().channel();
     }

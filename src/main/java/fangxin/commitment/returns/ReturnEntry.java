@@ -60,7 +60,7 @@ public class ReturnEntry extends RecordedStep {
         return step;
     }
 
-    /** The party as which the actor took the step. */
+    /** Returns the party as which the actor took the step. */
     public ReturnParty party() {
         return party;
     }

@@ -114,7 +114,7 @@ class ReturnExports {
         return figureTable().export();
     }
 
-    /** The units with a pledge, in the columns of the national display. */
+    /** Returns the units with a pledge, in the columns of the national display. */
     @Produces
     ListExport<DisplayedPledge> displayedPledges() {
         return ListExport.<DisplayedPledge>of(

@@ -19,7 +19,7 @@ public enum ReturnLimit {
     /** Limit of the office for its finding. */
     HANDLING;
 
-    /** Code of the limit in the reason of a deadline. */
+    /** Returns the code of the limit in the reason of a deadline. */
     String code() {
         return "RETURN_" + name();
     }

@@ -60,7 +60,7 @@ public class ReturnMonth {
         return title + "/" + month;
     }
 
-    /** The number of the month of a day. */
+    /** Returns the number of the month of a day. */
     static int of(LocalDate day) {
         return of(YearMonth.from(day));
     }
@@ -69,7 +69,7 @@ public class ReturnMonth {
         return month.getYear() * 100 + month.getMonthValue();
     }
 
-    /** The month of a number such as 202611. */
+    /** Returns the month of a number such as 202611. */
     static YearMonth monthOf(int number) {
         return YearMonth.of(number / 100, number % 100);
     }
@@ -113,7 +113,7 @@ public class ReturnMonth {
         return nilReportedAt;
     }
 
-    /** Account that reported the month as one without returns, or null. */
+    /** Returns the account that reported the month as one without returns, or null. */
     String nilReportedBy() {
         return nilReportedBy;
     }

@@ -33,6 +33,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -53,13 +54,13 @@ public class ReturnOfficeService {
      *
      * @param proceeding number of the proceeding of supervision that the finding has proposed, or null
      */
-    public record ReturnFindingOutcome(ReturnClaimView claim, String proceeding) {}
+    public record ReturnFindingOutcome(@NotNull ReturnClaimView claim, String proceeding) {}
 
     /** Fired when an officer has read a contact, for the auditor's journal. */
     public record ReturnContactRead(String claim, String reason) {}
 
     /** Contact of a consumer that an officer has read. */
-    public record ReadContact(String phone) {}
+    public record ReadContact(@NotNull String phone) {}
 
     /** Figures of a shop in a month. */
     public record ShopFigures(
@@ -67,7 +68,7 @@ public class ReturnOfficeService {
             implements Serializable {}
 
     /** Figures of a district in a month. */
-    public record DistrictFigures(LocalizedText office, long shops, long refunds, BigDecimal amount)
+    public record DistrictFigures(@NotNull LocalizedText office, long shops, long refunds, BigDecimal amount)
             implements Serializable {}
 
     private static final int MOST = 500;
@@ -111,7 +112,7 @@ public class ReturnOfficeService {
     @Inject
     BusinessClock businessClock;
 
-    /** The claims of the officer's offices, the newest first. */
+    /** Returns the claims of the officer's offices, the newest first. */
     public List<ReturnClaimView> claims() {
         return claims(ReturnFilter.NONE, new ListSlice(null, 0, MOST));
     }
@@ -192,7 +193,7 @@ public class ReturnOfficeService {
         }));
     }
 
-    /** The classes of goods that a claim can name. */
+    /** Returns the classes of goods that a claim can name. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<GoodsClass> goodsClasses() {
         return terms.current().terms().classes();
@@ -301,14 +302,14 @@ public class ReturnOfficeService {
                 .toList();
     }
 
-    /** Number of rows of the monthly figures. */
+    /** Returns the number of rows of the monthly figures. */
     public long countFigures(ReturnFigureFilter filter) {
         Actor actor = currentUser.actor();
         return claims.countFigures(
                 OfficeOwnership.offices(actor, agencies), filter, new RecusalCondition(actor.away()));
     }
 
-    /** The figures of the districts in a month; null for the last full month. */
+    /** Returns the figures of the districts in a month; null for the last full month. */
     public List<DistrictFigures> districts(YearMonth month) {
         YearMonth of =
                 month == null ? YearMonth.from(businessClock.now().today()).minusMonths(1) : month;

@@ -115,7 +115,7 @@ public class ReturnPledge {
         return channel;
     }
 
-    /** Number of the version, from 1, among those of its title and channel. */
+    /** Returns the number of the version, from 1, among those of its title and channel. */
     public int issue() {
         return issue;
     }
@@ -134,12 +134,12 @@ public class ReturnPledge {
         return channel == ReturnChannel.DISTANCE || terms.goodsClasses().contains(goodsClass);
     }
 
-    /** The classes of goods that the pledge covers, by the terms under which it was entered. */
+    /** Returns the classes of goods that the pledge covers, by the terms under which it was entered. */
     List<GoodsClass> classes(ReturnTerms issued) {
         return issued.classes().stream().filter(each -> covers(each.code())).toList();
     }
 
-    /** First day of purchase to which the version applies. */
+    /** Returns the first day of purchase to which the version applies. */
     public LocalDate validFrom() {
         return validFrom;
     }

@@ -24,7 +24,10 @@ public record ReturnPledgeHistory(List<ReturnPledge> versions) {
                 .toList();
     }
 
-    /** The version to which purchases of a day belong: the newest of those that hold already; empty without a pledge. */
+    /**
+     * Returns the version to which purchases of a day belong: the newest of those that hold already; empty without a
+     * pledge.
+     */
     public Optional<ReturnPledge> heldOn(LocalDate day) {
         return versions.reversed().stream()
                 .filter(version -> !version.validFrom().isAfter(day))
@@ -33,8 +36,8 @@ public record ReturnPledgeHistory(List<ReturnPledge> versions) {
     }
 
     /**
-     * The newest version, which may apply from a later day; empty where no version was ever entered or the newest one
-     * ends the pledge.
+     * Returns the newest version, which may apply from a later day; empty where no version was ever entered or the
+     * newest one ends the pledge.
      */
     public Optional<ReturnPledge> newest() {
         return versions.isEmpty() || versions.getLast().isEnded() ? Optional.empty() : Optional.of(versions.getLast());
@@ -68,7 +71,7 @@ public record ReturnPledgeHistory(List<ReturnPledge> versions) {
                 new ReturnPledge(title, channel, versions.size() + 1, termsIssue, terms, from, false, actor, now));
     }
 
-    /** The version that ends the pledge from tomorrow; empty where there is none to end. */
+    /** Returns the version that ends the pledge from tomorrow; empty where there is none to end. */
     Optional<ReturnPledge> end(RecordedActor actor, Instant now, LocalDate today) {
         return newest().map(last -> new ReturnPledge(
                 last.title(),

@@ -90,7 +90,7 @@ public class ReturnPledgeService {
                 .toList();
     }
 
-    /** The pledges of a title, for its holder. */
+    /** Returns the pledges of a title, for its holder. */
     @RolesAllowed(RoleNames.MERCHANT)
     public OwnPledgesView findOwn(String number) {
         return ownView(ownTitle(number));

@@ -37,7 +37,7 @@ class ReturnPresenter {
         return views(List.of(claim), reader, now).getFirst();
     }
 
-    /** Views of several; issues of the terms and contacts are loaded once for all. */
+    /** Returns the views of several; issues of the terms and contacts are loaded once for all. */
     List<ReturnClaimView> views(List<ReturnClaim> all, ReturnParty reader, BusinessMoment now) {
         Map<Integer, ReturnTerms> issues = new HashMap<>();
         Map<String, String> contacts = reader == ReturnParty.CONSUMER || reader == ReturnParty.OTHER_SHOP

@@ -1,5 +1,6 @@
 package fangxin.commitment.returns;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 
 /**
@@ -8,4 +9,4 @@ import java.io.Serializable;
  *
  * @param code eight digits that only the consumer knows
  */
-public record ReturnReceipt(String number, String code) implements Serializable {}
+public record ReturnReceipt(@NotNull String number, @NotNull String code) implements Serializable {}

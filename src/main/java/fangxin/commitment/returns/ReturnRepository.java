@@ -63,7 +63,7 @@ class ReturnRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    /** The number of the title of the shop that took the goods of a claim back; null where none did. */
+    /** Returns the number of the title of the shop that took the goods of a claim back; null where none did. */
     String takerOf(String number) {
         return em.createQuery("select c.takenBackBy.number from ReturnClaim c where c.number = :number", String.class)
                 .setParameter("number", number)
@@ -72,7 +72,9 @@ class ReturnRepository {
                 .orElse(null);
     }
 
-    /** The claim, locked until the transaction ends: a second writer waits and reads what the first has saved. */
+    /**
+     * Returns the claim, locked until the transaction ends: a second writer waits and reads what the first has saved.
+     */
     ReturnClaim findForUpdate(String number) {
         return Optional.ofNullable(number)
                 .map(known -> em.find(ReturnClaim.class, known, LockModeType.PESSIMISTIC_WRITE))
@@ -86,7 +88,7 @@ class ReturnRepository {
                 .findFirst();
     }
 
-    /** The claims on purchases in a shop that were entered since a moment, the oldest first. */
+    /** Returns the claims on purchases in a shop that were entered since a moment, the oldest first. */
     List<ReturnClaim> enteredSince(String title, Instant since) {
         return em.createQuery("""
                     select c from ReturnClaim c where c.title.number = :title and c.enteredAt >= :since
@@ -114,7 +116,7 @@ class ReturnRepository {
         return Optional.ofNullable(em.find(SealedReturnContact.class, claim));
     }
 
-    /** The masked contacts of some claims, by number. */
+    /** Returns the masked contacts of some claims, by number. */
     Map<String, String> maskedContacts(Collection<String> numbers) {
         return numbers.isEmpty()
                 ? Map.of()
@@ -143,7 +145,8 @@ class ReturnRepository {
     }
 
     /**
-     * The claims on purchases in the shops of some merchants, and those whose goods they took back; the newest first.
+     * Returns the claims on purchases in the shops of some merchants, and those whose goods they took back; the newest
+     * first.
      */
     List<ReturnClaim> ofMerchants(Collection<String> merchants, int most) {
         return merchants.isEmpty()
@@ -158,7 +161,10 @@ class ReturnRepository {
                         .getResultList();
     }
 
-    /** Numbers of claims in a state whose last day is before a day, in the order in which their titles are locked. */
+    /**
+     * Returns the numbers of claims in a state whose last day is before a day, in the order in which their titles are
+     * locked.
+     */
     List<String> dueBefore(ReturnState state, LocalDate day, int most) {
         return em.createQuery("""
                     select c.number from ReturnClaim c where c.state = :state and c.dueOn < :day
@@ -170,7 +176,7 @@ class ReturnRepository {
                 .getResultList();
     }
 
-    /** Numbers of claims with a last day on a day or later. */
+    /** Returns the numbers of claims with a last day on a day or later. */
     List<String> dueFrom(LocalDate day) {
         return em.createQuery("""
                     select c.number from ReturnClaim c where c.state in :limited and c.dueOn >= :day order by c.number\
@@ -180,7 +186,7 @@ class ReturnRepository {
                 .getResultList();
     }
 
-    /** Number of unjustified refusals of a title that the office found within a period. */
+    /** Returns the number of unjustified refusals of a title that the office found within a period. */
     long countUnjustified(String title, LocalDate from, LocalDate to) {
         return em.createQuery("""
                     select count(c) from ReturnClaim c where c.title.number = :title and c.finding = :unjustified
@@ -193,7 +199,7 @@ class ReturnRepository {
                 .getSingleResult();
     }
 
-    /** Titles in force of some holders with at least so many unjustified refusals in their term. */
+    /** Returns the titles in force of some holders with at least so many unjustified refusals in their term. */
     List<PledgeFindings.BrokenPledge> brokenPledges(Collection<String> creditCodes, int refusals, LocalDate today) {
         return em.createQuery("""
                     select t.creditCode, t.number, count(c), max(c.foundOn) from ReturnClaim c join c.title t
@@ -250,7 +256,7 @@ class ReturnRepository {
                 .without(recusal, "coalesce(t.merchant, '')");
     }
 
-    /** The figures of a shop in a month, made where there are none; the title is locked by the caller. */
+    /** Returns the figures of a shop in a month, made where there are none; the title is locked by the caller. */
     ReturnMonth month(Title title, int month) {
         return Optional.ofNullable(em.find(ReturnMonth.class, ReturnMonth.idOf(title.number(), month)))
                 .orElseGet(() -> {
@@ -260,7 +266,7 @@ class ReturnRepository {
                 });
     }
 
-    /** The figures of a shop from a month on, the newest first. */
+    /** Returns the figures of a shop from a month on, the newest first. */
     List<ReturnMonth> months(String title, int from) {
         return em.createQuery("""
                     select m from ReturnMonth m where m.title.number = :title and m.yearMonth >= :from order by m.yearMonth desc\
@@ -271,8 +277,8 @@ class ReturnRepository {
     }
 
     /**
-     * Number and sum of the refunds of a shop in a month, by the claims; one that is contested counts if it was
-     * justified.
+     * Returns the number and sum of the refunds of a shop in a month, by the claims; one that is contested counts if it
+     * was justified.
      */
     Object[] refundsOf(Title shop, int month) {
         return em.createQuery("""

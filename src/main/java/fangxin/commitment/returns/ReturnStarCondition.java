@@ -68,7 +68,7 @@ class ReturnStarCondition implements StarContradictions {
         return count == 0 ? Optional.empty() : Optional.of(Messages.inBoth("commitment.gate.returnsOpen", count));
     }
 
-    /** The first day without the pledge; empty where it holds or never did. */
+    /** Returns the first day without the pledge; empty where it holds or never did. */
     static Optional<LocalDate> endOf(ReturnPledgeHistory history) {
         List<ReturnPledge> versions = history.versions();
         return versions.isEmpty() || !versions.getLast().isEnded()

@@ -72,7 +72,7 @@ public enum ReturnStep {
         return to;
     }
 
-    /** The steps that a party can take in a state, in the order of the table. */
+    /** Returns the steps that a party can take in a state, in the order of the table. */
     static List<ReturnStep> openTo(ReturnParty party, ReturnState state) {
         return Arrays.stream(values())
                 .filter(step -> step.from.contains(state) && step.parties.contains(party))

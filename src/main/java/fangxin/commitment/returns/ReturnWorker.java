@@ -40,7 +40,7 @@ class ReturnWorker implements TimeLimitRecomputation {
     @Inject
     BusinessClock businessClock;
 
-    /** Numbers of the claims whose last day in a state is over. */
+    /** Returns the numbers of the claims whose last day in a state is over. */
     List<String> over(ReturnState state) {
         return claims.dueBefore(state, businessClock.now().today(), MOST);
     }

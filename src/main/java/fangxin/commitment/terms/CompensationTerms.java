@@ -46,7 +46,7 @@ public record CompensationTerms(
         bands = bands == null ? List.of() : new ArrayList<>(bands);
     }
 
-    /** The band of a balance. */
+    /** Returns the band of a balance. */
     public CompensationBand band(BigDecimal balance, BigDecimal agreed) {
         return bands.stream()
                 .filter(band -> band.holds(balance, agreed))

@@ -6,6 +6,7 @@ import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
@@ -25,7 +26,11 @@ public class CompensationTermsService
      * @param changeable whether the reader may change them
      */
     public record CompensationTermsView(
-            int issue, CompensationTerms terms, String by, Instant enteredAt, boolean changeable) {}
+            int issue,
+            @NotNull CompensationTerms terms,
+            String by,
+            @NotNull Instant enteredAt,
+            boolean changeable) {}
 
     @Inject
     CompensationTermsRepository issues;

@@ -6,6 +6,7 @@ import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
@@ -23,7 +24,12 @@ public class ReturnTermsService
      * @param by         name of the officer who changed them last; null for those of the configuration
      * @param changeable whether the reader may change them
      */
-    public record ReturnTermsView(int issue, ReturnTerms terms, String by, Instant enteredAt, boolean changeable) {}
+    public record ReturnTermsView(
+            int issue,
+            @NotNull ReturnTerms terms,
+            String by,
+            @NotNull Instant enteredAt,
+            boolean changeable) {}
 
     @Inject
     ReturnTermsRepository issues;

@@ -91,7 +91,10 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
         }
     }
 
-    /** Whether a text may name a person, so that an officer checks it; any text where the dictionaries cannot be read. */
+    /**
+     * Returns whether a text may name a person, so that an officer checks it; any text where the dictionaries cannot be
+     * read.
+     */
     boolean mayName(ComparableText text) {
         return !isAvailable || !names(text.plain(), LIKELY).isEmpty() || PersonNameFinder.namesActor(text.plain());
     }

@@ -32,7 +32,9 @@ final class NotNames {
         return starts(ALL, plain, start);
     }
 
-    /** Whether such a word begins at a place of a text that no person is called, whatever the context states. */
+    /**
+     * Returns whether such a word begins at a place of a text that no person is called, whatever the context states.
+     */
     static boolean startsWord(String plain, int start) {
         return starts(WORDS, plain, start);
     }

@@ -626,7 +626,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
                             .find();
         }
 
-        /** Whether the words before the digits leave no doubt that they are a code. */
+        /** Returns whether the words before the digits leave no doubt that they are a code. */
         private boolean isNumbered() {
             return isCodeBefore(before)
                     && NUMBERED.matcher(before).find()

@@ -227,7 +227,9 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
         return -1;
     }
 
-    /** Whether a word begins that nobody is called. Persons are called 李宁 too, so that brands do not count here. */
+    /**
+     * Returns whether a word begins that nobody is called. Persons are called 李宁 too, so that brands do not count here.
+     */
     private static boolean isWord(String plain, int start) {
         return NotNames.startsWord(plain, start);
     }

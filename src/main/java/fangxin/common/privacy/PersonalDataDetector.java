@@ -89,8 +89,8 @@ public final class PersonalDataDetector {
     }
 
     /**
-     * Whether a text may name a person whom nothing but the sentence identifies; an officer checks it before it is
-     * published.
+     * Returns whether a text may name a person whom nothing but the sentence identifies; an officer checks it before it
+     * is published.
      */
     public boolean mayName(String text) {
         return text != null && new LikelyNameFinder().mayName(new ComparableText(text));

@@ -19,6 +19,8 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -103,6 +106,33 @@ public final class Constraints {
                         .thenComparing(ConstraintViolation::getMessageTemplate))
                 .map(Constraints::violation)
                 .toList();
+    }
+
+    /**
+     * Returns the names of the components without which the constraints refuse a record. The binding to JSON sets null,
+     * zero or false for an absent one, which the constructor of the record may replace.
+     */
+    public static Set<String> required(Class<?> record) {
+        RecordComponent[] components = record.getRecordComponents();
+        Object empty = withoutValues(record, components);
+        return Stream.of(components)
+                .map(RecordComponent::getName)
+                .filter(name -> !Holder.VALIDATOR.validateProperty(empty, name).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private static Object withoutValues(Class<?> record, RecordComponent[] components) {
+        Class<?>[] types =
+                Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            Constructor<?> constructor = record.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(Stream.of(types)
+                    .map(type -> type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null)
+                    .toArray());
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /**

@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
 })
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Length {
-    /** The most characters that the text may have. */
+    /** Returns the most characters that the text may have. */
     int max();
 
     String message() default "{platform.constraint.length}";

@@ -17,10 +17,10 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Range {
-    /** The least valid number. */
+    /** Returns the least valid number. */
     long min();
 
-    /** The greatest valid number. */
+    /** Returns the greatest valid number. */
     long max();
 
     String message() default "{platform.constraint.range}";

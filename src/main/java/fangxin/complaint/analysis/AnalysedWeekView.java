@@ -1,5 +1,6 @@
 package fangxin.complaint.analysis;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +11,12 @@ import java.time.LocalDate;
  *
  * @param series number of series; 0 where the weeks before were too few
  */
-public record AnalysedWeekView(LocalDate first, LocalDate last, int series, int found, Instant analysedAt)
+public record AnalysedWeekView(
+        @NotNull LocalDate first,
+        @NotNull LocalDate last,
+        int series,
+        int found,
+        @NotNull Instant analysedAt)
         implements Serializable {
     static AnalysedWeekView of(AnalysedWeek week) {
         return new AnalysedWeekView(

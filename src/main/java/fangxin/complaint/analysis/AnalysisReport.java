@@ -115,7 +115,7 @@ public class AnalysisReport {
         count(counted, actor, now);
     }
 
-    /** The number of the n-th report of a year: digits, with a check digit. */
+    /** Returns the number of the n-th report of a year: digits, with a check digit. */
     static String numberOf(int year, long n) {
         return CheckDigit.append("%04d%05d".formatted(year, n));
     }
@@ -206,7 +206,7 @@ public class AnalysisReport {
         return figures;
     }
 
-    /** Hash of the numbers of the complaints that were counted. */
+    /** Returns the hash of the numbers of the complaints that were counted. */
     String listHash() {
         return listHash;
     }

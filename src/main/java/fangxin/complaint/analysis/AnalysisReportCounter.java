@@ -34,7 +34,7 @@ final class AnalysisReportCounter {
      * @param yearBefore null where the calendar lacks the festival of that year
      */
     record ComparedPeriods(DayRange period, DayRange previous, DayRange yearBefore) {
-        /** The periods of months, or of a festival, before which as many days are compared. */
+        /** Returns the periods of months, or of a festival, before which as many days are compared. */
         static ComparedPeriods of(AnalysisReportPeriod type, DayRange period, DayRange yearBefore) {
             long days = period.first().datesUntil(period.last().plusDays(1)).count();
             DayRange previous = switch (type) {

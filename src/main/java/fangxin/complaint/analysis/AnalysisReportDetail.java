@@ -2,6 +2,7 @@ package fangxin.complaint.analysis;
 
 import fangxin.common.DayRange;
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -17,17 +18,17 @@ import java.util.List;
  * @param editable  whether the reader can edit the text, count again and release it
  */
 public record AnalysisReportDetail(
-        AnalysisReportView report,
+        @NotNull AnalysisReportView report,
         long version,
-        String countedBy,
+        @NotNull String countedBy,
         String releasedBy,
-        AnalysisReportListCheck list,
-        List<AnalysisReportFigureGroupView> groups,
+        @NotNull AnalysisReportListCheck list,
+        @NotNull List<AnalysisReportFigureGroupView> groups,
         BigDecimal recovered,
         BigDecimal previousRecovered,
         ComparedDays compared,
-        List<AnalysisReportSection> sections,
-        List<AnalysisReportTextVersion> texts,
+        @NotNull List<AnalysisReportSection> sections,
+        @NotNull List<AnalysisReportTextVersion> texts,
         boolean editable)
         implements Serializable {
     /**
@@ -37,7 +38,10 @@ public record AnalysisReportDetail(
      * @param now       number of complaints that the list of a draft has now; null once it is released
      * @param unchanged whether that list has the same complaints; null once it is released
      */
-    public record AnalysisReportListCheck(String hash, Integer now, Boolean unchanged) implements Serializable {}
+    public record AnalysisReportListCheck(
+            @NotNull String hash,
+            Integer now,
+            Boolean unchanged) implements Serializable {}
 
     /**
      * Days with which a report compares.
@@ -48,7 +52,9 @@ public record AnalysisReportDetail(
 
     /** Figures of a group with the highest number, to which bars are drawn. */
     public record AnalysisReportFigureGroupView(
-            AnalysisReportFigureGroup group, int highest, List<AnalysisReportFigureView> figures)
+            @NotNull AnalysisReportFigureGroup group,
+            int highest,
+            @NotNull List<AnalysisReportFigureView> figures)
             implements Serializable {}
 
     /**
@@ -60,9 +66,17 @@ public record AnalysisReportDetail(
      *                   such filter
      */
     public record AnalysisReportFigureView(
-            LocalizedText name, int count, String share, int previous, Integer yearBefore, String cases)
+            @NotNull LocalizedText name,
+            int count,
+            @NotNull String share,
+            int previous,
+            Integer yearBefore,
+            String cases)
             implements Serializable {}
 
     /** A version of the text, the newest of which is in force. */
-    public record AnalysisReportTextVersion(int version, String by, Instant at) implements Serializable {}
+    public record AnalysisReportTextVersion(
+            int version,
+            @NotNull String by,
+            @NotNull Instant at) implements Serializable {}
 }

@@ -29,7 +29,7 @@ final class AnalysisReportDraft {
     }
 
     /**
-     * The sections.
+     * Returns the sections.
      *
      * @param category name of a category
      * @param agency   name of an office or unit

@@ -34,7 +34,7 @@ public record AnalysisReportFigures(
         return previousDays != null && yearBeforeDays == null;
     }
 
-    /** The number of all complaints of the period. */
+    /** Returns the number of all complaints of the period. */
     int complaints() {
         return of(AnalysisReportFigureGroup.TOTAL).getFirst().count();
     }

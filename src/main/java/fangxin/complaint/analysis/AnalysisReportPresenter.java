@@ -107,7 +107,10 @@ class AnalysisReportPresenter {
                 occasion.name().zh());
     }
 
-    /** Name of the city or the district of an office; that of the office where it serves a zone inside a division. */
+    /**
+     * Returns the name of the city or the district of an office; that of the office where it serves a zone inside a
+     * division.
+     */
     private String place(String office) {
         return divisions
                 .find(office)
@@ -116,7 +119,7 @@ class AnalysisReportPresenter {
                 .zh();
     }
 
-    /** The first text of a report. */
+    /** Returns the first text of a report. */
     AnalysisReportSections draft(String office, DayRange period, CountedList counted) {
         FigureNames names = names();
         return new AnalysisReportDraft(place(office), period, counted.figures())
@@ -208,7 +211,7 @@ class AnalysisReportPresenter {
                 : AnalysisReportDraft.share(figure.count(), report.figures().complaints());
     }
 
-    /** The query of the list of the cases that a figure counts. */
+    /** Returns the query of the list of the cases that a figure counts. */
     private String cases(AnalysisReport report, AnalysisReportFigure figure) {
         boolean ofCity = agencies.isCityOffice(report.office());
         DayRange period = report.period();
@@ -266,7 +269,7 @@ class AnalysisReportPresenter {
         return data.build();
     }
 
-    /** The days of a report, and those with which it compares. */
+    /** Returns the days of a report, and those with which it compares. */
     private static String days(DayRange period, AnalysisReportFigures figures) {
         String own = Messages.message(Locale.CHINESE, "analysis.period", period.first(), period.last());
         return figures.previousDays() == null

@@ -50,7 +50,7 @@ class AnalysisReportRepository {
                 .orElseThrow(() -> new NotFound(number));
     }
 
-    /** The report of an office on an occasion and a period. */
+    /** Returns the report of an office on an occasion and a period. */
     Optional<AnalysisReport> of(String office, String occasion, DayRange period) {
         return em.createQuery(
                         "select r from AnalysisReport r where r.office = :office and r.occasion = :occasion"
@@ -68,7 +68,7 @@ class AnalysisReportRepository {
         return em.find(AnalysisReportText.class, AnalysisReportText.idOf(report.number(), report.textVersion()));
     }
 
-    /** The versions of the text of a report, the newest first. */
+    /** Returns the versions of the text of a report, the newest first. */
     List<AnalysisReportText> texts(String report) {
         return em.createQuery(
                         "select t from AnalysisReportText t where t.report = :report order by t.seq desc",
@@ -77,7 +77,7 @@ class AnalysisReportRepository {
                 .getResultList();
     }
 
-    /** The reports that some offices have built and not released. */
+    /** Returns the reports that some offices have built and not released. */
     List<AnalysisReport> drafts(Collection<String> offices) {
         return offices.isEmpty()
                 ? List.of()
@@ -89,7 +89,10 @@ class AnalysisReportRepository {
                         .getResultList();
     }
 
-    /** Part of the reports that some offices have built, and of all released ones: without an order the last period first. */
+    /**
+     * Returns a part of the reports that some offices have built, and of all released ones: without an order the last
+     * period first.
+     */
     List<AnalysisReport> list(boolean all, Collection<String> offices, AnalysisReportFilter filter, ListSlice slice) {
         return query(all, offices, filter).rows(em, slice, ORDERS, "r.lastDay desc, r.number", "r.number");
     }

@@ -89,12 +89,12 @@ public class AnalysisReportService {
     @Inject
     Event<AnalysisReportTakenBack> takenBack;
 
-    /** The reports that the reader may see, the last period first. */
+    /** Returns the reports that the reader may see, the last period first. */
     public List<AnalysisReportView> reports() {
         return reports(AnalysisReportFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the reports that the reader may see. */
+    /** Returns a part of the reports that the reader may see. */
     public List<AnalysisReportView> reports(AnalysisReportFilter filter, ListSlice slice) {
         AppraisedScope scope = scope();
         return presenter.views(reports.list(scope.all(), scope.offices(), filter, slice));
@@ -115,7 +115,7 @@ public class AnalysisReportService {
         return report.isReleased() && isOwn(report);
     }
 
-    /** The occasions on which the reader can build a report; none where the reader acts for no office. */
+    /** Returns the occasions on which the reader can build a report; none where the reader acts for no office. */
     public List<AnalysisReportOccasion> occasions() {
         return currentUser.actor().holds(Role.COUNTY_OFFICE)
                 ? terms.current().terms().occasions()
@@ -190,7 +190,7 @@ public class AnalysisReportService {
                 CountedList.hashOf(counts.numbers(period, district)));
     }
 
-    /** The district of an office; null for the city's office, whose reports are of the whole city. */
+    /** Returns the district of an office; null for the city's office, whose reports are of the whole city. */
     private String district(String office) {
         return agencies.isCityOffice(office) ? null : office;
     }
@@ -266,7 +266,10 @@ public class AnalysisReportService {
         return detail(report);
     }
 
-    /** The report as DOCX, as PDF, as a page to print, or its figures as a workbook, by the template of its office. */
+    /**
+     * Returns the report as DOCX, as PDF, as a page to print, or its figures as a workbook, by the template of its
+     * office.
+     */
     public AnalysisReportFile file(String number, DocumentFormat format) {
         AnalysisReport report = readable(number);
         DocumentType type = types.byCode(DocumentCodes.ANALYSIS_REPORT);

@@ -1,6 +1,7 @@
 package fangxin.complaint.analysis;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,14 +11,14 @@ import java.time.LocalDate;
  * when it was counted and released.
  */
 public record AnalysisReportView(
-        String number,
-        String title,
-        LocalizedText occasion,
+        @NotNull String number,
+        @NotNull String title,
+        @NotNull LocalizedText occasion,
         LocalizedText office,
         LocalDate first,
         LocalDate last,
-        AnalysisReportState state,
+        @NotNull AnalysisReportState state,
         int complaints,
-        Instant countedAt,
+        @NotNull Instant countedAt,
         Instant releasedAt)
         implements Serializable {}

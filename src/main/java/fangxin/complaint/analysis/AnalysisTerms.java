@@ -44,7 +44,7 @@ public record AnalysisTerms(
         return occasions.stream().filter(each -> each.code().equals(code)).findFirst();
     }
 
-    /** Name of an occasion; its code where the terms do not have it any more. */
+    /** Returns the name of an occasion; its code where the terms do not have it any more. */
     public LocalizedText nameOf(String code) {
         return occasion(code).map(AnalysisReportOccasion::name).orElse(new LocalizedText(code, code));
     }

@@ -49,7 +49,7 @@ class CaseCountReader {
                 .map(BusinessMoment::dayOf);
     }
 
-    /** The complaints of the week that begins on a Monday. */
+    /** Returns the complaints of the week that begins on a Monday. */
     WeeklyCounts week(LocalDate monday) {
         WeeklyCounts counts = new WeeklyCounts();
         inWeek(
@@ -76,7 +76,7 @@ class CaseCountReader {
     }
 
     /**
-     * Numbers of a period by each group of a report.
+     * Returns the numbers of a period by each group of a report.
      *
      * @param office code of the district's office; null for the whole city
      */
@@ -108,7 +108,10 @@ class CaseCountReader {
         return new AnalysisReportCounter.PeriodCounts(byGroup, recovered(days, office));
     }
 
-    /** Numbers by the value of a path; cases that an office handles itself have no unit, and count for the office. */
+    /**
+     * Returns the numbers by the value of a path; cases that an office handles itself have no unit, and count for the
+     * office.
+     */
     private Map<String, Integer> grouped(String path, String from, DayRange days, String office, boolean complaints) {
         return groupedRows(path, from, days, office, complaints).stream()
                 .collect(Collectors.toMap(
@@ -124,7 +127,9 @@ class CaseCountReader {
         return bound(asked, days, office).getResultList();
     }
 
-    /** Numbers by tag of rows that have all tags of a case in one text; a case counts for each of its tags. */
+    /**
+     * Returns the numbers by tag of rows that have all tags of a case in one text; a case counts for each of its tags.
+     */
     static Map<String, Integer> byTag(List<Object[]> rows) {
         return rows.stream()
                 .flatMap(row -> Stream.of(((String) row[0]).split(TAG_SEPARATOR))
@@ -146,7 +151,7 @@ class CaseCountReader {
         return (sum == null ? BigDecimal.ZERO : sum).setScale(2, RoundingMode.HALF_UP);
     }
 
-    /** Numbers of the complaints of a period, in their order. */
+    /** Returns the numbers of the complaints of a period, in their order. */
     List<String> numbers(DayRange days, String office) {
         return bound(
                         em.createQuery(

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  * filters.
  */
 record ComplaintListAddress(String text) {
-    /** The cases of a type. */
+    /** Returns the cases of a type. */
     static ComplaintListAddress of(String type, DayRange period) {
         return new ComplaintListAddress("type=" + type + "&duplicates=WITHOUT&received=" + period.text());
     }

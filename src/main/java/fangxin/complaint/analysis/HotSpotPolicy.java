@@ -38,7 +38,7 @@ public final class HotSpotPolicy {
 
     private HotSpotPolicy() {}
 
-    /** The hot spots among the series of a week, the most significant first. */
+    /** Returns the hot spots among the series of a week, the most significant first. */
     public static List<HotSpotFinding> find(List<CaseSeries> all, HotSpotThresholds thresholds) {
         List<List<Integer>> baselines =
                 all.stream().map(series -> withoutBursts(series.baseline())).toList();
@@ -109,8 +109,8 @@ public final class HotSpotPolicy {
     }
 
     /**
-     * The dispersion of a series: at least that of all. The lower one that a calm baseline shows by chance raised an alarm in
-     * 16 of 150 simulated quiet years; with this bound 4 of them have one.
+     * Returns the dispersion of a series: at least that of all. The lower one that a calm baseline shows by chance
+     * raised an alarm in 16 of 150 simulated quiet years; with this bound 4 of them have one.
      */
     private static double dispersion(List<Integer> baseline, double pooled) {
         double freedom = sum(baseline) == 0 ? 0 : baseline.size() - 1;
@@ -118,7 +118,7 @@ public final class HotSpotPolicy {
                 pooled, (POOLED_WEIGHT * pooled + (freedom == 0 ? 0 : squares(baseline))) / (POOLED_WEIGHT + freedom));
     }
 
-    /** Sum of Pearson's squares against the mean. */
+    /** Returns the sum of Pearson's squares against the mean. */
     private static double squares(List<Integer> baseline) {
         double mean = (double) sum(baseline) / baseline.size();
         return baseline.stream()

@@ -49,7 +49,7 @@ class HotSpotRepository {
         return Optional.ofNullable(em.find(AnalysedWeek.class, monday));
     }
 
-    /** The weeks that were searched, the last first. */
+    /** Returns the weeks that were searched, the last first. */
     List<AnalysedWeek> weeks(int most) {
         return em.createQuery("select w from AnalysedWeek w order by w.weekStart desc", AnalysedWeek.class)
                 .setMaxResults(most)
@@ -112,7 +112,7 @@ class HotSpotRepository {
                 .onDays("h.weekStart", filter.week());
     }
 
-    /** The hot spots that an office has not assessed, of its own or of all, the most significant first. */
+    /** Returns the hot spots that an office has not assessed, of its own or of all, the most significant first. */
     List<HotSpot> waiting(String office, boolean city, LocalDate since, int most) {
         return em.createQuery("""
                     select h from HotSpot h where h.weekStart >= :since %s and not exists

@@ -49,12 +49,12 @@ public class HotSpotService {
     @Inject
     BusinessClock businessClock;
 
-    /** The hot spots that the reader may see, the last week first. */
+    /** Returns the hot spots that the reader may see, the last week first. */
     public List<HotSpotView> hotSpots() {
         return hotSpots(HotSpotFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the hot spots that the reader may see. */
+    /** Returns a part of the hot spots that the reader may see. */
     public List<HotSpotView> hotSpots(HotSpotFilter filter, ListSlice slice) {
         return presenter.views(hotSpots.list(scope(), filter, slice));
     }
@@ -67,7 +67,7 @@ public class HotSpotService {
         return presenter.views(List.of(readable(id))).getFirst();
     }
 
-    /** The last weeks that were searched. */
+    /** Returns the last weeks that were searched. */
     public List<AnalysedWeekView> weeks() {
         return hotSpots.weeks(WEEKS).stream().map(AnalysedWeekView::of).toList();
     }
@@ -134,7 +134,7 @@ public class HotSpotService {
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** The office for which an officer assesses a hot spot: that of the district, or the city's. */
+    /** Returns the office for which an officer assesses a hot spot: that of the district, or the city's. */
     private Optional<String> office(HotSpot hotSpot, Actor actor) {
         return actor.placesAs(Role.COUNTY_OFFICE)
                 .filter(office -> office.equals(hotSpot.key().office()) || agencies.isCityOffice(office))

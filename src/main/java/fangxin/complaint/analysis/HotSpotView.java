@@ -1,6 +1,7 @@
 package fangxin.complaint.analysis;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -17,14 +18,14 @@ import java.util.List;
  *                filter
  */
 public record HotSpotView(
-        String id,
-        LocalDate first,
-        LocalDate last,
-        SeriesType type,
+        @NotNull String id,
+        @NotNull LocalDate first,
+        @NotNull LocalDate last,
+        @NotNull SeriesType type,
         LocalizedText subject,
         LocalizedText place,
-        HotSpotFigures figures,
-        List<HotSpotAssessmentView> assessments,
+        @NotNull HotSpotFigures figures,
+        @NotNull List<HotSpotAssessmentView> assessments,
         String cases)
         implements Serializable {
     /**
@@ -32,13 +33,22 @@ public record HotSpotView(
      *
      * @param ratio      observed as a multiple of expected
      * @param dispersion variance of the weekly counts as a multiple of that of a Poisson distribution
-     * @param odds       so many quiet weeks of the series have one with so many complaints
+     * @param odds       number of weeks without a hot spot among which one with as many complaints is expected
      */
     public record HotSpotFigures(
-            int observed, BigDecimal expected, BigDecimal ratio, BigDecimal dispersion, long odds, int termsIssue)
+            int observed,
+            @NotNull BigDecimal expected,
+            @NotNull BigDecimal ratio,
+            @NotNull BigDecimal dispersion,
+            long odds,
+            int termsIssue)
             implements Serializable {}
 
     /** Assessment of a hot spot by an office. */
-    public record HotSpotAssessmentView(LocalizedText office, String by, String note, Instant at)
+    public record HotSpotAssessmentView(
+            LocalizedText office,
+            @NotNull String by,
+            @NotNull String note,
+            @NotNull Instant at)
             implements Serializable {}
 }

@@ -39,7 +39,10 @@ final class SeasonCalendar {
                 .orElseGet(() -> outsideSeason(weekStart, weekStart.minusWeeks((long) WEEKS_OF_YEAR * years)));
     }
 
-    /** The week of an earlier year; where it is near the festival of that year, the nearest one that is not, on the same side. */
+    /**
+     * Returns the week of an earlier year; where it is near the festival of that year, the nearest one that is not, on
+     * the same side.
+     */
     private LocalDate outsideSeason(LocalDate weekStart, LocalDate same) {
         LocalDate festival = festivals.get(same.getYear());
         if (distance(same).isEmpty()) {

@@ -27,7 +27,7 @@ public record SeriesKey(SeriesType type, String subject, String office, String u
         return new SeriesKey(SeriesType.TAG, tag, null, null);
     }
 
-    /** The series in which a complaint of a category, an office and a unit counts. */
+    /** Returns the series in which a complaint of a category, an office and a unit counts. */
     static List<SeriesKey> of(String category, String office, String unit) {
         return Stream.of(
                         ofCategory(category),
@@ -47,7 +47,7 @@ public record SeriesKey(SeriesType type, String subject, String office, String u
         };
     }
 
-    /** A text that no other series has. */
+    /** Returns a text that no other series has. */
     String text() {
         return Stream.of(type.name(), subject, office, unit)
                 .map(each -> each == null ? "" : each)

@@ -77,7 +77,7 @@ class WeeklySeriesReader {
                 .toList();
     }
 
-    /** The earlier years of which all weeks are known. */
+    /** Returns the earlier years of which all weeks are known. */
     private List<SeasonYear> years(LocalDate monday, LocalDate first, HotSpotThresholds thresholds) {
         SeasonCalendar seasons = new SeasonCalendar(businessClock.now().calendar());
         List<SeasonYear> years = new ArrayList<>();

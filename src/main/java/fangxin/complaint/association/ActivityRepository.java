@@ -51,7 +51,7 @@ class ActivityRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    /** The entry, locked until the transaction ends. */
+    /** Returns the entry, locked until the transaction ends. */
     AssociationActivity findForUpdate(String number) {
         return Optional.ofNullable(number)
                 .map(known -> em.find(AssociationActivity.class, known, LockModeType.PESSIMISTIC_WRITE))
@@ -67,7 +67,7 @@ class ActivityRepository {
         em.flush();
     }
 
-    /** Part of the entries of some associations: without an order of the reader, the newest first. */
+    /** Returns a part of the entries of some associations: without an order of the reader, the newest first. */
     List<AssociationActivity> list(Collection<String> associations, ActivityFilter filter, ListSlice slice) {
         return query(associations, filter).rows(em, slice, ORDERS, "a.heldOn desc, a.number desc", "a.number");
     }

@@ -50,12 +50,12 @@ public class ActivityService {
     @Inject
     BusinessClock businessClock;
 
-    /** The entries that the caller reads, the newest first. */
+    /** Returns the entries that the caller reads, the newest first. */
     public List<ActivityView> activities() {
         return activities(ActivityFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of these entries. */
+    /** Returns a part of these entries. */
     public List<ActivityView> activities(ActivityFilter filter, ListSlice slice) {
         Map<String, LocalizedText> names = agencies.names();
         return activities.list(access.readable(currentUser.actor()), filter, slice).stream()
@@ -63,7 +63,7 @@ public class ActivityService {
                 .toList();
     }
 
-    /** Number of these entries. */
+    /** Returns the number of these entries. */
     public long count(ActivityFilter filter) {
         return activities.count(access.readable(currentUser.actor()), filter);
     }

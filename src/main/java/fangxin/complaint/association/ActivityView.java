@@ -1,6 +1,7 @@
 package fangxin.complaint.association;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,13 +14,13 @@ import java.util.List;
  * @param quantity number of people, of leaflets: of copies
  */
 public record ActivityView(
-        String number,
+        @NotNull String number,
         LocalizedText association,
-        ActivityKind kind,
-        ActivityState state,
-        LocalDate heldOn,
-        String place,
-        String topic,
+        @NotNull ActivityKind kind,
+        @NotNull ActivityState state,
+        @NotNull LocalDate heldOn,
+        @NotNull String place,
+        @NotNull String topic,
         int quantity)
         implements Serializable {
     /**
@@ -30,11 +31,11 @@ public record ActivityView(
      * @param steps       steps that the reader can take
      */
     public record ActivityDetails(
-            ActivityView activity,
-            String association,
+            @NotNull ActivityView activity,
+            @NotNull String association,
             long version,
-            List<ActivityEntryView> journal,
-            List<ActivityStep> steps)
+            @NotNull List<ActivityEntryView> journal,
+            @NotNull List<ActivityStep> steps)
             implements Serializable {}
 
     /**
@@ -44,6 +45,10 @@ public record ActivityView(
      * @param formerKind the kind before a correction that changed it; null otherwise
      */
     public record ActivityEntryView(
-            ActivityStep step, String actor, String words, ActivityKind formerKind, Instant recordedAt)
+            @NotNull ActivityStep step,
+            @NotNull String actor,
+            String words,
+            ActivityKind formerKind,
+            @NotNull Instant recordedAt)
             implements Serializable {}
 }

@@ -1,6 +1,7 @@
 package fangxin.complaint.association;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
@@ -18,14 +19,14 @@ import java.math.BigDecimal;
  */
 public record AnalysisRowView(
         AnalysisDimension dimension,
-        String code,
-        LocalizedText label,
+        @NotNull String code,
+        @NotNull LocalizedText label,
         long received,
         long settled,
         long failed,
-        RecoveredMoney recovered,
+        @NotNull RecoveredMoney recovered,
         Long visits,
-        String list,
+        @NotNull String list,
         int year,
         LocalizedText association)
         implements Serializable {

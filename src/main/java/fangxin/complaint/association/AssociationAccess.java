@@ -21,7 +21,9 @@ class AssociationAccess {
     @Inject
     AgencyRepository agencies;
 
-    /** Codes of the associations whose work a person reads, merged ones included; the own ones come first. */
+    /**
+     * Returns the codes of the associations whose work a person reads, merged ones included; the own ones come first.
+     */
     List<String> readable(Actor actor) {
         List<String> own = OfficeScope.heldBy(actor, role -> role == Role.ASSOCIATION);
         List<String> audited = OfficeScope.auditedBy(actor, agencies);

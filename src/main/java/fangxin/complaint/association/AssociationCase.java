@@ -164,7 +164,7 @@ public class AssociationCase {
         return imported;
     }
 
-    /** The number of the n-th case of a year: digits, with a check digit. */
+    /** Returns the number of the n-th case of a year: digits, with a check digit. */
     static String numberOf(int year, long n) {
         return CheckDigit.append("%04d%07d".formatted(year, n));
     }
@@ -245,7 +245,7 @@ public class AssociationCase {
         enter(AssociationCaseStep.LINK, null, by);
     }
 
-    /** The contact in clear; the journal records reader and reason. */
+    /** Returns the contact in clear; the journal records reader and reason. */
     String readContact(String reason, ActionStamp by) {
         if (contact == null) {
             throw RuleViolation.conflict("association.contact.none");
@@ -325,7 +325,7 @@ public class AssociationCase {
         return contact == null ? null : contact.masked();
     }
 
-    /** Number of the entrusted case of 12315, or null. */
+    /** Returns the number of the entrusted case of 12315, or null. */
     String complaint() {
         return complaint;
     }

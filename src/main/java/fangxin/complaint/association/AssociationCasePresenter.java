@@ -36,7 +36,7 @@ class AssociationCasePresenter {
     @Inject
     AssociationAccess access;
 
-    /** Views of several; names of associations and categories are read once for all. */
+    /** Returns the views of several; names of associations and categories are read once for all. */
     List<AssociationCaseView> views(List<AssociationCase> all) {
         if (all.isEmpty()) {
             return List.of();

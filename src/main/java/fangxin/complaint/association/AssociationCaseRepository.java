@@ -55,7 +55,7 @@ class AssociationCaseRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    /** The case, locked until the transaction ends. */
+    /** Returns the case, locked until the transaction ends. */
     AssociationCase findForUpdate(String number) {
         return Optional.ofNullable(number)
                 .map(known -> em.find(AssociationCase.class, known, LockModeType.PESSIMISTIC_WRITE))
@@ -71,7 +71,7 @@ class AssociationCaseRepository {
         em.flush();
     }
 
-    /** Part of the cases of some associations: without an order of the reader, the newest first. */
+    /** Returns a part of the cases of some associations: without an order of the reader, the newest first. */
     List<AssociationCase> list(
             Collection<String> associations, RecusalCondition recusal, AssociationCaseFilter filter, ListSlice slice) {
         return query(associations, recusal, filter)
@@ -97,7 +97,7 @@ class AssociationCaseRepository {
                 .withoutOuter(recusal, "c.merchant");
     }
 
-    /** The open cases of some associations, the oldest first. */
+    /** Returns the open cases of some associations, the oldest first. */
     List<AssociationCase> open(Collection<String> associations, RecusalCondition recusal, int most) {
         return associations.isEmpty()
                 ? List.of()
@@ -189,7 +189,7 @@ class AssociationCaseRepository {
                         .toList();
     }
 
-    /** Number of open cases of an association. */
+    /** Returns the number of open cases of an association. */
     long countOpen(String association) {
         return em.createQuery(
                         "select count(c) from AssociationCase c where c.association = :association and c.state in :open",

@@ -85,18 +85,18 @@ public class AssociationCaseService {
     @Inject
     Event<AssociationContactRead> contactRead;
 
-    /** The cases that the caller reads, the newest first. */
+    /** Returns the cases that the caller reads, the newest first. */
     public List<AssociationCaseView> cases() {
         return cases(AssociationCaseFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of these cases. */
+    /** Returns a part of these cases. */
     public List<AssociationCaseView> cases(AssociationCaseFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         return presenter.views(cases.list(access.readable(actor), new RecusalCondition(actor.away()), filter, slice));
     }
 
-    /** Number of these cases. */
+    /** Returns the number of these cases. */
     public long count(AssociationCaseFilter filter) {
         Actor actor = currentUser.actor();
         return cases.count(access.readable(actor), new RecusalCondition(actor.away()), filter);
@@ -114,7 +114,7 @@ public class AssociationCaseService {
         return access.readable(currentUser.actor()).stream().map(this::choice).toList();
     }
 
-    /** The associations for which the caller acts. */
+    /** Returns the associations for which the caller acts. */
     public List<AssociationChoice> listOwn() {
         return currentUser.actor().placesAs(Role.ASSOCIATION).map(this::choice).toList();
     }
@@ -128,7 +128,9 @@ public class AssociationCaseService {
         return terms.current().terms().codes(CodeList.CATEGORY, null);
     }
 
-    /** The case of 12315 with a number, if it is entrusted to an association of the caller and not linked yet. */
+    /**
+     * Returns the case of 12315 with a number, if it is entrusted to an association of the caller and not linked yet.
+     */
     @RolesAllowed(RoleNames.ASSOCIATION)
     public Optional<EntrustedCase> entrusted(String complaint) {
         Actor actor = currentUser.actor();
@@ -196,7 +198,9 @@ public class AssociationCaseService {
         return new AssociationTrader(input.traderName(), code, matched.title(), matched.merchant());
     }
 
-    /** The trader of an entrusted case: that of the case of 12315, which the stated one must not contradict. */
+    /**
+     * Returns the trader of an entrusted case: that of the case of 12315, which the stated one must not contradict.
+     */
     private AssociationTrader trader(AssociationCaseInput input, EntrustedCase of) {
         AssociationTrader typed = trader(input);
         if (of.creditCode() == null) {

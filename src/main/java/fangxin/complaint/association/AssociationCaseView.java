@@ -1,6 +1,7 @@
 package fangxin.complaint.association;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -15,14 +16,14 @@ import java.util.List;
  * @param complaint   number of the entrusted case of 12315, or null
  */
 public record AssociationCaseView(
-        String number,
+        @NotNull String number,
         LocalizedText association,
-        AssociationCaseState state,
-        AssociationCaseSource source,
+        @NotNull AssociationCaseState state,
+        @NotNull AssociationCaseSource source,
         String complaint,
-        CaseMatter matter,
-        CaseTrader trader,
-        CaseCourse course)
+        @NotNull CaseMatter matter,
+        @NotNull CaseTrader trader,
+        @NotNull CaseCourse course)
         implements Serializable {
     /**
      * Subject of the dispute.
@@ -30,7 +31,11 @@ public record AssociationCaseView(
      * @param contact masked contact of the consumer, or null
      */
     public record CaseMatter(
-            AssociationCaseType type, LocalizedText category, BigDecimal amount, String words, String contact)
+            @NotNull AssociationCaseType type,
+            @NotNull LocalizedText category,
+            BigDecimal amount,
+            String words,
+            String contact)
             implements Serializable {}
 
     /**
@@ -47,7 +52,7 @@ public record AssociationCaseView(
      * @param formerNumber number in the former register from which it was imported, or null
      */
     public record CaseCourse(
-            LocalDate receivedOn,
+            @NotNull LocalDate receivedOn,
             LocalDate acceptedOn,
             LocalDate endedOn,
             InformedChoice choice,
@@ -64,13 +69,20 @@ public record AssociationCaseView(
      * @param steps   steps that the reader can take
      */
     public record AssociationCaseDetails(
-            AssociationCaseView dispute, long version, List<CaseEntryView> journal, List<AssociationCaseStep> steps)
+            @NotNull AssociationCaseView dispute,
+            long version,
+            @NotNull List<CaseEntryView> journal,
+            @NotNull List<AssociationCaseStep> steps)
             implements Serializable {}
 
     /** Entry of the journal. */
-    public record CaseEntryView(AssociationCaseStep step, String actor, String reason, Instant recordedAt)
+    public record CaseEntryView(
+            @NotNull AssociationCaseStep step,
+            @NotNull String actor,
+            String reason,
+            @NotNull Instant recordedAt)
             implements Serializable {}
 
     /** Contact of a consumer in clear. */
-    public record CaseContactView(String number, String contact) implements Serializable {}
+    public record CaseContactView(String number, @NotNull String contact) implements Serializable {}
 }

@@ -208,7 +208,7 @@ class AssociationExports {
                 .toList();
     }
 
-    /** The part of a list that was read whole. */
+    /** Returns the part of a list that was read whole. */
     private static <T> List<T> part(List<T> all, ListSlice slice) {
         return all.stream().skip(slice.first()).limit(slice.count()).toList();
     }

@@ -17,6 +17,7 @@ import fangxin.platform.i18n.Messages;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -43,7 +44,7 @@ public class AssociationFigureService {
      *
      * @param elsewhere money of entrusted mediations, which counts with 12315
      */
-    public record YearFigures(int year, List<AssociationFigureView> figures, BigDecimal elsewhere) {}
+    public record YearFigures(int year, @NotNull List<AssociationFigureView> figures, @NotNull BigDecimal elsewhere) {}
 
     /** Analysis of a year by one dimension. */
     private record AnalysisOf(
@@ -134,7 +135,7 @@ public class AssociationFigureService {
                 totals.recovered().elsewhere());
     }
 
-    /** The rows of the yearly analysis of a dimension, all that it has. */
+    /** Returns the rows of the yearly analysis of a dimension, all that it has. */
     public List<AnalysisRowView> analysis(AnalysisDimension dimension, String association, Integer asked) {
         int year = year(asked);
         List<String> of = associations(association);
@@ -188,7 +189,7 @@ public class AssociationFigureService {
         };
     }
 
-    /** The years that a page offers, the present one first. */
+    /** Returns the years that a page offers, the present one first. */
     public List<Integer> years() {
         int present = year(null);
         return IntStream.range(0, SHOWN_YEARS).mapToObj(back -> present - back).toList();
@@ -212,14 +213,14 @@ public class AssociationFigureService {
     }
 
     /**
-     * The consumer warnings of the offices of the associations that became public in a period; of this year without
-     * one.
+     * Returns the consumer warnings of the offices of the associations that became public in a period; of this year
+     * without one.
      */
     public List<OfficeWarningView> warnings(String association, DayRange days) {
         return warnings.published(offices(associations(association)), days == null ? days(year(null)) : days);
     }
 
-    /** The associations whose figures are added: one, or all that the caller reads. */
+    /** Returns the associations whose figures are added: one, or all that the caller reads. */
     private List<String> associations(String association) {
         List<String> readable = access.readable(currentUser.actor());
         if (association == null) {
@@ -231,7 +232,7 @@ public class AssociationFigureService {
         return List.of(association);
     }
 
-    /** The offices to which some associations belong. */
+    /** Returns the offices to which some associations belong. */
     private List<String> offices(List<String> associations) {
         return associations.stream()
                 .map(agencies::byCode)

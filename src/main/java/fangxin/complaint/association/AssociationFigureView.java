@@ -1,5 +1,6 @@
 package fangxin.complaint.association;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
@@ -8,4 +9,7 @@ import java.math.BigDecimal;
  *
  * @param list path of the list that it counts
  */
-public record AssociationFigureView(AssociationFigure figure, BigDecimal value, String list) implements Serializable {}
+public record AssociationFigureView(
+        @NotNull AssociationFigure figure,
+        @NotNull BigDecimal value,
+        @NotNull String list) implements Serializable {}

@@ -1,6 +1,7 @@
 package fangxin.complaint.association;
 
 import fangxin.document.spreadsheet.CellProblem;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.List;
 
@@ -11,5 +12,5 @@ import java.util.List;
  * @param added     cases that are new
  * @param unchanged rows whose case was imported before, or that repeat an earlier row
  */
-public record AssociationImportView(int total, int added, int unchanged, List<CellProblem> refused)
+public record AssociationImportView(int total, int added, int unchanged, @NotNull List<CellProblem> refused)
         implements Serializable {}

@@ -6,6 +6,7 @@ import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
@@ -24,7 +25,11 @@ public class AssociationTermsService
      * @param changeable whether the reader may change them
      */
     public record AssociationTermsView(
-            int issue, AssociationTerms terms, String by, Instant enteredAt, boolean changeable) {}
+            int issue,
+            @NotNull AssociationTerms terms,
+            String by,
+            @NotNull Instant enteredAt,
+            boolean changeable) {}
 
     @Inject
     AssociationTermsRepository issues;

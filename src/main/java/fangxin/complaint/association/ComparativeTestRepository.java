@@ -49,7 +49,7 @@ class ComparativeTestRepository {
         return find(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    /** The test, locked until the transaction ends. */
+    /** Returns the test, locked until the transaction ends. */
     ComparativeTest findForUpdate(String number) {
         return Optional.ofNullable(number)
                 .map(known -> em.find(ComparativeTest.class, known, LockModeType.PESSIMISTIC_WRITE))
@@ -65,7 +65,7 @@ class ComparativeTestRepository {
         em.flush();
     }
 
-    /** Part of the tests of some associations: without an order of the reader, the newest first. */
+    /** Returns a part of the tests of some associations: without an order of the reader, the newest first. */
     List<ComparativeTest> list(Collection<String> associations, ComparativeTestFilter filter, ListSlice slice) {
         return query(associations, filter).rows(em, slice, ORDERS, "t.number desc", "t.number");
     }
@@ -104,7 +104,7 @@ class ComparativeTestRepository {
                 .getResultList();
     }
 
-    /** Numbers of the tests whose days of objections end on a day or later. */
+    /** Returns the numbers of the tests whose days of objections end on a day or later. */
     List<String> dueFrom(LocalDate day) {
         return em.createQuery("""
                     select t.number from ComparativeTest t where t.state = :notified and t.objectionsUntil >= :day
@@ -115,7 +115,7 @@ class ComparativeTestRepository {
                 .getResultList();
     }
 
-    /** Part of the public tests, the newest first; withdrawn ones are among them. */
+    /** Returns a part of the public tests, the newest first; withdrawn ones are among them. */
     List<ComparativeTest> published(int first, int count) {
         return em.createQuery("""
                     select t from ComparativeTest t where t.state in :shown
@@ -137,7 +137,7 @@ class ComparativeTestRepository {
         return find(number).filter(test -> SHOWN.contains(test.state()));
     }
 
-    /** Number of the tests of some associations that became public in a period and were not withdrawn. */
+    /** Returns the number of the tests of some associations that became public in a period and were not withdrawn. */
     long countPublished(Collection<String> associations, DayRange days) {
         return associations.isEmpty()
                 ? 0
@@ -153,7 +153,7 @@ class ComparativeTestRepository {
                         .getSingleResult();
     }
 
-    /** Number of the tests of an association that are neither public nor discarded. */
+    /** Returns the number of the tests of an association that are neither public nor discarded. */
     long countOpen(String association) {
         return em.createQuery("""
                     select count(t) from ComparativeTest t where t.association = :association

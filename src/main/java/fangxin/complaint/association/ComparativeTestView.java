@@ -2,6 +2,7 @@ package fangxin.complaint.association;
 
 import fangxin.common.LocalizedText;
 import fangxin.organization.drafting.PublicationView;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,12 +15,12 @@ import java.util.List;
  * @param withdrawal reason of its withdrawal, or null
  */
 public record ComparativeTestView(
-        String number,
+        @NotNull String number,
         LocalizedText association,
-        ComparativeTestState state,
-        String product,
-        String summary,
-        List<ComparativeTestSampleView> samples,
+        @NotNull ComparativeTestState state,
+        @NotNull String product,
+        @NotNull String summary,
+        @NotNull List<ComparativeTestSampleView> samples,
         Instant publishedAt,
         String withdrawal)
         implements Serializable {
@@ -30,7 +31,11 @@ public record ComparativeTestView(
      * @param answer    answer of the association, or null
      */
     public record ComparativeTestSampleView(
-            String product, String trader, String result, String objection, String answer) implements Serializable {}
+            @NotNull String product,
+            @NotNull String trader,
+            @NotNull String result,
+            String objection,
+            String answer) implements Serializable {}
 
     /**
      * Test with what its page shows the association besides.
@@ -44,15 +49,15 @@ public record ComparativeTestView(
      * @param steps           steps that the reader can take
      */
     public record ComparativeTestDetails(
-            ComparativeTestView test,
-            String association,
+            @NotNull ComparativeTestView test,
+            @NotNull String association,
             long version,
             LocalDate notifiedOn,
             LocalDate objectionsUntil,
-            List<ComparativeTestTraderView> traders,
+            @NotNull List<ComparativeTestTraderView> traders,
             PublicationView publication,
-            List<ComparativeTestEntryView> journal,
-            List<ComparativeTestStep> steps)
+            @NotNull List<ComparativeTestEntryView> journal,
+            @NotNull List<ComparativeTestStep> steps)
             implements Serializable {}
 
     /**
@@ -62,7 +67,11 @@ public record ComparativeTestView(
      * @param contact to which the results are sent, masked for readers who cannot act; null once the test is public
      */
     public record ComparativeTestTraderView(
-            String sample, String product, String trader, String contact, LocalDate objectedOn)
+            @NotNull String sample,
+            @NotNull String product,
+            @NotNull String trader,
+            String contact,
+            LocalDate objectedOn)
             implements Serializable {}
 
     /**
@@ -70,7 +79,11 @@ public record ComparativeTestView(
      *
      * @param words trader of an objection, or reason of the step; null otherwise
      */
-    public record ComparativeTestEntryView(ComparativeTestStep step, String actor, String words, Instant recordedAt)
+    public record ComparativeTestEntryView(
+            @NotNull ComparativeTestStep step,
+            @NotNull String actor,
+            String words,
+            @NotNull Instant recordedAt)
             implements Serializable {}
 
     static ComparativeTestView of(ComparativeTest test, LocalizedText association) {

@@ -95,7 +95,7 @@ final class FormerCaseParser {
                 recovered);
     }
 
-    /** The allowed constant of that name or Chinese text. */
+    /** Returns the allowed constant of that name or Chinese text. */
     private static <E extends Enum<E>> E constant(
             RowCells<FormerCaseColumn> cells,
             FormerCaseColumn column,

@@ -9,6 +9,9 @@ import java.util.List;
  * implement it.
  */
 public interface OfficeWarningSource {
-    /** The warnings and tips of some offices that became public in a period and were not withdrawn, the newest first. */
+    /**
+     * Returns the warnings and tips of some offices that became public in a period and were not withdrawn, the newest
+     * first.
+     */
     List<OfficeWarningView> published(Collection<String> offices, DayRange days);
 }

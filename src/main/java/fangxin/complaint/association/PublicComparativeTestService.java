@@ -22,7 +22,7 @@ public class PublicComparativeTestService {
     @Inject
     AgencyRepository agencies;
 
-    /** Part of the public tests, the newest first. */
+    /** Returns a part of the public tests, the newest first. */
     public List<ComparativeTestView> tests(int first, int count) {
         Map<String, LocalizedText> names = agencies.names();
         return tests.published(first, count).stream()

@@ -1,5 +1,6 @@
 package fangxin.complaint.association;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
@@ -10,4 +11,4 @@ import java.math.BigDecimal;
  * @param counted   what counts for the association
  * @param elsewhere what counts with 12315, since the linked case there states an amount
  */
-public record RecoveredMoney(BigDecimal counted, BigDecimal elsewhere) implements Serializable {}
+public record RecoveredMoney(@NotNull BigDecimal counted, @NotNull BigDecimal elsewhere) implements Serializable {}

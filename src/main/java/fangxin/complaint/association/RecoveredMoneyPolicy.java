@@ -23,7 +23,7 @@ final class RecoveredMoneyPolicy {
         return money.dispute() != null && money.there() != null && money.there().signum() > 0;
     }
 
-    /** The totals of some cases. */
+    /** Returns the totals of some cases. */
     static RecoveredMoney total(Collection<CaseMoney> cases) {
         BigDecimal counted = BigDecimal.ZERO;
         BigDecimal elsewhere = BigDecimal.ZERO;

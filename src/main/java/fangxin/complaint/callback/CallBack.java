@@ -161,7 +161,7 @@ public class CallBack {
         this.phone = new SealedContact(phone, key());
     }
 
-    /** The phone number in plain text; the service records who reads it. */
+    /** Returns the phone number in plain text; the service records who reads it. */
     String openPhone() {
         if (phone == null) {
             throw new RuleViolation("callback.phone.none");
@@ -249,7 +249,7 @@ public class CallBack {
         return tries;
     }
 
-    /** The answers; null where there are none. */
+    /** Returns the answers; null where there are none. */
     CallBackAnswers answers() {
         return answers;
     }
@@ -259,7 +259,7 @@ public class CallBack {
         return satisfied;
     }
 
-    /** The phone number masked; null where none is stored. */
+    /** Returns the phone number masked; null where none is stored. */
     String masked() {
         return phone == null ? null : phone.masked();
     }

@@ -95,7 +95,7 @@ public class CallBackRepository {
                 .getResultList();
     }
 
-    /** The months with call-backs, the newest first. */
+    /** Returns the months with call-backs, the newest first. */
     List<String> months() {
         return em.createQuery(
                         "select distinct c.closingMonth from CallBack c order by c.closingMonth desc", String.class)
@@ -114,7 +114,7 @@ public class CallBackRepository {
         return em.find(CallBack.class, complaint, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The call-backs of some cases, by the numbers of the cases. */
+    /** Returns the call-backs of some cases, by the numbers of the cases. */
     public Map<String, CallBack> ofCases(Collection<String> numbers) {
         List<String> all = List.copyOf(numbers);
         Map<String, CallBack> found = new HashMap<>();

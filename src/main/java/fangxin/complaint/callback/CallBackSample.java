@@ -75,7 +75,7 @@ record CallBackSample(String month, String listHash, String seed, List<CallBackT
                                 new CallBackTicket(open.get(i), ticket(seed, open.get(i)), i + 1, false, i < size)));
     }
 
-    /** The least number of a share of cases, rounded up. */
+    /** Returns the least number of a share of cases, rounded up. */
     static int least(int cases, int percent) {
         return (cases * percent + HUNDRED - 1) / HUNDRED;
     }

@@ -20,6 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -40,7 +41,7 @@ public class CallBackService {
     public record CallBackPhoneRead(String complaint, String reason) {}
 
     /** Phone number that a caller has read. */
-    public record ReadPhone(String phone) {}
+    public record ReadPhone(@NotNull String phone) {}
 
     /**
      * Draw of a month.
@@ -50,15 +51,15 @@ public class CallBackService {
      * @param percent  least share by the terms of the draw
      */
     public record CallBackDrawView(
-            String month,
+            @NotNull String month,
             int listed,
             int platform,
             int drawn,
             int percent,
-            String listHash,
-            String seed,
-            String by,
-            Instant drawnAt)
+            @NotNull String listHash,
+            @NotNull String seed,
+            @NotNull String by,
+            @NotNull Instant drawnAt)
             implements Serializable {}
 
     /**
@@ -67,7 +68,7 @@ public class CallBackService {
      * @param known   cases that were called back already; nothing has changed for them
      * @param refused rows without a closed case or a known level
      */
-    public record PlatformCallBackResult(int added, int known, List<String> refused) implements Serializable {}
+    public record PlatformCallBackResult(int added, int known, @NotNull List<String> refused) implements Serializable {}
 
     private static final int MOST = 200;
     private static final int SEED_BYTES = 32;
@@ -127,7 +128,7 @@ public class CallBackService {
         return scope().all() ? callBacks.draws().stream().map(this::view).toList() : List.of();
     }
 
-    /** The months with call-backs, the newest first. */
+    /** Returns the months with call-backs, the newest first. */
     public List<String> months() {
         return callBacks.months();
     }

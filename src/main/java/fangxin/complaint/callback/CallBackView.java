@@ -1,6 +1,7 @@
 package fangxin.complaint.callback;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -15,16 +16,16 @@ import java.util.List;
  * @param calling   answers, calls and the masked phone number; null in the list
  */
 public record CallBackView(
-        String complaint,
-        String month,
-        CallBackOrigin origin,
+        @NotNull String complaint,
+        @NotNull String month,
+        @NotNull CallBackOrigin origin,
         LocalizedText office,
         LocalizedText unit,
         String officer,
-        CallBackState state,
+        @NotNull CallBackState state,
         int tries,
         Boolean satisfied,
-        Instant since,
+        @NotNull Instant since,
         CallingView calling)
         implements Serializable {
     /**
@@ -39,14 +40,18 @@ public record CallBackView(
             String ticket,
             int rank,
             String phone,
-            List<AnswerView> answers,
-            List<CallView> calls,
+            @NotNull List<AnswerView> answers,
+            @NotNull List<CallView> calls,
             boolean callable)
             implements Serializable {}
 
     /** Answer to one question. */
-    public record AnswerView(LocalizedText question, LocalizedText level) implements Serializable {}
+    public record AnswerView(@NotNull LocalizedText question, @NotNull LocalizedText level) implements Serializable {}
 
     /** Call that was made. */
-    public record CallView(CallOutcome outcome, String actor, String words, Instant calledAt) implements Serializable {}
+    public record CallView(
+            @NotNull CallOutcome outcome,
+            @NotNull String actor,
+            String words,
+            @NotNull Instant calledAt) implements Serializable {}
 }

@@ -116,7 +116,7 @@ public record ComplaintAppraisalTerms(
         return levels.stream().filter(each -> each.code().equals(code)).findFirst();
     }
 
-    /** The code of the group of an office; OTHER where it is in none. */
+    /** Returns the code of the group of an office; OTHER where it is in none. */
     public String groupOf(String office) {
         return groups.stream()
                 .filter(group -> group.offices().contains(office))

@@ -6,6 +6,7 @@ import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
@@ -26,7 +27,11 @@ public class ComplaintAppraisalTermsService
      * @param changeable whether the reader may change them
      */
     public record ComplaintAppraisalTermsView(
-            int issue, ComplaintAppraisalTerms terms, String by, Instant enteredAt, boolean changeable) {}
+            int issue,
+            @NotNull ComplaintAppraisalTerms terms,
+            String by,
+            @NotNull Instant enteredAt,
+            boolean changeable) {}
 
     @Inject
     ComplaintAppraisalTermsRepository issues;

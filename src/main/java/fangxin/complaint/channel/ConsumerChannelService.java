@@ -7,6 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 
@@ -26,12 +27,16 @@ public class ConsumerChannelService
      * @param changeable whether the reader may change them
      */
     public record ConsumerChannelTermsView(
-            int issue, ConsumerChannelTerms terms, String by, Instant enteredAt, boolean changeable) {}
+            int issue,
+            @NotNull ConsumerChannelTerms terms,
+            String by,
+            @NotNull Instant enteredAt,
+            boolean changeable) {}
 
     @Inject
     ConsumerChannelRepository issues;
 
-    /** The channels that the public page shows, in its order. */
+    /** Returns the channels that the public page shows, in its order. */
     @PermitAll
     public List<ConsumerChannel> channels() {
         return List.copyOf(issues.current().terms().channels());

@@ -38,7 +38,7 @@ public record ConsumerChannelTerms(
         return channels.stream().filter(each -> each.code().equals(code)).findFirst();
     }
 
-    /** The list with a channel changed in its place, or added at the end. */
+    /** Returns the list with a channel changed in its place, or added at the end. */
     public ConsumerChannelTerms with(ConsumerChannel changed) {
         List<ConsumerChannel> all = new ArrayList<>(channels);
         all.replaceAll(each -> each.code().equals(changed.code()) ? changed : each);
@@ -48,7 +48,7 @@ public record ConsumerChannelTerms(
         return new ConsumerChannelTerms(all, source);
     }
 
-    /** The list without a channel. */
+    /** Returns the list without a channel. */
     public ConsumerChannelTerms without(String code) {
         return new ConsumerChannelTerms(
                 channels.stream().filter(each -> !each.code().equals(code)).toList(), source);

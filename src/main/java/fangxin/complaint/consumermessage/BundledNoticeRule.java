@@ -16,7 +16,7 @@ final class BundledNoticeRule {
 
     private BundledNoticeRule() {}
 
-    /** The hour to which a message belongs. */
+    /** Returns the hour to which a message belongs. */
     static Instant hourOf(Instant enteredAt) {
         return enteredAt.truncatedTo(ChronoUnit.HOURS);
     }

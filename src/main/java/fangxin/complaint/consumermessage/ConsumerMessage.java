@@ -192,7 +192,7 @@ public class ConsumerMessage {
         enter(title == null ? ConsumerMessageStep.KEEP : ConsumerMessageStep.to(type), null, terms.terms(), by);
     }
 
-    /** The number of the n-th message of a year: digits, which are easy to read out, with a check digit. */
+    /** Returns the number of the n-th message of a year: digits, which are easy to read out, with a check digit. */
     static String numberOf(int year, long n) {
         return CheckDigit.append("%04d%08d".formatted(year, n));
     }
@@ -453,7 +453,7 @@ public class ConsumerMessage {
         return true;
     }
 
-    /** The reason of the last day of the present state; empty where no limit runs. */
+    /** Returns the reason of the last day of the present state; empty where no limit runs. */
     Optional<DeadlineReason> reason(ConsumerMessageTerms terms, WorkingCalendar calendar) {
         return Optional.ofNullable(dueOn)
                 .map(day -> DeadlineReason.arranged(
@@ -463,7 +463,7 @@ public class ConsumerMessage {
                         calendar.count(countedFrom, limit(terms))));
     }
 
-    /** Time from the entry to the first answer; empty without one. */
+    /** Returns the time from the entry to the first answer; empty without one. */
     Optional<Duration> waiting() {
         return Optional.ofNullable(answeredAt).map(end -> Duration.between(enteredAt, end));
     }
@@ -519,17 +519,17 @@ public class ConsumerMessage {
         return version;
     }
 
-    /** Title of the unit; empty where the unit is not known. */
+    /** Returns the title of the unit; empty where the unit is not known. */
     public Optional<Title> title() {
         return Optional.ofNullable(title);
     }
 
-    /** Number of the unit: of its title, or as the consumer has entered it. */
+    /** Returns the number of the unit: of its title, or as the consumer has entered it. */
     public String unit() {
         return unit;
     }
 
-    /** The office that received the message. */
+    /** Returns the office that received the message. */
     public String owner() {
         return owner;
     }
@@ -550,7 +550,7 @@ public class ConsumerMessage {
         return termsIssue;
     }
 
-    /** The words of the consumer; null after their retention. */
+    /** Returns the words of the consumer; null after their retention. */
     public String words() {
         return words;
     }
@@ -569,7 +569,7 @@ public class ConsumerMessage {
         return ownUnit;
     }
 
-    /** Last day of the first answer; null where none was ever due. */
+    /** Returns the last day of the first answer; null where none was ever due. */
     LocalDate replyDueOn() {
         return replyDueOn;
     }
@@ -588,12 +588,12 @@ public class ConsumerMessage {
         return since;
     }
 
-    /** Last day of the limit that runs, or null. */
+    /** Returns the last day of the limit that runs, or null. */
     public LocalDate dueOn() {
         return dueOn;
     }
 
-    /** The last answer of the shop, or null. */
+    /** Returns the last answer of the shop, or null. */
     public String answer() {
         return answer;
     }
@@ -608,7 +608,7 @@ public class ConsumerMessage {
         return station;
     }
 
-    /** Name and phone of that station, or null. */
+    /** Returns the name and phone of that station, or null. */
     public String escalatedTo() {
         return escalatedTo;
     }
@@ -617,7 +617,7 @@ public class ConsumerMessage {
         return publication;
     }
 
-    /** Day after which an opinion is published without an answer. */
+    /** Returns the day after which an opinion is published without an answer. */
     public LocalDate publishFrom() {
         return publishFrom;
     }

@@ -51,7 +51,7 @@ public class ConsumerMessageEntry extends RecordedStep {
         return step;
     }
 
-    /** The party as which the actor took the step. */
+    /** Returns the party as which the actor took the step. */
     public MessageParty party() {
         return party;
     }

@@ -43,7 +43,7 @@ class ConsumerMessagePresenter {
         return views(List.of(message), reader, now).getFirst();
     }
 
-    /** Views of several; issues of the terms, contacts and pictures are loaded once for all. */
+    /** Returns the views of several; issues of the terms, contacts and pictures are loaded once for all. */
     List<ConsumerMessageView> views(List<ConsumerMessage> all, MessageParty reader, BusinessMoment now) {
         List<String> numbers = all.stream().map(ConsumerMessage::number).toList();
         Map<Integer, ConsumerMessageTerms> issues = new HashMap<>();

@@ -167,7 +167,7 @@ class ConsumerMessageRegister {
                         channel == MessageChannel.ONLINE && isOwn(title, input.contact(), today, true));
     }
 
-    /** The county office of the region with which a number begins, else the city office. */
+    /** Returns the county office of the region with which a number begins, else the city office. */
     private String officeOf(String number) {
         return CertificateNumber.parse(number)
                 .map(CertificateNumber::region)
@@ -390,7 +390,7 @@ class ConsumerMessageRegister {
         return words == null || words.length() <= STATION_WORDS ? words : words.substring(0, STATION_WORDS - 1) + "…";
     }
 
-    /** The contact for a station, if the consumer left one and agreed to this; else null. */
+    /** Returns the contact for a station, if the consumer left one and agreed to this; else null. */
     String contactForStation(ConsumerMessage message) {
         return message.hasStationContact()
                 ? messages.contactOf(message.number())

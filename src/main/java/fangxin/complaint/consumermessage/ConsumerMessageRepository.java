@@ -92,7 +92,7 @@ class ConsumerMessageRepository {
         contactOf(message).ifPresent(em::remove);
     }
 
-    /** The masked contacts of some messages, by number. */
+    /** Returns the masked contacts of some messages, by number. */
     Map<String, String> maskedContacts(Collection<String> numbers) {
         return numbers.isEmpty()
                 ? Map.of()
@@ -147,7 +147,7 @@ class ConsumerMessageRepository {
                         .getResultList();
     }
 
-    /** The messages that were joined with one. */
+    /** Returns the messages that were joined with one. */
     List<ConsumerMessage> mergedWith(ConsumerMessage message) {
         return em.createQuery(
                         "select m from ConsumerMessage m where m.mergedInto = :message order by m.number",
@@ -156,7 +156,7 @@ class ConsumerMessageRepository {
                 .getResultList();
     }
 
-    /** Messages to a unit in a period, without those that were joined with another. */
+    /** Returns the messages to a unit in a period, without those that were joined with another. */
     List<ConsumerMessage> around(String unit, Instant from, Instant to, int most) {
         return em.createQuery("""
                     select m from ConsumerMessage m where m.unit = :unit and m.enteredAt >= :from and m.enteredAt <= :to
@@ -169,7 +169,10 @@ class ConsumerMessageRepository {
                 .getResultList();
     }
 
-    /** Numbers of messages in a state whose last day is before a day, in the order in which their titles are locked. */
+    /**
+     * Returns the numbers of messages in a state whose last day is before a day, in the order in which their titles are
+     * locked.
+     */
     List<String> dueBefore(ConsumerMessageState state, LocalDate day, int most) {
         return em.createQuery("""
                     select m.number from ConsumerMessage m where m.state = :state and m.dueOn < :day
@@ -181,7 +184,7 @@ class ConsumerMessageRepository {
                 .getResultList();
     }
 
-    /** Numbers of messages with a last day on a day or later. */
+    /** Returns the numbers of messages with a last day on a day or later. */
     List<String> dueFrom(LocalDate day) {
         return em.createQuery("""
                     select m.number from ConsumerMessage m where m.state in :limited and m.dueOn >= :day
@@ -192,7 +195,7 @@ class ConsumerMessageRepository {
                 .getResultList();
     }
 
-    /** Numbers of opinions that wait for publication, answered or with their time over before a day. */
+    /** Returns the numbers of opinions that wait for publication, answered or with their time over before a day. */
     List<String> publishable(LocalDate day, int most) {
         return em.createQuery("""
                     select m.number from ConsumerMessage m where m.publication = :waiting and m.title is not null
@@ -204,7 +207,7 @@ class ConsumerMessageRepository {
                 .getResultList();
     }
 
-    /** The published opinions on a unit, the newest first. */
+    /** Returns the published opinions on a unit, the newest first. */
     List<ConsumerMessage> published(String unit, int most) {
         return em.createQuery("""
                     select m from ConsumerMessage m where m.unit = :unit and m.publication = :published
@@ -216,7 +219,7 @@ class ConsumerMessageRepository {
                 .getResultList();
     }
 
-    /** The messages since a moment whose notices to the shop are bundled, by unit and number. */
+    /** Returns the messages since a moment whose notices to the shop are bundled, by unit and number. */
     List<ConsumerMessage> bundledSince(Instant from, int most) {
         return em.createQuery(
                         "select m from ConsumerMessage m where m.bundled = true and m.enteredAt >= :from"
@@ -241,13 +244,16 @@ class ConsumerMessageRepository {
                 .getSingleResult();
     }
 
-    /** Numbers of the messages to a unit in a period. */
+    /** Returns the numbers of the messages to a unit in a period. */
     ClusterCount countOfUnit(String unit, Instant from, Instant to) {
         Object[] row = count("m.contactHash", "m.unit = :key", unit, from, to);
         return new ClusterCount(((Number) row[0]).intValue(), ((Number) row[1]).intValue(), 1);
     }
 
-    /** Number of the different contacts that reported after a moment that the plaque of a unit is false or elsewhere. */
+    /**
+     * Returns the number of the different contacts that reported after a moment that the plaque of a unit is false or
+     * elsewhere.
+     */
     int countOfCopyReporters(String unit, Instant after) {
         return em.createQuery(
                         "select count(distinct m.contactHash) from ConsumerMessage m where m.unit = :unit"
@@ -260,13 +266,13 @@ class ConsumerMessageRepository {
                 .intValue();
     }
 
-    /** Numbers of the messages from a contact in a period. */
+    /** Returns the numbers of the messages from a contact in a period. */
     ClusterCount countOfContact(String contactHash, Instant from, Instant to) {
         Object[] row = count("m.unit", "m.contactHash = :key", contactHash, from, to);
         return new ClusterCount(((Number) row[0]).intValue(), 1, ((Number) row[1]).intValue());
     }
 
-    /** The offices that received the messages from a contact in a period. */
+    /** Returns the offices that received the messages from a contact in a period. */
     List<String> officesOfContact(String contactHash, Instant from, Instant to) {
         return em.createQuery(
                         "select distinct m.owner from ConsumerMessage m where m.contactHash = :hash"
@@ -278,12 +284,12 @@ class ConsumerMessageRepository {
                 .getResultList();
     }
 
-    /** The newest messages of a cluster that some offices received. */
+    /** Returns the newest messages of a cluster that some offices received. */
     List<ConsumerMessage> ofCluster(String cluster, Collection<String> owners, RecusalCondition recusal, int most) {
         return newest(ofCluster(cluster, recusal).among("m.owner", owners), most);
     }
 
-    /** The newest messages of a cluster. */
+    /** Returns the newest messages of a cluster. */
     List<ConsumerMessage> ofCluster(String cluster, RecusalCondition recusal, int most) {
         return newest(ofCluster(cluster, recusal), most);
     }
@@ -298,7 +304,10 @@ class ConsumerMessageRepository {
                 .withoutOuter(recusal, "t.merchant");
     }
 
-    /** Number of messages, and of the different values of a path: Derby counts different values of one column only. */
+    /**
+     * Returns the number of messages, and of the different values of a path: Derby counts different values of one
+     * column only.
+     */
     private Object[] count(String different, String condition, String key, Instant from, Instant to) {
         return em.createQuery(
                         "select count(m), count(distinct " + different + ") from ConsumerMessage m where " + condition
@@ -361,7 +370,7 @@ class ConsumerMessageRepository {
                 .setParameter("offices", offices));
     }
 
-    /** Part of the messages of some offices: without an order of the reader, the newest first. */
+    /** Returns a part of the messages of some offices: without an order of the reader, the newest first. */
     List<ConsumerMessage> ofOwners(
             Collection<String> owners, ConsumerMessageFilter filter, RecusalCondition recusal, ListSlice slice) {
         return query(owners, filter, recusal).rows(em, slice, ORDERS, "m.enteredAt desc, m.number", "m.number");

@@ -163,7 +163,7 @@ public class ConsumerMessageService {
         return view(message);
     }
 
-    /** The message of the address in a letter to the consumer. Not found for an unknown token. */
+    /** Returns the message of the address in a letter to the consumer. Not found for an unknown token. */
     public ConsumerMessageView followUp(String token) {
         return view(messages.byNumber(numberOf(token)));
     }

@@ -89,7 +89,7 @@ public enum ConsumerMessageStep {
         return Optional.ofNullable(to);
     }
 
-    /** The steps that a party can take in a state, in the order of the table. */
+    /** Returns the steps that a party can take in a state, in the order of the table. */
     static List<ConsumerMessageStep> openTo(MessageParty party, ConsumerMessageState state) {
         return Arrays.stream(values())
                 .filter(step -> step.from.contains(state) && step.parties.contains(party))

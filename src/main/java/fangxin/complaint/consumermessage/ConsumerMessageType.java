@@ -37,7 +37,7 @@ public enum ConsumerMessageType {
         return EnumSet.of(PLAQUE_FALSE, PLAQUE_ELSEWHERE);
     }
 
-    /** The types that can be entered in an opinion book or box (意见簿, 监督箱). */
+    /** Returns the types that can be entered in an opinion book or box (意见簿, 监督箱). */
     public static List<ConsumerMessageType> onPaper() {
         return Arrays.stream(values()).filter(type -> !type.isPlaqueReport()).toList();
     }

@@ -3,6 +3,7 @@ package fangxin.complaint.consumermessage;
 import fangxin.common.LocalizedText;
 import fangxin.naming.title.TitleStanding;
 import fangxin.organization.calendar.DeadlineReason;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,18 +19,18 @@ import java.util.List;
  * @param steps  steps that the reader can take now
  */
 public record ConsumerMessageView(
-        String number,
+        @NotNull String number,
         long version,
         MessageUnit unit,
-        LocalizedText office,
-        MessageContent content,
-        ConsumerMessageState state,
-        MessageDeadline deadline,
-        MessageReply reply,
-        MessagePublication publication,
-        MessageFlags flags,
-        List<MessageEntryView> journal,
-        List<ConsumerMessageStep> steps)
+        @NotNull LocalizedText office,
+        @NotNull MessageContent content,
+        @NotNull ConsumerMessageState state,
+        @NotNull MessageDeadline deadline,
+        @NotNull MessageReply reply,
+        @NotNull MessagePublication publication,
+        @NotNull MessageFlags flags,
+        @NotNull List<MessageEntryView> journal,
+        @NotNull List<ConsumerMessageStep> steps)
         implements Serializable {
 
     /**
@@ -40,7 +41,7 @@ public record ConsumerMessageView(
     public record MessageUnit(
             String number, String signName, String registeredName, String address, TitleStanding standing)
             implements Serializable {
-        /** Name on the sign, or the number where the unit is not known. */
+        /** Returns the name on the sign, or the number where the unit is not known. */
         public String shown() {
             return signName == null ? number : signName;
         }
@@ -54,7 +55,11 @@ public record ConsumerMessageView(
      * @param pictures ids of the pictures
      */
     public record MessageContent(
-            ConsumerMessageType type, MessageChannel channel, String words, String contact, List<String> pictures)
+            @NotNull ConsumerMessageType type,
+            @NotNull MessageChannel channel,
+            String words,
+            String contact,
+            @NotNull List<String> pictures)
             implements Serializable {}
 
     /**
@@ -84,7 +89,11 @@ public record ConsumerMessageView(
      * @param why   reason of the last day, or null
      */
     public record MessageDeadline(
-            Instant enteredAt, Instant since, LocalDate dueOn, boolean provisional, DeadlineReason why)
+            @NotNull Instant enteredAt,
+            @NotNull Instant since,
+            LocalDate dueOn,
+            boolean provisional,
+            DeadlineReason why)
             implements Serializable {}
 
     /**
@@ -95,7 +104,11 @@ public record ConsumerMessageView(
      * @param words masked, or null
      */
     public record MessagePublication(
-            OpinionPublication state, LocalDate from, LocalDate on, String words, String answer)
+            @NotNull OpinionPublication state,
+            @NotNull LocalDate from,
+            LocalDate on,
+            String words,
+            String answer)
             implements Serializable {}
 
     /**
@@ -104,7 +117,11 @@ public record ConsumerMessageView(
      * @param actor null where a party reads
      */
     public record MessageEntryView(
-            ConsumerMessageStep step, MessageParty party, String actor, String reason, Instant recordedAt)
+            @NotNull ConsumerMessageStep step,
+            @NotNull MessageParty party,
+            String actor,
+            String reason,
+            @NotNull Instant recordedAt)
             implements Serializable {}
 
     public boolean opens(ConsumerMessageStep step) {

@@ -47,12 +47,12 @@ class ConsumerMessageWorker implements TimeLimitRecomputation {
     @Inject
     BusinessClock businessClock;
 
-    /** Numbers of the messages whose last day in a state is over. */
+    /** Returns the numbers of the messages whose last day in a state is over. */
     List<String> over(ConsumerMessageState state) {
         return messages.dueBefore(state, businessClock.now().today(), MOST);
     }
 
-    /** Numbers of the opinions that are due for publication. */
+    /** Returns the numbers of the opinions that are due for publication. */
     List<String> publishable() {
         return messages.publishable(businessClock.now().today(), MOST);
     }
@@ -94,7 +94,7 @@ class ConsumerMessageWorker implements TimeLimitRecomputation {
         }
     }
 
-    /** The hours that are over, with the bundled messages of each shop in it. */
+    /** Returns the hours that are over, with the bundled messages of each shop in it. */
     List<BundledHour> bundledHours() {
         Instant now = businessClock.now().at();
         return messages.bundledSince(now.minus(BUNDLED), MOST_BUNDLED).stream()

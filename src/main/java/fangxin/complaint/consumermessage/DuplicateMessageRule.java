@@ -25,7 +25,10 @@ final class DuplicateMessageRule {
         return near && one.type() == other.type() && (sameContact || similarity(one.words(), other.words()) >= ALIKE);
     }
 
-    /** Share of the pairs of neighbouring letters that two texts have in common (Jaccard index), from 0 to 1. */
+    /**
+     * Returns the share of the pairs of neighbouring letters that two texts have in common (Jaccard index), from 0 to
+     * 1.
+     */
     static double similarity(String one, String other) {
         Set<String> left = pairs(one);
         Set<String> right = pairs(other);

@@ -57,7 +57,7 @@ public class HolderMessageService {
     @Inject
     BusinessClock businessClock;
 
-    /** The message of an address. Not found for an unknown token. */
+    /** Returns the message of an address. Not found for an unknown token. */
     @PermitAll
     public ConsumerMessageView findByToken(String token) {
         return view(messages.byNumber(numberOf(token)));

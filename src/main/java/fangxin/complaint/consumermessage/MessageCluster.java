@@ -212,12 +212,12 @@ public class MessageCluster {
         return reviewedAt;
     }
 
-    /** Number of the findings. */
+    /** Returns the number of the findings. */
     public int noted() {
         return noted;
     }
 
-    /** All findings, the first one first. */
+    /** Returns all findings, the first one first. */
     public List<MessageClusterFinding> findings() {
         return List.copyOf(findings);
     }

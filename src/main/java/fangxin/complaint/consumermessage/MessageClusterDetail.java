@@ -1,5 +1,6 @@
 package fangxin.complaint.consumermessage;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -15,10 +16,10 @@ import java.util.List;
  * @param genuine      whether an officer has found that its messages come from consumers, so that they count in ratings
  */
 public record MessageClusterDetail(
-        MessageClusterView cluster,
-        List<NotedFinding> findings,
-        List<ConsumerMessageView> messages,
-        List<String> linked,
+        @NotNull MessageClusterView cluster,
+        @NotNull List<NotedFinding> findings,
+        @NotNull List<ConsumerMessageView> messages,
+        @NotNull List<String> linked,
         boolean reviewable,
         boolean genuine)
         implements Serializable {
@@ -28,7 +29,12 @@ public record MessageClusterDetail(
      * @param messages number of the messages of the cluster at that time
      * @param genuine  whether the officer found that they come from consumers
      */
-    public record NotedFinding(String finding, int messages, boolean genuine, String actor, Instant recordedAt)
+    public record NotedFinding(
+            @NotNull String finding,
+            int messages,
+            boolean genuine,
+            @NotNull String actor,
+            @NotNull Instant recordedAt)
             implements Serializable {
         static NotedFinding of(MessageClusterFinding noted) {
             return new NotedFinding(

@@ -59,7 +59,7 @@ public class MessageClusterFinding {
         this.recordedAt = by.moment().at();
     }
 
-    /** Number of the messages of the cluster at that time. */
+    /** Returns the number of the messages of the cluster at that time. */
     public int messages() {
         return messages;
     }

@@ -29,7 +29,7 @@ final class MessageClusterPolicy {
         return ofContact.units() >= terms.clusterUnits();
     }
 
-    /** The id of the cluster of a unit on a day. */
+    /** Returns the id of the cluster of a unit on a day. */
     static String idOfUnit(String unit, LocalDate day) {
         return "unit-" + unit + "-" + day;
     }
@@ -39,7 +39,7 @@ final class MessageClusterPolicy {
         return "contact-" + Sha256.hex(contactHash) + "-";
     }
 
-    /** The id of the cluster of a contact that was found on a day. */
+    /** Returns the id of the cluster of a contact that was found on a day. */
     static String idOfContact(String contactHash, LocalDate day) {
         return prefixOfContact(contactHash) + day;
     }
@@ -74,7 +74,10 @@ final class MessageClusterPolicy {
         return messages >= 2 * whenReviewed || (genuine && messages > whenReviewed);
     }
 
-    /** The office that checks a cluster: the one that received the messages, or the city's office where several did. */
+    /**
+     * Returns the office that checks a cluster: the one that received the messages, or the city's office where several
+     * did.
+     */
     static String ownerOf(Collection<String> offices, String cityOffice) {
         return offices.size() == 1 ? offices.iterator().next() : cityOffice;
     }

@@ -34,7 +34,7 @@ class MessageClusterRepository {
         return Optional.ofNullable(em.find(MessageCluster.class, id));
     }
 
-    /** The newest cluster of a contact. */
+    /** Returns the newest cluster of a contact. */
     Optional<MessageCluster> newestOfContact(String contactHash) {
         return em.createQuery(
                         "select c from MessageCluster c where c.type = :type and c.id like :prefix"
@@ -59,7 +59,7 @@ class MessageClusterRepository {
         return cluster;
     }
 
-    /** The clusters of some offices on which no officer has noted anything. */
+    /** Returns the clusters of some offices on which no officer has noted anything. */
     List<MessageCluster> open(Collection<String> owners, RecusalCondition recusal) {
         return recusal.bind(em.createQuery(
                                 "select c from MessageCluster c where c.owner in :owners and c.finding is null and "
@@ -69,7 +69,7 @@ class MessageClusterRepository {
                 .getResultList();
     }
 
-    /** Part of the clusters of some offices: without an order of the reader, the newest first. */
+    /** Returns a part of the clusters of some offices: without an order of the reader, the newest first. */
     List<MessageCluster> ofOwners(
             Collection<String> owners, RecusalCondition recusal, MessageClusterFilter filter, ListSlice slice) {
         return query(owners, recusal, filter).rows(em, slice, ORDERS, "c.enteredAt desc, c.id", "c.id");

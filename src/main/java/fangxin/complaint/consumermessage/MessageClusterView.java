@@ -1,5 +1,6 @@
 package fangxin.complaint.consumermessage;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,11 +14,11 @@ import java.time.LocalDate;
  * @param finding  the finding in force, or null while an officer is to check the cluster
  */
 public record MessageClusterView(
-        String id,
-        MessageClusterType type,
+        @NotNull String id,
+        @NotNull MessageClusterType type,
         String unit,
         String signName,
-        LocalDate firstDay,
+        @NotNull LocalDate firstDay,
         int messages,
         int contacts,
         int units,

@@ -14,7 +14,7 @@ public enum MessageLimit {
     /** Of the office for the check of a plaque. */
     CHECK;
 
-    /** Code of the limit in the reason of a deadline. */
+    /** Returns the code of the limit in the reason of a deadline. */
     String code() {
         return "MESSAGE_" + name();
     }

@@ -72,12 +72,12 @@ public class MessageOfficeService {
     @Inject
     BusinessClock businessClock;
 
-    /** The messages of the officer's offices, the newest first. */
+    /** Returns the messages of the officer's offices, the newest first. */
     public List<ConsumerMessageView> messages() {
         return messages(ConsumerMessageFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the messages of the officer's offices. */
+    /** Returns a part of the messages of the officer's offices. */
     public List<ConsumerMessageView> messages(ConsumerMessageFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         return presenter.views(
@@ -87,7 +87,7 @@ public class MessageOfficeService {
                 businessClock.now());
     }
 
-    /** Number of the messages of the officer's offices. */
+    /** Returns the number of the messages of the officer's offices. */
     public long count(ConsumerMessageFilter filter) {
         Actor actor = currentUser.actor();
         return messages.countOfOwners(
@@ -105,7 +105,10 @@ public class MessageOfficeService {
         return MessageAccess.mayAct(currentUser.actor(), messages.byNumber(number));
     }
 
-    /** The messages with which one may be joined: alike or from the same contact, on the same unit within the days of the terms. */
+    /**
+     * Returns the messages with which one may be joined: alike or from the same contact, on the same unit within the
+     * days of the terms.
+     */
     public List<ConsumerMessageView> duplicates(String number) {
         ConsumerMessage message = messages.byNumber(number);
         MessageAccess.requireReading(currentUser.actor(), message, agencies);
@@ -241,12 +244,12 @@ public class MessageOfficeService {
                 messages.contactOf(number).map(SealedMessageContact::open).orElse(null));
     }
 
-    /** The clusters of the officer's offices, the newest first. */
+    /** Returns the clusters of the officer's offices, the newest first. */
     public List<MessageClusterView> clusters() {
         return clusters(MessageClusterFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of these clusters. */
+    /** Returns a part of these clusters. */
     public List<MessageClusterView> clusters(MessageClusterFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         return clusters
@@ -256,7 +259,7 @@ public class MessageOfficeService {
                 .toList();
     }
 
-    /** Number of these clusters. */
+    /** Returns the number of these clusters. */
     public long countClusters(MessageClusterFilter filter) {
         return clusters.countOfOwners(
                 OfficeOwnership.offices(currentUser.actor(), agencies),

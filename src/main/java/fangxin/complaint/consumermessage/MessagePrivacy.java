@@ -33,7 +33,7 @@ final class MessagePrivacy {
                 || detector.mayName(message.answer());
     }
 
-    /** A text about the message with its personal data masked; null for null. */
+    /** Returns a text about the message with its personal data masked; null for null. */
     static String mask(ConsumerMessage message, String text) {
         if (text == null) {
             return null;

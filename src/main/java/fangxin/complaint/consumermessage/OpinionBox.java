@@ -150,7 +150,7 @@ public class OpinionBox {
         return actor;
     }
 
-    /** The readings, the earliest first. */
+    /** Returns the readings, the earliest first. */
     public List<OpinionBoxReading> readings() {
         return List.copyOf(readings);
     }

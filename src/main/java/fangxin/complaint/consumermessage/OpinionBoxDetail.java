@@ -1,5 +1,6 @@
 package fangxin.complaint.consumermessage;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +14,11 @@ import java.util.List;
  * @param readings  the newest first
  * @param acting    whether the reader records readings
  */
-public record OpinionBoxDetail(OpinionBoxView box, String enteredBy, List<BoxReading> readings, boolean acting)
+public record OpinionBoxDetail(
+        @NotNull OpinionBoxView box,
+        @NotNull String enteredBy,
+        @NotNull List<BoxReading> readings,
+        boolean acting)
         implements Serializable {
     /**
      * A reading as it is in force.
@@ -21,12 +26,12 @@ public record OpinionBoxDetail(OpinionBoxView box, String enteredBy, List<BoxRea
      * @param corrections its corrections, the newest first
      */
     public record BoxReading(
-            LocalDate readOn,
+            @NotNull LocalDate readOn,
             int opinions,
             String note,
-            String actor,
-            Instant recordedAt,
-            List<ReadingCorrection> corrections)
+            @NotNull String actor,
+            @NotNull Instant recordedAt,
+            @NotNull List<ReadingCorrection> corrections)
             implements Serializable {
         static BoxReading of(OpinionBoxReading reading) {
             return new BoxReading(
@@ -56,6 +61,11 @@ public record OpinionBoxDetail(OpinionBoxView box, String enteredBy, List<BoxRea
      * @param before number of new opinions before it
      * @param after  number that it states
      */
-    public record ReadingCorrection(int before, int after, String reason, String actor, Instant recordedAt)
+    public record ReadingCorrection(
+            int before,
+            int after,
+            @NotNull String reason,
+            @NotNull String actor,
+            @NotNull Instant recordedAt)
             implements Serializable {}
 }

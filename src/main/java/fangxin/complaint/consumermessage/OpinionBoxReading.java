@@ -87,12 +87,12 @@ public class OpinionBoxReading {
         return readOn;
     }
 
-    /** Number of the opinions that were new. */
+    /** Returns the number of the opinions that were new. */
     public int opinions() {
         return corrections.isEmpty() ? opinions : corrections.getLast().opinions();
     }
 
-    /** Number that was recorded first. */
+    /** Returns the number that was recorded first. */
     int recordedOpinions() {
         return opinions;
     }

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 final class OpinionBoxReadingRule {
     private OpinionBoxReadingRule() {}
 
-    /** The last day for the reading of the month of a day. */
+    /** Returns the last day for the reading of the month of a day. */
     static LocalDate dueOn(LocalDate today, ConsumerMessageTerms terms) {
         return today.withDayOfMonth(Math.min(terms.readingDay(), today.lengthOfMonth()));
     }

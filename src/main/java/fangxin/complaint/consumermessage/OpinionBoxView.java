@@ -1,5 +1,6 @@
 package fangxin.complaint.consumermessage;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -13,12 +14,12 @@ import java.time.LocalDate;
  * @param dueOn   last day for the reading of this month; null where it was read or was taken down
  */
 public record OpinionBoxView(
-        String id,
-        String unit,
+        @NotNull String id,
+        @NotNull String unit,
         String signName,
-        MessageChannel channel,
-        String place,
-        LocalDate startedOn,
+        @NotNull MessageChannel channel,
+        @NotNull String place,
+        @NotNull LocalDate startedOn,
         LocalDate endedOn,
         LocalDate readOn,
         LocalDate dueOn)

@@ -3,6 +3,7 @@ package fangxin.complaint.consumermessage;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,7 @@ public class PublicOpinionService {
      *
      * @param statement of the shop, or null
      */
-    public record PublishedOpinion(LocalDate on, String words, String statement) implements Serializable {}
+    public record PublishedOpinion(@NotNull LocalDate on, String words, String statement) implements Serializable {}
 
     private static final int MOST = 20;
 
@@ -26,8 +27,8 @@ public class PublicOpinionService {
     ConsumerMessageRepository messages;
 
     /**
-     * The newest published opinions on a unit. Their words were masked when they were published and are masked again as
-     * they are read, so that corrections of the detector apply to old opinions.
+     * Returns the newest published opinions on a unit. Their words were masked when they were published and are masked
+     * again as they are read, so that corrections of the detector apply to old opinions.
      */
     public List<PublishedOpinion> ofUnit(String number) {
         return messages.published(number, MOST).stream()

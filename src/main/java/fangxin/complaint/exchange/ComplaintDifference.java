@@ -144,7 +144,7 @@ public class ComplaintDifference {
         return type == DifferenceType.ELSEWHERE ? at.receivedBy() : at.agency();
     }
 
-    /** The agency that the platform states and that the case can take; another difference has none. */
+    /** Returns the agency that the platform states and that the case can take; another difference has none. */
     String statedAgency() {
         if (!isOfAgency(type, field)) {
             throw RuleViolation.at("difference", "exchange.agency.other");
@@ -196,7 +196,7 @@ public class ComplaintDifference {
         return platformNumber;
     }
 
-    /** Number of the case here; null where it is not stored. */
+    /** Returns the number of the case here; null where it is not stored. */
     String complaint() {
         return complaint;
     }
@@ -205,7 +205,7 @@ public class ComplaintDifference {
         return type;
     }
 
-    /** The field that differs; null for the other types. */
+    /** Returns the field that differs; null for the other types. */
     ReconciledField field() {
         return field;
     }

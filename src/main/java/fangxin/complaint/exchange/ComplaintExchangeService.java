@@ -235,8 +235,8 @@ public class ComplaintExchangeService {
 
     /**
      * Records the conflicts that the mirror could not store: another outcome than an officer has entered, another
-     * agency, a case of another office, and a number that another case has. The agency of the case clears a difference,
-     * the importing office one on the agency.
+     * agency, a case of another office, and a number that another case has. The agency of the case clears a difference;
+     * the importing office clears a difference on the agency.
      */
     private void recordConflicts(ComplaintImport intake, ComplaintMirror.MirrorCounts mirrored) {
         Map<String, MirroredState> states = mirror.ofCases(

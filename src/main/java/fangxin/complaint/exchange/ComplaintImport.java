@@ -159,7 +159,7 @@ public class ComplaintImport {
         return statedRows;
     }
 
-    /** Id of the file; null once its retention is over. */
+    /** Returns the id of the file; null once its retention is over. */
     String file() {
         return file;
     }

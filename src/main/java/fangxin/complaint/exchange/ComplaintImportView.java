@@ -1,6 +1,7 @@
 package fangxin.complaint.exchange;
 
 import fangxin.document.spreadsheet.ColumnMapping;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,15 +14,15 @@ import java.util.List;
  * @param decidable whether the reader confirms its columns
  */
 public record ComplaintImportView(
-        String id,
-        ComplaintPlatform platform,
-        LocalDate day,
-        String fileName,
+        @NotNull String id,
+        @NotNull ComplaintPlatform platform,
+        @NotNull LocalDate day,
+        @NotNull String fileName,
         boolean imported,
-        ImportCompleteness completeness,
-        ComplaintImportCounts counts,
-        String by,
-        Instant receivedAt,
+        @NotNull ImportCompleteness completeness,
+        @NotNull ComplaintImportCounts counts,
+        @NotNull String by,
+        @NotNull Instant receivedAt,
         boolean decidable)
         implements Serializable {
     /** Preview of a file whose columns an officer has to confirm. */
@@ -34,7 +35,11 @@ public record ComplaintImportView(
      *
      * @param rows rows of its last file; zero where none arrived
      */
-    public record CoveredDay(LocalDate day, ComplaintPlatform platform, ImportCompleteness completeness, int rows)
+    public record CoveredDay(
+            @NotNull LocalDate day,
+            @NotNull ComplaintPlatform platform,
+            @NotNull ImportCompleteness completeness,
+            int rows)
             implements Serializable {
         /** Returns whether rows of the day may be missing. */
         public boolean isUnknown() {

@@ -25,7 +25,7 @@ record DifferenceNames(Map<String, LocalizedText> agencies, ComplaintTerms terms
                 name(difference, difference.there()));
     }
 
-    /** The name of a code; null for a value without one, and for the cell of a row that cannot be read. */
+    /** Returns the name of a code; null for a value without one, and for the cell of a row that cannot be read. */
     private LocalizedText name(ComplaintDifference difference, String value) {
         if (value == null || difference.field() == null || difference.type() == DifferenceType.UNREADABLE) {
             return null;

@@ -1,6 +1,7 @@
 package fangxin.complaint.exchange;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,16 +15,16 @@ import java.time.LocalDate;
  * @param decidable whether the reader can clear it up
  */
 public record DifferenceView(
-        String id,
-        ComplaintPlatform platform,
-        LocalDate day,
-        String number,
+        @NotNull String id,
+        @NotNull ComplaintPlatform platform,
+        @NotNull LocalDate day,
+        @NotNull String number,
         String complaint,
-        DifferenceType type,
+        @NotNull DifferenceType type,
         ReconciledField field,
-        ComparedValues values,
+        @NotNull ComparedValues values,
         LocalizedText owner,
-        Instant foundAt,
+        @NotNull Instant foundAt,
         ClearingView clearing,
         boolean decidable)
         implements Serializable {
@@ -55,5 +56,5 @@ public record DifferenceView(
      *
      * @param by name of the officer; null where a later file no longer had it
      */
-    public record ClearingView(String by, String words, Instant at) implements Serializable {}
+    public record ClearingView(String by, String words, @NotNull Instant at) implements Serializable {}
 }

@@ -60,7 +60,7 @@ final class PlatformCodes {
         return known == null ? word.substring(0, Math.min(LONGEST, word.length())) : known;
     }
 
-    /** The code of a ground of a rule set; empty where the list has none of this word. */
+    /** Returns the code of a ground of a rule set; empty where the list has none of this word. */
     Optional<String> ground(CodeList list, String word, String ruleSet) {
         return terms.codes(list, ruleSet).stream()
                 .filter(code -> code.code().equals(word) || code.name().zh().equals(word))

@@ -45,7 +45,7 @@ record PlatformRow(
         }
     }
 
-    /** The number by which the platform of the file identifies the row. */
+    /** Returns the number by which the platform of the file identifies the row. */
     String number(ComplaintPlatform platform) {
         return platform == ComplaintPlatform.NATIONAL_12315 ? numbers.national() : numbers.municipal();
     }

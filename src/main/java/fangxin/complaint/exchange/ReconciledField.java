@@ -22,7 +22,7 @@ public enum ReconciledField {
     /** Number on the other platform. */
     NUMBER;
 
-    /** The field that a column of a file states; null where none is compared. */
+    /** Returns the field that a column of a file states; null where none is compared. */
     static ReconciledField of(String column) {
         return column.equals(ComplaintColumn.RESULT.name())
                 ? OUTCOME

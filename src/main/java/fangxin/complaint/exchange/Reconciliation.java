@@ -210,7 +210,7 @@ final class Reconciliation {
         }
     }
 
-    /** The outcome of a state as platforms name it; null where the case is open. */
+    /** Returns the outcome of a state as platforms name it; null where the case is open. */
     static String outcome(HandlingState state) {
         return switch (state) {
             case REFUSED -> PlatformResult.REFUSED.name();

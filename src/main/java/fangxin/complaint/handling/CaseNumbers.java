@@ -9,12 +9,12 @@ import java.io.Serializable;
  * @param municipal number of the 12345 hotline; null where it has none
  */
 public record CaseNumbers(String national, String municipal) implements Serializable {
-    /** The number of one platform: of 12315, or else of 12345. */
+    /** Returns the number of one platform: of 12315, or else of 12345. */
     public String of(boolean ofNational) {
         return ofNational ? national : municipal;
     }
 
-    /** The number of one platform alone. */
+    /** Returns the number of one platform alone. */
     CaseNumbers only(boolean ofNational) {
         return new CaseNumbers(ofNational ? national : null, ofNational ? null : municipal);
     }

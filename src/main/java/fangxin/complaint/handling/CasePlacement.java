@@ -20,7 +20,7 @@ public record CasePlacement(String receivedBy, String office, String unit) imple
                 : new CasePlacement(receivedBy, agency.code(), null);
     }
 
-    /** Whether an agency is the competent office or the unit; a platform names either. */
+    /** Returns whether an agency is the competent office or the unit; a platform names either. */
     public boolean isOf(String agency) {
         return agency.equals(office) || agency.equals(unit);
     }
@@ -34,7 +34,7 @@ public record CasePlacement(String receivedBy, String office, String unit) imple
         return within.test(office, receivedBy) ? this : new CasePlacement(office, office, unit);
     }
 
-    /** Code of the agency that handles the case: the unit, else the office. */
+    /** Returns the code of the agency that handles the case: the unit, else the office. */
     String agency() {
         return unit == null ? office : unit;
     }

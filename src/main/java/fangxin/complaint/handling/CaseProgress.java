@@ -30,12 +30,12 @@ public record CaseProgress(
         BigDecimal recovered,
         boolean duplicate,
         boolean repeated) {
-    /** Code of the competent office. */
+    /** Returns the code of the competent office. */
     public String office() {
         return placement.office();
     }
 
-    /** Code of the unit, or null. */
+    /** Returns the code of the unit, or null. */
     public String unit() {
         return placement.unit();
     }

@@ -104,14 +104,20 @@ public class CaseProgressReader {
                 .anyMatch(other -> !BusinessMoment.dayOf(other.receivedAt()).isAfter(day.plusDays(repeatDays)));
     }
 
-    /** The day on which the competent office received a case; its receipt, where the office changed after the month. */
+    /**
+     * Returns the day on which the competent office received a case; its receipt, where the office changed after the
+     * month.
+     */
     private static LocalDate receivedOn(ComplaintCase complaint, LocalDate last) {
         return complaint.officeSince().isAfter(last)
                 ? BusinessMoment.dayOf(complaint.receivedAt())
                 : complaint.officeSince();
     }
 
-    /** The officer who decided a case last: the later entry replaces the earlier one. A platform names no officer. */
+    /**
+     * Returns the officer who decided a case last: the later entry replaces the earlier one. A platform names no
+     * officer.
+     */
     private Map<String, String> officers(YearMonth month) {
         Map<String, String> names = new HashMap<>();
         bound(

@@ -23,7 +23,7 @@ public class ClosedCaseFinder {
     @PersistenceContext
     EntityManager em;
 
-    /** The closed complaints with some numbers of the platform, by these numbers. */
+    /** Returns the closed complaints with some numbers of the platform, by these numbers. */
     public Map<String, ClosedCase> ofNationalNumbers(Collection<String> numbers) {
         List<String> all = numbers.stream().distinct().toList();
         Map<String, ClosedCase> found = new HashMap<>();

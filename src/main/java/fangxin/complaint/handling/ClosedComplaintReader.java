@@ -25,7 +25,7 @@ public class ClosedComplaintReader {
     @PersistenceContext
     EntityManager em;
 
-    /** The complaints that ended in a period, by title, outcome and complainant. */
+    /** Returns the complaints that ended in a period, by title, outcome and complainant. */
     public List<ClosedComplaints> of(LocalDate from, LocalDate before) {
         return em
                 .createQuery(
@@ -48,7 +48,8 @@ public class ClosedComplaintReader {
     }
 
     /**
-     * Number of the complaints against a title that ended in a period and whose mediation the trader did not attend.
+     * Returns the number of the complaints against a title that ended in a period and whose mediation the trader did
+     * not attend.
      */
     public long countUnattended(String title, LocalDate from, LocalDate before) {
         return em.createQuery(
@@ -65,7 +66,8 @@ public class ClosedComplaintReader {
     }
 
     /**
-     * Numbers of the complaints against a title that ended in a period on one of some grounds, the oldest first.
+     * Returns the numbers of the complaints against a title that ended in a period on one of some grounds, the oldest
+     * first.
      *
      * @param ofParty those of the grounds with which the trader has to have been absent
      */

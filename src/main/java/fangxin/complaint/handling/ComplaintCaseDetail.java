@@ -4,6 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.complaint.timelimit.ComplaintCode;
 import fangxin.complaint.timelimit.DueDay;
 import fangxin.complaint.timelimit.GoodsTestPeriod;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -20,18 +21,18 @@ import java.util.List;
  * @param factors    factors that an officer can mark, and those that are marked
  */
 public record ComplaintCaseDetail(
-        ComplaintCaseView complaint,
+        @NotNull ComplaintCaseView complaint,
         long version,
         DueDay due,
         MediationView mediation,
-        List<GoodsTestPeriod> tests,
-        CaseOutcomeView outcome,
-        List<ComplainantView> complainants,
-        List<HandlingEntryView> journal,
-        List<CaseActView> acts,
-        List<OpenStepView> steps,
-        RelatedCases related,
-        FactorsView factors)
+        @NotNull List<GoodsTestPeriod> tests,
+        @NotNull CaseOutcomeView outcome,
+        @NotNull List<ComplainantView> complainants,
+        @NotNull List<HandlingEntryView> journal,
+        @NotNull List<CaseActView> acts,
+        @NotNull List<OpenStepView> steps,
+        @NotNull RelatedCases related,
+        @NotNull FactorsView factors)
         implements Serializable {
     /**
      * Other cases of the same matter or contact.
@@ -39,7 +40,7 @@ public record ComplaintCaseDetail(
      * @param duplicates numbers of the cases that were merged into it
      * @param repeats    number of other cases of the same contact within a year
      */
-    public record RelatedCases(List<String> duplicates, long repeats) implements Serializable {}
+    public record RelatedCases(@NotNull List<String> duplicates, long repeats) implements Serializable {}
 
     /** Mediation as the page shows it. */
     public record MediationView(
@@ -63,17 +64,21 @@ public record ComplaintCaseDetail(
 
     /** Person on the side of the complainant; the name is masked. */
     public record ComplainantView(
-            String id, String name, ComplainantRole role, AuthorityProof proof, SettlementConsent consent)
+            @NotNull String id,
+            String name,
+            @NotNull ComplainantRole role,
+            @NotNull AuthorityProof proof,
+            @NotNull SettlementConsent consent)
             implements Serializable {}
 
     /** Entry of the journal. */
     public record HandlingEntryView(
-            HandlingStep step,
-            HandlingParty party,
-            String actor,
+            @NotNull HandlingStep step,
+            @NotNull HandlingParty party,
+            @NotNull String actor,
             LocalizedText ground,
             String words,
-            Instant recordedAt)
+            @NotNull Instant recordedAt)
             implements Serializable {}
 
     /**
@@ -83,14 +88,22 @@ public record ComplaintCaseDetail(
      * @param consent the consent that was stated; null for any other act
      */
     public record CaseActView(
-            CaseAct act, LocalizedText subject, SettlementConsent consent, String actor, Instant recordedAt)
+            @NotNull CaseAct act,
+            @NotNull LocalizedText subject,
+            SettlementConsent consent,
+            @NotNull String actor,
+            @NotNull Instant recordedAt)
             implements Serializable {}
 
     /** Step that the reader can take, with the codes of its grounds. */
-    public record OpenStepView(HandlingStep step, List<ComplaintCode> grounds) implements Serializable {}
+    public record OpenStepView(
+            @NotNull HandlingStep step,
+            @NotNull List<ComplaintCode> grounds) implements Serializable {}
 
     /** Factors of article 17: those to choose from, and those that are marked. */
-    public record FactorsView(List<ComplaintCode> offered, List<String> flagged) implements Serializable {}
+    public record FactorsView(
+            @NotNull List<ComplaintCode> offered,
+            @NotNull List<String> flagged) implements Serializable {}
 
     /** Returns whether the reader can take a step now. */
     public boolean opens(HandlingStep step) {

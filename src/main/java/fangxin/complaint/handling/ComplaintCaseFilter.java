@@ -37,13 +37,13 @@ public record ComplaintCaseFilter(
 
     public static final ComplaintCaseFilter NONE = ofText(null);
 
-    /** The cases with a tag, without merged duplicates. */
+    /** Returns the cases with a tag, without merged duplicates. */
     static ComplaintCaseFilter ofTag(String tag) {
         return new ComplaintCaseFilter(
                 null, null, null, null, null, null, null, new CaseSubject(null, null, null, tag, true));
     }
 
-    /** The cases whose number, trader or credit code contains a text. */
+    /** Returns the cases whose number, trader or credit code contains a text. */
     public static ComplaintCaseFilter ofText(String text) {
         return new ComplaintCaseFilter(text, null, null, null, null, null, null, CaseSubject.ANY);
     }

@@ -47,7 +47,10 @@ public class ComplaintCaseRepository {
         return query(scope, recusal, filter, today).count(em);
     }
 
-    /** Numbers of the complaints with a tag that were received, accepted and closed on a day, and of the open ones. */
+    /**
+     * Returns the numbers of the complaints with a tag that were received, accepted and closed on a day, and of the
+     * open ones.
+     */
     DayReport.DayCounts ofDay(CaseScope scope, RecusalCondition recusal, String tag, LocalDate day) {
         return new DayReport.DayCounts(
                 tagged(scope, recusal, tag, day)
@@ -190,7 +193,10 @@ public class ComplaintCaseRepository {
                 .getResultList();
     }
 
-    /** Numbers of the cases whose running limit ends in a year or later, or cannot be counted into that year. */
+    /**
+     * Returns the numbers of the cases whose running limit ends in a year or later, or cannot be counted into that
+     * year.
+     */
     List<String> dueFrom(LocalDate day) {
         return em.createQuery("""
                     select c.number from ComplaintCase c where c.running.dueOn >= :day
@@ -201,7 +207,10 @@ public class ComplaintCaseRepository {
                 .getResultList();
     }
 
-    /** Numbers of the cases without a merchant whose credit code has one, and without a title where there is one. */
+    /**
+     * Returns the numbers of the cases without a merchant whose credit code has one, and without a title where there is
+     * one.
+     */
     List<String> unmatched(int most) {
         return em.createQuery("""
                     select c.number from ComplaintCase c where c.creditCode is not null
@@ -215,7 +224,7 @@ public class ComplaintCaseRepository {
                     """, String.class).setMaxResults(most).getResultList();
     }
 
-    /** Number of the other cases of the same contact, against any trader, since a moment. */
+    /** Returns the number of the other cases of the same contact, against any trader, since a moment. */
     long countOfContact(ComplaintCase complaint, Instant since) {
         return complaint.contactHash() == null
                 ? 0
@@ -229,7 +238,7 @@ public class ComplaintCaseRepository {
                         .getSingleResult();
     }
 
-    /** The codes of the trades of titles, by the number of the title. */
+    /** Returns the codes of the trades of titles, by the number of the title. */
     Map<String, String> trades(Collection<String> titles) {
         return titles.isEmpty()
                 ? Map.of()

@@ -24,6 +24,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -53,7 +54,7 @@ public class ComplaintCaseService {
      *
      * @param address street address, or platform and link of an online shop
      */
-    public record TitleChoice(String number, String signName, String address) implements Serializable {}
+    public record TitleChoice(@NotNull String number, String signName, String address) implements Serializable {}
 
     private static final int MOST = 200;
 

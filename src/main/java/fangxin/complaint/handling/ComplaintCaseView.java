@@ -2,6 +2,7 @@ package fangxin.complaint.handling;
 
 import fangxin.common.LocalizedText;
 import fangxin.complaint.timelimit.DueDay.AlarmColour;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -15,21 +16,21 @@ import java.util.List;
  * @param mergedInto number of the case of which it is a duplicate; null where it is none
  */
 public record ComplaintCaseView(
-        String number,
-        CaseNumbers numbers,
-        ComplaintType type,
-        LocalizedText source,
-        Instant receivedAt,
-        CasePlaceView place,
-        ComplainedTrader trader,
-        CaseContentView content,
-        HandlingState state,
-        CaseLimitView limit,
+        @NotNull String number,
+        @NotNull CaseNumbers numbers,
+        @NotNull ComplaintType type,
+        @NotNull LocalizedText source,
+        @NotNull Instant receivedAt,
+        @NotNull CasePlaceView place,
+        @NotNull ComplainedTrader trader,
+        @NotNull CaseContentView content,
+        @NotNull HandlingState state,
+        @NotNull CaseLimitView limit,
         BigDecimal recovered,
         String mergedInto)
         implements Serializable {
     /** Names of the agencies that have the case. */
-    public record CasePlaceView(LocalizedText receivedBy, LocalizedText office, LocalizedText unit)
+    public record CasePlaceView(@NotNull LocalizedText receivedBy, @NotNull LocalizedText office, LocalizedText unit)
             implements Serializable {}
 
     /**
@@ -38,12 +39,12 @@ public record ComplaintCaseView(
      * @param trade trade of the trader's title; null where none was matched
      */
     public record CaseContentView(
-            LocalizedText category,
+            @NotNull LocalizedText category,
             LocalizedText trade,
             BigDecimal amount,
             String summary,
-            List<LocalizedText> tags,
-            List<LocalizedText> factors)
+            @NotNull List<LocalizedText> tags,
+            @NotNull List<LocalizedText> factors)
             implements Serializable {}
 
     /**
@@ -52,5 +53,8 @@ public record ComplaintCaseView(
      * @param dueOn       null where none runs, a test runs, or the day is unknown
      * @param missingYear year whose holidays were not entered; null where none is missing
      */
-    public record CaseLimitView(LocalDate dueOn, AlarmColour colour, Integer missingYear) implements Serializable {}
+    public record CaseLimitView(
+            LocalDate dueOn,
+            @NotNull AlarmColour colour,
+            Integer missingYear) implements Serializable {}
 }

@@ -25,7 +25,7 @@ public record ComplaintContent(String category, BigDecimal amount, String summar
         return new ComplaintContent(category, amount, other, tags);
     }
 
-    /** The category under which a new case is entered. */
+    /** Returns the category under which a new case is entered. */
     public String categoryOrOther() {
         return category == null ? OTHER : category;
     }

@@ -40,7 +40,7 @@ class ComplaintTasks implements TaskSource {
                         .toList();
     }
 
-    /** Offices whose disputes on competence some offices decide. */
+    /** Returns the offices whose disputes on competence some offices decide. */
     private List<String> below(List<String> offices) {
         return offices.isEmpty()
                 ? List.of()

@@ -31,7 +31,7 @@ class ComplaintWorker implements TimeLimitRecomputation {
     @Inject
     BusinessClock businessClock;
 
-    /** Numbers of the cases whose trader is a merchant or has its only title by now. */
+    /** Returns the numbers of the cases whose trader is a merchant or has its only title by now. */
     List<String> unmatched() {
         return complaints.unmatched(MOST);
     }

@@ -2,6 +2,7 @@ package fangxin.complaint.handling;
 
 import fangxin.common.LocalizedText;
 import fangxin.complaint.timelimit.LimitOverride;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -16,11 +17,11 @@ import java.time.LocalDate;
  * @param open   not closed at the moment of the report, on whatever day they were received
  */
 public record DayReport(
-        LocalizedText name,
-        String tag,
-        LocalDate day,
-        LocalDate until,
-        LocalizedText duties,
+        @NotNull LocalizedText name,
+        @NotNull String tag,
+        @NotNull LocalDate day,
+        @NotNull LocalDate until,
+        @NotNull LocalizedText duties,
         long received,
         long accepted,
         long closed,

@@ -42,7 +42,10 @@ public class EntrustedCaseFinder {
     @PersistenceContext
     EntityManager em;
 
-    /** The complaint with a number of ours or of the national platform, if it is entrusted to an association and was not merged. */
+    /**
+     * Returns the complaint with a number of ours or of the national platform, if it is entrusted to an association and
+     * was not merged.
+     */
     public Optional<EntrustedCase> find(String number, String association) {
         return Stream.of("c.number", "c.nationalNumber")
                 .flatMap(

@@ -28,7 +28,7 @@ public record MirroredProgress(
     /** Step that the platform states, with its day. */
     record MirroredStep(HandlingStep step, LocalDate on) {}
 
-    /** The steps after the receipt, in their order; a consultation is not accepted. */
+    /** Returns the steps after the receipt, in their order; a consultation is not accepted. */
     List<MirroredStep> steps(ComplaintType type) {
         List<MirroredStep> steps = new ArrayList<>();
         if (acceptedOn != null && type == ComplaintType.COMPLAINT) {

@@ -38,7 +38,10 @@ public class RecusedCaseFinder {
         return found;
     }
 
-    /** Ids of the merchants against which some cases are, by case; cases against no known merchant are left out. */
+    /**
+     * Returns the ids of the merchants against which some cases are, by case; cases against no known merchant are left
+     * out.
+     */
     public Map<String, String> merchants(Collection<String> numbers) {
         List<String> all = numbers.stream().distinct().toList();
         Map<String, String> found = new HashMap<>();

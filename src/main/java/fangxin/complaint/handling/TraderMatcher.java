@@ -50,7 +50,7 @@ public class TraderMatcher {
         return new MatchedTrader(found.size() == 1 ? found.getFirst().number() : null, holder);
     }
 
-    /** The same rows with their traders matched. */
+    /** Returns the same rows with their traders matched. */
     List<MirroredCase> matched(List<MirroredCase> rows) {
         Map<String, MatchedTrader> found = match(codes(rows));
         return rows.stream().map(row -> matched(row, found)).toList();

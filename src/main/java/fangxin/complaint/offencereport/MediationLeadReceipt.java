@@ -1,5 +1,6 @@
 package fangxin.complaint.offencereport;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -9,4 +10,4 @@ import java.time.LocalDate;
  *
  * @param dueOn last day of the check; null while the holidays of the year are missing
  */
-public record MediationLeadReceipt(String number, LocalDate dueOn) implements Serializable {}
+public record MediationLeadReceipt(@NotNull String number, LocalDate dueOn) implements Serializable {}

@@ -43,7 +43,7 @@ public class OffenceReportHandover {
     @Inject
     BusinessClock businessClock;
 
-    /** Offices with reports that wait for a check. */
+    /** Returns the offices with reports that wait for a check. */
     List<String> offices() {
         return reports.officesWaiting();
     }

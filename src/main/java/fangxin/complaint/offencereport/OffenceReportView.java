@@ -3,6 +3,7 @@ package fangxin.complaint.offencereport;
 import fangxin.common.LocalizedText;
 import fangxin.complaint.timelimit.DueDay;
 import fangxin.complaint.timelimit.DueDay.AlarmColour;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,24 +18,29 @@ import java.util.List;
  * @param handling  why its day is due, journal and open steps; null in the list
  */
 public record OffenceReportView(
-        String number,
+        @NotNull String number,
         long version,
-        List<String> numbers,
-        ReportSourceView source,
-        Instant receivedAt,
+        @NotNull List<String> numbers,
+        @NotNull ReportSourceView source,
+        @NotNull Instant receivedAt,
         LocalizedText office,
         String reportedName,
-        LocalizedText category,
+        @NotNull LocalizedText category,
         String summary,
-        OffenceReportState state,
-        ReportLimitView limit,
+        @NotNull OffenceReportState state,
+        @NotNull ReportLimitView limit,
         ReportHandlingView handling)
         implements Serializable {
     /** Source of the lead: a reporter or a mediation, and the channel of the report or of the complaint. */
-    public record ReportSourceView(ReportOrigin origin, LocalizedText channel) implements Serializable {}
+    public record ReportSourceView(
+            @NotNull ReportOrigin origin,
+            @NotNull LocalizedText channel) implements Serializable {}
 
     /** Running limit of a report. */
-    public record ReportLimitView(LocalDate dueOn, AlarmColour colour, Integer missingYear) implements Serializable {}
+    public record ReportLimitView(
+            LocalDate dueOn,
+            @NotNull AlarmColour colour,
+            Integer missingYear) implements Serializable {}
 
     /**
      * Further data for the page of one report.
@@ -43,10 +49,17 @@ public record OffenceReportView(
      *                        is none
      */
     public record ReportHandlingView(
-            DueDay due, String linkedComplaint, List<ReportEntryView> journal, List<OffenceReportStep> steps)
+            DueDay due,
+            String linkedComplaint,
+            @NotNull List<ReportEntryView> journal,
+            @NotNull List<OffenceReportStep> steps)
             implements Serializable {}
 
     /** Entry of the journal. */
-    public record ReportEntryView(OffenceReportStep step, String actor, String words, Instant recordedAt)
+    public record ReportEntryView(
+            @NotNull OffenceReportStep step,
+            @NotNull String actor,
+            String words,
+            @NotNull Instant recordedAt)
             implements Serializable {}
 }

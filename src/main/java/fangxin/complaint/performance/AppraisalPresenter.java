@@ -46,7 +46,7 @@ class AppraisalPresenter {
         return views(List.of(appraisal)).getFirst();
     }
 
-    /** Views of several; the agencies of all tables are counted once. */
+    /** Returns the views of several; the agencies of all tables are counted once. */
     List<ComplaintAppraisalView> views(List<ComplaintAppraisal> all) {
         Map<String, Map<AppraisalLevel, Integer>> appraised = appraisals.countAgencies();
         return all.stream()

@@ -100,7 +100,7 @@ public class AppraisedCase {
         return factsOf(facts);
     }
 
-    /** The facts in their stored form. */
+    /** Returns the facts in their stored form. */
     static Set<AppraisedFact> factsOf(String stored) {
         Set<AppraisedFact> found = EnumSet.noneOf(AppraisedFact.class);
         parted(stored).forEach(code -> found.add(AppraisedFact.valueOf(code)));
@@ -111,7 +111,7 @@ public class AppraisedCase {
         return parted(struck);
     }
 
-    /** The codes in their stored form. */
+    /** Returns the codes in their stored form. */
     static Set<String> parted(String codes) {
         return codes == null || codes.equals("-")
                 ? Set.of()

@@ -15,7 +15,7 @@ final class AppraisedFactRule {
     private AppraisedFactRule() {}
 
     /**
-     * The facts of a case.
+     * Returns the facts of a case.
      *
      * @param callBack null where nobody was called
      * @param urged    whether an urging letter about it was sent by the end of the month

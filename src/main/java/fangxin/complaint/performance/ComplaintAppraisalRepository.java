@@ -71,7 +71,7 @@ class ComplaintAppraisalRepository {
                 .getResultList();
     }
 
-    /** Numbers of the appraised agencies by month and level. */
+    /** Returns the numbers of the appraised agencies by month and level. */
     Map<String, Map<AppraisalLevel, Integer>> countAgencies() {
         Map<String, Map<AppraisalLevel, Integer>> counted = new HashMap<>();
         em.createQuery("""
@@ -84,7 +84,7 @@ class ComplaintAppraisalRepository {
         return counted;
     }
 
-    /** Number of the call-backs of a month that are not over. */
+    /** Returns the number of the call-backs of a month that are not over. */
     long openCallBacks(String month) {
         return em.createQuery(
                         "select count(c) from CallBack c where c.closingMonth = :month and c.state = :waiting",
@@ -109,7 +109,7 @@ class ComplaintAppraisalRepository {
                 .getResultList();
     }
 
-    /** The cases of an agency in a month that a person reads. */
+    /** Returns the cases of an agency in a month that a person reads. */
     List<AppraisedCase> cases(AppraisalFigure figure, AppraisedScope scope) {
         String ofAgency = switch (figure.level()) {
             case CITY -> "";

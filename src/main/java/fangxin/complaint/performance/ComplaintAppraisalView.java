@@ -1,5 +1,6 @@
 package fangxin.complaint.performance;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,15 +16,15 @@ import java.time.LocalDate;
  * @param publishedAt null before the publication
  */
 public record ComplaintAppraisalView(
-        String month,
-        ComplaintAppraisalState state,
+        @NotNull String month,
+        @NotNull ComplaintAppraisalState state,
         int termsIssue,
         int offices,
         int units,
         int cases,
-        LocalDate appealUntil,
-        String by,
-        Instant madeAt,
+        @NotNull LocalDate appealUntil,
+        @NotNull String by,
+        @NotNull Instant madeAt,
         Instant publishedAt,
         String publishedBy)
         implements Serializable {}

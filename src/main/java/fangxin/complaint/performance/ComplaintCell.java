@@ -34,7 +34,7 @@ record ComplaintCell(
                 recovered.add(other.recovered));
     }
 
-    /** The same complaints in another category. */
+    /** Returns the same complaints in another category. */
     ComplaintCell in(String other) {
         return new ComplaintCell(office, other, complaints, due, onTime, closed, settled, recoveries, recovered);
     }

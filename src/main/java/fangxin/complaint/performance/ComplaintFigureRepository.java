@@ -35,7 +35,7 @@ class ComplaintFigureRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** The published months without figures, the oldest first. */
+    /** Returns the published months without figures, the oldest first. */
     List<String> missingMonths() {
         return em.createQuery(
                         "select a.month from ComplaintAppraisal a where a.state = :published and not exists"
@@ -45,7 +45,7 @@ class ComplaintFigureRepository {
                 .getResultList();
     }
 
-    /** The cases of an appraisal, counted by office, category, facts and outcome at the end of the month. */
+    /** Returns the cases of an appraisal, counted by office, category, facts and outcome at the end of the month. */
     List<CountedCases> counted(YearMonth month) {
         return em
                 .createQuery(
@@ -76,7 +76,7 @@ class ComplaintFigureRepository {
         em.flush();
     }
 
-    /** The months with figures, the newest first. */
+    /** Returns the months with figures, the newest first. */
     List<String> months() {
         return em.createQuery(
                         "select distinct f.appraisedMonth from PublishedComplaintFigure f order by f.appraisedMonth desc",
@@ -84,7 +84,7 @@ class ComplaintFigureRepository {
                 .getResultList();
     }
 
-    /** The figures of some months. */
+    /** Returns the figures of some months. */
     List<PublishedComplaintFigure> figures(List<String> months) {
         return months.isEmpty()
                 ? List.of()

@@ -2,6 +2,7 @@ package fangxin.complaint.performance;
 
 import fangxin.common.LocalizedText;
 import fangxin.complaint.callback.AppraisalFormula;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,11 +16,11 @@ import java.util.List;
  * @param more        number of further cases that are not shown
  */
 public record FigureDetail(
-        FigureView figure,
-        AppraisalFormula formula,
-        ComplaintAppraisalState state,
-        LocalDate appealUntil,
-        List<CaseOfFigure> cases,
+        @NotNull FigureView figure,
+        @NotNull AppraisalFormula formula,
+        @NotNull ComplaintAppraisalState state,
+        @NotNull LocalDate appealUntil,
+        @NotNull List<CaseOfFigure> cases,
         long more)
         implements Serializable {
     /**
@@ -31,10 +32,10 @@ public record FigureDetail(
      * @param decidable  whether the reader can decide the appeal now
      */
     public record CaseOfFigure(
-            String complaint,
+            @NotNull String complaint,
             LocalizedText unit,
             String officer,
-            CaseInclusion inclusion,
+            @NotNull CaseInclusion inclusion,
             AppealOfCase appeal,
             boolean appealable,
             boolean decidable)
@@ -42,10 +43,10 @@ public record FigureDetail(
 
     /** Appeal against how the case counts. */
     public record AppealOfCase(
-            FigureAppealState state,
-            String by,
+            @NotNull FigureAppealState state,
+            @NotNull String by,
             String reason,
-            Instant appealedAt,
+            @NotNull Instant appealedAt,
             String decidedBy,
             String decision,
             Instant decidedAt)

@@ -1,6 +1,7 @@
 package fangxin.complaint.performance;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
@@ -12,18 +13,18 @@ import java.math.BigDecimal;
  * @param rank  position in its group; null unless it is ranked
  */
 public record FigureView(
-        String month,
-        AgencyOfFigure agency,
-        FormulaOfFigure formula,
+        @NotNull String month,
+        @NotNull AgencyOfFigure agency,
+        @NotNull FormulaOfFigure formula,
         int cases,
         int numerator,
         int denominator,
         int excluded,
-        FigureClass type,
+        @NotNull FigureClass type,
         BigDecimal rate,
-        FigureBounds bounds,
+        @NotNull FigureBounds bounds,
         Integer rank,
-        BigDecimal recovered)
+        @NotNull BigDecimal recovered)
         implements Serializable {
     /**
      * Lower bounds of the Wilson intervals of both shares, in percent; null where nothing counts.
@@ -33,9 +34,16 @@ public record FigureView(
     public record FigureBounds(BigDecimal rest, BigDecimal good) implements Serializable {}
 
     /** Agency of the figure, with the name of the group whose agencies are compared. */
-    public record AgencyOfFigure(String code, LocalizedText name, AppraisalLevel level, LocalizedText peers)
+    public record AgencyOfFigure(
+            @NotNull String code,
+            LocalizedText name,
+            @NotNull AppraisalLevel level,
+            LocalizedText peers)
             implements Serializable {}
 
     /** Formula of the figure, with the issue of the terms. */
-    public record FormulaOfFigure(String code, LocalizedText name, int issue) implements Serializable {}
+    public record FormulaOfFigure(
+            @NotNull String code,
+            @NotNull LocalizedText name,
+            int issue) implements Serializable {}
 }

@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -30,9 +31,9 @@ public class PublicComplaintFigureService {
     public record ComplaintFigureView(
             String month,
             String district,
-            LocalizedText districtName,
+            @NotNull LocalizedText districtName,
             String category,
-            LocalizedText categoryName,
+            @NotNull LocalizedText categoryName,
             int complaints,
             int due,
             int onTime,
@@ -52,12 +53,12 @@ public class PublicComplaintFigureService {
     @Inject
     AgencyRepository agencies;
 
-    /** The last twelve months with figures, the newest first. */
+    /** Returns the last twelve months with figures, the newest first. */
     public List<String> months() {
         return figures.months().stream().limit(MONTHS).toList();
     }
 
-    /** The figures of a month, or of all; not found for a month without figures. */
+    /** Returns the figures of a month, or of all; not found for a month without figures. */
     public List<ComplaintFigureView> figures(String month) {
         List<String> months = months();
         if (month != null && !months.contains(month)) {

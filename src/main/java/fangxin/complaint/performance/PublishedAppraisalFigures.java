@@ -18,7 +18,10 @@ public class PublishedAppraisalFigures {
     @Inject
     ComplaintFigureRepository figures;
 
-    /** The sums of a formula of the appraisal by the code of the office; none where no month of the year is published. */
+    /**
+     * Returns the sums of a formula of the appraisal by the code of the office; none where no month of the year is
+     * published.
+     */
     public Map<String, YearSum> ofYear(int year, String formula) {
         return figures.sums(year, formula).stream()
                 .collect(Collectors.toMap(

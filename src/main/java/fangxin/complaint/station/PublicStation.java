@@ -1,6 +1,7 @@
 package fangxin.complaint.station;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -13,17 +14,17 @@ import java.time.LocalDate;
  * @param metres distance from the place of the reader; null where either is unknown
  */
 public record PublicStation(
-        String number,
-        StationType type,
-        String name,
-        String hostName,
-        String office,
-        LocalizedText district,
+        @NotNull String number,
+        @NotNull StationType type,
+        @NotNull String name,
+        @NotNull String hostName,
+        @NotNull String office,
+        @NotNull LocalizedText district,
         String venue,
         LocalizedText venueName,
-        StationPlace place,
+        @NotNull StationPlace place,
         LocalDate openedOn,
-        StationFigures figures,
+        @NotNull StationFigures figures,
         Integer metres)
         implements Serializable {
     PublicStation at(Integer distance) {

@@ -45,12 +45,12 @@ public class PublicStationService {
     @Inject
     BusinessClock businessClock;
 
-    /** All active entries, by name. */
+    /** Returns all active entries, by name. */
     public List<PublicStation> stations() {
         return published(stations.active(MOST));
     }
 
-    /** The kinds of venue of the terms in force. */
+    /** Returns the kinds of venue of the terms in force. */
     public List<StationVenue> venues() {
         return terms.current().terms().venues();
     }

@@ -151,7 +151,7 @@ public class Station {
         enter(StationStep.APPLY, null, by);
     }
 
-    /** The number of the n-th entry of a year: digits, which are easy to read out, with a check digit. */
+    /** Returns the number of the n-th entry of a year: digits, which are easy to read out, with a check digit. */
     static String numberOf(int year, long n) {
         return CheckDigit.append("%04d%06d".formatted(year, n));
     }
@@ -234,7 +234,7 @@ public class Station {
         return text.isEmpty() ? null : text;
     }
 
-    /** The change that waits for a second officer; empty where none does. */
+    /** Returns the change that waits for a second officer; empty where none does. */
     Optional<StationChange> change() {
         return changes.stream().findFirst();
     }
@@ -353,7 +353,7 @@ public class Station {
         take(StationStep.APPROVE, null, by);
     }
 
-    /** The conditions that the applicant does not meet and the papers that are not on file. */
+    /** Returns the conditions that the applicant does not meet and the papers that are not on file. */
     List<StationRequirement> missing(StationTerms terms) {
         Set<String> met = Set.copyOf(conditions());
         Set<String> filed = papers.stream().map(StationPaper::code).collect(Collectors.toSet());
@@ -521,7 +521,7 @@ public class Station {
         return activeOn;
     }
 
-    /** Account that entered the application; null for an imported entry. */
+    /** Returns the account that entered the application; null for an imported entry. */
     String applicant() {
         return applicant;
     }

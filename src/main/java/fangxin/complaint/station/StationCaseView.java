@@ -1,6 +1,7 @@
 package fangxin.complaint.station;
 
 import fangxin.organization.calendar.DeadlineReason;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -12,13 +13,13 @@ import java.util.List;
  * views add the journal, the steps open to the reader, and the contact in clear.
  */
 public record StationCaseView(
-        String number,
-        String station,
-        String stationName,
-        StationCaseState state,
-        StationCaseLine line,
-        StationCaseClock clock,
-        StationCaseOutcome outcome)
+        @NotNull String number,
+        @NotNull String station,
+        @NotNull String stationName,
+        @NotNull StationCaseState state,
+        @NotNull StationCaseLine line,
+        @NotNull StationCaseClock clock,
+        @NotNull StationCaseOutcome outcome)
         implements Serializable {
     /**
      * Line of the ledger.
@@ -27,7 +28,7 @@ public record StationCaseView(
      * @param shop certificate number of the titled shop, or null
      */
     public record StationCaseLine(
-            StationCaseSource source,
+            @NotNull StationCaseSource source,
             String words,
             String file,
             String shop,
@@ -37,7 +38,11 @@ public record StationCaseView(
             implements Serializable {}
 
     /** Days of a dispute; null as long as they did not come. */
-    public record StationCaseClock(LocalDate receivedOn, LocalDate dueOn, LocalDate answeredOn, LocalDate endedOn)
+    public record StationCaseClock(
+            @NotNull LocalDate receivedOn,
+            @NotNull LocalDate dueOn,
+            LocalDate answeredOn,
+            LocalDate endedOn)
             implements Serializable {}
 
     /**
@@ -62,18 +67,22 @@ public record StationCaseView(
      * @param steps steps that the reader can take
      */
     public record StationCaseDetails(
-            StationCaseView dispute,
-            DeadlineReason why,
-            List<StationCaseEntryView> journal,
-            List<StationCaseStep> steps)
+            @NotNull StationCaseView dispute,
+            @NotNull DeadlineReason why,
+            @NotNull List<StationCaseEntryView> journal,
+            @NotNull List<StationCaseStep> steps)
             implements Serializable {}
 
     /** Entry of the journal. */
-    public record StationCaseEntryView(StationCaseStep step, String actor, String reason, Instant recordedAt)
+    public record StationCaseEntryView(
+            @NotNull StationCaseStep step,
+            @NotNull String actor,
+            String reason,
+            @NotNull Instant recordedAt)
             implements Serializable {}
 
     /** Contact of a consumer in clear. */
-    public record StationContactView(String number, String contact) implements Serializable {}
+    public record StationContactView(String number, @NotNull String contact) implements Serializable {}
 
     static StationCaseView of(StationCase dispute) {
         return new StationCaseView(

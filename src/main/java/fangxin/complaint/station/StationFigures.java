@@ -1,5 +1,6 @@
 package fangxin.complaint.station;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 
 /**
@@ -11,7 +12,10 @@ import java.io.Serializable;
  * @param answered rate of those answered in time
  * @param settled  rate of those settled in time
  */
-public record StationFigures(long cases, StationRate answered, StationRate settled) implements Serializable {
+public record StationFigures(
+        long cases,
+        @NotNull StationRate answered,
+        @NotNull StationRate settled) implements Serializable {
     /** Figures of a station without disputes. */
     static final StationFigures NONE = of(0, 0, 0, 0);
 

@@ -2,6 +2,7 @@ package fangxin.complaint.station;
 
 import fangxin.common.LocalizedText;
 import fangxin.complaint.station.StationImport.StationImportState;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 
@@ -14,13 +15,13 @@ import java.time.Instant;
  * @param decidable whether the reader decides on it
  */
 public record StationImportBatchView(
-        String id,
-        LocalizedText office,
-        String fileName,
+        @NotNull String id,
+        @NotNull LocalizedText office,
+        @NotNull String fileName,
         int entries,
-        StationImportState state,
-        String by,
-        Instant importedAt,
+        @NotNull StationImportState state,
+        @NotNull String by,
+        @NotNull Instant importedAt,
         String decidedBy,
         boolean decidable)
         implements Serializable {}

@@ -125,7 +125,7 @@ public class StationImportService {
         return batch.id();
     }
 
-    /** The last imports of the caller's offices, the newest first. */
+    /** Returns the last imports of the caller's offices, the newest first. */
     public List<StationImportBatchView> imports() {
         Actor actor = currentUser.actor();
         return stations.imports(access.offices(actor), SHOWN).stream()
@@ -176,7 +176,7 @@ public class StationImportService {
                 batch.isOpen() && seconds.of(batch).mayBe(reader));
     }
 
-    /** The office and the offices below it. */
+    /** Returns the office and the offices below it. */
     private Set<String> offices(String office) {
         return Stream.concat(
                         Stream.of(office),

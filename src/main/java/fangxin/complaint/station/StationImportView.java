@@ -1,6 +1,7 @@
 package fangxin.complaint.station;
 
 import fangxin.document.spreadsheet.CellProblem;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.List;
 
@@ -13,5 +14,11 @@ import java.util.List;
  * @param unchanged rows whose entry is there already, or that repeat an earlier row
  * @param ended     rows whose entry was refused or closed: it needs an application to work again
  */
-public record StationImportView(String id, int total, int added, int unchanged, int ended, List<CellProblem> refused)
+public record StationImportView(
+        String id,
+        int total,
+        int added,
+        int unchanged,
+        int ended,
+        @NotNull List<CellProblem> refused)
         implements Serializable {}

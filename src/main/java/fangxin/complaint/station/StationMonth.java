@@ -65,7 +65,7 @@ public class StationMonth {
         this.sentAt = by.moment().at();
     }
 
-    /** The figures that were sent. */
+    /** Returns the figures that were sent. */
     StationMonthFigures figures() {
         return new StationMonthFigures(reportMonth, received, settled, failed, pending, recovered, sentAt);
     }

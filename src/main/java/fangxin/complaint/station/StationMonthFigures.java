@@ -1,5 +1,6 @@
 package fangxin.complaint.station;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,9 +14,15 @@ import java.time.Instant;
  * @param sentAt when the station has sent them; null while they are those of the ledger
  */
 public record StationMonthFigures(
-        String month, long received, long settled, long failed, long pending, BigDecimal recovered, Instant sentAt)
+        @NotNull String month,
+        long received,
+        long settled,
+        long failed,
+        long pending,
+        @NotNull BigDecimal recovered,
+        Instant sentAt)
         implements Serializable {
-    /** A month without disputes. */
+    /** Returns a month without disputes. */
     static StationMonthFigures none(String month) {
         return new StationMonthFigures(month, 0, 0, 0, 0, BigDecimal.ZERO.setScale(2, RoundingMode.UNNECESSARY), null);
     }

@@ -1,6 +1,7 @@
 package fangxin.complaint.station;
 
 import fangxin.common.WilsonInterval;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,7 +16,7 @@ import java.math.RoundingMode;
  * @param percent    share in percent with one decimal; null where it has no rate
  * @param lowerBound lower bound of the Wilson interval, from 0 to 1; null where it has no rate
  */
-public record StationRate(StationRateType type, long part, long whole, BigDecimal percent, Double lowerBound)
+public record StationRate(@NotNull StationRateType type, long part, long whole, BigDecimal percent, Double lowerBound)
         implements Serializable {
     private static final int DECIMALS = 3;
 

@@ -70,7 +70,7 @@ class StationRepository {
         em.flush();
     }
 
-    /** An entry that is not refused or closed, with the same business, type and name. */
+    /** Returns an entry that is not refused or closed, with the same business, type and name. */
     Optional<Station> alike(String creditCode, StationType type, String name) {
         return em.createQuery("""
                     select s from Station s where s.creditCode = :code and s.type = :type and s.name = :name
@@ -113,7 +113,7 @@ class StationRepository {
         return away.isEmpty() ? query : query.where("s.creditCode not in :away", "away", away);
     }
 
-    /** The entries in a state of some offices, the oldest first. */
+    /** Returns the entries in a state of some offices, the oldest first. */
     List<Station> in(StationState state, Collection<String> owners, int most) {
         return owners.isEmpty()
                 ? List.of()
@@ -127,7 +127,7 @@ class StationRepository {
                         .getResultList();
     }
 
-    /** The entries of some offices with a change that waits for a second officer. */
+    /** Returns the entries of some offices with a change that waits for a second officer. */
     List<Station> changing(Collection<String> owners, int most) {
         return owners.isEmpty()
                 ? List.of()
@@ -151,7 +151,7 @@ class StationRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** The last imports of some offices, the newest first. */
+    /** Returns the last imports of some offices, the newest first. */
     List<StationImport> imports(Collection<String> offices, int most) {
         return offices.isEmpty()
                 ? List.of()
@@ -163,7 +163,7 @@ class StationRepository {
                         .getResultList();
     }
 
-    /** The imports of some offices that wait for a second officer. */
+    /** Returns the imports of some offices that wait for a second officer. */
     List<StationImport> importsWaiting(Collection<String> offices) {
         return offices.isEmpty()
                 ? List.of()
@@ -201,7 +201,7 @@ class StationRepository {
                 .executeUpdate();
     }
 
-    /** The active entries, by name, for the public list. */
+    /** Returns the active entries, by name, for the public list. */
     List<Station> active(int most) {
         return em.createQuery(
                         "select s from Station s where s.state = :active order by s.name, s.number", Station.class)
@@ -220,7 +220,7 @@ class StationRepository {
                 .getResultList();
     }
 
-    /** The entries of the businesses with these credit codes, by name. */
+    /** Returns the entries of the businesses with these credit codes, by name. */
     List<Station> ofCreditCodes(Collection<String> codes) {
         return codes.isEmpty()
                 ? List.of()
@@ -243,7 +243,7 @@ class StationRepository {
                 .getResultList();
     }
 
-    /** The active entry of a business of one type, the oldest. */
+    /** Returns the active entry of a business of one type, the oldest. */
     Optional<Station> activeOf(String creditCode, StationType type) {
         return em.createQuery("""
                     select s from Station s where s.state = :active and s.creditCode = :code and s.type = :type
@@ -257,7 +257,7 @@ class StationRepository {
                 .findFirst();
     }
 
-    /** The active stations on platforms, the oldest first. */
+    /** Returns the active stations on platforms, the oldest first. */
     List<Station> onPlatforms() {
         return em.createQuery(
                         "select s from Station s where s.state = :active and s.type = :type order by s.number",
@@ -267,7 +267,7 @@ class StationRepository {
                 .getResultList();
     }
 
-    /** The active station at a venue in a street, the oldest. */
+    /** Returns the active station at a venue in a street, the oldest. */
     Optional<Station> inStreet(String street) {
         return em.createQuery("""
                     select s from Station s where s.state = :active and s.street = :street and s.type = :type
@@ -298,8 +298,8 @@ class StationRepository {
     }
 
     /**
-     * Keys (credit code, type and name) of the entries of an office, for the check of an import, each with whether all entries of
-     * this key were refused or closed.
+     * Returns the keys (credit code, type and name) of the entries of an office, for the check of an import, each with
+     * whether all entries of this key were refused or closed.
      */
     Map<String, Boolean> keys(String owner) {
         return em.createQuery(

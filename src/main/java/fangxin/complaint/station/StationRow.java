@@ -15,7 +15,7 @@ record StationRow(
         StationPlace place,
         int staff,
         LocalDate openedOn) {
-    /** Key by which a repeated row is recognised. */
+    /** Returns the key by which a repeated row is recognised. */
     String key() {
         return key(creditCode, type, name);
     }

@@ -76,31 +76,31 @@ public class StationService {
     @Inject
     BusinessClock businessClock;
 
-    /** The entries that the caller reads: those that wait for an officer first, then the newest. */
+    /** Returns the entries that the caller reads: those that wait for an officer first, then the newest. */
     public List<StationView> stations() {
         return stations(StationFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the entries that the caller reads as an officer or auditor. */
+    /** Returns a part of the entries that the caller reads as an officer or auditor. */
     public List<StationView> stations(StationFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         return presenter.views(
                 stations.ofOwners(access.offices(actor), access.awayCodes(actor), filter, slice), businessClock.now());
     }
 
-    /** Number of these entries. */
+    /** Returns the number of these entries. */
     public long count(StationFilter filter) {
         Actor actor = currentUser.actor();
         return stations.countOfOwners(access.offices(actor), access.awayCodes(actor), filter);
     }
 
-    /** The entries of the businesses that the caller represents. */
+    /** Returns the entries of the businesses that the caller represents. */
     @RolesAllowed(RoleNames.MERCHANT)
     public List<StationView> listOwn() {
         return presenter.views(ownStations(), businessClock.now());
     }
 
-    /** Numbers of the disputes that wait at these entries, by the number of the entry. */
+    /** Returns the numbers of the disputes that wait at these entries, by the number of the entry. */
     @RolesAllowed(RoleNames.MERCHANT)
     public Map<String, Long> waiting() {
         return cases.openOf(ownStations().stream().map(Station::number).toList());
@@ -120,7 +120,7 @@ public class StationService {
         return presenter.details(station, actor, businessClock.now());
     }
 
-    /** The offices at which the caller can apply: its own as an officer, all of the counties as a business. */
+    /** Returns the offices at which the caller can apply: its own as an officer, all of the counties as a business. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.MERCHANT})
     public List<StationOffice> offices() {
         Actor actor = currentUser.actor();
@@ -132,7 +132,7 @@ public class StationService {
                 .toList();
     }
 
-    /** The terms in force, for the form of an application. */
+    /** Returns the terms in force, for the form of an application. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.MERCHANT})
     public StationTerms terms() {
         return terms.current().terms();

@@ -1,6 +1,7 @@
 package fangxin.complaint.station;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,7 +21,7 @@ import java.util.List;
  * @param share            share in percent; null where the number of the province is unknown
  */
 public record StationStatistics(
-        LocalDate day,
+        @NotNull LocalDate day,
         long stations,
         long unconfirmed,
         long stationsBefore,
@@ -29,10 +30,10 @@ public record StationStatistics(
         int provincialFirms,
         String provincialSource,
         BigDecimal share,
-        List<DistrictStations> districts)
+        @NotNull List<DistrictStations> districts)
         implements Serializable {
     /** Numbers of a district. */
-    public record DistrictStations(String office, LocalizedText name, long stations, long firms)
+    public record DistrictStations(@NotNull String office, @NotNull LocalizedText name, long stations, long firms)
             implements Serializable {}
 
     private static final int DECIMALS = 3;

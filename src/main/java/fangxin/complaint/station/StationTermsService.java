@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
@@ -24,7 +25,12 @@ public class StationTermsService
      * @param by         name of the officer who changed them last; null for those of the configuration
      * @param changeable whether the reader may change them
      */
-    public record StationTermsView(int issue, StationTerms terms, String by, Instant enteredAt, boolean changeable) {}
+    public record StationTermsView(
+            int issue,
+            @NotNull StationTerms terms,
+            String by,
+            @NotNull Instant enteredAt,
+            boolean changeable) {}
 
     @Inject
     StationTermsRepository issues;

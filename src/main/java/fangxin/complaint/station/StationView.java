@@ -1,6 +1,7 @@
 package fangxin.complaint.station;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,48 +14,48 @@ import java.util.List;
  * @param venue name of the kind of venue, or null
  */
 public record StationView(
-        String number,
-        StationType type,
-        StationState state,
-        String name,
-        String hostName,
-        String creditCode,
+        @NotNull String number,
+        @NotNull StationType type,
+        @NotNull StationState state,
+        @NotNull String name,
+        @NotNull String hostName,
+        @NotNull String creditCode,
         LocalizedText venue,
-        StationPlace place,
-        LocalizedText office,
-        StationDays days,
-        StationFigures figures)
+        @NotNull StationPlace place,
+        @NotNull LocalizedText office,
+        @NotNull StationDays days,
+        @NotNull StationFigures figures)
         implements Serializable {
     /**
-     * Days of an entry; null as long as they did not come.
+     * Days of an entry, each null until it has come.
      *
      * @param activeOn last day on which it worked
      */
     public record StationDays(LocalDate openedOn, LocalDate closedOn, LocalDate activeOn) implements Serializable {}
 
     /**
-     * Entry with what its page shows besides.
+     * Entry with the other content of its page: requirements, shops, staff and figures.
      *
      * @param contact   person in charge with phone; null for others than its office and its staff, and when erased
      * @param missing   what the approval still requires
-     * @param shops     titled shops in charge of
-     * @param members   staff by names
+     * @param shops     titled shops for which the entry is in charge
+     * @param members   staff, ordered by name
      * @param change    change of public particulars that waits for a second officer, or null
      * @param steps     steps that the reader can take
      * @param ledger    whether the reader keeps the ledger
      */
     public record StationDetails(
-            StationView station,
+            @NotNull StationView station,
             String contact,
             int staff,
-            List<StationRequirementView> requirements,
-            List<LocalizedText> missing,
-            List<StationShopView> shops,
-            List<StationMemberView> members,
+            @NotNull List<StationRequirementView> requirements,
+            @NotNull List<LocalizedText> missing,
+            @NotNull List<StationShopView> shops,
+            @NotNull List<StationMemberView> members,
             StationChangeView change,
-            List<StationMonthFigures> months,
-            List<StationEntryView> journal,
-            List<StationStep> steps,
+            @NotNull List<StationMonthFigures> months,
+            @NotNull List<StationEntryView> journal,
+            @NotNull List<StationStep> steps,
             boolean ledger)
             implements Serializable {}
 
@@ -64,14 +65,22 @@ public record StationView(
      * @param file id of the paper, or null
      */
     public record StationRequirementView(
-            String code, LocalizedText name, StationRequirementType type, boolean met, String file)
+            @NotNull String code,
+            @NotNull LocalizedText name,
+            @NotNull StationRequirementType type,
+            boolean met,
+            String file)
             implements Serializable {}
 
     /** Titled shop of which it is in charge. */
-    public record StationShopView(String title, String signName) implements Serializable {}
+    public record StationShopView(@NotNull String title, @NotNull String signName) implements Serializable {}
 
     /** Person of the staff; the phone is masked for others than the staff. */
-    public record StationMemberView(String id, String name, String post, String phone) implements Serializable {}
+    public record StationMemberView(
+            @NotNull String id,
+            @NotNull String name,
+            @NotNull String post,
+            String phone) implements Serializable {}
 
     /**
      * Change of public particulars that waits for a second officer.
@@ -79,10 +88,19 @@ public record StationView(
      * @param differences old and new values
      * @param decidable   whether the reader decides on it
      */
-    public record StationChangeView(String id, String differences, String actor, Instant proposedAt, boolean decidable)
+    public record StationChangeView(
+            @NotNull String id,
+            String differences,
+            @NotNull String actor,
+            @NotNull Instant proposedAt,
+            boolean decidable)
             implements Serializable {}
 
     /** Entry of the journal. */
-    public record StationEntryView(StationStep step, String actor, String reason, Instant recordedAt)
+    public record StationEntryView(
+            @NotNull StationStep step,
+            @NotNull String actor,
+            String reason,
+            @NotNull Instant recordedAt)
             implements Serializable {}
 }

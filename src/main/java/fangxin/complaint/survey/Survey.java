@@ -101,7 +101,7 @@ public class Survey {
         this.createdAt = by.moment().at();
     }
 
-    /** The number of the n-th survey of a year: digits, which are easy to read out, with a check digit. */
+    /** Returns the number of the n-th survey of a year: digits, which are easy to read out, with a check digit. */
     static String numberOf(int year, long n) {
         return CheckDigit.append("%04d%05d".formatted(year, n));
     }

@@ -68,7 +68,7 @@ class SurveyAnswer {
                 && Objects.equals(words, new PersonalDataDetector().mask(input.words()));
     }
 
-    /** The points of stored answers by the codes of their questions. */
+    /** Returns the points of stored answers by the codes of their questions. */
     static Map<String, Integer> pointsOf(String stored, List<SurveyQuestion> questions) {
         String[] parts = stored.split(SEPARATOR);
         Map<String, Integer> points = new LinkedHashMap<>();

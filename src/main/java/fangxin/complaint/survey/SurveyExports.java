@@ -46,7 +46,7 @@ class SurveyExports {
         return new SurveyFilter(filters.text("q"), filters.constant(SurveyScope.class, "scope"));
     }
 
-    /** The figures of one survey, a row for each question. */
+    /** Returns the figures of one survey, a row for each question. */
     @Produces
     ListExport<SurveyResult.QuestionResult> result() {
         return ListExport.<SurveyResult.QuestionResult>of(

@@ -94,7 +94,7 @@ class SurveyPaper {
         return enteredAt;
     }
 
-    /** Reason of the withdrawal, or null. */
+    /** Returns the reason of the withdrawal, or null. */
     String withdrawal() {
         return withdrawal;
     }

@@ -52,7 +52,7 @@ class SurveyRepository {
         return find(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    /** The survey, locked until the transaction ends. */
+    /** Returns the survey, locked until the transaction ends. */
     Survey findForUpdate(String number) {
         return Optional.ofNullable(number)
                 .map(known -> em.find(Survey.class, known, LockModeType.PESSIMISTIC_WRITE))
@@ -68,7 +68,7 @@ class SurveyRepository {
         em.flush();
     }
 
-    /** Part of the surveys of some offices: without an order of the reader, the newest first. */
+    /** Returns a part of the surveys of some offices: without an order of the reader, the newest first. */
     List<Survey> ofOwners(Collection<String> owners, RecusalCondition recusal, SurveyFilter filter, ListSlice slice) {
         return query(owners, recusal, filter).rows(em, slice, ORDERS, "s.number desc", "s.number");
     }
@@ -85,7 +85,7 @@ class SurveyRepository {
                 .equal("s.scope", filter.scope());
     }
 
-    /** The newest surveys of a titled unit. */
+    /** Returns the newest surveys of a titled unit. */
     List<Survey> ofTitle(String title) {
         return em.createQuery(
                         "select s from Survey s where s.title = :title order by s.opensOn desc, s.number desc",
@@ -95,7 +95,7 @@ class SurveyRepository {
                 .getResultList();
     }
 
-    /** The surveys of the programme that are over on a day and whose last day is in a year. */
+    /** Returns the surveys of the programme that are over on a day and whose last day is in a year. */
     List<Survey> ofProgramme(int year, LocalDate today) {
         return em.createQuery(
                         "select s from Survey s where s.scope = :programme and s.closesOn >= :first and s.closesOn <= :last"
@@ -109,7 +109,7 @@ class SurveyRepository {
                 .getResultList();
     }
 
-    /** The answer of a device, if there is one. */
+    /** Returns the answer of a device, if there is one. */
     Optional<SurveyAnswer> answer(String survey, String device) {
         return em.createQuery(
                         "select a from SurveyAnswer a where a.survey = :survey and a.device = :device",
@@ -125,7 +125,7 @@ class SurveyRepository {
         em.flush();
     }
 
-    /** The answers of a survey by the link, counted by their points. */
+    /** Returns the answers of a survey by the link, counted by their points. */
     List<PointsCount> points(String survey) {
         return em
                 .createQuery(

@@ -2,6 +2,7 @@ package fangxin.complaint.survey;
 
 import fangxin.common.LocalizedText;
 import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -40,7 +41,7 @@ public record SurveyResult(
     @JsonbNillable
     public record QuestionResult(
             String code,
-            LocalizedText text,
+            @NotNull LocalizedText text,
             Integer answers,
             BigDecimal mean,
             List<Integer> distribution,

@@ -64,12 +64,12 @@ public class SurveyService {
     @Inject
     BusinessClock businessClock;
 
-    /** The surveys that the caller reads, the newest first. */
+    /** Returns the surveys that the caller reads, the newest first. */
     public List<SurveyView> surveys() {
         return surveys(SurveyFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the surveys that the caller reads. */
+    /** Returns a part of the surveys that the caller reads. */
     public List<SurveyView> surveys(SurveyFilter filter, ListSlice slice) {
         Map<String, LocalizedText> names = agencies.names();
         LocalDate today = businessClock.now().today();
@@ -78,7 +78,7 @@ public class SurveyService {
                 .toList();
     }
 
-    /** Number of the surveys that the caller reads. */
+    /** Returns the number of the surveys that the caller reads. */
     public long count(SurveyFilter filter) {
         return surveys.countOfOwners(SurveyAccess.offices(currentUser.actor(), agencies), recusal(), filter);
     }
@@ -89,7 +89,7 @@ public class SurveyService {
         return details(survey);
     }
 
-    /** The surveys of a titled unit that the caller reads, the newest first. */
+    /** Returns the surveys of a titled unit that the caller reads, the newest first. */
     public List<UnitSurvey> ofTitle(String title) {
         Actor actor = currentUser.actor();
         List<String> offices = SurveyAccess.offices(actor, agencies);
@@ -106,7 +106,7 @@ public class SurveyService {
         return new RecusalCondition(currentUser.actor().away());
     }
 
-    /** The offices for which the caller can create a survey. */
+    /** Returns the offices for which the caller can create a survey. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<SurveyOffice> offices() {
         return currentUser

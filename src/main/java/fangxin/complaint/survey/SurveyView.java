@@ -1,6 +1,7 @@
 package fangxin.complaint.survey;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,15 +15,15 @@ import java.util.List;
  * @param address address of the form, which the QR opens
  */
 public record SurveyView(
-        String number,
-        SurveyScope scope,
-        SurveyState state,
+        @NotNull String number,
+        @NotNull SurveyScope scope,
+        @NotNull SurveyState state,
         String title,
-        String name,
-        LocalizedText office,
-        LocalDate opensOn,
-        LocalDate closesOn,
-        String address)
+        @NotNull String name,
+        @NotNull LocalizedText office,
+        @NotNull LocalDate opensOn,
+        @NotNull LocalDate closesOn,
+        @NotNull String address)
         implements Serializable {
     /**
      * Survey with what its page shows its office besides.
@@ -34,16 +35,16 @@ public record SurveyView(
      * @param takingPapers whether that day is not over
      */
     public record SurveyDetails(
-            SurveyView survey,
+            @NotNull SurveyView survey,
             long version,
             int termsIssue,
-            List<SurveyQuestion> questions,
-            SurveyResult result,
-            List<SurveyPaperView> papers,
-            List<String> words,
-            String createdBy,
+            @NotNull List<SurveyQuestion> questions,
+            @NotNull SurveyResult result,
+            @NotNull List<SurveyPaperView> papers,
+            @NotNull List<String> words,
+            @NotNull String createdBy,
             boolean changeable,
-            LocalDate papersUntil,
+            @NotNull LocalDate papersUntil,
             boolean takingPapers)
             implements Serializable {}
 
@@ -53,7 +54,12 @@ public record SurveyView(
      * @param withdrawal reason of its withdrawal, or null
      */
     public record SurveyPaperView(
-            int seq, int sheets, String by, Instant enteredAt, String withdrawal, String withdrawnBy)
+            int seq,
+            int sheets,
+            @NotNull String by,
+            @NotNull Instant enteredAt,
+            String withdrawal,
+            String withdrawnBy)
             implements Serializable {}
 
     /**
@@ -62,13 +68,13 @@ public record SurveyView(
      * @param result null while it is not over
      */
     public record SurveyForm(
-            String number,
-            SurveyScope scope,
-            SurveyState state,
-            String name,
-            LocalDate opensOn,
+            @NotNull String number,
+            @NotNull SurveyScope scope,
+            @NotNull SurveyState state,
+            @NotNull String name,
+            @NotNull LocalDate opensOn,
             LocalDate closesOn,
-            List<SurveyQuestion> questions,
+            @NotNull List<SurveyQuestion> questions,
             SurveyResult result)
             implements Serializable {}
 

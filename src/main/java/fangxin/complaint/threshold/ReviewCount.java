@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * nothing.
  */
 record ReviewCount(int facts, int all) {
-    /** The senders with a message without an answer in time, and all with a due one, by title. */
+    /** Returns the senders with a message without an answer in time, and all with a due one, by title. */
     static Map<String, ReviewCount> ofMessages(List<AnswerTimeliness> replies, LocalDate today) {
         Persons persons = new Persons();
         replies.stream()
@@ -29,7 +29,7 @@ record ReviewCount(int facts, int all) {
     }
 
     /**
-     * The complainants with a complaint that ended on one of the grounds, and all with a closed one, by title.
+     * Returns the complainants with a complaint that ended on one of the grounds, and all with a closed one, by title.
      *
      * @param ofParty those of the grounds with which the trader has to have been absent: otherwise they say nothing of it
      */
@@ -68,7 +68,7 @@ record ReviewCount(int facts, int all) {
         }
     }
 
-    /** The share of the facts in percent, rounded down. */
+    /** Returns the share of the facts in percent, rounded down. */
     int percent() {
         return all == 0 ? 0 : (int) (facts * 100L / all);
     }

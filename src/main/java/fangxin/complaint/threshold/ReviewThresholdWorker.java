@@ -53,7 +53,7 @@ class ReviewThresholdWorker {
     @Inject
     BusinessClock businessClock;
 
-    /** The titles that reach a threshold by the end of the day before. */
+    /** Returns the titles that reach a threshold by the end of the day before. */
     List<ProposedReview> reached() {
         LocalDate today = businessClock.now().today();
         return triggers.current().catalogue().triggers().stream()
@@ -80,7 +80,7 @@ class ReviewThresholdWorker {
         };
     }
 
-    /** Codes of the grounds that state which party was absent. */
+    /** Returns the codes of the grounds that state which party was absent. */
     private List<String> ofParty() {
         return terms.current().terms().codes(CodeList.ENDING, null).stream()
                 .filter(ComplaintCode::asksAbsentParty)

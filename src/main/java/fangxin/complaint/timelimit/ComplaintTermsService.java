@@ -33,7 +33,11 @@ public class ComplaintTermsService
      * @param changeable whether the reader may change them
      */
     public record ComplaintTermsView(
-            int issue, ComplaintTerms terms, String by, Instant enteredAt, boolean changeable) {}
+            int issue,
+            @NotNull ComplaintTerms terms,
+            String by,
+            @NotNull Instant enteredAt,
+            boolean changeable) {}
 
     /**
      * Input of a due day to count.

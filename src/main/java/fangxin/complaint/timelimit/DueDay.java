@@ -1,6 +1,7 @@
 package fangxin.complaint.timelimit;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,7 @@ public record DueDay(
         LocalDate blackOn,
         boolean stopped,
         Integer missingYear,
-        List<LimitReading> readings)
+        @NotNull List<LimitReading> readings)
         implements Serializable {
     /** Enum of the colours of a running limit (预警颜色). */
     public enum AlarmColour {
@@ -38,7 +39,7 @@ public record DueDay(
         readings = List.copyOf(readings);
     }
 
-    /** A due day without a day: a test runs. */
+    /** Returns a due day without a day: a test runs. */
     static DueDay stopped(List<LimitReading> readings) {
         return new DueDay(null, null, null, null, true, null, readings);
     }
@@ -75,7 +76,7 @@ public record DueDay(
                         readings);
     }
 
-    /** The colour on a day, by the days that were stored with the case. */
+    /** Returns the colour on a day, by the days that were stored with the case. */
     public static AlarmColour colour(
             LocalDate amberOn, LocalDate redOn, LocalDate blackOn, Integer missingYear, LocalDate today) {
         if (missingYear != null) {

@@ -23,7 +23,7 @@ public final class DueDayPolicy {
     private DueDayPolicy() {}
 
     /**
-     * The due day.
+     * Returns the due day.
      *
      * @param announced last day that was notified before; null where none was
      */
@@ -46,7 +46,7 @@ public final class DueDayPolicy {
                 .notBefore(announced);
     }
 
-    /** The readings that apply, that which ends first before the other. */
+    /** Returns the readings that apply, that which ends first before the other. */
     private static List<LimitReading> readings(PeriodStart from, ComplaintTerms terms, WorkingCalendar calendar) {
         ComplaintRuleSet set = terms.ruleSetOn(from.start())
                 .filter(found -> found.limit(from.limit()).isPresent())

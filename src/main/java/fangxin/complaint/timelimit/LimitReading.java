@@ -3,6 +3,7 @@ package fangxin.complaint.timelimit;
 import fangxin.common.LocalizedText;
 import fangxin.organization.calendar.CountedPeriod;
 import fangxin.organization.calendar.DeadlineReason;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -16,9 +17,9 @@ import java.time.LocalDate;
  * @param missingYear year whose holidays are missing; null where none is
  */
 public record LimitReading(
-        String ruleSet,
-        LocalizedText ruleSetName,
-        StatutoryLimit limit,
+        @NotNull String ruleSet,
+        @NotNull LocalizedText ruleSetName,
+        @NotNull StatutoryLimit limit,
         LocalizedText override,
         CountedPeriod period,
         LocalDate end,

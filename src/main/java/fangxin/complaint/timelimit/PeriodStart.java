@@ -17,7 +17,7 @@ public record PeriodStart(
         tests = List.copyOf(tests);
     }
 
-    /** A period without tests and extension. */
+    /** Returns a period without tests and extension. */
     public static PeriodStart of(HandlingLimit limit, LocalDate start, Set<String> tags) {
         return new PeriodStart(limit, start, tags, List.of(), false);
     }

@@ -21,7 +21,7 @@ public class RunningLimit {
 
     protected RunningLimit() {}
 
-    /** A limit that runs; the due day may be unknown. */
+    /** Returns a limit that runs; the due day may be unknown. */
     public static RunningLimit of(LocalDate countedFrom, DueDay due) {
         RunningLimit limit = new RunningLimit();
         limit.countedFrom = countedFrom;

@@ -1,5 +1,6 @@
 package fangxin.complaint.typicalcase;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 
 /**
@@ -7,4 +8,4 @@ import java.io.Serializable;
  *
  * @param category category of goods or services; null where the source states none
  */
-public record TypicalCaseDraft(String title, String body, String category) implements Serializable {}
+public record TypicalCaseDraft(String title, @NotNull String body, String category) implements Serializable {}

@@ -22,7 +22,7 @@ public class CopiedCodeReports {
     @Inject
     ScanTermsRepository terms;
 
-    /** The moment from which reports on a unit count. */
+    /** Returns the moment from which reports on a unit count. */
     public Instant countedFrom(Title title, BusinessMoment now) {
         Instant first = BusinessMoment.startOf(
                 now.today().minusDays(terms.current().terms().reportDays()));

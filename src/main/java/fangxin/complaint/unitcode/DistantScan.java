@@ -140,7 +140,7 @@ public class DistantScan {
         return finding;
     }
 
-    /** All findings, the first one first. */
+    /** Returns all findings, the first one first. */
     public List<DistantScanFinding> findings() {
         return List.copyOf(findings);
     }

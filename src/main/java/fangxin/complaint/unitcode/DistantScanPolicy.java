@@ -18,7 +18,7 @@ final class DistantScanPolicy {
 
     private DistantScanPolicy() {}
 
-    /** The distant places of the scans of one unit on one day; fewer than two where there is no alert. */
+    /** Returns the distant places of the scans of one unit on one day; fewer than two where there is no alert. */
     static List<String> distant(Collection<UnitScan> ofDay, ScanTerms terms) {
         return ofDay.stream()
                 .filter(scan -> scan.place().matches("[0-9]{6}") && scan.visitors() >= terms.fewestVisitors())

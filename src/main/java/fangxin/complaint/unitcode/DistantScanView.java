@@ -1,6 +1,7 @@
 package fangxin.complaint.unitcode;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,15 +18,15 @@ import java.util.stream.Collectors;
  * @param findings all that officers have noted, the first one first
  */
 public record DistantScanView(
-        String id,
-        String unit,
+        @NotNull String id,
+        @NotNull String unit,
         String signName,
-        LocalDate on,
-        CodeAlertCause cause,
-        String places,
-        List<LocalizedText> placeNames,
+        @NotNull LocalDate on,
+        @NotNull CodeAlertCause cause,
+        @NotNull String places,
+        @NotNull List<LocalizedText> placeNames,
         String finding,
-        List<ScanFinding> findings)
+        @NotNull List<ScanFinding> findings)
         implements Serializable {
     /** The names of the prefectures in both languages, with a mark between them. */
     public LocalizedText shownPlaces() {
@@ -35,7 +36,10 @@ public record DistantScanView(
     }
 
     /** A finding of an officer. */
-    public record ScanFinding(String finding, String actor, Instant recordedAt) implements Serializable {
+    public record ScanFinding(
+            @NotNull String finding,
+            @NotNull String actor,
+            @NotNull Instant recordedAt) implements Serializable {
         private static ScanFinding of(DistantScanFinding noted) {
             return new ScanFinding(noted.finding(), noted.actor().name(), noted.recordedAt());
         }

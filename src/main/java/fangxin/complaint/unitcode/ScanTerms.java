@@ -55,7 +55,9 @@ public record ScanTerms(
         return places.isEmpty() && !withoutPlaces;
     }
 
-    /** The place of an address: the region of the first listed range that contains it, if that is a fixed line. */
+    /**
+     * Returns the place of an address: the region of the first listed range that contains it, if that is a fixed line.
+     */
     String placeOf(String address) {
         return AddressRanges.address(address)
                 .flatMap(known -> places.stream()

@@ -6,6 +6,7 @@ import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
@@ -21,7 +22,12 @@ public class ScanTermsService extends AbstractTermsService<ScanTermsIssue, ScanT
      * @param by         name of the officer who changed them last; null for those of the configuration
      * @param changeable whether the reader may change them
      */
-    public record ScanTermsView(int issue, ScanTerms terms, String by, Instant enteredAt, boolean changeable) {}
+    public record ScanTermsView(
+            int issue,
+            @NotNull ScanTerms terms,
+            String by,
+            @NotNull Instant enteredAt,
+            boolean changeable) {}
 
     @Inject
     ScanTermsRepository issues;

@@ -23,7 +23,7 @@ class UnitCodeRepository {
         return Optional.ofNullable(em.find(UnitCode.class, code));
     }
 
-    /** The present code of a title. */
+    /** Returns the present code of a title. */
     Optional<UnitCode> current(String title) {
         return em.createQuery(
                         "select c from UnitCode c where c.title.number = :title and c.replacedAt is null"
@@ -82,7 +82,7 @@ class UnitCodeRepository {
                 .executeUpdate();
     }
 
-    /** The scans of a title from a day on, the newest first. */
+    /** Returns the scans of a title from a day on, the newest first. */
     List<UnitScan> scans(String title, LocalDate from) {
         return em.createQuery(
                         "select s from UnitScan s where s.title = :title and s.scannedOn >= :from"
@@ -97,7 +97,7 @@ class UnitCodeRepository {
         return Optional.ofNullable(id).map(known -> em.find(DistantScan.class, known));
     }
 
-    /** The last alert on a unit because of reports of consumers. */
+    /** Returns the last alert on a unit because of reports of consumers. */
     Optional<DistantScan> lastReported(String title) {
         return em.createQuery(
                         "select f from DistantScan f where f.title.number = :title and f.cause = :cause"
@@ -114,7 +114,7 @@ class UnitCodeRepository {
         em.persist(flag);
     }
 
-    /** The alerts of some offices on which no officer has noted a finding. */
+    /** Returns the alerts of some offices on which no officer has noted a finding. */
     List<DistantScan> openFlags(Collection<String> offices, RecusalCondition recusal) {
         return recusal.bind(em.createQuery(
                                 "select f from DistantScan f join fetch f.title t where t.owner in :offices"

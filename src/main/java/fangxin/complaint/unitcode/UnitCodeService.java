@@ -83,7 +83,7 @@ public class UnitCodeService {
         });
     }
 
-    /** The unit of a code, without counting a scan; empty for an unknown code. */
+    /** Returns the unit of a code, without counting a scan; empty for an unknown code. */
     @PermitAll
     public Optional<ScannedUnit> unit(String code) {
         return codes.find(code).map(UnitCodeService::scanned);
@@ -136,7 +136,7 @@ public class UnitCodeService {
         return view(title);
     }
 
-    /** An alert on a unit of the officer's office. */
+    /** Returns an alert on a unit of the officer's office. */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public DistantScanView flag(String id) {
         return view(codes.flag(id)

@@ -1,6 +1,7 @@
 package fangxin.complaint.unitcode;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,13 +19,13 @@ import java.util.List;
  * @param changeable whether the reader issues or replaces the code
  */
 public record UnitCodeView(
-        String unit,
+        @NotNull String unit,
         String signName,
         String place,
         String code,
         String address,
         Instant issuedAt,
-        List<ScanCount> scans,
+        @NotNull List<ScanCount> scans,
         boolean placesKnown,
         boolean changeable)
         implements Serializable {
@@ -34,6 +35,11 @@ public record UnitCodeView(
      * @param place     region code, UNKNOWN or MOBILE
      * @param placeName its name
      */
-    public record ScanCount(LocalDate on, String place, LocalizedText placeName, int scans, int visitors)
+    public record ScanCount(
+            @NotNull LocalDate on,
+            @NotNull String place,
+            @NotNull LocalizedText placeName,
+            int scans,
+            int visitors)
             implements Serializable {}
 }

@@ -63,7 +63,7 @@ public class UnitScan {
         return scannedOn;
     }
 
-    /** Code of the region of the network, or one of the words of {@link ScanTerms}. */
+    /** Returns the code of the region of the network, or one of the words of {@link ScanTerms}. */
     public String place() {
         return place;
     }

@@ -29,7 +29,7 @@ class ComplaintReminderWorker {
     @Inject
     BusinessClock businessClock;
 
-    /** The agencies that are reminded today; none on a day off. */
+    /** Returns the agencies that are reminded today; none on a day off. */
     List<AlarmCount> due() {
         BusinessMoment now = businessClock.now();
         return now.calendar().isWorkingDay(now.today()) ? complaints.alarms(now.today()) : List.of();

@@ -101,7 +101,7 @@ public class ReminderClerk {
         }
     }
 
-    /** The account that is notified on a day. */
+    /** Returns the account that is notified on a day. */
     String receiver(LocalDate day) {
         return isAway(day) ? deputy : clerk;
     }

@@ -24,7 +24,7 @@ class ReminderClerkRepository {
         return Optional.ofNullable(em.find(ReminderClerk.class, agency, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The clerks of some agencies, by agency. */
+    /** Returns the clerks of some agencies, by agency. */
     Map<String, ReminderClerk> ofAgencies(Collection<String> agencies) {
         return agencies.isEmpty()
                 ? Map.of()

@@ -79,7 +79,7 @@ public class ReminderClerkService {
                 .toList();
     }
 
-    /** The officers who can be named at an agency. */
+    /** Returns the officers who can be named at an agency. */
     public List<ReminderOfficer> officers(String agency) {
         return notifier.officers(require(agency), businessClock.now().today()).stream()
                 .map(account -> new ReminderOfficer(account.username(), account.name()))
@@ -135,7 +135,7 @@ public class ReminderClerkService {
                 .orElseThrow(() -> new NotFound(String.valueOf(code)));
     }
 
-    /** The own agencies, and the offices and units right below the own offices. */
+    /** Returns the own agencies, and the offices and units right below the own offices. */
     private List<Agency> named() {
         Actor actor = currentUser.actor();
         List<String> offices = actor.placesAs(Role.COUNTY_OFFICE).toList();

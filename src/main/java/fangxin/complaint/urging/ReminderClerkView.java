@@ -1,6 +1,7 @@
 package fangxin.complaint.urging;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,17 +16,17 @@ import java.util.List;
  * @param version   version that a change states; null where no clerk is named
  */
 public record ReminderClerkView(
-        String agency,
-        LocalizedText name,
+        @NotNull String agency,
+        @NotNull LocalizedText name,
         ReminderOfficer clerk,
         ReminderOfficer deputy,
         LocalDate awayFrom,
         LocalDate awayUntil,
-        List<String> receivers,
+        @NotNull List<String> receivers,
         String changedBy,
         Instant changedAt,
         Long version)
         implements Serializable {
     /** Officer who can be named: account and name. */
-    public record ReminderOfficer(String account, String name) implements Serializable {}
+    public record ReminderOfficer(@NotNull String account, @NotNull String name) implements Serializable {}
 }

@@ -31,12 +31,12 @@ class ReminderNotifier {
     @Inject
     AgencyRepository agencies;
 
-    /** The role whose holders act for an agency. */
+    /** Returns the role whose holders act for an agency. */
     static Role roleAt(Agency agency) {
         return agency.type() == Agency.AgencyType.STATION ? Role.STATION : Role.COUNTY_OFFICE;
     }
 
-    /** The accounts that can be named at an agency: those of its officers. */
+    /** Returns the accounts that can be named at an agency: those of its officers. */
     List<Account> officers(Agency agency, LocalDate today) {
         return accounts.holders(roleAt(agency), agency.code(), today);
     }

@@ -59,7 +59,7 @@ public class UrgedCase {
         return complaint;
     }
 
-    /** Last day of the limit that ran when the letter was sent; null where none was known. */
+    /** Returns the last day of the limit that ran when the letter was sent; null where none was known. */
     LocalDate dueOn() {
         return dueOn;
     }

@@ -46,7 +46,7 @@ record UrgentCase(
         }
     }
 
-    /** A row of {@link UrgentCaseRepository#PATHS}. */
+    /** Returns a row of {@link UrgentCaseRepository#PATHS}. */
     static UrgentCase of(Object[] row) {
         return new UrgentCase(
                 (String) row[0],

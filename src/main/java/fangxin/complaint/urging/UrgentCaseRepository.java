@@ -151,7 +151,9 @@ class UrgentCaseRepository {
                 .collect(Collectors.toMap(UrgentCase::number, each -> each));
     }
 
-    /** Number of the complaints of the contacts of some cases against their traders since a moment, by both. */
+    /**
+     * Returns the number of the complaints of the contacts of some cases against their traders since a moment, by both.
+     */
     Map<String, Integer> complaints(Collection<UrgentCase> cases, Instant since) {
         List<String> contacts = cases.stream()
                 .map(UrgentCase::contact)
@@ -177,7 +179,7 @@ class UrgentCaseRepository {
         return contact + "/" + creditCode;
     }
 
-    /** The agencies with complaints whose limit is red or over, with their numbers. */
+    /** Returns the agencies with complaints whose limit is red or over, with their numbers. */
     List<AlarmCount> alarms(LocalDate today) {
         Map<String, AlarmCount> counts = new HashMap<>();
         for (boolean overdue : new boolean[] {false, true}) {

@@ -2,6 +2,7 @@ package fangxin.complaint.urging;
 
 import fangxin.common.LocalizedText;
 import fangxin.complaint.handling.HandlingState;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,6 @@ public record UrgentCaseView(
         HandlingState state,
         Instant receivedAt,
         LocalDate dueOn,
-        List<UrgingReason> reasons,
+        @NotNull List<UrgingReason> reasons,
         String letter)
         implements Serializable {}

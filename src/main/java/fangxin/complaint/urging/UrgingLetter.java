@@ -121,7 +121,7 @@ public class UrgingLetter {
         this.dueOn = now.end(terms.terms().answer(type));
     }
 
-    /** The number of the n-th letter of a year: digits, with a check digit. */
+    /** Returns the number of the n-th letter of a year: digits, with a check digit. */
     static String numberOf(int year, long n) {
         return CheckDigit.append("%04d%08d".formatted(year, n));
     }
@@ -221,7 +221,7 @@ public class UrgingLetter {
         return office;
     }
 
-    /** Code of the agency that handles the cases. */
+    /** Returns the code of the agency that handles the cases. */
     String agency() {
         return agency;
     }

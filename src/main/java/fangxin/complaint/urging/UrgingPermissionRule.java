@@ -23,7 +23,7 @@ record UrgingPermissionRule(boolean ofCity, List<String> offices) {
         return offices.isEmpty();
     }
 
-    /** The office of the person that is above an agency; the nearest one where several are. */
+    /** Returns the office of the person that is above an agency; the nearest one where several are. */
     Optional<String> senderTo(String agency, AgencyRepository agencies) {
         return offices.stream()
                 .filter(office -> !office.equals(agency) && agencies.isWithin(agency, office))

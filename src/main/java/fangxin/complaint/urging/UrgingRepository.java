@@ -106,8 +106,8 @@ public class UrgingRepository {
     }
 
     /**
-     * Numbers of the open letters of a type to the agencies that have some complaints now, by complaint; of every type where it is
-     * null.
+     * Returns the numbers of the open letters of a type to the agencies that have some complaints now, by complaint; of
+     * every type where it is null.
      */
     Map<String, String> openAbout(Collection<UrgentCase> complaints, UrgingType type) {
         Map<String, String> agencies =
@@ -165,7 +165,7 @@ public class UrgingRepository {
         return found;
     }
 
-    /** Names of the traders of the complaints of a letter, by complaint. */
+    /** Returns the names of the traders of the complaints of a letter, by complaint. */
     Map<String, String> traders(UrgingLetter letter) {
         Map<String, String> names = new HashMap<>();
         em.createQuery(

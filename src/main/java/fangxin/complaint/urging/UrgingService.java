@@ -187,7 +187,7 @@ public class UrgingService {
                 Settings.baseUrl() + "/work/urging_letter?number=" + letter.number());
     }
 
-    /** The letters that the reader may see, the open ones first. */
+    /** Returns the letters that the reader may see, the open ones first. */
     public List<UrgingView> letters() {
         return letters(UrgingFilter.NONE, new ListSlice(null, 0, MOST));
     }

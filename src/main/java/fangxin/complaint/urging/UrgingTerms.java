@@ -69,7 +69,7 @@ public record UrgingTerms(
         source = FieldErrors.tidy(source);
     }
 
-    /** Time for the answer to a letter. */
+    /** Returns the time for the answer to a letter. */
     TimeLimit answer(UrgingType type) {
         return type == UrgingType.URGE ? urge : supervise;
     }

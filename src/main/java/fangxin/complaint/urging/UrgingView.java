@@ -2,6 +2,7 @@ package fangxin.complaint.urging;
 
 import fangxin.common.LocalizedText;
 import fangxin.organization.calendar.DeadlineReason;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,31 +17,31 @@ import java.util.List;
  * @param dueOn  last day of the answer
  */
 public record UrgingView(
-        String number,
-        UrgingType type,
-        UrgingState state,
+        @NotNull String number,
+        @NotNull UrgingType type,
+        @NotNull UrgingState state,
         LocalizedText office,
         LocalizedText agency,
         int cases,
-        String by,
-        Instant sentAt,
-        LocalDate dueOn,
+        @NotNull String by,
+        @NotNull Instant sentAt,
+        @NotNull LocalDate dueOn,
         Instant confirmedAt,
         Instant repliedAt)
         implements Serializable {
     /** View of an urging letter with its words and cases. */
     public record UrgingDetail(
-            UrgingView letter,
-            String officeCode,
-            String agencyCode,
+            @NotNull UrgingView letter,
+            @NotNull String officeCode,
+            @NotNull String agencyCode,
             long version,
             String words,
             String confirmedBy,
             String reply,
             String repliedBy,
-            List<UrgedCaseView> cases,
-            DeadlineReason deadline,
-            UrgingActs acts)
+            @NotNull List<UrgedCaseView> cases,
+            @NotNull DeadlineReason deadline,
+            @NotNull UrgingActs acts)
             implements Serializable {}
 
     /**
@@ -49,7 +50,11 @@ public record UrgingView(
      * @param trader name of the trader; null where it is not known
      * @param dueOn  last day that it had when the letter was sent
      */
-    public record UrgedCaseView(String number, String trader, LocalDate dueOn, List<UrgingReason> reasons)
+    public record UrgedCaseView(
+            @NotNull String number,
+            String trader,
+            LocalDate dueOn,
+            @NotNull List<UrgingReason> reasons)
             implements Serializable {}
 
     /** Actions that the reader may take on the letter. */
@@ -60,8 +65,11 @@ public record UrgingView(
      *
      * @param letters numbers of the letters, one for each handling agency
      */
-    public record UrgingResult(List<String> letters, int cases, List<RefusedCase> refused) implements Serializable {}
+    public record UrgingResult(
+            @NotNull List<String> letters,
+            int cases,
+            @NotNull List<RefusedCase> refused) implements Serializable {}
 
     /** Case that was not urged, with the reason in both languages. */
-    public record RefusedCase(String number, LocalizedText reason) implements Serializable {}
+    public record RefusedCase(@NotNull String number, @NotNull LocalizedText reason) implements Serializable {}
 }

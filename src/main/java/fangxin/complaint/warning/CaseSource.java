@@ -43,7 +43,7 @@ public class CaseSource implements Serializable {
         source = input.id();
     }
 
-    /** The source that an input names; null for none. */
+    /** Returns the source that an input names; null for none. */
     static CaseSource of(CaseSourceInput input) {
         return input == null ? null : new CaseSource(input);
     }

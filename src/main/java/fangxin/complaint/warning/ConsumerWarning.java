@@ -115,7 +115,7 @@ public class ConsumerWarning {
         enter(WarningStep.CREATE, null, by);
     }
 
-    /** The number of the n-th warning of a year: digits, which are easy to read out, with a check digit. */
+    /** Returns the number of the n-th warning of a year: digits, which are easy to read out, with a check digit. */
     static String numberOf(int year, long n) {
         return CheckDigit.append("%04d%05d".formatted(year, n));
     }
@@ -226,7 +226,7 @@ public class ConsumerWarning {
         return validUntil != null && today.isAfter(validUntil);
     }
 
-    /** Reason of the withdrawal, or null. */
+    /** Returns the reason of the withdrawal, or null. */
     String withdrawalReason() {
         return state == WarningState.WITHDRAWN ? journal.getLast().reason() : null;
     }
@@ -294,7 +294,7 @@ public class ConsumerWarning {
         return validUntil;
     }
 
-    /** Accounts of the officers who wrote any of the content. */
+    /** Returns the accounts of the officers who wrote any of the content. */
     Set<String> authors() {
         return journal.stream()
                 .filter(entry -> entry.step() == WarningStep.CREATE || entry.step() == WarningStep.REVISE)

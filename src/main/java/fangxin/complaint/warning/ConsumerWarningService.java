@@ -68,19 +68,19 @@ public class ConsumerWarningService {
     @Inject
     BusinessClock businessClock;
 
-    /** The warnings that the caller reads, the newest first. */
+    /** Returns the warnings that the caller reads, the newest first. */
     public List<WarningView> warnings() {
         return warnings(WarningFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the warnings that the caller reads. */
+    /** Returns a part of the warnings that the caller reads. */
     public List<WarningView> warnings(WarningFilter filter, ListSlice slice) {
         return presenter.views(
                 warnings.ofOwners(access.offices(currentUser.actor()), filter, slice),
                 businessClock.now().today());
     }
 
-    /** Number of the warnings that the caller reads. */
+    /** Returns the number of the warnings that the caller reads. */
     public long count(WarningFilter filter) {
         return warnings.countOfOwners(access.offices(currentUser.actor()), filter);
     }
@@ -91,7 +91,7 @@ public class ConsumerWarningService {
         return details(warning);
     }
 
-    /** The offices for which the caller can draft. */
+    /** Returns the offices for which the caller can draft. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<WarningOffice> offices() {
         return currentUser
@@ -209,7 +209,7 @@ public class ConsumerWarningService {
         return saved(warning);
     }
 
-    /** The rule on personal data, under which the phones of offices are public. */
+    /** Returns the rule on personal data, under which the phones of offices are public. */
     private DeIdentifiedTextRule rule() {
         return new DeIdentifiedTextRule(agencies.all().stream()
                 .map(Agency::phone)

@@ -25,7 +25,7 @@ public class PublicWarningService {
     @Inject
     BusinessClock businessClock;
 
-    /** Part of the public warnings and tips, the newest first. */
+    /** Returns a part of the public warnings and tips, the newest first. */
     public List<WarningView> warnings(int first, int count) {
         return presenter.views(
                 warnings.published(first, count), businessClock.now().today());
@@ -35,7 +35,7 @@ public class PublicWarningService {
         return warnings.countPublished();
     }
 
-    /** Part of the public typical cases with some tags, the newest first. */
+    /** Returns a part of the public typical cases with some tags, the newest first. */
     public List<WarningView> typicalCases(TypicalCaseFilter filter, int first, int count) {
         return presenter
                 .views(

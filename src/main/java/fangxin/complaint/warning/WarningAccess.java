@@ -60,7 +60,9 @@ class WarningAccess {
         }
     }
 
-    /** The second officer, who has written none of the content and is not recused from the trader of the source. */
+    /**
+     * Returns the second officer, who has written none of the content and is not recused from the trader of the source.
+     */
     SecondOfficer second(ConsumerWarning warning) {
         return policy.of(
                 warning.authors(),

@@ -37,7 +37,7 @@ class WarningPresenter {
     @Inject
     TitleRepository titles;
 
-    /** Views of several; offices and shops are read once for all. */
+    /** Returns the views of several; offices and shops are read once for all. */
     List<WarningView> views(List<ConsumerWarning> all, LocalDate today) {
         if (all.isEmpty()) {
             return List.of();

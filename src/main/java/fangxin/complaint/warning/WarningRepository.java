@@ -52,7 +52,7 @@ class WarningRepository {
         return find(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    /** The warning, locked until the transaction ends. */
+    /** Returns the warning, locked until the transaction ends. */
     ConsumerWarning findForUpdate(String number) {
         return Optional.ofNullable(number)
                 .map(known -> em.find(ConsumerWarning.class, known, LockModeType.PESSIMISTIC_WRITE))
@@ -68,7 +68,7 @@ class WarningRepository {
         em.flush();
     }
 
-    /** Part of the warnings of some offices: without an order of the reader, the newest first. */
+    /** Returns a part of the warnings of some offices: without an order of the reader, the newest first. */
     List<ConsumerWarning> ofOwners(Collection<String> owners, WarningFilter filter, ListSlice slice) {
         return query(owners, filter).rows(em, slice, ORDERS, "w.number desc", "w.number");
     }
@@ -85,7 +85,7 @@ class WarningRepository {
                 .equal("w.state", filter.state());
     }
 
-    /** The warnings of some offices in a state. */
+    /** Returns the warnings of some offices in a state. */
     List<ConsumerWarning> in(WarningState state, Collection<String> owners) {
         return owners.isEmpty()
                 ? List.of()
@@ -98,7 +98,7 @@ class WarningRepository {
                         .getResultList();
     }
 
-    /** The drafts of some offices that the second officer has sent back, or whose publication was stopped. */
+    /** Returns the drafts of some offices that the second officer has sent back, or whose publication was stopped. */
     List<ConsumerWarning> returned(Collection<String> owners) {
         return owners.isEmpty()
                 ? List.of()
@@ -183,7 +183,7 @@ class WarningRepository {
         return query;
     }
 
-    /** The tags that public typical cases have. */
+    /** Returns the tags that public typical cases have. */
     TypicalCaseTags tags() {
         List<Object[]> rows = em.createQuery(
                         "select w.category, w.festival, w.publishedAt from ConsumerWarning w"
@@ -207,7 +207,9 @@ class WarningRepository {
                         .toList());
     }
 
-    /** The warnings and tips of some offices that became public in a period of days in China, the newest first. */
+    /**
+     * Returns the warnings and tips of some offices that became public in a period of days in China, the newest first.
+     */
     List<ConsumerWarning> published(Collection<String> owners, DayRange days) {
         return owners.isEmpty()
                 ? List.of()
@@ -228,7 +230,7 @@ class WarningRepository {
         return find(number).filter(warning -> SHOWN.contains(warning.state()));
     }
 
-    /** The public warnings of some offices that name shops, withdrawn ones left out. */
+    /** Returns the public warnings of some offices that name shops, withdrawn ones left out. */
     List<ConsumerWarning> naming(Collection<String> owners) {
         return owners.isEmpty()
                 ? List.of()

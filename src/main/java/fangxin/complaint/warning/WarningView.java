@@ -3,6 +3,7 @@ package fangxin.complaint.warning;
 import fangxin.common.LocalizedText;
 import fangxin.complaint.warning.CaseSource.CaseSourceInput;
 import fangxin.organization.drafting.PublicationView;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,16 +17,16 @@ import java.util.List;
  * @param withdrawal reason of its withdrawal, or null
  */
 public record WarningView(
-        String number,
-        WarningKind kind,
-        WarningState state,
-        WarningContent content,
+        @NotNull String number,
+        @NotNull WarningKind kind,
+        @NotNull WarningState state,
+        @NotNull WarningContent content,
         boolean expired,
         String withdrawal,
-        LocalizedText office,
+        @NotNull LocalizedText office,
         Instant publishedAt,
-        Instant changedAt,
-        List<WarningShopView> shops)
+        @NotNull Instant changedAt,
+        @NotNull List<WarningShopView> shops)
         implements Serializable {
     /** Returns this view with another title and without its text. */
     WarningView withoutWords(String title) {
@@ -51,8 +52,8 @@ public record WarningView(
      */
     public record WarningContent(
             String title,
-            String body,
-            String category,
+            @NotNull String body,
+            @NotNull String category,
             String trade,
             LocalDate dataFrom,
             LocalDate dataUntil,
@@ -62,7 +63,10 @@ public record WarningView(
             implements Serializable {}
 
     /** Titled shop that it names, with the number of the decision. */
-    public record WarningShopView(String title, String signName, String decision) implements Serializable {}
+    public record WarningShopView(
+            @NotNull String title,
+            @NotNull String signName,
+            @NotNull String decision) implements Serializable {}
 
     /**
      * Warning with what its page shows its office besides.
@@ -74,17 +78,21 @@ public record WarningView(
      * @param steps       steps that the reader can take
      */
     public record WarningDetails(
-            WarningView warning,
+            @NotNull WarningView warning,
             long version,
             boolean decided,
-            String officeCode,
+            @NotNull String officeCode,
             CaseSourceInput source,
             PublicationView publication,
-            List<WarningEntryView> journal,
-            List<WarningStep> steps)
+            @NotNull List<WarningEntryView> journal,
+            @NotNull List<WarningStep> steps)
             implements Serializable {}
 
     /** Entry of the journal. */
-    public record WarningEntryView(WarningStep step, String actor, String reason, Instant recordedAt)
+    public record WarningEntryView(
+            @NotNull WarningStep step,
+            @NotNull String actor,
+            String reason,
+            @NotNull Instant recordedAt)
             implements Serializable {}
 }

@@ -274,7 +274,7 @@ public class EditionDraft {
         return authorities.isEmpty() ? List.of() : List.of(authorities.split(";"));
     }
 
-    /** The publication that waits or was carried out, or null. */
+    /** Returns the publication that waits or was carried out, or null. */
     public ScheduledPublication publication() {
         return publication;
     }

@@ -24,8 +24,8 @@ class EditionDraftRepository {
     }
 
     /**
-     * The draft, locked until the transaction ends: of two concurrent writers, the second reads what the first has
-     * saved.
+     * Returns the draft, locked until the transaction ends: of two concurrent writers, the second reads what the first
+     * has saved.
      */
     EditionDraft findForUpdate(String id) {
         return find(id, LockModeType.PESSIMISTIC_WRITE);
@@ -41,12 +41,12 @@ class EditionDraftRepository {
         return in(Set.of(EditionDraft.EditionDraftState.OPEN));
     }
 
-    /** The drafts whose publication waits. */
+    /** Returns the drafts whose publication waits. */
     List<EditionDraft> scheduled() {
         return in(Set.of(EditionDraft.EditionDraftState.SCHEDULED));
     }
 
-    /** The drafts that are not public yet: those that can be edited, and those whose publication waits. */
+    /** Returns the drafts that are not public yet: those that can be edited, and those whose publication waits. */
     List<EditionDraft> unpublished() {
         return in(Set.of(EditionDraft.EditionDraftState.OPEN, EditionDraft.EditionDraftState.SCHEDULED));
     }
@@ -74,7 +74,7 @@ class EditionDraftRepository {
                 .getResultList();
     }
 
-    /** The last change that can still be undone. */
+    /** Returns the last change that can still be undone. */
     Optional<EditionDraftChange> lastUndoable(EditionDraft draft) {
         return em.createQuery("""
             select c from EditionDraftChange c

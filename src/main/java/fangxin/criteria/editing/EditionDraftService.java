@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 
@@ -31,7 +32,12 @@ import java.util.List;
 public class EditionDraftService {
     /** Draft in the list. */
     public record EditionDraftLine(
-            String id, String sheet, int issue, LocalizedText name, String openedName, Instant openedAt) {}
+            @NotNull String id,
+            @NotNull String sheet,
+            int issue,
+            LocalizedText name,
+            @NotNull String openedName,
+            @NotNull Instant openedAt) {}
 
     /**
      * Input for a new draft.
@@ -121,7 +127,7 @@ public class EditionDraftService {
         return ownership.mayEditAll(currentUser.actor());
     }
 
-    /** Holds a draft until the transaction ends: a second request waits and reads what the first has saved. */
+    /** Locks a draft until the transaction ends: a second request waits and reads what the first has saved. */
     public void lock(String id) {
         ownership.requireEditable(currentUser.actor(), drafts.findForUpdate(id));
     }

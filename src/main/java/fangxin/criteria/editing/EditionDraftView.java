@@ -3,6 +3,7 @@ package fangxin.criteria.editing;
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.organization.drafting.PublicationView;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,21 +18,21 @@ import java.util.List;
  * @param changes    changes with their editors, the newest first
  */
 public record EditionDraftView(
-        String id,
-        String sheet,
+        @NotNull String id,
+        @NotNull String sheet,
         int issue,
         int revision,
         String base,
-        EditionDraft.EditionDraftState state,
+        @NotNull EditionDraft.EditionDraftState state,
         CriteriaEdition edition,
-        List<DraftProblem> faults,
-        DraftOpening opening,
+        @NotNull List<DraftProblem> faults,
+        @NotNull DraftOpening opening,
         PublicationView publication,
-        List<DraftChangeView> changes,
-        DraftPermissions permitted) {
+        @NotNull List<DraftChangeView> changes,
+        @NotNull DraftPermissions permitted) {
 
     /** Who began the draft, and when. */
-    public record DraftOpening(String name, Instant openedAt) {}
+    public record DraftOpening(@NotNull String name, @NotNull Instant openedAt) {}
 
     /**
      * Actions that the reader may take on the draft.
@@ -42,11 +43,15 @@ public record EditionDraftView(
     public record DraftPermissions(String undo, boolean publish) {}
 
     /** @param place code of the item, section or level, or the part of the head */
-    public record DraftProblem(String place, LocalizedText sentence) {}
+    public record DraftProblem(String place, @NotNull LocalizedText sentence) {}
 
-    public record DraftChangeView(int revision, String part, String name, Instant changedAt) {}
+    public record DraftChangeView(
+            int revision,
+            @NotNull String part,
+            @NotNull String name,
+            @NotNull Instant changedAt) {}
 
-    /** The last change of this part, or of the whole, after a revision; empty where there is none. */
+    /** Returns the last change of this part, or of the whole, after a revision; empty where there is none. */
     public List<DraftChangeView> since(int seen, String place) {
         return changes.stream()
                 .filter(change -> change.revision() > seen)

@@ -114,7 +114,7 @@ public class EditionEditorService {
                         section.weight()));
     }
 
-    /** The code that a new item of a section has unless the editor enters another one. */
+    /** Returns the code that a new item of a section has unless the editor enters another one. */
     public String nextCode(String id, String section) {
         return new ItemCodes(draft(id).content()).next(section);
     }
@@ -166,7 +166,7 @@ public class EditionEditorService {
         }
     }
 
-    /** The item of a form, without the input that its marking mode does not have. */
+    /** Returns the item of a form, without the input that its marking mode does not have. */
     static CriteriaEdition.Item item(EditionForm form) {
         String mode = form.cells().get("mode");
         List<Map<String, String>> scale = applies("scale", mode)
@@ -175,7 +175,7 @@ public class EditionEditorService {
         return EditionParser.item(applying(form.cells(), mode), filled(scale, "mark", "textZh", "textEn", "from"));
     }
 
-    /** The marking modes in which an item has an input. */
+    /** Returns the marking modes in which an item has an input. */
     public static Set<MarkingMode> modesOf(String column) {
         return MODES.getOrDefault(column, EnumSet.allOf(MarkingMode.class));
     }

@@ -55,7 +55,7 @@ class EditionOwnership {
                 .toList();
     }
 
-    /** The trade administrations for which this person may begin a new sheet. */
+    /** Returns the trade administrations for which this person may begin a new sheet. */
     List<String> mayBeginFor(Actor actor) {
         return mayEditAll(actor)
                 ? agencies.ofType(Agency.AgencyType.AUTHORITY).stream()

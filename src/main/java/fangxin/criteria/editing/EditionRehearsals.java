@@ -7,6 +7,6 @@ import java.time.LocalDate;
  * effect of a draft, as it is now, on the titles in force was computed.
  */
 public interface EditionRehearsals {
-    /** Whether the present content of the draft was rehearsed, and not too long before a day. */
+    /** Returns whether the present content of the draft was rehearsed, and not too long before a day. */
     boolean isRehearsed(EditionDraft draft, LocalDate today);
 }

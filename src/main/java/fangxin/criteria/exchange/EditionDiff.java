@@ -2,6 +2,7 @@ package fangxin.criteria.exchange;
 
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.CriteriaEdition;
+import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +23,14 @@ public final class EditionDiff {
     }
 
     /** Changed cell; the column by its name, and as text. */
-    public record CellDifference(String code, LocalizedText column, String before, String after) {}
+    public record CellDifference(@NotNull String code, @NotNull LocalizedText column, String before, String after) {}
 
     /** @param name code of the differing part, with its title where it has one */
     public record RowDifference(
-            DifferenceType type, LocalizedText table, LocalizedText name, List<CellDifference> cells) {}
+            @NotNull DifferenceType type,
+            @NotNull LocalizedText table,
+            @NotNull LocalizedText name,
+            @NotNull List<CellDifference> cells) {}
 
     private EditionDiff() {}
 

@@ -9,6 +9,7 @@ import fangxin.organization.calendar.BusinessClock;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -38,15 +39,15 @@ public class EditionService {
             String effectiveUntil,
             int items,
             double full,
-            Instant publishedAt,
+            @NotNull Instant publishedAt,
             String publishedName,
-            EditionValidity validity,
+            @NotNull EditionValidity validity,
             String sha256) {
         public LocalDate firstDay() {
             return LocalDate.parse(effectiveFrom);
         }
 
-        /** The last day in force; null for an edition without an end. */
+        /** Returns the last day in force; null for an edition without an end. */
         public LocalDate lastDay() {
             return effectiveUntil == null || effectiveUntil.isBlank() ? null : LocalDate.parse(effectiveUntil);
         }
@@ -80,12 +81,12 @@ public class EditionService {
         return editions.all().stream().map(published -> line(published, today)).toList();
     }
 
-    /** A part of the editions that a filter includes. */
+    /** Returns a part of the editions that a filter includes. */
     public List<EditionLine> page(EditionFilter filter, ListSlice slice) {
         return slice.part(included(filter), ORDERS);
     }
 
-    /** Number of the editions that a filter includes. */
+    /** Returns the number of the editions that a filter includes. */
     public long count(EditionFilter filter) {
         return included(filter).size();
     }
@@ -94,7 +95,7 @@ public class EditionService {
         return editions().stream().filter(filter::includes).toList();
     }
 
-    /** The issues of all sheets, the newest first. */
+    /** Returns the issues of all sheets, the newest first. */
     public List<Integer> issues() {
         return editions.all().stream()
                 .map(PublishedEdition::issue)

@@ -34,7 +34,7 @@ public record CriteriaEdition(
         @Length(max = 100) LocalizedText name,
         String effectiveFrom,
         String effectiveUntil,
-        List<Section> sections,
+        @NotNull List<Section> sections,
         Bonus bonus,
         Deductions minus,
         Thresholds thresholds,
@@ -56,7 +56,7 @@ public record CriteriaEdition(
     public record Section(
             @Length(max = LONGEST_CODE) String code,
             @Length(max = 100) LocalizedText title,
-            List<Item> items,
+            @NotNull List<Item> items,
             Double weight) {
         @JsonbCreator
         public Section {
@@ -78,7 +78,7 @@ public record CriteriaEdition(
      *
      * @param cap most points that all bonus items together may add
      */
-    public record Bonus(double cap, List<Item> items) {
+    public record Bonus(double cap, @NotNull List<Item> items) {
         public Bonus {
             items = listed(items);
         }
@@ -94,7 +94,7 @@ public record CriteriaEdition(
      *
      * @param cap most points that all of them together may take
      */
-    public record Deductions(double cap, List<Item> items) {
+    public record Deductions(double cap, @NotNull List<Item> items) {
         public Deductions {
             items = listed(items);
         }
@@ -160,12 +160,12 @@ public record CriteriaEdition(
                 && (effectiveUntil == null || !day.isAfter(LocalDate.parse(effectiveUntil)));
     }
 
-    /** First day of validity; empty where a draft states none, or a text that is no date. */
+    /** Returns the first day of validity; empty where a draft states none, or a text that is no date. */
     public Optional<LocalDate> firstDay() {
         return day(effectiveFrom);
     }
 
-    /** The last day; empty while the edition lasts, and where a draft has a text that is no day. */
+    /** Returns the last day; empty while the edition lasts, and where a draft has a text that is no day. */
     public Optional<LocalDate> lastDay() {
         return day(effectiveUntil);
     }
@@ -190,7 +190,7 @@ public record CriteriaEdition(
         return EditionValidator.faults(this);
     }
 
-    /** The points of every section, the bonus aside. */
+    /** Returns the points of every section, the bonus aside. */
     public double full() {
         return ScoreCalculator.full(this);
     }
@@ -261,7 +261,7 @@ public record CriteriaEdition(
         @JsonbCreator
         public Item {}
 
-        /** The same item under another code. */
+        /** Returns the same item under another code. */
         public Item withCode(String other) {
             return new Item(
                     other,
@@ -283,7 +283,7 @@ public record CriteriaEdition(
                     legal);
         }
 
-        /** The source in the reader's language, where it is written in both. */
+        /** Returns the source in the reader's language, where it is written in both. */
         public LocalizedText sourceWording() {
             return LocalizedText.written(source);
         }
@@ -310,15 +310,15 @@ public record CriteriaEdition(
             return mode == MarkingMode.DEDUCT && floor != null ? floor : 0;
         }
 
-        /** Number of pictures that a mark needs; a veto fact needs at least one. */
+        /** Returns the number of pictures that a mark needs; a veto fact needs at least one. */
         public int filesNeeded(Mark mark) {
             int usual = minFiles == null || mark.leftOut() ? 0 : minFiles;
             return mark.veto() ? Math.max(1, usual) : usual;
         }
 
         /**
-         * Number of occurrences that lead to the given points of a DEDUCT item, rounded up; 0 for full points. A form
-         * shows it for marks that were given in points.
+         * Returns the number of occurrences that lead to the given points of a DEDUCT item, rounded up; 0 for full
+         * points. A form shows it for marks that were given in points.
          */
         public double occurrences(double points) {
             return ScoreCalculator.occurrences(this, points);

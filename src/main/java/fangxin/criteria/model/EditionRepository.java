@@ -33,7 +33,7 @@ public class EditionRepository {
                         .content());
     }
 
-    /** The newest issue of every sheet. */
+    /** Returns the newest issue of every sheet. */
     public List<CriteriaEdition> newest() {
         return em.createQuery("""
             select e from PublishedEdition e where e.issue =
@@ -44,7 +44,7 @@ public class EditionRepository {
                 .toList();
     }
 
-    /** The editions in force on a day: of every sheet the newest issue. */
+    /** Returns the editions in force on a day: of every sheet the newest issue. */
     public Collection<CriteriaEdition> inForceOn(LocalDate day) {
         Map<String, CriteriaEdition> newest = new TreeMap<>();
         all().stream()
@@ -66,7 +66,7 @@ public class EditionRepository {
                 > 0;
     }
 
-    /** Every edition, sheet by sheet, the newest first. */
+    /** Returns every edition, sheet by sheet, the newest first. */
     public List<PublishedEdition> all() {
         return em.createQuery("select e from PublishedEdition e order by e.sheet, e.issue desc", PublishedEdition.class)
                 .getResultList();

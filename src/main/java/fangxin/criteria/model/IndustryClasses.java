@@ -49,8 +49,8 @@ public class IndustryClasses {
     }
 
     /**
-     * The classes whose code begins with a text, or whose name contains all its words, in the order of the catalogue; if
-     * none has, those of which the words are short forms. None for an empty text.
+     * Returns the classes whose code begins with a text, or whose name contains all its words, in the order of the
+     * catalogue; if none has, those of which the words are short forms. None for an empty text.
      */
     public List<IndustryClass> search(String text, int most) {
         List<String> words = Arrays.stream(

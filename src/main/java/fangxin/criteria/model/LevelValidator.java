@@ -103,7 +103,7 @@ final class LevelValidator {
                 most);
     }
 
-    /** The most that the sheet, or the sections named, can ever come to. */
+    /** Returns the most that the sheet, or the sections named, can ever come to. */
     private double most(LevelDemand demand) {
         double full = edition.sections().stream()
                 .filter(section -> demand.isOfWhole() || demand.of().contains(section.code()))

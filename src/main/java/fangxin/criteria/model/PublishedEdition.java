@@ -83,12 +83,14 @@ public class PublishedEdition {
         return issue;
     }
 
-    /** SHA-256 of the content as it is kept; null for one that was published before digests were. */
+    /** Returns the SHA-256 of the content as it is kept; null for one that was published before digests were. */
     public String sha256() {
         return sha256;
     }
 
-    /** Name of the officer who published the edition, or null for an edition that came with the software. */
+    /**
+     * Returns the name of the officer who published the edition, or null for an edition that came with the software.
+     */
     public String publishedByName() {
         return publishedByName;
     }

@@ -54,7 +54,7 @@ public record ResultLevel(
         demands = demands == null ? List.of() : List.copyOf(demands);
     }
 
-    /** The same level, whose demands name items by other codes. */
+    /** Returns the same level, whose demands name items by other codes. */
     public ResultLevel withCodes(Map<String, String> codes) {
         return new ResultLevel(
                 code,

@@ -1,6 +1,7 @@
 package fangxin.criteria.model;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,10 +20,10 @@ public record Score(
         int issue,
         ScoreArithmetic arithmetic,
         CriteriaEdition.ThresholdUnit basis,
-        List<SectionSubtotal> sections,
+        @NotNull List<SectionSubtotal> sections,
         List<String> vetoes,
         List<String> missing,
-        List<LevelResult> levels) {
+        @NotNull List<LevelResult> levels) {
 
     /**
      * Arithmetic of a sheet: {@code rescaled = reached * full / reachable} and
@@ -77,12 +78,12 @@ public record Score(
         basis = basis == null ? CriteriaEdition.ThresholdUnit.POINTS : basis;
     }
 
-    /** The total in the unit of the sheet's thresholds: points, or percent. */
+    /** Returns the total in the unit of the sheet's thresholds: points, or percent. */
     public double result() {
         return basis == CriteriaEdition.ThresholdUnit.POINTS ? arithmetic.total() : arithmetic.percent();
     }
 
-    /** A part in percent of a whole, for sums over several sheets; 0 of an empty whole. */
+    /** Returns a part in percent of a whole, for sums over several sheets; 0 of an empty whole. */
     public static double percent(double part, double whole) {
         return ScoreCalculator.percent(part, whole);
     }

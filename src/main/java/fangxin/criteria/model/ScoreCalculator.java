@@ -259,7 +259,9 @@ final class ScoreCalculator {
         };
     }
 
-    /** The count that costs a DEDUCT item at least the points that a mark lacks; the inverse of {@link #points}. */
+    /**
+     * Returns the count that costs a DEDUCT item at least the points that a mark lacks; the inverse of {@link #points}.
+     */
     static double occurrences(CriteriaEdition.Item item, double points) {
         return BigDecimal.valueOf(item.max())
                 .subtract(BigDecimal.valueOf(points))
@@ -267,7 +269,7 @@ final class ScoreCalculator {
                 .doubleValue();
     }
 
-    /** A part in percent of a whole; 0 of an empty whole. */
+    /** Returns a part in percent of a whole; 0 of an empty whole. */
     static double percent(double part, double whole) {
         return figure(percent(fraction(part), fraction(whole)));
     }

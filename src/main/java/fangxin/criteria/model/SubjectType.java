@@ -203,7 +203,7 @@ public class SubjectType {
         return name.text();
     }
 
-    /** The two digits of the type in certificate numbers. */
+    /** Returns the two digits of the type in certificate numbers. */
     public String digits() {
         return digits;
     }
@@ -212,12 +212,12 @@ public class SubjectType {
         return form;
     }
 
-    /** Codes of the sheets that every subject of the type is marked by. */
+    /** Returns the codes of the sheets that every subject of the type is marked by. */
     public List<String> sheets() {
         return list(sheets);
     }
 
-    /** The sheets for a subject of this type in a trade, which may be null. */
+    /** Returns the sheets for a subject of this type in a trade, which may be null. */
     public List<String> sheetsIn(Trade trade) {
         List<String> all = new ArrayList<>(sheets());
         if (byTrade && trade != null && trade.sheet() != null && !all.contains(trade.sheet())) {
@@ -226,7 +226,7 @@ public class SubjectType {
         return List.copyOf(all);
     }
 
-    /** Code of the authority that evaluates a subject of this type in a trade. */
+    /** Returns the code of the authority that evaluates a subject of this type in a trade. */
     public String authorityIn(Trade trade) {
         return authority != null ? authority : trade.authority();
     }

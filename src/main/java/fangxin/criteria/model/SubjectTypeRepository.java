@@ -41,7 +41,7 @@ public class SubjectTypeRepository {
         return all().stream().collect(Collectors.toMap(SubjectType::code, Function.identity()));
     }
 
-    /** Names of the subject types that use a form, by the code of the form. */
+    /** Returns the names of the subject types that use a form, by the code of the form. */
     public Map<String, List<LocalizedText>> namesByForm() {
         return all().stream()
                 .collect(Collectors.groupingBy(

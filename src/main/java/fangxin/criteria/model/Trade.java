@@ -81,12 +81,14 @@ public class Trade {
         return prefixes == null || prefixes.isEmpty() ? List.of() : Arrays.asList(prefixes.split(";"));
     }
 
-    /** Code of the authority that evaluates subjects of the trade, for example MARKET. */
+    /** Returns the code of the authority that evaluates subjects of the trade, for example MARKET. */
     public String authority() {
         return authority;
     }
 
-    /** Code of the sheet in addition to the general one, or null where the general sheet is the only one. */
+    /**
+     * Returns the code of the sheet in addition to the general one, or null where the general sheet is the only one.
+     */
     public String sheet() {
         return sheet;
     }

@@ -40,12 +40,12 @@ public class TradeRepository {
         return Optional.ofNullable(code).map(known -> em.find(Trade.class, known));
     }
 
-    /** The trade of a class: the one with the longest prefix of it, else "other". */
+    /** Returns the trade of a class: the one with the longest prefix of it, else "other". */
     public Trade ofIndustry(String industry) {
         return matching(industry, all()).orElseGet(() -> byCode(OTHER));
     }
 
-    /** The classes among some that belong to a trade, by the longest prefix. */
+    /** Returns the classes among some that belong to a trade, by the longest prefix. */
     public List<IndustryClasses.IndustryClass> classesOf(String trade, List<IndustryClasses.IndustryClass> classes) {
         List<Trade> all = all();
         return classes.stream()
@@ -55,8 +55,8 @@ public class TradeRepository {
     }
 
     /**
-     * The trade with the longest prefix of an industry class. Where a class fits two trades, the more specific one
-     * counts.
+     * Returns the trade with the longest prefix of an industry class. Where a class fits two trades, the more specific
+     * one counts.
      */
     static Optional<Trade> matching(String industry, List<Trade> trades) {
         Map<String, Trade> byPrefix = new LinkedHashMap<>();

@@ -30,14 +30,14 @@ class CaseCodeNames {
     @Inject
     AgencyRepository agencies;
 
-    /** The types of evidence that the form of a case asks for, by code. */
+    /** Returns the types of evidence that the form of a case asks for, by code. */
     Map<String, String> evidence(String reference) {
         return applications.read(reference).files().stream()
                 .collect(Collectors.toMap(
                         file -> file.type().code(), file -> file.type().title().zh()));
     }
 
-    /** The name of a file's type: evidence of the form, or a file of a step or of an item of the sheet. */
+    /** Returns the name of a file's type: evidence of the form, or a file of a step or of an item of the sheet. */
     static String of(StoredFile file, Map<String, String> evidence) {
         return of(file.purpose(), evidence).orElse(file.name());
     }

@@ -234,7 +234,7 @@ public class CaseFileService {
         return all;
     }
 
-    /** The documents about the case, its notice, and the decision that named the shop. */
+    /** Returns the documents about the case, its notice, and the decision that named the shop. */
     private List<DocumentView> documentsOf(Candidacy candidacy) {
         List<DocumentView> all = new ArrayList<>(documents.about(DocumentScope.CANDIDACY, candidacy.reference()));
         NamingView naming = namings.of(candidacy.reference());

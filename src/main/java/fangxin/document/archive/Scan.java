@@ -91,7 +91,7 @@ public class Scan {
         return id;
     }
 
-    /** Code of the office that uploaded the scan. */
+    /** Returns the code of the office that uploaded the scan. */
     public String office() {
         return office;
     }
@@ -104,7 +104,7 @@ public class Scan {
         return fileName;
     }
 
-    /** Code of the type of the matched document; type and subject are null until the scan is matched. */
+    /** Returns the code of the type of the matched document; type and subject are null until the scan is matched. */
     public String documentType() {
         return documentType;
     }

@@ -27,7 +27,7 @@ class ScanRepository {
         return find(id).orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** The unmatched scans of some offices, the oldest first. */
+    /** Returns the unmatched scans of some offices, the oldest first. */
     List<Scan> unmatched(Collection<String> offices) {
         return offices.isEmpty()
                 ? List.of()

@@ -15,6 +15,7 @@ import fangxin.organization.storage.StoredFile;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.time.Instant;
@@ -33,16 +34,16 @@ public class ScanService {
 
     /** View of a scan; type of document, its name and the subject are null until the scan is matched to a document. */
     public record ScanView(
-            String id,
-            String fileId,
-            String fileName,
+            @NotNull String id,
+            @NotNull String fileId,
+            @NotNull String fileName,
             String type,
             LocalizedText name,
             String subject,
             String candidacy,
             ScanMatchMethod matchedBy,
-            String receivedBy,
-            Instant receivedAt)
+            @NotNull String receivedBy,
+            @NotNull Instant receivedAt)
             implements Serializable {
         static ScanView of(Scan scan, DocumentTypeCatalogue types) {
             return new ScanView(

@@ -48,12 +48,15 @@ public final class ListExport<T> {
             return text.strip();
         }
 
-        /** The column that orders the rows, with "-" before it for the descending order; or null. It filters nothing. */
+        /**
+         * Returns the column that orders the rows, with "-" before it for the descending order; or null. It filters
+         * nothing.
+         */
         public String sort() {
             return given.get("sort");
         }
 
-        /** Keys of the columns to show, in their order; empty for all. These keys filter no rows. */
+        /** Returns the keys of the columns to show, in their order; empty for all. These keys filter no rows. */
         List<String> columns() {
             return given.containsKey("columns")
                     ? Arrays.asList(given.get("columns").split(",", -1))
@@ -215,7 +218,7 @@ public final class ListExport<T> {
                         chosen.stream().map(column -> column.in(row, locale)).toList());
     }
 
-    /** The columns that the address chooses, in its order; all where it chooses none that the list has. */
+    /** Returns the columns that the address chooses, in its order; all where it chooses none that the list has. */
     private List<ListColumn<T>> chosen(ListFilters filters) {
         List<ListColumn<T>> chosen = filters.columns().stream()
                 .flatMap(key -> columns.stream().filter(column -> key.equals(column.key())))

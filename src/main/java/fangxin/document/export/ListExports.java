@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,7 @@ public class ListExports {
     public record ListExported(String name, int rows, List<String> filters) {}
 
     /** Exportable list with its title. */
-    public record ListOption(String name, String title) {}
+    public record ListOption(@NotNull String name, String title) {}
 
     public List<ListOption> known(Locale locale) {
         return all.stream()
@@ -96,7 +97,7 @@ public class ListExports {
                 some);
     }
 
-    /** Title of a list, or null where there is none of that name. */
+    /** Returns the title of a list, or null where there is none of that name. */
     public LocalizedText title(String name) {
         return all.stream()
                 .filter(one -> one.name().equals(name))

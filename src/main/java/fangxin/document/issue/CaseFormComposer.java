@@ -176,7 +176,7 @@ class CaseFormComposer implements DocumentComposer {
                 : ChineseText.text("document.recorded", opinion.signer(), opinion.recorder());
     }
 
-    /** Name of the officer who submitted on the merchant's behalf; empty where the merchant submitted. */
+    /** Returns the name of the officer who submitted on the merchant's behalf; empty where the merchant submitted. */
     private String filedBy(Candidacy candidacy) {
         return candidacy.journal().stream()
                 .filter(entry -> entry.step() == Step.SUBMIT)
@@ -238,7 +238,7 @@ class CaseFormComposer implements DocumentComposer {
                                 .orElse(ChineseText.text("document.failed")));
     }
 
-    /** The members of the team, and those who signed the sheet and were replaced after it was closed. */
+    /** Returns the members of the team, and those who signed the sheet and were replaced after it was closed. */
     private static String team(EvaluationView view) {
         return Stream.concat(
                         view.team().stream().map(SheetView.SheetMember::name),

@@ -13,7 +13,7 @@ public record DocumentCode(String type, String subject) {
         return MARK + type.code() + ":" + subject;
     }
 
-    /** The subject without the ordinal of one of several documents. */
+    /** Returns the subject without the ordinal of one of several documents. */
     public String withoutOrdinal() {
         return DocumentComposer.withoutOrdinal(subject);
     }

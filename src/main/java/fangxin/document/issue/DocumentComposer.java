@@ -25,7 +25,9 @@ interface DocumentComposer {
 
     DocumentScope scope();
 
-    /** Codes of the contents that the composer writes ({@link fangxin.document.template.DocumentCodes}). */
+    /**
+     * Returns the codes of the contents that the composer writes ({@link fangxin.document.template.DocumentCodes}).
+     */
     Set<String> contents();
 
     /** Offers the documents about a subject; the id of one of several ends with a full stop and its ordinal. */
@@ -33,7 +35,9 @@ interface DocumentComposer {
 
     DocumentDraft write(DocumentType type, String subject);
 
-    /** Content of a document to print, with names and numbers unmasked for the office that files the form. */
+    /**
+     * Returns the content of a document to print, with names and numbers unmasked for the office that files the form.
+     */
     default DocumentDraft print(DocumentType type, String subject) {
         return write(type, subject);
     }
@@ -43,7 +47,7 @@ interface DocumentComposer {
         return subject.replaceFirst("\\.[0-9]{1,9}$", "");
     }
 
-    /** The ordinal of a subject, from 1; 0 where it has none. */
+    /** Returns the ordinal of a subject, from 1; 0 where it has none. */
     static int ordinal(String subject) {
         String plain = withoutOrdinal(subject);
         return plain.equals(subject) ? 0 : Integer.parseInt(subject.substring(plain.length() + 1));

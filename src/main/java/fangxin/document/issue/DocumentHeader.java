@@ -81,7 +81,7 @@ class DocumentHeader {
         return agencies.find(agency).map(Agency::name).map(ChineseText::name).orElse("");
     }
 
-    /** The name of an agency in both languages, or null. */
+    /** Returns the name of an agency in both languages, or null. */
     LocalizedText agency(String code) {
         return agencies.find(code).map(Agency::name).orElse(null);
     }

@@ -36,7 +36,7 @@ public record DocumentNumber(String agencyCode, int year, long serial) {
                 : Optional.empty();
     }
 
-    /** The printed form of the number. */
+    /** Returns the printed form of the number. */
     String text() {
         return "%s〔%d〕%d号".formatted(agencyCode, year, serial);
     }

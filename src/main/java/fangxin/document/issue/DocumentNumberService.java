@@ -17,6 +17,7 @@ import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,26 +33,30 @@ import java.util.Map;
 public class DocumentNumberService {
     /** Line of the register; {@code fromOffice} is true if the office assigned the number in its own system. */
     public record DocumentNumberLine(
-            String number,
-            String type,
-            LocalizedText name,
-            String subject,
+            @NotNull String number,
+            @NotNull String type,
+            @NotNull LocalizedText name,
+            @NotNull String subject,
             String candidacy,
-            String office,
-            LocalDate datedOn,
+            @NotNull String office,
+            @NotNull LocalDate datedOn,
             boolean fromOffice,
-            String issuedBy,
-            Instant issuedAt) {
+            @NotNull String issuedBy,
+            @NotNull Instant issuedAt) {
         public String address() {
             return "/work/document?type=" + type.toLowerCase(Locale.ROOT) + "&subject=" + subject;
         }
     }
 
     /** Page of the register. */
-    public record DocumentNumberPage(List<DocumentNumberLine> lines, long total) {}
+    public record DocumentNumberPage(@NotNull List<DocumentNumberLine> lines, long total) {}
 
     /** Number series of a document type: its agency code, and the next number. */
-    public record NumberSeriesView(String type, LocalizedText name, String agencyCode, String next) {}
+    public record NumberSeriesView(
+            @NotNull String type,
+            @NotNull LocalizedText name,
+            @NotNull String agencyCode,
+            @NotNull String next) {}
 
     @Inject
     DocumentRepository documents;
@@ -104,7 +109,7 @@ public class DocumentNumberService {
         return OfficeScope.readBy(actor, agencies, RoleGroup.OFFICE_STAFF::includes);
     }
 
-    /** The office whose series the caller sees. */
+    /** Returns the office whose series the caller sees. */
     public LocalizedText office() {
         return agencies.byCode(ownOffice()).name();
     }

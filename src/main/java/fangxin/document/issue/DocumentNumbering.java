@@ -31,7 +31,7 @@ class DocumentNumbering implements NoticeNumbers {
     @Inject
     DocumentRepository documents;
 
-    /** The agency codes of an office, by the code of the document type. */
+    /** Returns the agency codes of an office, by the code of the document type. */
     Map<String, String> agencyCodes(String office) {
         Map<String, String> codes = new HashMap<>();
         of(office).forEach(series -> codes.put(series.documentType(), series.agencyCode()));

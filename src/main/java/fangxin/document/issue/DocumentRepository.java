@@ -64,7 +64,7 @@ public class DocumentRepository {
                 .findFirst();
     }
 
-    /** The issued documents about some subjects, of all types. */
+    /** Returns the issued documents about some subjects, of all types. */
     List<IssuedDocument> about(Collection<String> subjects) {
         return subjects.isEmpty()
                 ? List.of()
@@ -83,7 +83,7 @@ public class DocumentRepository {
                 > 0;
     }
 
-    /** The documents of some offices that have a number, without those about the merchants in {@code away}. */
+    /** Returns the documents of some offices that have a number, without those about the merchants in {@code away}. */
     public List<IssuedDocument> withNumber(Collection<String> offices, Set<String> recused, String number) {
         return offices.isEmpty()
                 ? List.of()

@@ -88,8 +88,8 @@ public class DocumentService {
     BusinessClock businessClock;
 
     /**
-     * The documents about a case, a round, a notice, an official document, a meeting, a reported change of particulars,
-     * a proceeding of supervision, an urging letter or a complaint that the caller may read.
+     * Returns the documents about a case, a round, a notice, an official document, a meeting, a reported change of
+     * particulars, a proceeding of supervision, an urging letter or a complaint that the caller may read.
      */
     public List<DocumentView> about(DocumentScope scope, String id) {
         Actor actor = currentUser.actor();
@@ -233,7 +233,7 @@ public class DocumentService {
         });
     }
 
-    /** The date of the document: today unless another is stated, never in the future. */
+    /** Returns the date of the document: today unless another is stated, never in the future. */
     private static LocalDate date(DocumentDraft draft, DocumentIssueInput issuing, BusinessMoment now) {
         LocalDate date = draft.date() != null ? draft.date() : issuing.date() == null ? now.today() : issuing.date();
         if (date.isAfter(now.today())) {
@@ -242,7 +242,7 @@ public class DocumentService {
         return date;
     }
 
-    /** The number that the official document or the notice already has. */
+    /** Returns the number that the official document or the notice already has. */
     private String fixed(DocumentDraft draft) {
         if (documents.hasNumber(draft.office(), draft.number())) {
             throw RuleViolation.at("number", "document.number.taken", draft.number());

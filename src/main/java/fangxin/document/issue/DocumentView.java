@@ -2,6 +2,7 @@ package fangxin.document.issue;
 
 import fangxin.common.LocalizedText;
 import fangxin.document.template.DocumentType;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,17 +19,17 @@ import java.time.LocalDate;
  *                 else null
  */
 public record DocumentView(
-        String type,
-        LocalizedText name,
-        String slug,
+        @NotNull String type,
+        @NotNull LocalizedText name,
+        @NotNull String slug,
         String subject,
         boolean numbered,
         boolean listed,
         LocalizedText issuer,
         String office,
         String candidacy,
-        DocumentIssue issue,
-        IssuePreview issuable)
+        @NotNull DocumentIssue issue,
+        @NotNull IssuePreview issuable)
         implements Serializable {
 
     /** Issue of a document: number, date, person by name and time; all null before it was issued. */

@@ -98,14 +98,14 @@ public class IssuedDocument {
         return id;
     }
 
-    /** Code of the type of the document. */
+    /** Returns the code of the type of the document. */
     public String documentType() {
         return documentType;
     }
 
     /**
-     * Id of the subject of the document (candidacy, notice, official document, meeting, round, change of particulars,
-     * proceeding of supervision or complaint), with an ordinal if the document is one of several.
+     * Returns the id of the subject of the document (candidacy, notice, official document, meeting, round, change of
+     * particulars, proceeding of supervision or complaint), with an ordinal if the document is one of several.
      */
     public String subject() {
         return subject;
@@ -115,7 +115,7 @@ public class IssuedDocument {
         return office;
     }
 
-    /** Reference of the candidacy that is the only subject of the document, or null. */
+    /** Returns the reference of the candidacy that is the only subject of the document, or null. */
     public String candidacy() {
         return candidacy;
     }
@@ -128,12 +128,12 @@ public class IssuedDocument {
         return numberFromOffice;
     }
 
-    /** The date of the document (成文日期). */
+    /** Returns the date of the document (成文日期). */
     public LocalDate documentDate() {
         return documentDate;
     }
 
-    /** Id of the version of the template. */
+    /** Returns the id of the version of the template. */
     public String template() {
         return template;
     }

@@ -77,7 +77,7 @@ class StatementNoticeComposer implements DocumentComposer {
                         .collect(Collectors.joining("、"));
     }
 
-    /** The last day; while the letter is being delivered, the days follow from its delivery. */
+    /** Returns the last day; while the letter is being delivered, the days follow from its delivery. */
     private static String until(SupervisionView proceeding) {
         return proceeding.statement().lastDay() == null
                 ? ChineseText.text("document.statement.until.delivery")

@@ -25,7 +25,7 @@ public interface BoundedColumn extends SheetColumn {
         return format().headings();
     }
 
-    /** Maximum number of characters of a cell of the column. */
+    /** Returns the maximum number of characters of a cell of the column. */
     default int longest() {
         return format().longest();
     }

@@ -66,7 +66,7 @@ public final class RowCells<C extends Enum<C> & BoundedColumn> {
                 .iterator();
     }
 
-    /** Number of the row in the file. */
+    /** Returns the number of the row in the file. */
     public int line() {
         return line;
     }
@@ -96,7 +96,7 @@ public final class RowCells<C extends Enum<C> & BoundedColumn> {
         }
     }
 
-    /** The day in a cell, which is not in the future. */
+    /** Returns the day in a cell, which is not in the future. */
     public LocalDate day(C column, LocalDate today) throws RowRefused {
         LocalDate day = SheetDay.parse(cells.get(column)).orElse(null);
         require(day != null, column, refusals.day());
@@ -116,8 +116,8 @@ public final class RowCells<C extends Enum<C> & BoundedColumn> {
     }
 
     /**
-     * The cells with their columns, in the order of the columns. Imports store a hash of it to recognise an unchanged row,
-     * so that another form would make each row a changed one once.
+     * Returns the cells with their columns, in the order of the columns. Imports store a hash of it to recognise an
+     * unchanged row, so that another form would make each row a changed one once.
      */
     public String content() {
         return cells.toString();

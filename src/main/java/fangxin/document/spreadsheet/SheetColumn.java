@@ -7,7 +7,7 @@ import java.util.List;
  * under which it is usually sent.
  */
 public interface SheetColumn {
-    /** Code of the column. */
+    /** Returns the code of the column. */
     String name();
 
     /** Returns whether every file must have the column. */

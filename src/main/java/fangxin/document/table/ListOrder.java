@@ -20,7 +20,7 @@ public record ListOrder(String key, boolean descending) {
                 : text.startsWith(DOWN) ? new ListOrder(text.substring(1), true) : new ListOrder(text, false);
     }
 
-    /** The order in the form that {@link #parse} reads. */
+    /** Returns the order in the form that {@link #parse} reads. */
     public String text() {
         return descending ? DOWN + key : key;
     }
@@ -39,8 +39,8 @@ public record ListOrder(String key, boolean descending) {
     }
 
     /**
-     * The ORDER BY clause of a query. Rows without a value come last in both directions, and the last path makes the
-     * order complete, so that no row is missing between two pages.
+     * Returns the ORDER BY clause of a query. Rows without a value come last in both directions, and the last path
+     * makes the order complete, so that no row is missing between two pages.
      *
      * @param order or null
      * @param paths JPQL paths or expressions by the key of the column; an unknown key orders by the last path alone

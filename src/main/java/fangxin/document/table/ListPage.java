@@ -1,5 +1,6 @@
 package fangxin.document.table;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.function.Function;
 
@@ -10,7 +11,7 @@ import java.util.function.Function;
  * @param previous what identifies the row before which the previous page ends; null on the first page
  * @param next     what identifies the row after which the next page begins; null on the last page
  */
-public record ListPage<T>(List<T> rows, String previous, String next) {
+public record ListPage<T>(@NotNull List<T> rows, String previous, String next) {
     public ListPage {
         rows = List.copyOf(rows);
     }

@@ -25,7 +25,7 @@ public class TableViewService {
     @Inject
     CurrentUser currentUser;
 
-    /** The caller's state of a list; empty where the caller has chosen nothing. */
+    /** Returns the caller's state of a list; empty where the caller has chosen nothing. */
     public Optional<TableState> find(String listName) {
         return views.find(account(), listName).map(TableView::state);
     }

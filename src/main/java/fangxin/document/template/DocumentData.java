@@ -29,7 +29,7 @@ public record DocumentData(
         return new DocumentDataBuilder(type);
     }
 
-    /** The part of the data that a type names: one that has the content of another may name less of it. */
+    /** Returns the part of the data that a type names: one that has the content of another may name less of it. */
     public DocumentData restrictedTo(DocumentType type) {
         Map<String, String> named = new LinkedHashMap<>(fields);
         named.keySet().retainAll(type.fields());
@@ -49,7 +49,7 @@ public record DocumentData(
         return new DocumentData(named, rows, shown);
     }
 
-    /** Copy with additional fields, such as the number of an issued document. */
+    /** Returns a copy with additional fields, such as the number of an issued document. */
     public DocumentData with(Map<String, String> more) {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.putAll(more);
@@ -75,7 +75,7 @@ public record DocumentData(
             return this;
         }
 
-        /** A field that only some of the types name that a composer writes; the others leave it out. */
+        /** Returns a field that only some of the types name that a composer writes; the others leave it out. */
         public DocumentDataBuilder offer(String field, Object value) {
             return type.fields().contains(field) ? put(field, value) : this;
         }
@@ -112,7 +112,7 @@ public record DocumentData(
             }
         }
 
-        /** The text of a value without characters that a document cannot contain. */
+        /** Returns the text of a value without characters that a document cannot contain. */
         private static String clean(Object value) {
             return value == null
                     ? ""

@@ -118,17 +118,17 @@ public class DocumentTemplate {
         return id;
     }
 
-    /** Code of the type of documents that the template renders. */
+    /** Returns the code of the type of documents that the template renders. */
     public String documentType() {
         return documentType;
     }
 
-    /** Code of the office that has uploaded the template, or null for the programme's own. */
+    /** Returns the code of the office that has uploaded the template, or null for the programme's own. */
     public String office() {
         return office;
     }
 
-    /** Number of the version, from 1 for each office and type. */
+    /** Returns the number of the version, from 1 for each office and type. */
     public int issue() {
         return issue;
     }

@@ -55,12 +55,12 @@ public record DocumentType(
         tables = tables == null ? List.of() : List.copyOf(tables);
     }
 
-    /** The type in addresses and file names. */
+    /** Returns the type in addresses and file names. */
     public String slug() {
         return code.toLowerCase(Locale.ROOT);
     }
 
-    /** Code of the type that a composer writes the content for. */
+    /** Returns the code of the type that a composer writes the content for. */
     public String content() {
         return contentOf == null ? code : contentOf;
     }
@@ -69,7 +69,7 @@ public record DocumentType(
         return tables.stream().filter(table -> table.code().equals(wanted)).findFirst();
     }
 
-    /** The table that a workbook is offered of, where the document is a list. */
+    /** Returns the table that a workbook is offered of, where the document is a list. */
     public Optional<DocumentTable> list() {
         return Optional.ofNullable(listTable).flatMap(this::table);
     }
@@ -110,7 +110,7 @@ public record DocumentType(
         }
     }
 
-    /** The codes of all fields, including those of the tables. */
+    /** Returns the codes of all fields, including those of the tables. */
     Stream<String> placeholders() {
         return Stream.concat(fields.stream(), tables.stream().flatMap(table -> table.columns().stream()));
     }

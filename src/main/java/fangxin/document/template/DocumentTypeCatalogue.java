@@ -18,7 +18,7 @@ public class DocumentTypeCatalogue {
 
     private volatile List<DocumentType> types = List.of();
 
-    /** All types, in the order in which they are listed. */
+    /** Returns all types, in the order in which they are listed. */
     public List<DocumentType> all() {
         if (types.isEmpty()) {
             reload();
@@ -30,7 +30,7 @@ public class DocumentTypeCatalogue {
         types = rows.all();
     }
 
-    /** The type of a code, or of the code in small letters as addresses name it. */
+    /** Returns the type of a code, or of the code in small letters as addresses name it. */
     public Optional<DocumentType> find(String code) {
         Optional<DocumentType> known = findType(code);
         if (known.isEmpty() && code != null) {
@@ -45,12 +45,12 @@ public class DocumentTypeCatalogue {
         return all().stream().filter(type -> type.code().equals(wanted)).findFirst();
     }
 
-    /** The document type of a code; {@link NotFound} where there is none. */
+    /** Returns the document type of a code; {@link NotFound} where there is none. */
     public DocumentType byCode(String code) {
         return find(code).orElseThrow(() -> new NotFound(String.valueOf(code)));
     }
 
-    /** The types that have the content of one, itself first. */
+    /** Returns the types that have the content of one, itself first. */
     public List<DocumentType> withContentOf(String code) {
         return all().stream()
                 .filter(type -> type.content().equals(code))

@@ -17,7 +17,7 @@ class DocumentTypeSeed implements SeedData {
     @Inject
     DocumentTypeCatalogue catalogue;
 
-    /** The types that come with the programme. */
+    /** Returns the types that come with the programme. */
     public static List<DocumentType> shipped() {
         DocumentType[] types = ClasspathConfig.json("document-types.json", DocumentType[].class);
         return List.of(types);

@@ -111,8 +111,9 @@ final class DocxHtmlRenderer {
     }
 
     /**
-     * The tag of a heading for the title and for the headings of the first level of an official document, which GB/T
-     * 9704-2012 (7.3.1, 7.3.3) tells by their fonts; "p" for any other paragraph and for those in the cells of a table.
+     * Returns the tag of a heading for the title and for the headings of the first level of an official document, which
+     * GB/T 9704-2012 (7.3.1, 7.3.3) tells by their fonts; "p" for any other paragraph and for those in the cells of a
+     * table.
      */
     private String headingTag(XWPFParagraph paragraph) {
         if (inCell || paragraph.getText().isBlank()) {
@@ -275,7 +276,10 @@ final class DocxHtmlRenderer {
         return Fonts.KNOWN.family(named);
     }
 
-    /** The properties of letters that hold here, the nearest first: the run's, the paragraph's style's and its bases'. */
+    /**
+     * Returns the properties of letters that hold here, the nearest first: the run's, the paragraph's style's and its
+     * bases'.
+     */
     private Stream<CTRPr> properties(XWPFParagraph paragraph, XWPFRun run) {
         Stream<CTRPr> own =
                 Stream.ofNullable(run).map(each -> each.getCTR().getRPr()).filter(each -> each != null);

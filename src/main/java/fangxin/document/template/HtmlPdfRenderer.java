@@ -50,7 +50,6 @@ final class HtmlPdfRenderer {
     /** The first characters of each page; the page without them is XML that declares no entities. */
     static final String DOCTYPE = "<!DOCTYPE html>";
 
-    private static final int PATIENCE_SECONDS = 10;
     private static final int RETRY_SECONDS = 30;
     private static final int NORMAL_WEIGHT = 400;
     private static final Semaphore PERMITS = new Semaphore(Settings.pdfAtOnce(), true);
@@ -86,7 +85,7 @@ final class HtmlPdfRenderer {
     private static void acquire() {
         try {
             if (PERMITS.getQueueLength() < Settings.pdfWaiting()
-                    && PERMITS.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                    && PERMITS.tryAcquire(Settings.pdfPatience().toMillis(), TimeUnit.MILLISECONDS)) {
                 return;
             }
         } catch (InterruptedException stopped) {
@@ -191,7 +190,7 @@ final class HtmlPdfRenderer {
         head.appendChild(bookmarks);
     }
 
-    /** The headings in the order of the page. */
+    /** Returns the headings in the order of the page. */
     private static List<Element> headings(Document page) {
         List<Element> headings = new ArrayList<>();
         NodeList all = page.getElementsByTagName("*");

@@ -134,7 +134,7 @@ public final class ListWorkbook implements Closeable {
         return text.codePoints().map(letter -> letter < FIRST_WIDE ? 1 : 2).sum() + 2;
     }
 
-    /** Text format, also for later input: a text that resembles a formula stays text. */
+    /** Returns the text format, also for later input: a text that resembles a formula stays text. */
     private CellStyle style(boolean title, boolean lined) {
         CellStyle style = workbook.createCellStyle();
         style.setDataFormat(workbook.createDataFormat().getFormat("@"));

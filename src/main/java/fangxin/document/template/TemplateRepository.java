@@ -37,7 +37,7 @@ public class TemplateRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** The template that an office's documents of a type are made with: its own, else the programme's. */
+    /** Returns the template that an office's documents of a type are made with: its own, else the programme's. */
     public DocumentTemplate inForce(DocumentType type, String office) {
         return findOwn(type, office).or(() -> findOwn(type, null)).orElseThrow(() -> new NotFound(type.slug()));
     }
@@ -48,7 +48,7 @@ public class TemplateRepository {
                 .findFirst();
     }
 
-    /** The versions of a type of an office, or the programme's own where it is null; the newest first. */
+    /** Returns the versions of a type of an office, or the programme's own where it is null; the newest first. */
     List<DocumentTemplate> of(DocumentType type, String office) {
         return em.createQuery("""
             select t from DocumentTemplate t where t.documentType = :type

@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,8 +29,8 @@ import java.util.stream.Stream;
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.AUDITOR})
 public class TemplateService {
     /** Document type with the template that is in force for an office. */
-    public record TemplateLine(String type, LocalizedText name, TemplateView inForce) {
-        /** The type in addresses. */
+    public record TemplateLine(@NotNull String type, @NotNull LocalizedText name, @NotNull TemplateView inForce) {
+        /** Returns the type in addresses. */
         public String slug() {
             return type.toLowerCase(Locale.ROOT);
         }
@@ -37,19 +38,19 @@ public class TemplateService {
 
     /** View of a template; {@code own}: the office's own, not the programme's. */
     public record TemplateView(
-            String id,
-            String type,
+            @NotNull String id,
+            @NotNull String type,
             int issue,
             boolean own,
-            TemplateState state,
-            String fileName,
-            String sha256,
-            String actorName,
-            Instant uploadedAt,
+            @NotNull TemplateState state,
+            @NotNull String fileName,
+            @NotNull String sha256,
+            @NotNull String actorName,
+            @NotNull Instant uploadedAt,
             Instant inForceAt) {}
 
     /** Placeholder that a template may use, with its meaning; {@code table} is empty for a field. */
-    public record TemplatePlaceholder(String table, String name, LocalizedText meaning) {}
+    public record TemplatePlaceholder(String table, String name, @NotNull LocalizedText meaning) {}
 
     /** Event of a template version that an office puts in force. */
     public record TemplateActivated(String type, String office, int issue, boolean own) {}
@@ -72,7 +73,7 @@ public class TemplateService {
     @Inject
     Event<TemplateActivated> used;
 
-    /** The office whose templates this officer manages. */
+    /** Returns the office whose templates this officer manages. */
     public String office() {
         return currentUser.actor().posts().stream()
                 .filter(post ->
@@ -95,7 +96,7 @@ public class TemplateService {
                 .toList();
     }
 
-    /** The versions of a type: the office's own, and the programme's below them; the newest first. */
+    /** Returns the versions of a type: the office's own, and the programme's below them; the newest first. */
     public List<TemplateView> versions(DocumentType type) {
         return Stream.concat(templates.of(type, office()).stream(), templates.of(type, null).stream())
                 .map(TemplateService::view)
@@ -156,7 +157,7 @@ public class TemplateService {
         return view(template);
     }
 
-    /** The file of a template, to be edited. */
+    /** Returns the file of a template, to be edited. */
     public byte[] file(String id) {
         return templates.bytesOf(requireVisible(id));
     }
@@ -172,7 +173,7 @@ public class TemplateService {
         return view(requireVisible(id));
     }
 
-    /** The placeholders that a template of a type may contain. */
+    /** Returns the placeholders that a template of a type may contain. */
     public List<TemplatePlaceholder> placeholders(DocumentType type) {
         Stream<TemplatePlaceholder> fields = Stream.concat(
                 type.fields().stream()

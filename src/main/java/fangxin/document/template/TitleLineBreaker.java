@@ -103,7 +103,7 @@ final class TitleLineBreaker {
     }
 
     /**
-     * The title in lines.
+     * Returns the title in lines.
      *
      * @param most  how many letters a line holds
      * @param parts texts that stay whole: names of agencies, of the round
@@ -154,7 +154,7 @@ final class TitleLineBreaker {
         cost[at + part.length()] = 0;
     }
 
-    /** The breaks that leave lines of the most equal length; null where so many lines do not hold it. */
+    /** Returns the breaks that leave lines of the most equal length; null where so many lines do not hold it. */
     private String in(int lines, double most) {
         double wanted = width(title) / lines;
         double[][] best = new double[lines + 1][title.length() + 1];
@@ -186,7 +186,7 @@ final class TitleLineBreaker {
         return found.stream().collect(Collectors.joining("\n"));
     }
 
-    /** Width in Chinese characters; other characters count half. */
+    /** Returns the width in Chinese characters; other characters count half. */
     private static double width(String text) {
         return text.codePoints()
                 .mapToDouble(letter -> letter < FIRST_WIDE ? 0.5 : 1)

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Members")
 public class MembersResource {
-    public record MemberCreated(String id) {}
+    public record MemberCreated(@NotNull String id) {}
 
     @Inject
     MembersService members;

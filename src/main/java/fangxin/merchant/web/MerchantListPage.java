@@ -56,7 +56,7 @@ public class MerchantListPage {
         return listed.state() == VerificationState.WAITING;
     }
 
-    /** Value of the tick box of a merchant. */
+    /** Returns the value of the tick box of a merchant. */
     public String picked(ListedMerchant listed) {
         return listed.merchant().name().replace(PART, " ")
                 + PART

@@ -44,7 +44,7 @@ public class MerchantResource {
         return service.find(text);
     }
 
-    /** Accounts and claims that wait for confirmation or a decision. */
+    /** Returns the accounts and claims that wait for confirmation or a decision. */
     @GET
     @Path("pending")
     public MerchantService.PendingMerchants pending() {

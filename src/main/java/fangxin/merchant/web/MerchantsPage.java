@@ -60,7 +60,7 @@ public class MerchantsPage implements Serializable {
         return pending;
     }
 
-    /** Id of the merchant whose refusal the reader last requested without success, or null. */
+    /** Returns the id of the merchant whose refusal the reader last requested without success, or null. */
     public String getAsked() {
         return asked;
     }

@@ -16,8 +16,8 @@ final class CorrectionWithdrawalRule {
     private CorrectionWithdrawalRule() {}
 
     /**
-     * The moment until which this person can withdraw the last correction; empty for other persons, afterwards, and where
-     * something has happened to the candidacy since.
+     * Returns the moment until which this person can withdraw the last correction; empty for other persons, afterwards,
+     * and where something has happened to the candidacy since.
      */
     static Optional<Instant> until(PublicNotice notice, Actor actor, Instant now) {
         if (violation(notice, actor, now).isPresent()) {

@@ -90,7 +90,8 @@ public class GroundsComposer {
     }
 
     /**
-     * The answers to the questions on promises as sentences, one a line; words of the merchant are the same in both.
+     * Returns the answers to the questions on promises as sentences, one a line; words of the merchant are the same in
+     * both.
      */
     static LocalizedText promises(FormDefinition form, Map<String, String> answers) {
         return new LocalizedText(

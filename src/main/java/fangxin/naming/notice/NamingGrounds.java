@@ -20,7 +20,10 @@ public record NamingGrounds(Grade grade, String reason, LocalizedText promises, 
         return new NamingGrounds(grade, other, promises, onlineAddress);
     }
 
-    /** The address of a candidacy that is published; empty where none is known. See {@link PublishedAddressPolicy}. */
+    /**
+     * Returns the address of a candidacy that is published; empty where none is known. See
+     * {@link PublishedAddressPolicy}.
+     */
     public String publishedAddress(Candidacy candidacy) {
         return onlineAddress != null
                 ? onlineAddress

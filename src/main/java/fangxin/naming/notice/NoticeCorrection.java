@@ -122,7 +122,7 @@ class NoticeCorrection {
         return withdrawalReason;
     }
 
-    /** The item concerned, or null where it is the notice itself. */
+    /** Returns the item concerned, or null where it is the notice itself. */
     public NoticeItem item() {
         return item;
     }

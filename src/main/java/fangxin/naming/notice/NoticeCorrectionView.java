@@ -1,5 +1,6 @@
 package fangxin.naming.notice;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
@@ -13,8 +14,8 @@ public record NoticeCorrectionView(
         int number,
         Integer item,
         String signName,
-        CorrectableField field,
-        String textBefore,
-        String textAfter,
-        String reason,
-        Instant correctedAt) {}
+        @NotNull CorrectableField field,
+        @NotNull String textBefore,
+        @NotNull String textAfter,
+        @NotNull String reason,
+        @NotNull Instant correctedAt) {}

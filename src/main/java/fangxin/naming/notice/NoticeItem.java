@@ -112,7 +112,7 @@ public class NoticeItem {
         };
     }
 
-    /** The English text that a correction of a field replaces; null without one. */
+    /** Returns the English text that a correction of a field replaces; null without one. */
     String english(CorrectableField field) {
         return field == CorrectableField.PROMISES ? promisesEn : null;
     }

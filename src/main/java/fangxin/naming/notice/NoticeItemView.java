@@ -2,6 +2,7 @@ package fangxin.naming.notice;
 
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.Grade;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,16 +16,16 @@ import java.util.Locale;
  */
 public record NoticeItemView(
         int seq,
-        String registeredName,
-        String signName,
-        String address,
+        @NotNull String registeredName,
+        @NotNull String signName,
+        @NotNull String address,
         String trade,
-        LocalizedText tradeName,
+        @NotNull LocalizedText tradeName,
         LocalizedText officeName,
         Grade grade,
-        String reason,
-        LocalizedText promises,
-        NoticeItemOutcome outcome,
+        @NotNull String reason,
+        @NotNull LocalizedText promises,
+        @NotNull NoticeItemOutcome outcome,
         String title) {
     public List<PromiseLine> promiseLines(Locale reader) {
         return PromiseLine.of(promises, reader);

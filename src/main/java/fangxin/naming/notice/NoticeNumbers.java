@@ -8,6 +8,6 @@ import java.util.Optional;
  * are stored; empty where the office has no series for notices.
  */
 public interface NoticeNumbers {
-    /** The next number of an office's notices with its agency code (机关代字); empty where the office has none. */
+    /** Returns the next number of an office's notices with its agency code (机关代字); empty where the office has none. */
     Optional<String> next(String office, LocalDate date);
 }

@@ -20,7 +20,7 @@ import java.time.LocalDate;
 record NoticePeriod(LocalDate lastDay, boolean provisional) {
     private static final String LIMIT = "NOTICE";
 
-    /** The period of a notice that is posted at a time. */
+    /** Returns the period of a notice that is posted at a time. */
     static NoticePeriod from(Instant posted, ApplicationRound round, WorkingCalendar calendar) {
         return ending(end(posted, round, calendar), posted, calendar);
     }
@@ -31,7 +31,7 @@ record NoticePeriod(LocalDate lastDay, boolean provisional) {
         return ending(end.isAfter(lastDay) ? end : lastDay, posted, calendar);
     }
 
-    /** The reason of the last day of a notice that was posted at a time. */
+    /** Returns the reason of the last day of a notice that was posted at a time. */
     DeadlineReason reason(Instant posted, ApplicationRound round, WorkingCalendar calendar) {
         CountedPeriod counted = calendar.count(BusinessMoment.dayOf(posted), round.limit(LIMIT, posted));
         return DeadlineReason.of(lastDay, provisional, LIMIT, counted);

@@ -32,7 +32,7 @@ public class NoticeRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** A notice for its office, also a withdrawn one. */
+    /** Returns a notice for its office, also a withdrawn one. */
     PublicNotice byId(String id) {
         return Optional.ofNullable(id)
                 .map(known -> em.find(PublicNotice.class, known))
@@ -45,14 +45,14 @@ public class NoticeRepository {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    /** A notice that is public; a withdrawn one is not. */
+    /** Returns a notice that is public; a withdrawn one is not. */
     public Optional<PublicNotice> published(String id) {
         return Optional.ofNullable(id)
                 .map(known -> em.find(PublicNotice.class, known))
                 .filter(notice -> notice.withdrawnAt() == null);
     }
 
-    /** Ids of the notices that were withdrawn since a moment. */
+    /** Returns the ids of the notices that were withdrawn since a moment. */
     List<String> withdrawnSince(Instant from) {
         return em.createQuery("select n.id from PublicNotice n where n.withdrawnAt >= :from", String.class)
                 .setParameter("from", from)
@@ -101,7 +101,7 @@ public class NoticeRepository {
                 .findFirst();
     }
 
-    /** Part of the notices in rounds of some offices; without an order of the reader, the newest first. */
+    /** Returns a part of the notices in rounds of some offices; without an order of the reader, the newest first. */
     List<PublicNotice> ofOwners(Collection<String> owners, NoticeFilter filter, LocalDate today, ListSlice slice) {
         return query(owners, filter, today).rows(em, slice, ORDERS, "n.postedAt desc, n.id", "n.id");
     }
@@ -160,7 +160,7 @@ public class NoticeRepository {
                 .findFirst();
     }
 
-    /** The newest notice items of several candidacies, by reference. */
+    /** Returns the newest notice items of several candidacies, by reference. */
     public Map<String, NoticeItem> itemsOf(Collection<String> references) {
         Map<String, NoticeItem> newest = new HashMap<>();
         if (!references.isEmpty()) {
@@ -175,7 +175,7 @@ public class NoticeRepository {
         return newest;
     }
 
-    /** The candidacy behind an item. */
+    /** Returns the candidacy behind an item. */
     public String referenceOf(String notice, int item) {
         return em.createQuery("""
             select i.candidacy.reference from NoticeItem i where i.notice.id = :notice and i.seq = :item and i.notice.withdrawnAt is null\

@@ -174,7 +174,7 @@ public class NoticeService {
         return rolledBack(post(asked));
     }
 
-    /** The notice as the public would see it after a correction, which is rolled back. */
+    /** Returns the notice as the public would see it after a correction, which is rolled back. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public NoticeView previewCorrection(String id, NoticeCorrectionInput input) {
@@ -275,7 +275,7 @@ public class NoticeService {
         notice.withdrawCorrection(StepContext.by(actor, businessClock.now()).because(asked.withdrawalReason()));
     }
 
-    /** The moment until which this officer can withdraw the last correction, or empty. */
+    /** Returns the moment until which this officer can withdraw the last correction, or empty. */
     @RolesAllowed(RoleNames.OFFICE_STAFF)
     public Optional<Instant> correctionWithdrawableUntil(String id) {
         PublicNotice notice = notices.byId(id);
@@ -286,7 +286,7 @@ public class NoticeService {
                 : Optional.empty();
     }
 
-    /** The corrections of a notice that were withdrawn, for its office. */
+    /** Returns the corrections of a notice that were withdrawn, for its office. */
     @RolesAllowed(RoleNames.OFFICE_STAFF)
     public List<WithdrawnCorrectionView> withdrawnCorrections(String id) {
         ownNotice(id);
@@ -321,7 +321,7 @@ public class NoticeService {
         }
     }
 
-    /** The moment until which this officer can withdraw the notice, or empty. */
+    /** Returns the moment until which this officer can withdraw the notice, or empty. */
     @RolesAllowed(RoleNames.OFFICE_STAFF)
     public Optional<Instant> withdrawableUntil(String id) {
         PublicNotice notice = notices.byId(id);
@@ -331,7 +331,7 @@ public class NoticeService {
                 : Optional.empty();
     }
 
-    /** Part of the notices of the officer's offices. */
+    /** Returns a part of the notices of the officer's offices. */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public List<NoticeView> ownNotices(NoticeFilter filter, ListSlice slice) {
         return board.notices(notices.ofOwners(
@@ -341,7 +341,7 @@ public class NoticeService {
                 slice));
     }
 
-    /** Number of the notices of the officer's offices. */
+    /** Returns the number of the notices of the officer's offices. */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public long countOwn(NoticeFilter filter) {
         return notices.countOfOwners(
@@ -372,14 +372,14 @@ public class NoticeService {
         return notices.published(id).map(board::view);
     }
 
-    /** The reason of the last day for objections to a published notice. */
+    /** Returns the reason of the last day for objections to a published notice. */
     @PermitAll
     public Optional<DeadlineReason> deadline(String id) {
         return notices.published(id)
                 .map(notice -> notice.lastDayReason(businessClock.now().calendar()));
     }
 
-    /** The day by which the titles of a notice are to be named, with its reason, for its office. */
+    /** Returns the day by which the titles of a notice are to be named, with its reason, for its office. */
     @RolesAllowed(RoleNames.OFFICE_STAFF)
     public DeadlineReason namingDeadline(String id) {
         PublicNotice notice = notices.byId(id);
@@ -390,7 +390,7 @@ public class NoticeService {
         return notice.namingReason(businessClock.now().calendar());
     }
 
-    /** Ids of the notices that were withdrawn within the last day. */
+    /** Returns the ids of the notices that were withdrawn within the last day. */
     @PermitAll
     public List<String> recentlyWithdrawn() {
         return notices.withdrawnSince(businessClock.now().at().minus(Duration.ofDays(1)));

@@ -1,6 +1,7 @@
 package fangxin.naming.notice;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,26 +13,30 @@ import java.util.List;
  * @param withdrawal null in a notice that is public
  */
 public record NoticeView(
-        String id,
-        NoticeRound round,
-        NoticeOffice office,
-        String number,
-        String title,
-        String body,
-        Instant postedAt,
-        ObjectionPeriod period,
-        List<NoticeItemView> items,
-        List<NoticeCorrectionView> corrections,
+        @NotNull String id,
+        @NotNull NoticeRound round,
+        @NotNull NoticeOffice office,
+        @NotNull String number,
+        @NotNull String title,
+        @NotNull String body,
+        @NotNull Instant postedAt,
+        @NotNull ObjectionPeriod period,
+        @NotNull List<NoticeItemView> items,
+        @NotNull List<NoticeCorrectionView> corrections,
         NoticeWithdrawal withdrawal) {
 
     /** The withdrawal of a notice, which only its office sees. */
-    public record NoticeWithdrawal(Instant withdrawnAt, String reason) {}
+    public record NoticeWithdrawal(@NotNull Instant withdrawnAt, String reason) {}
 
     /** The round to which a notice belongs. */
-    public record NoticeRound(String id, LocalizedText title) {}
+    public record NoticeRound(@NotNull String id, @NotNull LocalizedText title) {}
 
     /** The office that posted a notice, with phone and address for objections. */
-    public record NoticeOffice(String code, LocalizedText name, String phone, String address) {}
+    public record NoticeOffice(
+            @NotNull String code,
+            LocalizedText name,
+            @NotNull String phone,
+            @NotNull String address) {}
 
     /**
      * The period for objections to a notice.
@@ -40,14 +45,14 @@ public record NoticeView(
      * @param daysLeft    working days left after today
      * @param open        whether an objection would still be in time
      */
-    public record ObjectionPeriod(LocalDate lastDay, boolean provisional, int daysLeft, boolean open) {}
+    public record ObjectionPeriod(@NotNull LocalDate lastDay, boolean provisional, int daysLeft, boolean open) {}
 
-    /** State of the notice on the day of this view. */
+    /** Returns the state of the notice on the day of this view. */
     public NoticeState state() {
         return withdrawal != null ? NoticeState.WITHDRAWN : period.open() ? NoticeState.OPEN : NoticeState.OVER;
     }
 
-    /** Time of the posting, or of the last correction. */
+    /** Returns the time of the posting, or of the last correction. */
     public Instant changed() {
         return corrections.stream()
                 .map(NoticeCorrectionView::correctedAt)

@@ -14,7 +14,7 @@ import java.util.Optional;
 final class NoticeWithdrawalRule {
     private NoticeWithdrawalRule() {}
 
-    /** The moment until which this person can withdraw the notice; empty for other persons and afterwards. */
+    /** Returns the moment until which this person can withdraw the notice; empty for other persons and afterwards. */
     static Optional<Instant> until(PublicNotice notice, Actor actor, Instant now) {
         return violation(notice, actor, now).isPresent()
                 ? Optional.empty()

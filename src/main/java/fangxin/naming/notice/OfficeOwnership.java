@@ -39,12 +39,12 @@ public final class OfficeOwnership {
         return !actor.isRecusedFrom(item.candidacy().merchant().id());
     }
 
-    /** The offices whose notices, objections and titles a person administers or audits. */
+    /** Returns the offices whose notices, objections and titles a person administers or audits. */
     public static List<String> offices(Actor actor, AgencyRepository agencies) {
         return OfficeScope.readBy(actor, agencies, RoleGroup.OFFICE_STAFF::includes);
     }
 
-    /** The offices whose documents and titles the officer may read, with those that were merged into them. */
+    /** Returns the offices whose documents and titles the officer may read, with those that were merged into them. */
     public static List<String> offices(Actor actor) {
         return OfficeScope.heldBy(actor, RoleGroup.OFFICE_STAFF::includes);
     }

@@ -29,8 +29,8 @@ public record PromiseLine(String text, String lang) implements Serializable {
             .collect(Collectors.toUnmodifiableSet());
 
     /**
-     * The promises for a reader, in their order. A correction states them in Chinese only: then a sentence that the
-     * system composed is translated.
+     * Returns the promises for a reader, in their order. A correction states them in Chinese only: then a sentence that
+     * the system composed is translated.
      *
      * @param promises one a line in each language; null where none is stated in a language
      */

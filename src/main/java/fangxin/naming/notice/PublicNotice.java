@@ -126,7 +126,7 @@ public class PublicNotice {
         return lastDay.isAfter(before);
     }
 
-    /** The reason of the last day, counted by a calendar. */
+    /** Returns the reason of the last day, counted by a calendar. */
     DeadlineReason lastDayReason(WorkingCalendar calendar) {
         return period().reason(postedAt, round, calendar);
     }
@@ -298,17 +298,19 @@ public class PublicNotice {
         return List.copyOf(items);
     }
 
-    /** The corrections that the public sees, in their order. */
+    /** Returns the corrections that the public sees, in their order. */
     public List<NoticeCorrection> corrections() {
         return corrections.stream().filter(NoticeCorrection::counts).toList();
     }
 
-    /** Number of a correction among all, so that a later one never has the number of one that was withdrawn. */
+    /**
+     * Returns the number of a correction among all, so that a later one never has the number of one that was withdrawn.
+     */
     int numberOf(NoticeCorrection correction) {
         return corrections.indexOf(correction) + 1;
     }
 
-    /** The corrections that were withdrawn. */
+    /** Returns the corrections that were withdrawn. */
     List<NoticeCorrection> withdrawnCorrections() {
         return corrections.stream().filter(each -> !each.counts()).toList();
     }

@@ -17,8 +17,8 @@ public final class PublishedAddressPolicy {
     private PublishedAddressPolicy() {}
 
     /**
-     * The platform and the link of an online shop, an empty text where it states neither; empty for a subject with
-     * premises.
+     * Returns the platform and the link of an online shop, an empty text where it states neither; empty for a subject
+     * with premises.
      *
      * @param trade   code of the trade that the station has found, or null
      * @param answers answers of a submitted application, which has no answer to a question that does not apply

@@ -28,7 +28,7 @@ public abstract class AbstractObjectorAccess extends RecordedAccess {
         return objection;
     }
 
-    /** The access: who read the identity, why and when. */
+    /** Returns the access: who read the identity, why and when. */
     public ObjectorAccessView view() {
         return new ObjectorAccessView(actor().name(), reason(), accessedAt());
     }

@@ -76,7 +76,7 @@ public class ObjectionPresenter {
         return new ObjectionView.DecisionDeadline(reason.lastDay(), reason.provisional());
     }
 
-    /** The reason of the last day for the decision on an objection that was entered at a time. */
+    /** Returns the reason of the last day for the decision on an objection that was entered at a time. */
     static DeadlineReason reason(Instant enteredAt, ApplicationRound round, BusinessMoment now) {
         CountedPeriod counted = now.calendar().count(BusinessMoment.dayOf(enteredAt), round.limit(LIMIT, enteredAt));
         return DeadlineReason.of(counted.end(), now.calendar().isProvisional(counted.end()), LIMIT, counted);

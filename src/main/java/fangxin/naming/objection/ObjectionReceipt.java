@@ -1,6 +1,7 @@
 package fangxin.naming.objection;
 
 import fangxin.naming.notice.NoticeItem;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
@@ -13,13 +14,13 @@ import java.time.Instant;
  * @param pledge      number of the commitment to whose pledge the objection is, or null
  */
 public record ObjectionReceipt(
-        String receipt,
+        @NotNull String receipt,
         String notice,
         String noticeTitle,
         int item,
-        String signName,
-        Instant enteredAt,
-        ObjectionState state,
+        @NotNull String signName,
+        @NotNull Instant enteredAt,
+        @NotNull ObjectionState state,
         String answer,
         Instant decidedAt,
         String pledge) {
@@ -39,7 +40,7 @@ public record ObjectionReceipt(
                 null);
     }
 
-    /** The receipt of an objection to a pledge. */
+    /** Returns the receipt of an objection to a pledge. */
     public static ObjectionReceipt ofPledge(AbstractObjection objection, String pledge, String signName) {
         return new ObjectionReceipt(
                 objection.receipt(),

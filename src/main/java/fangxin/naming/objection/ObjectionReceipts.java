@@ -23,7 +23,7 @@ public class ObjectionReceipts {
     @Any
     Instance<ObjectionReceiptSource> sources;
 
-    /** A new receipt number. */
+    /** Returns a new receipt number. */
     public String next(BusinessMoment now) {
         int year = now.today().getYear();
         return AbstractObjection.receipt(year, counters.next("objection/" + year));

@@ -125,7 +125,7 @@ public class ObjectionRepository implements ObjectionReceiptSource {
         return of(item).stream().filter(Objection::isOpen).toList();
     }
 
-    /** Number of open objections to each of some items; an item without any is left out. */
+    /** Returns the number of open objections to each of some items; an item without any is left out. */
     public Map<NoticeItem, Long> openOn(Collection<NoticeItem> items) {
         return items.isEmpty()
                 ? Map.of()
@@ -136,7 +136,10 @@ public class ObjectionRepository implements ObjectionReceiptSource {
                         .collect(Collectors.groupingBy(Objection::item, Collectors.counting()));
     }
 
-    /** Part of the objections to the notices of some offices: without an order of the reader, open ones first, then by age. */
+    /**
+     * Returns a part of the objections to the notices of some offices: without an order of the reader, open ones first,
+     * then by age.
+     */
     List<Objection> ofOwners(
             Collection<String> owners, ObjectionFilter filter, RecusalCondition recusal, ListSlice slice) {
         return query(owners, filter, recusal)

@@ -33,6 +33,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +46,7 @@ import java.util.Locale;
 @Stateless
 public class ObjectionService {
     /** A letter that was kept with its objection. */
-    public record Scan(String id, String name) {}
+    public record Scan(@NotNull String id, @NotNull String name) {}
 
     /** Fired when an officer has read who objected, for the auditor's journal. */
     public record ObjectorRead(String reference, String receipt, String reason) {}
@@ -210,7 +211,7 @@ public class ObjectionService {
         return objections(ObjectionFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the objections to the notices of the officer's offices. */
+    /** Returns a part of the objections to the notices of the officer's offices. */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public List<ObjectionView> objections(ObjectionFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
@@ -218,7 +219,7 @@ public class ObjectionService {
                 OfficeOwnership.offices(actor, agencies), filter, new RecusalCondition(actor.away()), slice));
     }
 
-    /** Number of the objections to the notices of the officer's offices. */
+    /** Returns the number of the objections to the notices of the officer's offices. */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public long count(ObjectionFilter filter) {
         Actor actor = currentUser.actor();
@@ -253,7 +254,7 @@ public class ObjectionService {
         return objection;
     }
 
-    /** The objections to a candidacy's newest notice that wait for a decision. */
+    /** Returns the objections to a candidacy's newest notice that wait for a decision. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<ObjectionView> openObjections(String reference) {
         NoticeItem item = notices.newestItemOf(reference);

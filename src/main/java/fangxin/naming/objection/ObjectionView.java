@@ -1,5 +1,6 @@
 package fangxin.naming.objection;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,18 +16,18 @@ import java.util.List;
  * @param accesses     who has read that identity
  */
 public record ObjectionView(
-        String receipt,
-        ObjectedItem subject,
-        ObjectionChannel channel,
-        String statement,
+        @NotNull String receipt,
+        @NotNull ObjectedItem subject,
+        @NotNull ObjectionChannel channel,
+        @NotNull String statement,
         boolean named,
         boolean identityKept,
-        LocalDate receivedOn,
-        Instant enteredAt,
+        @NotNull LocalDate receivedOn,
+        @NotNull Instant enteredAt,
         DecisionDeadline deadline,
-        ObjectionState state,
+        @NotNull ObjectionState state,
         ObjectionDecision decision,
-        List<ObjectorAccessView> accesses) {
+        @NotNull List<ObjectorAccessView> accesses) {
 
     /**
      * The item of a notice to which an objection is made.
@@ -35,7 +36,12 @@ public record ObjectionView(
      * @param seq       number of the item in the notice
      * @param reference of the candidacy
      */
-    public record ObjectedItem(String notice, String noticeTitle, int seq, String reference, String signName) {}
+    public record ObjectedItem(
+            @NotNull String notice,
+            @NotNull String noticeTitle,
+            int seq,
+            @NotNull String reference,
+            @NotNull String signName) {}
 
     /**
      * The last day for a decision.
@@ -45,7 +51,7 @@ public record ObjectionView(
     public record DecisionDeadline(LocalDate dueOn, boolean provisional) {}
 
     /** The decision on an objection, and who made it. */
-    public record ObjectionDecision(String answer, String decidedBy, Instant decidedAt) {}
+    public record ObjectionDecision(String answer, String decidedBy, @NotNull Instant decidedAt) {}
 
     public boolean isOpen() {
         return state == ObjectionState.OPEN;

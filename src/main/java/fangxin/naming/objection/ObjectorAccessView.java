@@ -1,6 +1,7 @@
 package fangxin.naming.objection;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /** View of one logged access to an objector's identity: who, why and when. */
-public record ObjectorAccessView(String by, String reason, Instant accessedAt) {}
+public record ObjectorAccessView(@NotNull String by, @NotNull String reason, @NotNull Instant accessedAt) {}

@@ -27,7 +27,7 @@ public class SealedContact {
         this.masked = Masking.contact(contact);
     }
 
-    /** The contact in clear. */
+    /** Returns the contact in clear. */
     public String open(String belongsTo) {
         return new EncryptedText(sealed).open(belongsTo);
     }

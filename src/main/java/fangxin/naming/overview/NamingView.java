@@ -4,6 +4,7 @@ import fangxin.naming.notice.NoticeItemView;
 import fangxin.naming.notice.NoticeView;
 import fangxin.naming.objection.ObjectionView;
 import fangxin.naming.title.TitleView;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
@@ -14,7 +15,11 @@ import java.util.List;
  * @param openObjections how many are not decided
  */
 public record NamingView(
-        NoticeView notice, Integer item, List<ObjectionView> objections, int openObjections, TitleView title) {
+        NoticeView notice,
+        Integer item,
+        @NotNull List<ObjectionView> objections,
+        int openObjections,
+        TitleView title) {
 
     public NoticeItemView published() {
         return notice == null ? null : notice.items().get(item - 1);

@@ -59,7 +59,7 @@ public class NamingViewService {
     @Inject
     BusinessClock businessClock;
 
-    /** View of the naming phase of a candidacy. */
+    /** Returns the view of the naming phase of a candidacy. */
     @RolesAllowed(RoleNames.CASE_READER)
     public NamingView of(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
@@ -80,7 +80,7 @@ public class NamingViewService {
                         .orElse(null));
     }
 
-    /** The candidacy after a step, for the person who took it. */
+    /** Returns the candidacy after a step, for the person who took it. */
     @RolesAllowed(RoleNames.OFFICE_STAFF)
     public CandidacyView candidacy(String reference) {
         return CandidacyView.of(candidacies.byReference(reference), currentUser.actor());

@@ -39,7 +39,7 @@ class NoticeDeadlineWorker implements TimeLimitRecomputation {
     @Inject
     BusinessClock businessClock;
 
-    /** Ids of the notices that still run and end in a year, or later. */
+    /** Returns the ids of the notices that still run and end in a year, or later. */
     @Override
     public List<String> keysFrom(int year) {
         LocalDate first = LocalDate.of(year, 1, 1);

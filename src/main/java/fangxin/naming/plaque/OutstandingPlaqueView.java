@@ -1,5 +1,6 @@
 package fangxin.naming.plaque;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
@@ -9,8 +10,8 @@ import java.time.LocalDate;
  * @param documentNumber number of the decision that demanded it
  */
 public record OutstandingPlaqueView(
-        String number,
-        String title,
+        @NotNull String number,
+        @NotNull String title,
         String signName,
         String registeredName,
         String address,

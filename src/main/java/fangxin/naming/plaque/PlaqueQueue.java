@@ -82,7 +82,7 @@ class PlaqueQueue {
             return document == null ? day() : document;
         }
 
-        /** The last day for the return, or the day of the naming. */
+        /** Returns the last day for the return, or the day of the naming. */
         LocalDate day() {
             return dueOn == null ? namedOn : dueOn;
         }

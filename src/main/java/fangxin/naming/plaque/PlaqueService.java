@@ -26,6 +26,7 @@ import fangxin.platform.config.Settings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -49,7 +50,11 @@ public class PlaqueService {
      * @param documentNumber number of the document; null where no plaque of it waits
      */
     public record WaitingPlaques(
-            String documentNumber, List<WaitingPlaqueView> rows, long total, int page, int pages) {}
+            String documentNumber,
+            @NotNull List<WaitingPlaqueView> rows,
+            long total,
+            int page,
+            int pages) {}
 
     /** Official document of which plaques wait. */
     public record PlaqueDocument(String id, String number) {}

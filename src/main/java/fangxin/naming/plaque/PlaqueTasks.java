@@ -78,7 +78,7 @@ class PlaqueTasks implements TaskSource {
                 : (type == TaskType.HAND_OVER_PLAQUE ? "/work/waiting_plaques" : "/work/plaques") + filter(type, group);
     }
 
-    /** The filter of the list: the document, or the one day where none is the reason. */
+    /** Returns the filter of the list: the document, or the one day where none is the reason. */
     private static String filter(TaskType type, PlaqueGroup group) {
         return group.document() == null
                 ? (type == TaskType.HAND_OVER_PLAQUE ? "?named=" : "?due=")

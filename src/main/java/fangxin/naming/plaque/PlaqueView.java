@@ -2,6 +2,7 @@ package fangxin.naming.plaque;
 
 import fangxin.naming.title.Plaque;
 import fangxin.naming.title.Title;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -12,8 +13,8 @@ import java.time.LocalDate;
  * @param held whether the holder can have one that is to be given back
  */
 public record PlaqueView(
-        String number,
-        String title,
+        @NotNull String number,
+        @NotNull String title,
         LocalDate handedOverOn,
         String receiver,
         String photo,

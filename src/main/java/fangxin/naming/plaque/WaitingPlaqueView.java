@@ -1,5 +1,6 @@
 package fangxin.naming.plaque;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
@@ -12,8 +13,8 @@ import java.time.LocalDate;
  * @param dueOn          last day for its return; null where it is to be handed over
  */
 public record WaitingPlaqueView(
-        String number,
-        String title,
+        @NotNull String number,
+        @NotNull String title,
         String signName,
         String registeredName,
         String address,

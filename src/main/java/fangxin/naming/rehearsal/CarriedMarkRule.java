@@ -76,12 +76,14 @@ final class CarriedMarkRule {
         return Optional.of(new Mark(points(mark.points(), line.max(), item), false, veto, mark.reason()));
     }
 
-    /** Whether two items count or measure the same: 95 of 100 are no 95 occurrences, and no value of 95 °C. */
+    /** Returns whether two items count or measure the same: 95 of 100 are no 95 occurrences, and no value of 95 °C. */
     private static boolean isAlike(CriteriaEdition.Item before, CriteriaEdition.Item item) {
         return before != null && before.mode() == item.mode() && Objects.equals(before.unit(), item.unit());
     }
 
-    /** A count or measurement that the draft cannot read, for example a ratio without its whole, gives no mark. */
+    /**
+     * Returns a count or measurement that the draft cannot read, for example a ratio without its whole, gives no mark.
+     */
     private static Optional<Mark> measured(Mark mark, boolean veto, CriteriaEdition.Item item) {
         try {
             return Optional.of(Mark.of(item, mark.measured(), veto, mark.reason()));

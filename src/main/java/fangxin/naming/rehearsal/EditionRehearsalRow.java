@@ -1,6 +1,7 @@
 package fangxin.naming.rehearsal;
 
 import fangxin.criteria.model.Grade;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 
 /**
@@ -14,10 +15,10 @@ import java.io.Serializable;
  * @param mostPoints  points by the draft in the second case
  */
 public record EditionRehearsalRow(
-        String number,
+        @NotNull String number,
         String signName,
-        EditionEffect effect,
-        Grade before,
+        @NotNull EditionEffect effect,
+        @NotNull Grade before,
         Grade least,
         Grade most,
         double points,

@@ -1,6 +1,7 @@
 package fangxin.naming.rehearsal;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +16,12 @@ import java.util.List;
  * @param districts counts of the other effects by office; an office without any is left out
  */
 public record EditionRehearsalView(
-        String madeBy, Instant madeAt, boolean current, int titles, long kept, List<EffectCount> districts)
+        @NotNull String madeBy,
+        @NotNull Instant madeAt,
+        boolean current,
+        int titles,
+        long kept,
+        @NotNull List<EffectCount> districts)
         implements Serializable {
     /** Counts of an office. */
     public record EffectCount(LocalizedText name, long raised, long lowered, long lost, long uncertain)

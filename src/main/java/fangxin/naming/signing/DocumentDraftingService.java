@@ -98,7 +98,7 @@ public class DocumentDraftingService {
     @Inject
     BusinessClock businessClock;
 
-    /** The rounds in which this handler may draft a naming. */
+    /** Returns the rounds in which this handler may draft a naming. */
     @RolesAllowed(RoleNames.HANDLER)
     public List<RoundChoice> rounds() {
         Actor actor = currentUser.actor();
@@ -114,7 +114,7 @@ public class DocumentDraftingService {
                 .toList();
     }
 
-    /** The candidacies of a round that are on notice and in no other document under way. */
+    /** Returns the candidacies of a round that are on notice and in no other document under way. */
     @RolesAllowed(RoleNames.HANDLER)
     public List<Nameable> nameable(String round) {
         ApplicationRound of = rounds.byId(round);
@@ -147,8 +147,8 @@ public class DocumentDraftingService {
     }
 
     /**
-     * The types of document that this handler may draft on a title by itself; none where another office owns it. Those
-     * that need a hearing are drafted by the decision of a proceeding, renewals by that on an application.
+     * Returns the types of document that this handler may draft on a title by itself; none where another office owns
+     * it. Those that need a hearing are drafted by the decision of a proceeding, renewals by that on an application.
      */
     @RolesAllowed(RoleNames.HANDLER)
     public List<OfficialDocumentTypeView> typesFor(String number) {
@@ -173,7 +173,7 @@ public class DocumentDraftingService {
         return types.find(type).filter(OfficialDocumentType::confersTitles).isPresent();
     }
 
-    /** A draft on one title. */
+    /** Returns a draft on one title. */
     @RolesAllowed(RoleNames.HANDLER)
     public Blank blank(String type, String number) {
         Title title = titles.byNumber(number);
@@ -312,7 +312,7 @@ public class DocumentDraftingService {
         chain.findForUpdate(id).drop(input.reason(), new ActionStamp(currentUser.actor(), businessClock.now()));
     }
 
-    /** The rounds that the subjects of a document belong to; a title from an old register belongs to none. */
+    /** Returns the rounds that the subjects of a document belong to; a title from an old register belongs to none. */
     private List<ApplicationRound> roundsOf(OfficialDocumentType type, DocumentDraftInput drafting) {
         return drafting.subjects().stream()
                 .flatMap(subject -> type.confersTitles()
@@ -328,7 +328,7 @@ public class DocumentDraftingService {
                 .toList();
     }
 
-    /** The one office that all subjects belong to now. */
+    /** Returns the one office that all subjects belong to now. */
     private String ownerOf(OfficialDocumentType type, DocumentDraftInput drafting, List<ApplicationRound> concerned) {
         List<String> owners = (type.confersTitles()
                         ? concerned.stream().map(ApplicationRound::owner)

@@ -109,8 +109,8 @@ public class DocumentReviewService {
     }
 
     /**
-     * The titles that a document is about with the cause of their change, as {@link TitleRegister#cause} states it; none
-     * for a naming, and for a type that changes no state.
+     * Returns the titles that a document is about with the cause of their change, as {@link TitleRegister#cause} states
+     * it; none for a naming, and for a type that changes no state.
      */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public Map<Title, TitleCause> causes(String id) {
@@ -136,21 +136,21 @@ public class DocumentReviewService {
         return documents(OfficialDocumentFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the documents of this person's offices. */
+    /** Returns a part of the documents of this person's offices. */
     @RolesAllowed(RoleNames.OFFICE_STAFF)
     public List<OfficialDocumentView> documents(OfficialDocumentFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         return views(documents.ofOwners(OfficeOwnership.offices(actor), filter, actor, slice), actor, Optional.empty());
     }
 
-    /** Number of the documents of this person's offices. */
+    /** Returns the number of the documents of this person's offices. */
     @RolesAllowed(RoleNames.OFFICE_STAFF)
     public long count(OfficialDocumentFilter filter) {
         Actor actor = currentUser.actor();
         return documents.countOfOwners(OfficeOwnership.offices(actor), filter, actor);
     }
 
-    /** All types of official document, in the order of lists. */
+    /** Returns all types of official document, in the order of lists. */
     @RolesAllowed(RoleNames.OFFICE_STAFF)
     public List<OfficialDocumentTypeView> types() {
         return types.all().stream().map(OfficialDocumentType::view).toList();
@@ -161,7 +161,7 @@ public class DocumentReviewService {
         return view(chain.requireVisible(id), currentUser.actor());
     }
 
-    /** The document under way that has a candidacy in it. */
+    /** Returns the document under way that has a candidacy in it. */
     @RolesAllowed(RoleNames.OFFICE_STAFF)
     public Optional<OfficialDocumentView> underWayWith(String subject) {
         Actor actor = currentUser.actor();

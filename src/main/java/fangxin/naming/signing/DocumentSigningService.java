@@ -127,7 +127,10 @@ public class DocumentSigningService {
         return carryOut(id, signing);
     }
 
-    /** The titles as the public would see them once the document is signed: signs it and rolls the transaction back. */
+    /**
+     * Returns the titles as the public would see them once the document is signed: signs it and rolls the transaction
+     * back.
+     */
     @RolesAllowed(RoleNames.SIGNER)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public List<TitleView> preview(String id, Signing signing) {

@@ -288,7 +288,7 @@ public class OfficialDocument {
                 });
     }
 
-    /** Accounts that may take each link of this document. */
+    /** Returns the accounts that may take each link of this document. */
     public SigningChainAssignees assignees() {
         return assignees == null ? SigningChainAssignees.OPEN : assignees;
     }

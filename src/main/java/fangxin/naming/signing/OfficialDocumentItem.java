@@ -62,12 +62,12 @@ public class OfficialDocumentItem {
         return seq;
     }
 
-    /** Reference of a candidacy, or number of a title. */
+    /** Returns the reference of a candidacy, or number of a title. */
     public String subject() {
         return subject;
     }
 
-    /** Number of the title that was conferred, or null. */
+    /** Returns the number of the title that was conferred, or null. */
     public String title() {
         return title;
     }

@@ -1,6 +1,7 @@
 package fangxin.naming.signing;
 
 import fangxin.common.RuleViolation.Violation;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  */
 public record OfficialDocumentItemView(
         int seq,
-        String subject,
+        @NotNull String subject,
         String registeredName,
         String signName,
         String address,

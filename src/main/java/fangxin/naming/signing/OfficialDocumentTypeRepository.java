@@ -19,7 +19,7 @@ public class OfficialDocumentTypeRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** All types, in the order of lists. */
+    /** Returns all types, in the order of lists. */
     public List<OfficialDocumentType> all() {
         return em.createQuery(
                         "select t from OfficialDocumentType t order by t.listOrder, t.code", OfficialDocumentType.class)
@@ -34,7 +34,7 @@ public class OfficialDocumentTypeRepository {
         return Optional.ofNullable(code).map(known -> em.find(OfficialDocumentType.class, known));
     }
 
-    /** The types that can be drafted on a title as it is on a day. */
+    /** Returns the types that can be drafted on a title as it is on a day. */
     List<OfficialDocumentType> following(Title title, LocalDate day) {
         return all().stream().filter(type -> type.canFollow(title, day)).toList();
     }

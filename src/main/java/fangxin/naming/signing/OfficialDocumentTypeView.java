@@ -2,6 +2,7 @@ package fangxin.naming.signing;
 
 import fangxin.common.LocalizedText;
 import fangxin.naming.title.TitleStep;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 
 /**
@@ -16,15 +17,15 @@ import java.io.Serializable;
  * @param outcome        what becomes of the titles, as the end of a sentence
  */
 public record OfficialDocumentTypeView(
-        String code,
-        LocalizedText name,
-        SigningPolicy policy,
+        @NotNull String code,
+        @NotNull LocalizedText name,
+        @NotNull SigningPolicy policy,
         boolean reasonRequired,
         boolean plaqueReturned,
         String template,
-        String source,
+        @NotNull String source,
         TitleStep step,
-        LocalizedText outcome)
+        @NotNull LocalizedText outcome)
         implements Serializable {
     public boolean confersTitles() {
         return policy == SigningPolicy.CONFERRAL;

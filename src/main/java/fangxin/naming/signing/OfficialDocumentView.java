@@ -2,6 +2,7 @@ package fangxin.naming.signing;
 
 import fangxin.common.LocalizedText;
 import fangxin.organization.identity.Role;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,20 +14,20 @@ import java.util.List;
  * @param scans ids of the files of the signed paper
  */
 public record OfficialDocumentView(
-        String id,
-        OfficialDocumentTypeView type,
-        IssuingOffice office,
-        String subject,
+        @NotNull String id,
+        @NotNull OfficialDocumentTypeView type,
+        @NotNull IssuingOffice office,
+        @NotNull String subject,
         String reason,
         String documentNumber,
         LocalDate documentDate,
-        OfficialDocumentState state,
-        SigningProgress signing,
-        List<OfficialDocumentItemView> items,
-        List<String> scans) {
+        @NotNull OfficialDocumentState state,
+        @NotNull SigningProgress signing,
+        @NotNull List<OfficialDocumentItemView> items,
+        @NotNull List<String> scans) {
 
     /** The office that issues the document. */
-    public record IssuingOffice(String code, LocalizedText name) {}
+    public record IssuingOffice(@NotNull String code, LocalizedText name) {}
 
     /**
      * Progress of the document in its signing chain.
@@ -36,7 +37,12 @@ public record OfficialDocumentView(
      * @param mine    whether the reader could take the next step now
      */
     public record SigningProgress(
-            int signers, Role next, boolean mine, Instant draftedAt, Instant signedAt, List<SigningStepView> steps) {}
+            int signers,
+            Role next,
+            boolean mine,
+            @NotNull Instant draftedAt,
+            Instant signedAt,
+            @NotNull List<SigningStepView> steps) {}
 
     /** Returns whether the reader can take the next step, and takes it with this role. */
     public boolean waitsForReaderAs(Role role) {

@@ -65,7 +65,7 @@ public class SigningChain {
         return office;
     }
 
-    /** Code of an {@link OfficialDocumentType}. */
+    /** Returns the code of an {@link OfficialDocumentType}. */
     public String documentType() {
         return documentType;
     }

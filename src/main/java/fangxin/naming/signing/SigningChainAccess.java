@@ -41,7 +41,7 @@ class SigningChainAccess {
         return shown(documents.byId(id));
     }
 
-    /** The document if the current user may see it, locked until the transaction ends. */
+    /** Returns the document if the current user may see it, locked until the transaction ends. */
     OfficialDocument findForUpdate(String id) {
         return shown(documents.findForUpdate(id));
     }

@@ -6,6 +6,7 @@ import fangxin.organization.identity.Role;
 import fangxin.platform.persistence.JsonAttributeConverter;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import jakarta.validation.constraints.NotNull;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,10 @@ import java.util.function.UnaryOperator;
  * whether an account or a deputy may take one, refuses an account in two links, and replaces one by a successor. A link
  * without names is open to every holder of its post.
  */
-public record SigningChainAssignees(List<String> handlers, List<String> reviewers, List<String> signers) {
+public record SigningChainAssignees(
+        @NotNull List<String> handlers,
+        @NotNull List<String> reviewers,
+        @NotNull List<String> signers) {
     /** Every link is open to the holders of its post. */
     public static final SigningChainAssignees OPEN = new SigningChainAssignees(List.of(), List.of(), List.of());
 
@@ -64,7 +68,7 @@ public record SigningChainAssignees(List<String> handlers, List<String> reviewer
         return this;
     }
 
-    /** The form field of a link. */
+    /** Returns the form field of a link. */
     public static String field(Role link) {
         return switch (link) {
             case HANDLER -> "handlers";
@@ -84,7 +88,7 @@ public record SigningChainAssignees(List<String> handlers, List<String> reviewer
         return LINKS.stream().anyMatch(link -> of(link).contains(account));
     }
 
-    /** Copy in which an account is replaced by its successor. */
+    /** Returns a copy in which an account is replaced by its successor. */
     public SigningChainAssignees passedOn(String from, String to) {
         return new SigningChainAssignees(
                         passedOn(handlers, from, to), passedOn(reviewers, from, to), passedOn(signers, from, to))

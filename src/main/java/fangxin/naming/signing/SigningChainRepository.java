@@ -36,7 +36,7 @@ public class SigningChainRepository implements SigningChainRegistry {
                 .getResultList();
     }
 
-    /** The newest edition of every chain of some offices, or of all. */
+    /** Returns the newest edition of every chain of some offices, or of all. */
     public List<SigningChain> newestOf(Collection<String> offices) {
         TypedQuery<SigningChain> query = em.createQuery(
                 "select c from SigningChain c where "

@@ -15,7 +15,7 @@ final class SigningChainRule {
     private SigningChainRule() {}
 
     /**
-     * The state after drafting.
+     * Returns the state after drafting.
      *
      * @param signers persons in the chain of the round: three, or two without a reviewer
      */

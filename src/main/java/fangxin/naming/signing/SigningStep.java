@@ -88,7 +88,7 @@ class SigningStep {
         return actor;
     }
 
-    /** The colleague whose post was deputised for, or null. */
+    /** Returns the colleague whose post was deputised for, or null. */
     public String deputyFor() {
         return deputyFor;
     }

@@ -31,7 +31,7 @@ public class TitleReviewPolicy {
     @Inject
     TitleReviewerRule reviewers;
 
-    /** Code of the office that reviews. */
+    /** Returns the code of the office that reviews. */
     String officeFor(Title title, LocalDate today) {
         return hasReviewer(title, today)
                 ? title.owner()

@@ -1,5 +1,6 @@
 package fangxin.naming.signing;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -17,10 +18,10 @@ import java.time.LocalDate;
  * @param enterable      whether the reader can enter the request of a holder that came by letter or at the counter
  */
 public record TitleReviewView(
-        String number,
+        @NotNull String number,
         String signName,
         String documentNumber,
-        LocalDate revokedOn,
+        @NotNull LocalDate revokedOn,
         String reason,
         LocalDate askUntil,
         String statement,

@@ -70,7 +70,7 @@ public record CertificateNumber(String value) {
         return Integer.parseInt(value.substring(13, 18));
     }
 
-    /** The number with blanks between its groups, as it is printed and read out. */
+    /** Returns the number with blanks between its groups, as it is printed and read out. */
     public String grouped() {
         return String.join(
                 " ",
@@ -82,7 +82,8 @@ public record CertificateNumber(String value) {
     }
 
     /**
-     * The number on the paper of a title: in groups where it is one of ours, null where the paper states none (未载明).
+     * Returns the number on the paper of a title: in groups where it is one of ours, null where the paper states none
+     * (未载明).
      *
      * @param number      the number under which the title is registered
      * @param elsewhere   whether its paper was issued outside this system: by an old register or a level above

@@ -22,7 +22,7 @@ public record DecisionDocument(String id, String number, LocalDate date, String 
         this(id, number, date, reason, DecisionGround.NONE);
     }
 
-    /** The same document with a last day. */
+    /** Returns the same document with a last day. */
     DecisionDocument until(LocalDate lastDay) {
         return new DecisionDocument(id, number, date, reason, new DecisionGround(ground.zh(), ground.en(), lastDay));
     }

@@ -25,7 +25,7 @@ public record DecisionGround(
         en = en == null || en.isBlank() ? null : en.strip();
     }
 
-    /** The stated rule and article, in Chinese where English is missing; null where none is stated. */
+    /** Returns the stated rule and article, in Chinese where English is missing; null where none is stated. */
     LocalizedText text() {
         return zh == null ? null : new LocalizedText(zh, en == null ? zh : en);
     }

@@ -77,7 +77,7 @@ class FormerTitleStepTerms {
         return new LocalizedText(groundZh, groundEn);
     }
 
-    /** The remedy of the holder, or null. */
+    /** Returns the remedy of the holder, or null. */
     LocalizedText remedy() {
         return remedyZh == null ? null : new LocalizedText(remedyZh, remedyEn);
     }
@@ -90,7 +90,7 @@ class FormerTitleStepTerms {
         return source;
     }
 
-    /** Name of the officer who entered them; null for those of the configuration. */
+    /** Returns the name of the officer who entered them; null for those of the configuration. */
     String actorName() {
         return actorName;
     }

@@ -22,7 +22,7 @@ record GroundCommitment(String salt, String hash) {
         return of(entry, HexFormat.of().formatHex(salt));
     }
 
-    /** The commitment under a known salt, to prove what the entry stated. */
+    /** Returns the commitment under a known salt, to prove what the entry stated. */
     static GroundCommitment of(TitleEvent entry, String salt) {
         TitleCause cause = entry.change() == null ? null : entry.change().cause();
         return new GroundCommitment(

@@ -17,7 +17,7 @@ public record LegacyTitle(
         TitleTerm term,
         TitleProvenance provenance) {
 
-    /** Copy whose printed number, if it is one of this system, has its plain form. */
+    /** Returns a copy whose printed number, if it is one of this system, has its plain form. */
     LegacyTitle normalized() {
         String plain = CertificateNumber.parse(provenance.paperNumber())
                 .map(CertificateNumber::value)

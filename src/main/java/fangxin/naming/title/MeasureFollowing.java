@@ -7,6 +7,6 @@ import java.util.Optional;
  * measure is then ended there alone, with the proof that is asked for there.
  */
 public interface MeasureFollowing {
-    /** Number of the proceeding that follows the open measure of a title; empty where none does. */
+    /** Returns the number of the proceeding that follows the open measure of a title; empty where none does. */
     Optional<String> follower(Title title);
 }

@@ -2,6 +2,7 @@ package fangxin.naming.title;
 
 import fangxin.common.LocalizedText;
 import fangxin.platform.i18n.Messages;
+import jakarta.validation.constraints.NotNull;
 import java.util.Locale;
 
 /**
@@ -15,10 +16,10 @@ public record ParticularChangeView(
         String before,
         String after,
         LocalizedText ground,
-        LocalizedText input,
-        LocalizedText sentence) {
+        @NotNull LocalizedText input,
+        @NotNull LocalizedText sentence) {
 
-    /** The view of a change; null for none. */
+    /** Returns the view of a change; null for none. */
     static ParticularChangeView of(ParticularChange change) {
         return change == null
                 ? null

@@ -131,7 +131,7 @@ public class Plaque {
         return new Plaque(number, handedOverOn, receiver, photo, dueOn, on, person, photoOfIt);
     }
 
-    /** The next copy, to be made and handed over. */
+    /** Returns the next copy, to be made and handed over. */
     Plaque next(boolean elsewhere) {
         if (handedOverOn == null && !(elsewhere && copy() == 1)) {
             throw new RuleViolation("naming.title.plaque.never", number);
@@ -147,7 +147,7 @@ public class Plaque {
                 null);
     }
 
-    /** The certificate's number with the index of the copy. */
+    /** Returns the certificate's number with the index of the copy. */
     public String number() {
         return number;
     }
@@ -160,7 +160,7 @@ public class Plaque {
         return receiver;
     }
 
-    /** Id of the photo of the handover, or null; of the return likewise. */
+    /** Returns the id of the photo of the handover, or null; of the return likewise. */
     public String photo() {
         return photo;
     }

@@ -20,7 +20,7 @@ public class PlaqueReturnPolicy {
     @Inject
     TitleLimits limits;
 
-    /** The last day for a title that ends now, by a document of a day. */
+    /** Returns the last day for a title that ends now, by a document of a day. */
     public LocalDate lastReturnDay(Title title, LocalDate from, BusinessMoment now) {
         return now.calendar().end(from, limit(title, now.at()));
     }
@@ -38,7 +38,7 @@ public class PlaqueReturnPolicy {
         return calendar.end(title.plaqueCountedFrom(), limit(title, title.plaqueAskedAt()));
     }
 
-    /** The reason of the last day for the plaque of a title that has ended. */
+    /** Returns the reason of the last day for the plaque of a title that has ended. */
     public DeadlineReason reason(Title title, WorkingCalendar calendar) {
         LocalDate dueOn = title.plaque().dueOn();
         return DeadlineReason.of(

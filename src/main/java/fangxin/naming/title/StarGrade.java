@@ -27,7 +27,7 @@ public enum StarGrade {
         return Arrays.stream(values()).filter(grade -> grade.stars == stars).findFirst();
     }
 
-    /** The next lower grade; null below three stars. */
+    /** Returns the next lower grade; null below three stars. */
     StarGrade lower() {
         return of(stars - 1).orElse(null);
     }

@@ -6,6 +6,7 @@ import fangxin.procedure.candidacy.Candidacy;
 import fangxin.round.ApplicationRound;
 import fangxin.round.RoundTerms;
 import fangxin.round.TitleTrack;
+import jakarta.validation.constraints.NotNull;
 
 /**
  * Value: category of a title, that is the type of subject, the trade, the level, the grade, the track, the name of the
@@ -21,18 +22,18 @@ import fangxin.round.TitleTrack;
 public record TitleCategory(
         String type,
         String trade,
-        ApplicationRound.TitleLevel level,
+        @NotNull ApplicationRound.TitleLevel level,
         Grade grade,
-        TitleTrack track,
+        @NotNull TitleTrack track,
         LocalizedText namedLevel,
         StarGrade stars) {
 
-    /** A title on the track of demonstration without a named level. */
+    /** Returns a title on the track of demonstration without a named level. */
     public TitleCategory(String type, String trade, ApplicationRound.TitleLevel level, Grade grade) {
         this(type, trade, level, grade, TitleTrack.DEMONSTRATION, RoundTerms.NamingTerms.NO_NAMED_LEVEL);
     }
 
-    /** A title without stars. */
+    /** Returns a title without stars. */
     public TitleCategory(
             String type,
             String trade,
@@ -43,7 +44,7 @@ public record TitleCategory(
         this(type, trade, level, grade, track, namedLevel, null);
     }
 
-    /** A title on the track of commitment, which begins without stars. */
+    /** Returns a title on the track of commitment, which begins without stars. */
     public static TitleCategory ofCommitment(String type, String trade, ApplicationRound.TitleLevel level) {
         return new TitleCategory(
                 type, trade, level, null, TitleTrack.COMMITMENT, RoundTerms.NamingTerms.NO_NAMED_LEVEL);
@@ -60,7 +61,9 @@ public record TitleCategory(
                 naming.namedLevel(grade));
     }
 
-    /** The named level for readers, in Chinese where it is not stated in English; null where none is stated. */
+    /**
+     * Returns the named level for readers, in Chinese where it is not stated in English; null where none is stated.
+     */
     public LocalizedText shownLevel() {
         if (namedLevel.zh() == null) {
             return null;

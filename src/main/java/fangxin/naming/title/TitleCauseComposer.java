@@ -23,7 +23,7 @@ public class TitleCauseComposer {
     @Inject
     TitleLimits limits;
 
-    /** The cause of a step that a signed document takes. */
+    /** Returns the cause of a step that a signed document takes. */
     TitleCause of(TitleStep step, Title title, DecisionDocument document, BusinessMoment now) {
         LocalizedText input = document.reason() == null
                 ? Messages.inBoth("naming.title.cause.input.document", document.number())
@@ -43,12 +43,12 @@ public class TitleCauseComposer {
         return one.isAfter(other) ? one : other;
     }
 
-    /** The cause of a step without a document, which counts from today. */
+    /** Returns the cause of a step without a document, which counts from today. */
     TitleCause of(TitleStep step, Title title, LocalizedText input, BusinessMoment now) {
         return of(step, title, DecisionGround.NONE, input, now.today(), now);
     }
 
-    /** The cause of the expiry: the last day of the term. */
+    /** Returns the cause of the expiry: the last day of the term. */
     TitleCause ofExpiry(LocalDate validUntil) {
         TitleStepTerms expiry = terms.of(TitleStep.EXPIRE);
         return new TitleCause(
@@ -99,7 +99,7 @@ public class TitleCauseComposer {
         return lastDay;
     }
 
-    /** The usual rule and article of a step, with which a draft begins. */
+    /** Returns the usual rule and article of a step, with which a draft begins. */
     public LocalizedText usualGround(TitleStep step) {
         return terms.of(step).ground();
     }

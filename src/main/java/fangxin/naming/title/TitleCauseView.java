@@ -3,6 +3,7 @@ package fangxin.naming.title;
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.Grade;
 import fangxin.platform.i18n.Messages;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ public record TitleCauseView(
         LocalizedText input,
         LocalizedText remedy,
         LocalDate remedyUntil,
-        LocalizedText sentence) {
+        @NotNull LocalizedText sentence) {
 
     /** @param readable whether the ground is public; null for a change without a cause, as that of a conferral is */
     static TitleCauseView of(TitleChange change, boolean readable) {

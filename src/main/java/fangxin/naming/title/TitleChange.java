@@ -20,7 +20,7 @@ public record TitleChange(
         StarGrade starsBefore,
         StarGrade starsAfter,
         TitleCause cause) {
-    /** The same, with another last day of the remedy. */
+    /** Returns the same, with another last day of the remedy. */
     TitleChange until(LocalDate lastDay) {
         return new TitleChange(
                 step,

@@ -114,7 +114,7 @@ public class TitleConferral {
                 .orElse(Map.of());
     }
 
-    /** The newest picture of the shop front, or of the page of an online shop: that one the public sees. */
+    /** Returns the newest picture of the shop front, or of the page of an online shop: that one the public sees. */
     private String photoOf(Candidacy candidacy) {
         return files.of(candidacy.reference()).stream()
                 .filter(file -> PHOTOS.contains(file.purpose()))

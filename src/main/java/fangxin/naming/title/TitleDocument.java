@@ -4,6 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.naming.notice.NamingGrounds;
 import fangxin.naming.notice.PromiseLine;
 import fangxin.procedure.candidacy.Candidacy;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,7 +19,11 @@ import java.util.Locale;
  * @param promises   promises of the holder to consumers, one a line; null where none is stated in a language
  */
 public record TitleDocument(
-        String number, LocalizedText wording, LocalizedText namingBody, String reason, LocalizedText promises) {
+        String number,
+        LocalizedText wording,
+        LocalizedText namingBody,
+        String reason,
+        @NotNull LocalizedText promises) {
 
     public static final LocalizedText NO_PROMISES = new LocalizedText(null, null);
 
@@ -32,12 +37,12 @@ public record TitleDocument(
                 grounds.promises());
     }
 
-    /** Content of a document of which an old register states the number only. */
+    /** Returns the content of a document of which an old register states the number only. */
     public static TitleDocument ofOldRegister(String number, LocalizedText wording) {
         return new TitleDocument(number, wording, new LocalizedText(null, null), null, NO_PROMISES);
     }
 
-    /** The promises for a reader of a language; in Chinese where they are not stated in it. */
+    /** Returns the promises for a reader of a language; in Chinese where they are not stated in it. */
     public List<PromiseLine> promiseLines(Locale reader) {
         return PromiseLine.of(promises, reader);
     }

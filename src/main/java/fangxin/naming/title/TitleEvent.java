@@ -305,7 +305,7 @@ public class TitleEvent {
         return seq;
     }
 
-    /** Code of a {@link TitleEventType}, or of the event that a type of official document writes. */
+    /** Returns the code of a {@link TitleEventType}, or of the event that a type of official document writes. */
     public String type() {
         return type;
     }
@@ -314,7 +314,7 @@ public class TitleEvent {
         return one.name().equals(type);
     }
 
-    /** Name of the entry: that of the decision's document type when it was signed, or the system's own. */
+    /** Returns the name of the entry: that of the decision's document type when it was signed, or the system's own. */
     LocalizedText name() {
         return nameZh == null ? Messages.inBoth("naming.title.event." + type) : new LocalizedText(nameZh, nameEn);
     }

@@ -1,6 +1,7 @@
 package fangxin.naming.title;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -18,9 +19,9 @@ import java.util.Set;
  * @param particular  changed particular with its cause; null where the entry changes none
  */
 public record TitleEventView(
-        String type,
-        LocalizedText name,
-        LocalDate effectiveOn,
+        @NotNull String type,
+        @NotNull LocalizedText name,
+        @NotNull LocalDate effectiveOn,
         String documentNumber,
         String reason,
         TitleCauseView cause,
@@ -32,7 +33,7 @@ public record TitleEventView(
     private static final Set<String> NOT_PUBLIC = Set.of(
             TitleEventType.REISSUED.name(), TitleEventType.REVIEW_ASKED.name(), TitleEventType.GROUND_WITHDRAWN.name());
 
-    /** The entries of a history, in its order. */
+    /** Returns the entries of a history, in its order. */
     static List<TitleEventView> of(List<TitleEvent> timeline) {
         return timeline.stream()
                 .map(entry -> of(
@@ -61,12 +62,12 @@ public record TitleEventView(
                 ParticularChangeView.of(entry.particularChange()));
     }
 
-    /** Reason that the public may read. */
+    /** Returns the reason that the public may read. */
     public String publicReason() {
         return NOT_PUBLIC.contains(type) ? null : reason;
     }
 
-    /** Text of the entry for the public: the sentence on its cause, else document and reason are shown. */
+    /** Returns the text of the entry for the public: the sentence on its cause, else document and reason are shown. */
     public LocalizedText sentence() {
         if (particular != null) {
             return particular.sentence();

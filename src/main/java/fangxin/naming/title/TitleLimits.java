@@ -20,7 +20,7 @@ public class TitleLimits {
     @Inject
     RoundDefaults defaults;
 
-    /** The limit of a code for titles of an old register, which have no round. */
+    /** Returns the limit of a code for titles of an old register, which have no round. */
     TimeLimit ofRegister(String code) {
         return defaults.limits().get(code);
     }

@@ -26,7 +26,7 @@ public enum TitleParticular {
         return this == REGISTERED_NAME || this == SIGN_NAME;
     }
 
-    /** The value of the particular on a title; empty where an old register states none. */
+    /** Returns the value of the particular on a title; empty where an old register states none. */
     public String of(Title title) {
         String value = switch (this) {
             case REGISTERED_NAME -> title.holder().registeredName();

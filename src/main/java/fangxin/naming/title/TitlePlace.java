@@ -4,6 +4,7 @@ import fangxin.merchant.Premises;
 import fangxin.naming.notice.PublishedAddressPolicy;
 import fangxin.procedure.application.FormDefinition;
 import fangxin.procedure.candidacy.Candidacy;
+import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,9 +25,9 @@ import java.util.Optional;
  */
 public record TitlePlace(
         String premises,
-        String signName,
-        String address,
-        String office,
+        @NotNull String signName,
+        @NotNull String address,
+        @NotNull String office,
         String street,
         Double lat,
         Double lng,
@@ -34,14 +35,14 @@ public record TitlePlace(
         String phone) {
     private static final String PHONE_QUESTION = "rightsPhone";
 
-    /** The place that an old register states; the latitude and longitude are in WGS-84, or null. */
+    /** Returns the place that an old register states; the latitude and longitude are in WGS-84, or null. */
     public static TitlePlace ofOldRegister(String signName, String address, String office, Double lat, Double lng) {
         return new TitlePlace(null, signName, address, office, null, lat, lng, null, null);
     }
 
     /**
-     * The premises of a candidacy, with sign and address as they were published; of an online shop neither street nor
-     * location ({@link PublishedAddressPolicy}).
+     * Returns the premises of a candidacy, with sign and address as they were published; of an online shop neither
+     * street nor location ({@link PublishedAddressPolicy}).
      *
      * @param answers answers of the application by their codes
      */
@@ -62,7 +63,10 @@ public record TitlePlace(
                 publicPhone(answers));
     }
 
-    /** The phone number among the answers of an application; null unless the applicant consents to its publication. */
+    /**
+     * Returns the phone number among the answers of an application; null unless the applicant consents to its
+     * publication.
+     */
     private static String publicPhone(Map<String, String> answers) {
         return "true".equals(answers.get(FormDefinition.CONSENT_TO_PHONE)) ? answers.get(PHONE_QUESTION) : null;
     }

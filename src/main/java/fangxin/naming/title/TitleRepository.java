@@ -157,7 +157,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
                 > 0;
     }
 
-    /** Part of the titles of some offices' rounds; without an order of the reader, the newest first. */
+    /** Returns a part of the titles of some offices' rounds; without an order of the reader, the newest first. */
     List<Title> ownedBy(Collection<String> owners, TitleFilter filter, LocalDate today, ListSlice slice) {
         return owned(owners, filter, today).rows(em, slice, ORDERS, "t.namedOn desc nulls last, t.number", "t.number");
     }
@@ -229,7 +229,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
                 .getResultList();
     }
 
-    /** The next number for a title of a subject type. */
+    /** Returns the next number for a title of a subject type. */
     CertificateNumber nextNumber(String office, int year, ApplicationRound.TitleLevel level, String subjectType) {
         return numbering
                 .next(numbering.series(office, year, level, subjectType), 1, Set.of())
@@ -306,7 +306,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
                         .getResultList();
     }
 
-    /** Titles whose holders have one of these credit codes. */
+    /** Returns the titles whose holders have one of these credit codes. */
     public List<Title> ofCreditCodes(Collection<String> creditCodes) {
         return inPortions("select t from Title t where t.creditCode in :values", creditCodes);
     }
@@ -316,7 +316,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
         return inPortions("select t from Title t where t.nameKey in :values", holderKeys);
     }
 
-    /** Titles of these holders of which no credit code is known. */
+    /** Returns the titles of these holders of which no credit code is known. */
     public List<Title> ofHolderKeysWithoutCode(Collection<String> holderKeys) {
         return inPortions("select t from Title t where t.creditCode is null and t.nameKey in :values", holderKeys);
     }
@@ -342,13 +342,13 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
                 .getResultList();
     }
 
-    /** Titles by their numbers; one that there is not is left out. */
+    /** Returns the titles by their numbers; one that there is not is left out. */
     public Map<String, Title> byNumbers(Collection<String> numbers) {
         return inPortions("select t from Title t where t.number in :values", numbers).stream()
                 .collect(Collectors.toMap(Title::number, title -> title));
     }
 
-    /** Titles whose number, or the paper's own, is one of these. */
+    /** Returns the titles whose number, or the paper's own, is one of these. */
     public List<Title> numbered(Collection<String> numbers) {
         return Stream.of("number", "externalNumber")
                 .flatMap(column ->

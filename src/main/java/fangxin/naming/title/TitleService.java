@@ -67,7 +67,7 @@ public class TitleService {
     @Inject
     Event<GroundWithdrawn> withdrawn;
 
-    /** Part of the titles of the caller's offices. */
+    /** Returns a part of the titles of the caller's offices. */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public List<TitleView> titles(TitleFilter filter, ListSlice slice) {
         List<String> owners = OfficeOwnership.offices(currentUser.actor(), agencies);
@@ -77,7 +77,7 @@ public class TitleService {
                 : TitleView.of(titles.ownedBy(owners, filter, today, slice), today, agencies, trades);
     }
 
-    /** Number of the titles of the caller's offices. */
+    /** Returns the number of the titles of the caller's offices. */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public long count(TitleFilter filter) {
         List<String> owners = OfficeOwnership.offices(currentUser.actor(), agencies);
@@ -95,7 +95,7 @@ public class TitleService {
         return TitleView.of(title, businessClock.now().today(), agencies, trades);
     }
 
-    /** The titles of a merchant, for itself. */
+    /** Returns the titles of a merchant, for itself. */
     @RolesAllowed(RoleNames.MERCHANT)
     public List<TitleView> listOwn(String merchant) {
         if (!currentUser.actor().holds(Role.MERCHANT, merchant)) {
@@ -135,7 +135,10 @@ public class TitleService {
         return TitleView.of(title, businessClock.now().today(), agencies, trades);
     }
 
-    /** Number of the proceeding that alone ends the open measure of a title of the caller's offices; empty for none. */
+    /**
+     * Returns the number of the proceeding that alone ends the open measure of a title of the caller's offices; empty
+     * for none.
+     */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public Optional<String> follower(String number) {
         Title title = titles.byNumber(number);
@@ -179,7 +182,7 @@ public class TitleService {
         return actor;
     }
 
-    /** A title of a merchant, for itself. */
+    /** Returns a title of a merchant, for itself. */
     @RolesAllowed(RoleNames.MERCHANT)
     public TitleView ownTitle(String number) {
         Title title = titles.byNumber(number);

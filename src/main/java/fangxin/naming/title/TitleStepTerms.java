@@ -112,7 +112,7 @@ public class TitleStepTerms {
         return remedyZh == null ? TitleCause.NONE : new LocalizedText(remedyZh, remedyEn);
     }
 
-    /** Code of the time limit for the remedy. */
+    /** Returns the code of the time limit for the remedy. */
     public Optional<String> limit() {
         return Optional.ofNullable(timeLimit);
     }
@@ -121,7 +121,7 @@ public class TitleStepTerms {
         return source;
     }
 
-    /** Number of the issue, from 1. */
+    /** Returns the number of the issue, from 1. */
     int issue() {
         return issue;
     }

@@ -36,7 +36,7 @@ public class TitleStepTermsRepository implements SeedData {
         return find(step).orElseThrow(() -> new IllegalStateException("no terms of the step " + step));
     }
 
-    /** The terms of a step; empty for the conferral, which has none. */
+    /** Returns the terms of a step; empty for the conferral, which has none. */
     Optional<TitleStepTerms> find(TitleStep step) {
         return Optional.ofNullable(em.find(TitleStepTerms.class, step.name()));
     }
@@ -51,7 +51,7 @@ public class TitleStepTermsRepository implements SeedData {
         em.persist(former);
     }
 
-    /** The former issues of the terms of a step, the newest first. */
+    /** Returns the former issues of the terms of a step, the newest first. */
     List<FormerTitleStepTerms> former(TitleStep step) {
         return em.createQuery(
                         "select f from FormerTitleStepTerms f where f.step = :step order by f.issue desc",

@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -42,10 +43,10 @@ public class TitleStepTermsService {
      */
     public record StepTermsIssue(
             int issue,
-            LocalizedText ground,
+            @NotNull LocalizedText ground,
             LocalizedText remedy,
             String limit,
-            String source,
+            @NotNull String source,
             String by,
             Instant replacedAt)
             implements Serializable {}
@@ -57,7 +58,11 @@ public class TitleStepTermsService {
      * @param changeable whether the reader may change them
      */
     public record StepTermsView(
-            TitleStep step, StepTermsIssue current, Instant enteredAt, List<StepTermsIssue> former, boolean changeable)
+            @NotNull TitleStep step,
+            @NotNull StepTermsIssue current,
+            Instant enteredAt,
+            @NotNull List<StepTermsIssue> former,
+            boolean changeable)
             implements Serializable {}
 
     @Inject
@@ -78,7 +83,7 @@ public class TitleStepTermsService {
     @Inject
     Event<TitleStepTermsChanged> changed;
 
-    /** The terms of all steps that have some, in the order of the steps. */
+    /** Returns the terms of all steps that have some, in the order of the steps. */
     public List<StepTermsView> terms() {
         return Stream.of(TitleStep.values())
                 .flatMap(step -> repository.find(step).stream())
@@ -86,7 +91,7 @@ public class TitleStepTermsService {
                 .toList();
     }
 
-    /** The terms of a step. Not found for the conferral, which has none. */
+    /** Returns the terms of a step. Not found for the conferral, which has none. */
     public StepTermsView terms(TitleStep step) {
         return Optional.ofNullable(step)
                 .flatMap(repository::find)
@@ -94,7 +99,7 @@ public class TitleStepTermsService {
                 .orElseThrow(() -> new NotFound(String.valueOf(step)));
     }
 
-    /** The codes of the time limits that a remedy can have. */
+    /** Returns the codes of the time limits that a remedy can have. */
     public List<String> limits() {
         return defaults.limits().keySet().stream().sorted().toList();
     }

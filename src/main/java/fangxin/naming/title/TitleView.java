@@ -5,6 +5,7 @@ import fangxin.criteria.model.Trade;
 import fangxin.criteria.model.TradeRepository;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -27,15 +28,15 @@ public record TitleView(
         String number,
         String printed,
         boolean imported,
-        TitleHolder holder,
-        TitlePlace place,
-        TitleCategory category,
-        TitleDocument document,
-        TitleTerm term,
-        TitleStanding standing,
-        PlaqueSummary plaque,
-        List<TitleEventView> timeline,
-        Names names) {
+        @NotNull TitleHolder holder,
+        @NotNull TitlePlace place,
+        @NotNull TitleCategory category,
+        @NotNull TitleDocument document,
+        @NotNull TitleTerm term,
+        @NotNull TitleStanding standing,
+        @NotNull PlaqueSummary plaque,
+        @NotNull List<TitleEventView> timeline,
+        @NotNull Names names) {
 
     /**
      * The plaque as the public sees it.
@@ -54,17 +55,17 @@ public record TitleView(
      * @param status      status on the day of the view, which may say more than the standing
      */
     public record Names(
-            LocalizedText office,
-            String officePhone,
-            LocalizedText trade,
+            @NotNull LocalizedText office,
+            @NotNull String officePhone,
+            @NotNull LocalizedText trade,
             FormerOfficeView former,
-            TitleStatus status) {}
+            @NotNull TitleStatus status) {}
 
     public static TitleView of(Title title, LocalDate today, AgencyRepository agencies, TradeRepository trades) {
         return of(title, today, agencies::find, trades::find);
     }
 
-    /** Views of several titles; agencies and trades are loaded once for all. */
+    /** Returns the views of several titles; agencies and trades are loaded once for all. */
     static List<TitleView> of(List<Title> titles, LocalDate today, AgencyRepository agencies, TradeRepository trades) {
         Map<String, Agency> bodies =
                 agencies.all().stream().collect(Collectors.toMap(Agency::code, Function.identity()));
@@ -150,12 +151,12 @@ public record TitleView(
                 .anyMatch(event -> event.type().equals(TitleEventType.REVIEW_ASKED.name()));
     }
 
-    /** The number in groups, as it is printed. */
+    /** Returns the number in groups, as it is printed. */
     public String grouped() {
         return CertificateNumber.parse(number).map(CertificateNumber::grouped).orElse(number);
     }
 
-    /** The word under which the status is published, in lower case. */
+    /** Returns the word under which the status is published, in lower case. */
     public String state() {
         return standing.name().toLowerCase(Locale.ROOT);
     }

@@ -139,7 +139,7 @@ public class Agency {
         return parent;
     }
 
-    /** The division in which this agency works. */
+    /** Returns the division in which this agency works. */
     public String division() {
         return division;
     }
@@ -163,12 +163,12 @@ public class Agency {
         return inferred;
     }
 
-    /** The last day of an agency that was merged into another, or null. */
+    /** Returns the last day of an agency that was merged into another, or null. */
     public LocalDate endedOn() {
         return endedOn;
     }
 
-    /** The agency into which this one was merged, or null. */
+    /** Returns the agency into which this one was merged, or null. */
     public String successor() {
         return successor;
     }

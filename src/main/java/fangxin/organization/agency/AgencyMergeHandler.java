@@ -39,7 +39,7 @@ public interface AgencyMergeHandler {
     /** Columns whose agency codes the handler transfers, each as table and column with a space between them. */
     Set<String> columns();
 
-    /** Number of items to transfer; nothing is changed. */
+    /** Returns the number of items to transfer; nothing is changed. */
     long count(String from);
 
     void carryOut(String from, String into);

@@ -52,12 +52,14 @@ public class AgencyRepository {
                 .getResultList();
     }
 
-    /** The offices that a merchant may choose as the place of business: the county-level ones, zones included. */
+    /**
+     * Returns the offices that a merchant may choose as the place of business: the county-level ones, zones included.
+     */
     public List<Agency> countyOffices() {
         return ofType(Agency.AgencyType.COUNTY_OFFICE);
     }
 
-    /** Codes of the city's offices. */
+    /** Returns the codes of the city's offices. */
     public Set<String> cityOffices() {
         return ofType(Agency.AgencyType.CITY_OFFICE).stream().map(Agency::code).collect(Collectors.toSet());
     }
@@ -66,7 +68,9 @@ public class AgencyRepository {
         return find(code).filter(Agency::isCityOffice).isPresent();
     }
 
-    /** The station that serves a street for an office; the office's first one where no station lists the street. */
+    /**
+     * Returns the station that serves a street for an office; the office's first one where no station lists the street.
+     */
     public Agency stationFor(String office, String street) {
         List<Agency> stations = under(office).stream()
                 .filter(o -> o.type() == Agency.AgencyType.STATION)
@@ -78,7 +82,7 @@ public class AgencyRepository {
                 .orElseThrow(() -> new NotFound(office));
     }
 
-    /** The authority of a trade that serves an office: its own, else the one of the office above it. */
+    /** Returns the authority of a trade that serves an office: its own, else the one of the office above it. */
     public Agency authorityFor(String office, String authority) {
         return under(office).stream()
                 .filter(o -> o.type() == Agency.AgencyType.AUTHORITY && authority.equals(o.authority()))
@@ -88,18 +92,18 @@ public class AgencyRepository {
                         authority));
     }
 
-    /** All agencies, including merged ones. */
+    /** Returns all agencies, including merged ones. */
     public List<Agency> all() {
         return em.createQuery("select o from Agency o order by o.code", Agency.class)
                 .getResultList();
     }
 
-    /** Names of all agencies by code, including merged ones. */
+    /** Returns the names of all agencies by code, including merged ones. */
     public Map<String, LocalizedText> names() {
         return all().stream().collect(Collectors.toMap(Agency::code, Agency::name));
     }
 
-    /** All agencies that were not merged. */
+    /** Returns all agencies that were not merged. */
     public List<Agency> active() {
         return all().stream().filter(agency -> !agency.isEnded()).toList();
     }
@@ -111,7 +115,7 @@ public class AgencyRepository {
                 .collect(Collectors.groupingBy(FormerName::agency));
     }
 
-    /** Codes of merged agencies, each with the agency that has its work now. */
+    /** Returns the codes of merged agencies, each with the agency that has its work now. */
     public Map<String, String> successors() {
         Map<String, String> next = em.createQuery("select o from Agency o where o.successor is not null", Agency.class)
                 .getResultStream()
@@ -191,7 +195,7 @@ public class AgencyRepository {
         agency.moveUnder(parent);
     }
 
-    /** Codes of an agency and those above it, from the agency upwards. */
+    /** Returns the codes of an agency and those above it, from the agency upwards. */
     public List<String> upFrom(String code) {
         List<String> found = new ArrayList<>();
         String at = code;

@@ -58,7 +58,7 @@ public class FormerName {
         return agency;
     }
 
-    /** The agency's own code, or that of the agency that was merged into it. */
+    /** Returns the agency's own code, or that of the agency that was merged into it. */
     public String formerCode() {
         return formerCode;
     }

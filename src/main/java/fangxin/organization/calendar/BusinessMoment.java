@@ -13,17 +13,17 @@ public record BusinessMoment(Instant at, WorkingCalendar calendar) {
         return dayOf(at);
     }
 
-    /** The day on which something happened, in China. */
+    /** Returns the day on which something happened, in China. */
     public static LocalDate dayOf(Instant at) {
         return at.atZone(ApplicationClock.CHINA).toLocalDate();
     }
 
-    /** The first instant of a day in China. */
+    /** Returns the first instant of a day in China. */
     public static Instant startOf(LocalDate day) {
         return day.atStartOfDay(ApplicationClock.CHINA).toInstant();
     }
 
-    /** The last day of a period that begins now. */
+    /** Returns the last day of a period that begins now. */
     public LocalDate end(TimeLimit limit) {
         return calendar.end(today(), limit);
     }

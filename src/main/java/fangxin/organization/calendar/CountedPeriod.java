@@ -1,5 +1,6 @@
 package fangxin.organization.calendar;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,13 +13,16 @@ import java.util.List;
  *
  * @param days days after the start, in order; empty for a period of years
  */
-public record CountedPeriod(LocalDate start, TimeLimit limit, LocalDate end, List<PeriodDay> days)
+public record CountedPeriod(LocalDate start, TimeLimit limit, LocalDate end, @NotNull List<PeriodDay> days)
         implements Serializable {
     public CountedPeriod {
         days = List.copyOf(days);
     }
 
-    /** The days to show: without the counted days between the first and the last of a period that counts every day. */
+    /**
+     * Returns the days to show: without the counted days between the first and the last of a period that counts every
+     * day.
+     */
     public List<PeriodDay> shortDays() {
         return days.stream()
                 .filter(each -> each.type() != PeriodDay.PeriodDayType.CALENDAR_DAY

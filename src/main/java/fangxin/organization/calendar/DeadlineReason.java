@@ -1,5 +1,6 @@
 package fangxin.organization.calendar;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,8 +23,8 @@ import java.util.Optional;
 public record DeadlineReason(
         LocalDate lastDay,
         boolean provisional,
-        List<LimitedPeriod> periods,
-        List<Suspension> suspensions,
+        @NotNull List<LimitedPeriod> periods,
+        @NotNull List<Suspension> suspensions,
         ChosenDay chosen,
         boolean arranged)
         implements Serializable {
@@ -33,36 +34,39 @@ public record DeadlineReason(
      *
      * @param limit code of the limit, as in config/limits.json
      */
-    public record LimitedPeriod(String limit, CountedPeriod period) implements Serializable {}
+    public record LimitedPeriod(@NotNull String limit, CountedPeriod period) implements Serializable {}
 
     /** Time during which an objection took a case off its notice: the days of the objection and of its dismissal. */
-    public record Suspension(LocalDate from, LocalDate until) implements Serializable {}
+    public record Suspension(LocalDate from, @NotNull LocalDate until) implements Serializable {}
 
     /**
      * Choice of a last day by an officer.
      *
      * @param rule code of the rule by which officers choose the day
      */
-    public record ChosenDay(String rule, String officer, Instant chosenAt) implements Serializable {}
+    public record ChosenDay(
+            @NotNull String rule,
+            @NotNull String officer,
+            @NotNull Instant chosenAt) implements Serializable {}
 
     public DeadlineReason {
         periods = List.copyOf(periods);
         suspensions = List.copyOf(suspensions);
     }
 
-    /** The reason of a deadline that one period gives. */
+    /** Returns the reason of a deadline that one period gives. */
     public static DeadlineReason of(LocalDate lastDay, boolean provisional, String limit, CountedPeriod period) {
         return new DeadlineReason(
                 lastDay, provisional, List.of(new LimitedPeriod(limit, period)), List.of(), null, false);
     }
 
-    /** The reason of a deadline that the city has arranged for a service, without a regulation. */
+    /** Returns the reason of a deadline that the city has arranged for a service, without a regulation. */
     public static DeadlineReason arranged(LocalDate lastDay, boolean provisional, String limit, CountedPeriod period) {
         return new DeadlineReason(
                 lastDay, provisional, List.of(new LimitedPeriod(limit, period)), List.of(), null, true);
     }
 
-    /** The reason of a day that an officer chose. */
+    /** Returns the reason of a day that an officer chose. */
     public static DeadlineReason chosen(LocalDate lastDay, ChosenDay choice) {
         return new DeadlineReason(lastDay, false, List.of(), List.of(), choice, false);
     }
@@ -77,7 +81,7 @@ public record DeadlineReason(
         return counted().filter(day -> day.isBefore(lastDay)).isPresent();
     }
 
-    /** The later day to which a calendar that was published meanwhile will move the deadline, or null. */
+    /** Returns the later day to which a calendar that was published meanwhile will move the deadline, or null. */
     public LocalDate movesTo() {
         return counted().filter(day -> day.isAfter(lastDay)).orElse(null);
     }

@@ -14,10 +14,10 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface TimeLimitRange {
-    /** The most days, of either kind. */
+    /** Returns the most days, of either kind. */
     int days();
 
-    /** The most years. */
+    /** Returns the most years. */
     int years();
 
     String message() default "{calendar.limit.range}";

@@ -7,7 +7,7 @@ import java.util.List;
  * calendar of that year was published or corrected, recomputes the limit of each and notifies those whom it binds.
  */
 public interface TimeLimitRecomputation {
-    /** Keys of the records whose limit ends in the year, or later. */
+    /** Returns the keys of the records whose limit ends in the year, or later. */
     List<String> keysFrom(int year);
 
     /** Recomputes the limit of one record in a transaction of its own, and notifies those whom it binds. */

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 public record WorkingCalendar(
         Set<LocalDate> off, Set<LocalDate> madeUp, Set<Integer> published, Map<LocalDate, LocalizedText> names) {
 
-    /** A calendar whose days have no names. */
+    /** Returns a calendar whose days have no names. */
     public WorkingCalendar(Set<LocalDate> off, Set<LocalDate> madeUp, Set<Integer> published) {
         this(off, madeUp, published, Map.of());
     }
@@ -60,7 +60,9 @@ public record WorkingCalendar(
                         .anyMatch(this::isProvisional);
     }
 
-    /** The last day of a period that starts with an event on {@code start}; one in days begins on the next day. */
+    /**
+     * Returns the last day of a period that starts with an event on {@code start}; one in days begins on the next day.
+     */
     public LocalDate end(LocalDate start, TimeLimit limit) {
         return count(start, limit).end();
     }

@@ -40,7 +40,7 @@ public enum GeodeticDatum {
         return Optional.empty();
     }
 
-    /** The name of the datum, as it is usually written. */
+    /** Returns the name of the datum, as it is usually written. */
     public String label() {
         return name().replace('_', '-');
     }

@@ -37,7 +37,7 @@ public class ScheduledPublication {
         return now.isAfter(publicAt);
     }
 
-    /** The view of a publication for a person, or null where there is none. */
+    /** Returns the view of a publication for a person, or null where there is none. */
     public static PublicationView view(ScheduledPublication publication, Actor reader, Instant now) {
         return publication == null
                 ? null
@@ -48,7 +48,7 @@ public class ScheduledPublication {
                         PublicationWithdrawalRule.allows(publication, reader, now));
     }
 
-    /** Account of the person who published. */
+    /** Returns the account of the person who published. */
     public String publisher() {
         return publisher;
     }

@@ -27,7 +27,7 @@ public abstract class AbstractTermsService<I extends TermsIssue, T, V> {
     /** @param changeable whether the reader may change the terms */
     protected abstract V view(I issue, boolean changeable);
 
-    /** The source that the terms name, for the audit log; null where they name none. */
+    /** Returns the source that the terms name, for the audit log; null where they name none. */
     protected String source(T terms) {
         return null;
     }
@@ -35,7 +35,7 @@ public abstract class AbstractTermsService<I extends TermsIssue, T, V> {
     /** Announces an issue to the public pages that show its terms; by default none does. */
     protected void publish(I issue) {}
 
-    /** The terms in force. */
+    /** Returns the terms in force. */
     protected V inForce() {
         return view(repository().current());
     }

@@ -86,7 +86,10 @@ public class Account {
         return phone == null ? mail : phone;
     }
 
-    /** The PBKDF2 hash of the password with its parameters; null for an account that signs in by one-time code only. */
+    /**
+     * Returns the PBKDF2 hash of the password with its parameters; null for an account that signs in by one-time code
+     * only.
+     */
     public String password() {
         return password;
     }
@@ -108,7 +111,7 @@ public class Account {
         return createdAt;
     }
 
-    /** Number of the present epoch: sessions and tokens of an earlier epoch are no longer valid. */
+    /** Returns the number of the present epoch: sessions and tokens of an earlier epoch are no longer valid. */
     long sessionEpoch() {
         return sessionEpoch;
     }

@@ -69,7 +69,10 @@ public class AccountRepository {
         em.flush();
     }
 
-    /** The account, locked until the transaction ends, so that two administrators decide on it one after the other. */
+    /**
+     * Returns the account, locked until the transaction ends, so that two administrators decide on it one after the
+     * other.
+     */
     public Account findForUpdate(String username) {
         return Optional.ofNullable(username)
                 .map(known -> em.find(Account.class, known, LockModeType.PESSIMISTIC_WRITE))
@@ -112,7 +115,7 @@ public class AccountRepository {
                         List.of(byUsername(account).name(), collision.held(), collision.given())));
     }
 
-    /** The roles that an account can use at any time, by its own posts and as a deputy. */
+    /** Returns the roles that an account can use at any time, by its own posts and as a deputy. */
     private List<Tenure> tenures(String account) {
         return Stream.concat(
                         appointmentsOf(account).stream().map(Tenure::of),
@@ -128,7 +131,9 @@ public class AccountRepository {
                 .flatMap(post -> Tenure.of(post).during(deputy).stream());
     }
 
-    /** Every post by which an account acts today or will act later, those of colleagues deputised for included. */
+    /**
+     * Returns every post by which an account acts today or will act later, those of colleagues deputised for included.
+     */
     public List<Appointment> postsFrom(String account, LocalDate today) {
         return Stream.concat(
                         Stream.of(account),
@@ -190,7 +195,7 @@ public class AccountRepository {
     }
 
     /**
-     * Accounts in the order of their names.
+     * Returns the accounts in the order of their names.
      *
      * @param text   part of the name, account, phone or mail; null for all
      * @param role   held today; null for any
@@ -259,12 +264,12 @@ public class AccountRepository {
                         .collect(Collectors.toMap(Account::username, Function.identity()));
     }
 
-    /** Names of persons by account. */
+    /** Returns the names of persons by account. */
     public Map<String, String> names(Collection<String> usernames) {
         return byUsernames(usernames).values().stream().collect(Collectors.toMap(Account::username, Account::name));
     }
 
-    /** Accounts that hold a role at a place today. */
+    /** Returns the accounts that hold a role at a place today. */
     public List<Account> holders(Role role, String place, LocalDate today) {
         return em.createQuery("""
             select c from Account c, Appointment a where a.account = c.username and a.role = :role
@@ -277,7 +282,7 @@ public class AccountRepository {
                 .getResultList();
     }
 
-    /** Accounts that hold a role at several places today, by place. */
+    /** Returns the accounts that hold a role at several places today, by place. */
     public Map<String, List<Account>> holders(Role role, Collection<String> places, LocalDate today) {
         return places.isEmpty()
                 ? Map.of()
@@ -305,7 +310,7 @@ public class AccountRepository {
                 > 0;
     }
 
-    /** The same roles at the agencies that were merged into those of the posts, for reading closed cases. */
+    /** Returns the same roles at the agencies that were merged into those of the posts, for reading closed cases. */
     private List<Actor.Post> archive(List<Actor.Post> posts) {
         if (posts.stream().allMatch(post -> post.role() == Role.MERCHANT)) {
             return List.of();
@@ -321,7 +326,7 @@ public class AccountRepository {
                 .toList();
     }
 
-    /** The actor that an account is today. */
+    /** Returns the actor that an account is today. */
     public Actor actor(String username, LocalDate today) {
         Account account = byUsername(username);
         List<Actor.Post> posts = posts(username, today);
@@ -330,7 +335,7 @@ public class AccountRepository {
                 username, account.name(), posts, archive(posts), officer ? recusals.merchantsOf(username) : Set.of());
     }
 
-    /** The posts that an account has today: its own, and those of the accounts whose deputy it is. */
+    /** Returns the posts that an account has today: its own, and those of the accounts whose deputy it is. */
     List<Actor.Post> posts(String username, LocalDate today) {
         List<Actor.Post> posts = new ArrayList<>();
         appointmentsOf(username).stream().filter(a -> a.lasts(today)).forEach(a -> posts.add(post(a, null)));

@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -31,22 +32,26 @@ public class AccountService {
 
     /** Profile of the caller's own account. */
     public record AccountProfile(
-            String username,
-            String name,
+            @NotNull String username,
+            @NotNull String name,
             String phone,
             String mail,
             String employer,
-            String language,
+            @NotNull String language,
             boolean password,
-            List<HeldAppointment> posts,
-            List<HeldDeputation> deputisesFor,
-            List<HeldDeputation> deputies) {}
+            @NotNull List<HeldAppointment> posts,
+            @NotNull List<HeldDeputation> deputisesFor,
+            @NotNull List<HeldDeputation> deputies) {}
 
     /** Appointment of the caller: a role at an agency, or for a merchant. */
-    public record HeldAppointment(Role role, LocalizedText agency, LocalDate since, LocalDate until) {}
+    public record HeldAppointment(@NotNull Role role, LocalizedText agency, LocalDate since, LocalDate until) {}
 
     /** Deputation of or by the caller, from a day through a day. */
-    public record HeldDeputation(String account, String name, LocalDate since, LocalDate until) {}
+    public record HeldDeputation(
+            @NotNull String account,
+            @NotNull String name,
+            @NotNull LocalDate since,
+            @NotNull LocalDate until) {}
 
     /** Event that a person declares another employer, or none any more; null where there is none. */
     public record EmployerChanged(String account, String before, String beforeKey, String after) {}
@@ -109,7 +114,7 @@ public class AccountService {
                         .toList());
     }
 
-    /** The roles held today with the names of the agencies, including those as a deputy. */
+    /** Returns the roles held today with the names of the agencies, including those as a deputy. */
     public List<HeldAppointment> posts() {
         return currentUser.actor().posts().stream()
                 .map(post -> new HeldAppointment(

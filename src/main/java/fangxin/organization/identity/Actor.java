@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param away    ids of the merchants from which this person is recused (回避), in every post
  */
 public record Actor(String account, String name, List<Post> posts, List<Post> archive, Set<String> away) {
-    /** An actor without an archive who is recused from no merchant. */
+    /** Returns an actor without an archive who is recused from no merchant. */
     public Actor(String account, String name, List<Post> posts) {
         this(account, name, posts, List.of(), Set.of());
     }
@@ -96,7 +96,7 @@ public record Actor(String account, String name, List<Post> posts, List<Post> ar
         return posts.stream().anyMatch(post -> RoleGroup.OFFICER.includes(post.role()));
     }
 
-    /** Codes of the agencies at which this person holds a role. */
+    /** Returns the codes of the agencies at which this person holds a role. */
     public Stream<String> placesAs(Role role) {
         return posts.stream()
                 .filter(post -> post.role() == role)

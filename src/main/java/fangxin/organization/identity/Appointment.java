@@ -66,7 +66,7 @@ public class Appointment {
         return role;
     }
 
-    /** Code of the agency, or id of the merchant. */
+    /** Returns the code of the agency, or id of the merchant. */
     public String place() {
         return place;
     }
@@ -75,7 +75,7 @@ public class Appointment {
         return since;
     }
 
-    /** The last day of the appointment, or null while it has none. */
+    /** Returns the last day of the appointment, or null while it has none. */
     public LocalDate until() {
         return until;
     }

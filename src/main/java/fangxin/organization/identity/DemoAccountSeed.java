@@ -73,7 +73,10 @@ public class DemoAccountSeed implements SeedData {
         }
     }
 
-    /** The password of the demonstration is public: it never shares a database with a real installation. */
+    /**
+     * Refuses a start where the demonstration and a real installation would share a database: the passwords of the
+     * demonstration are public.
+     */
     private void requireApart(boolean played) {
         if (played && !Settings.isDemo()) {
             throw StartupWatchdog.refuse(
@@ -84,8 +87,8 @@ public class DemoAccountSeed implements SeedData {
         if (!played && Settings.isDemo() && accounts.hasAdministrator()) {
             throw StartupWatchdog.refuse(
                     ExitCode.DATABASE_CONTENT,
-                    "the database is at work, no demonstration can be played "
-                            + "into it. Set FANGXIN_DATA to an empty folder");
+                    "the database belongs to an installation in use, no demonstration can be "
+                            + "played into it. Set FANGXIN_DATA to an empty folder");
         }
     }
 

@@ -42,7 +42,7 @@ public final class DeviceCookie {
                 .anyMatch(each -> MessageDigest.isEqual(each.getBytes(StandardCharsets.US_ASCII), expected));
     }
 
-    /** Copy with another account; a full cookie drops the account that signed in longest ago. */
+    /** Returns a copy with another account; a full cookie drops the account that signed in longest ago. */
     public DeviceCookie with(String username) {
         String signature = signature(username);
         return new DeviceCookie(

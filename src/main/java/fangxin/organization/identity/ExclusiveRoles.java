@@ -17,7 +17,7 @@ record ExclusiveRoles(Map<Role, RoleDefinition> definitions) {
         return definitions.keySet().stream().anyMatch(other -> excludes(role, other));
     }
 
-    /** The first of the given roles that an already held one excludes on some day. */
+    /** Returns the first of the given roles that an already held one excludes on some day. */
     public Optional<RoleCollision> collision(Collection<Tenure> tenures, Collection<Tenure> given) {
         return given.stream()
                 .flatMap(added -> tenures.stream()

@@ -1,6 +1,7 @@
 package fangxin.organization.identity;
 
 import fangxin.common.RuleViolation.Violation;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,7 +25,11 @@ public interface HandOverHandler {
      * @param about    display name of the subject, or null
      * @param obstacle why it cannot, or null
      */
-    record HandOverItem(HandOverItemType type, String subject, String about, Violation obstacle) {}
+    record HandOverItem(
+            @NotNull HandOverItemType type,
+            @NotNull String subject,
+            @NotNull String about,
+            Violation obstacle) {}
 
     /** Items that would be transferred on that day; nothing is changed. */
     List<HandOverItem> items(Account from, Account to, LocalDate day);

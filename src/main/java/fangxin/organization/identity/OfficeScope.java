@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 public final class OfficeScope {
     private OfficeScope() {}
 
-    /** The offices of the person's posts in some roles, with those merged into them; the person's own come first. */
+    /**
+     * Returns the offices of the person's posts in some roles, with those merged into them; the person's own come
+     * first.
+     */
     public static List<String> heldBy(Actor actor, Predicate<Role> roles) {
         return Stream.concat(actor.posts().stream(), actor.archive().stream())
                 .filter(post -> roles.test(post.role()))
@@ -22,7 +25,10 @@ public final class OfficeScope {
                 .toList();
     }
 
-    /** The offices that a person audits, merged ones included: for auditors of the city all, in the order of their codes. */
+    /**
+     * Returns the offices that a person audits, merged ones included: for auditors of the city all, in the order of
+     * their codes.
+     */
     public static List<String> auditedBy(Actor actor, AgencyRepository agencies) {
         return actor.holds(Role.AUDITOR)
                 ? agencies.all().stream()
@@ -45,7 +51,7 @@ public final class OfficeScope {
                 .toList();
     }
 
-    /** The offices that a person reads by a post in some roles or as an auditor. */
+    /** Returns the offices that a person reads by a post in some roles or as an auditor. */
     public static List<String> readBy(Actor actor, AgencyRepository agencies, Predicate<Role> roles) {
         return Stream.concat(heldBy(actor, roles).stream(), auditedBy(actor, agencies).stream())
                 .distinct()

@@ -106,7 +106,7 @@ public class Passkey {
         return createdAt;
     }
 
-    /** Time of the last use of the passkey, or null. */
+    /** Returns the time of the last use of the passkey, or null. */
     public Instant usedAt() {
         return usedAt;
     }

@@ -64,7 +64,7 @@ class PasskeyVerifier {
         return site.getHost() != null && ("https".equals(site.getScheme()) || LOCAL.equals(site.getHost()));
     }
 
-    /** The name that passkeys are bound to. */
+    /** Returns the name that passkeys are bound to. */
     static String site() {
         return URI.create(Settings.baseUrl()).getHost();
     }
@@ -74,7 +74,7 @@ class PasskeyVerifier {
         return encoded(SignedFormState.sign(SIGN_IN, SecureTokens.token(), now));
     }
 
-    /** A challenge for a new passkey of an account. */
+    /** Returns a challenge for a new passkey of an account. */
     String enrolment(String account, Instant now) {
         return encoded(SignedFormState.sign(ENROL + account, SecureTokens.token(), now));
     }
@@ -104,7 +104,7 @@ class PasskeyVerifier {
         }
     }
 
-    /** The credential that an answer claims to be made with, in base64url; empty where it cannot be read. */
+    /** Returns the credential that an answer claims to be made with, in base64url; empty where it cannot be read. */
     Optional<String> claimed(String answer) {
         try {
             return Optional.of(SignedFormState.text(
@@ -152,7 +152,7 @@ class PasskeyVerifier {
         }
     }
 
-    /** Time of the challenge in the answer; empty if this system did not issue it, or if it is too old. */
+    /** Returns the time of the challenge in the answer; empty if this system did not issue it, or if it is too old. */
     private static Optional<Instant> challengeMadeAt(CollectedClientData client, String purpose, Instant now) {
         return client == null
                 ? Optional.empty()

@@ -28,7 +28,7 @@ public class RecordedActor {
         return new RecordedActor(actor.account(), actor.name());
     }
 
-    /** An actor whose account and name are erased, with a mark in their place. */
+    /** Returns an actor whose account and name are erased, with a mark in their place. */
     public static RecordedActor erased(String mark) {
         return new RecordedActor(mark, mark);
     }

@@ -43,7 +43,7 @@ public abstract class RecordedStep {
         return id;
     }
 
-    /** The number of the entry in its journal, from 1. */
+    /** Returns the number of the entry in its journal, from 1. */
     public int seq() {
         return seq;
     }
@@ -52,7 +52,7 @@ public abstract class RecordedStep {
         return actor;
     }
 
-    /** The time of the step, as stored with it. */
+    /** Returns the time of the step, as stored with it. */
     public Instant recordedAt() {
         return recordedAt;
     }

@@ -50,7 +50,7 @@ public class RecusalRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** Ids of the merchants from which an account is recused. */
+    /** Returns the ids of the merchants from which an account is recused. */
     public Set<String> merchantsOf(String account) {
         return texts("select distinct r.merchant from " + OF_ACCOUNT, account);
     }
@@ -59,7 +59,7 @@ public class RecusalRepository {
         return !of(account, merchant).isEmpty();
     }
 
-    /** The grounds, one of each kind. */
+    /** Returns the grounds, one of each kind. */
     public List<RecusalReason> of(String account, String merchant) {
         List<?> rows = em.createNativeQuery("select r.ground, min(r.reason) from " + OF_ACCOUNT
                         + " where r.merchant = ?2 group by r.ground order by r.ground")
@@ -72,7 +72,7 @@ public class RecusalRepository {
                 .toList();
     }
 
-    /** Names of all who are recused from a merchant, for a list of those present. */
+    /** Returns the names of all who are recused from a merchant, for a list of those present. */
     public Set<String> recusedNames(String merchant) {
         return texts(
                 "select distinct a.name from recusal r join account a on a.username = r.account"

@@ -17,7 +17,7 @@ public class RequestActor {
         reading = true;
     }
 
-    /** The actor of an account, loaded once where the request reads, and each time otherwise. */
+    /** Returns the actor of an account, loaded once where the request reads, and each time otherwise. */
     Actor of(String account, Supplier<Actor> load) {
         if (!reading) {
             return load.get();

@@ -100,7 +100,7 @@ public class RoleDefinition {
         return signingLink;
     }
 
-    /** The regulation from which the role follows, or "default". */
+    /** Returns the regulation from which the role follows, or "default". */
     public String source() {
         return source;
     }

@@ -27,7 +27,7 @@ public class RoleRepository {
         return definitions().get(role);
     }
 
-    /** The roles that officers hold, in the order of the procedure. */
+    /** Returns the roles that officers hold, in the order of the procedure. */
     public List<Role> ofOfficers() {
         return Arrays.stream(Role.values())
                 .filter(role -> of(role).isHeldByOfficers())
@@ -50,7 +50,7 @@ public class RoleRepository {
         return known;
     }
 
-    /** The rows, by role. */
+    /** Returns the rows, by role. */
     Map<Role, RoleDefinition> load() {
         return em.createQuery("select r from RoleDefinition r", RoleDefinition.class)
                 .getResultStream()

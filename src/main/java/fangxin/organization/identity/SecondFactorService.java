@@ -10,6 +10,7 @@ import fangxin.platform.config.RequestLimits;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -33,13 +34,16 @@ public class SecondFactorService {
      * @param passkeysOffered whether this site's address is one for which browsers offer passkeys
      */
     public record SecondFactorStatus(
-            boolean required, boolean totp, List<PasskeyView> passkeys, boolean passkeysOffered) {}
+            boolean required,
+            boolean totp,
+            @NotNull List<PasskeyView> passkeys,
+            boolean passkeysOffered) {}
 
     /** Passkey of the caller; {@code usedAt} is null where it was never used. */
-    public record PasskeyView(String id, String label, Instant createdAt, Instant usedAt) {}
+    public record PasskeyView(@NotNull String id, @NotNull String label, @NotNull Instant createdAt, Instant usedAt) {}
 
     /** Secret for an authenticator app, to be typed and as a QR code. */
-    public record TotpSecret(String secret, String uri) {}
+    public record TotpSecret(@NotNull String secret, @NotNull String uri) {}
 
     /**
      * Challenge and options with which a browser makes a passkey, everything binary in base64url.
@@ -139,19 +143,19 @@ public class SecondFactorService {
         return right;
     }
 
-    /** A challenge for signing in with a passkey, in base64url; null where passkeys are not offered. */
+    /** Returns a challenge for signing in with a passkey, in base64url; null where passkeys are not offered. */
     public String passkeyChallenge() {
         return PasskeyVerifier.isOffered()
                 ? verifier.challenge(businessClock.now().at())
                 : null;
     }
 
-    /** The name that passkeys of this site are bound to. */
+    /** Returns the name that passkeys of this site are bound to. */
     public String passkeySite() {
         return PasskeyVerifier.site();
     }
 
-    /** The account whose passkey made this answer; empty where none did. */
+    /** Returns the account whose passkey made this answer; empty where none did. */
     public Optional<String> accountByPasskey(String answer) {
         Instant now = businessClock.now().at();
         return verifier.claimed(answer)

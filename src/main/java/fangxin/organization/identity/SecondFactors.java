@@ -39,8 +39,8 @@ public class SecondFactors {
     }
 
     /**
-     * The authenticator of an account, locked until the transaction ends: of two callers with one code, the second
-     * finds it used.
+     * Returns the authenticator of an account, locked until the transaction ends: of two callers with one code, the
+     * second finds it used.
      */
     Optional<TotpFactor> lockedTotp(String account) {
         return Optional.ofNullable(em.find(TotpFactor.class, account, LockModeType.PESSIMISTIC_WRITE));
@@ -61,7 +61,7 @@ public class SecondFactors {
                 .getResultList();
     }
 
-    /** The passkey with this credential, locked until the transaction ends. */
+    /** Returns the passkey with this credential, locked until the transaction ends. */
     Optional<Passkey> lockedPasskey(String credentialId) {
         return em.createQuery("select p from Passkey p where p.credentialHash = :hash", Passkey.class)
                 .setParameter("hash", Sha256.hex(credentialId))

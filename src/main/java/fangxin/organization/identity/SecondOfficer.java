@@ -2,6 +2,7 @@ package fangxin.organization.identity;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,11 @@ import java.util.Set;
  * @param deciderName its name, or null
  */
 public record SecondOfficer(
-        Set<String> first, String office, LocalizedText officeName, String decider, LocalizedText deciderName)
+        @NotNull Set<String> first,
+        String office,
+        @NotNull LocalizedText officeName,
+        String decider,
+        LocalizedText deciderName)
         implements Serializable {
     public SecondOfficer(
             String first, String office, LocalizedText officeName, String decider, LocalizedText deciderName) {
@@ -39,7 +44,7 @@ public record SecondOfficer(
         }
     }
 
-    /** The sentence that names who may decide. */
+    /** Returns the sentence that names who may decide. */
     public RuleViolation.Violation sentence() {
         if (decider == null) {
             return new RuleViolation.Violation(null, "identity.second.none", List.of(officeName));

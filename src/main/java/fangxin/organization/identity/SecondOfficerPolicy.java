@@ -33,7 +33,7 @@ public class SecondOfficerPolicy {
     }
 
     /**
-     * The second officer for an act at an office.
+     * Returns the second officer for an act at an office.
      *
      * @param first    account of the first officer
      * @param merchant id of the merchant that the act concerns, from whom the second officer is not recused; null for none
@@ -43,7 +43,7 @@ public class SecondOfficerPolicy {
     }
 
     /**
-     * The second officer for an act that several officers of an office have prepared: none of them.
+     * Returns the second officer for an act that several officers of an office have prepared: none of them.
      *
      * @param first    accounts of those who prepared it
      * @param merchant id of the merchant that the act concerns, from whom the second officer is not recused; null for none
@@ -76,7 +76,7 @@ public class SecondOfficerPolicy {
                 above.map(Agency::name).orElse(null));
     }
 
-    /** The policy for a list of acts on one day. */
+    /** Returns the policy for a list of acts on one day. */
     public OfList ofList(LocalDate today) {
         return new OfList(today);
     }
@@ -95,7 +95,7 @@ public class SecondOfficerPolicy {
         }
 
         /**
-         * The second officer for an act at an office.
+         * Returns the second officer for an act at an office.
          *
          * @param merchant id of the merchant that the act concerns; null for none
          */

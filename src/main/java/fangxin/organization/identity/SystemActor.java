@@ -13,7 +13,7 @@ public class SystemActor {
     @Inject
     AccountRepository accounts;
 
-    /** The system's account with the appointment that it holds on a day. */
+    /** Returns the system's account with the appointment that it holds on a day. */
     public Actor actorOn(LocalDate today) {
         return accounts.actor(SystemAccountSeed.SYSTEM, today);
     }

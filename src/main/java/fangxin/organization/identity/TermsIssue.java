@@ -42,12 +42,12 @@ public abstract class TermsIssue {
         return issue;
     }
 
-    /** The account of the officer, or null for the terms of the configuration. */
+    /** Returns the account of the officer, or null for the terms of the configuration. */
     public String account() {
         return account;
     }
 
-    /** The name of the officer, or null for the terms of the configuration. */
+    /** Returns the name of the officer, or null for the terms of the configuration. */
     public String actorName() {
         return actorName;
     }

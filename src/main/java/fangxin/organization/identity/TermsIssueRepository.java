@@ -43,7 +43,7 @@ public abstract class TermsIssueRepository<I extends TermsIssue, T> {
         em.flush();
     }
 
-    /** The terms in force: the newest issue. */
+    /** Returns the terms in force: the newest issue. */
     public I current() {
         return newest(1).getFirst();
     }
@@ -54,12 +54,12 @@ public abstract class TermsIssueRepository<I extends TermsIssue, T> {
         return current();
     }
 
-    /** An issue that a case keeps. */
+    /** Returns an issue that a case keeps. */
     public I byIssue(int issue) {
         return Optional.ofNullable(em.find(type, issue)).orElseThrow();
     }
 
-    /** The issue that was in force at a moment; the first one for an earlier moment. */
+    /** Returns the issue that was in force at a moment; the first one for an earlier moment. */
     public I at(Instant moment) {
         return em.createQuery(
                         "select i from " + type.getSimpleName()
@@ -71,7 +71,7 @@ public abstract class TermsIssueRepository<I extends TermsIssue, T> {
                 .getSingleResult();
     }
 
-    /** The last issues, the newest first. */
+    /** Returns the last issues, the newest first. */
     public List<I> newest() {
         return newest(SHOWN);
     }

@@ -32,14 +32,14 @@ final class Totp {
         return secret;
     }
 
-    /** The secret in Base32, as a person types it into an app. */
+    /** Returns the secret in Base32, as a person types it into an app. */
     static String readable(byte[] secret) {
         return new Base32().encodeToString(secret).replace("=", "");
     }
 
     /**
-     * The step of time that a code belongs to; empty where it is wrong, or where it is not later than the step of the
-     * last code that was accepted, so that an observed code cannot be used again.
+     * Returns the step of time that a code belongs to; empty where it is wrong, or where it is not later than the step
+     * of the last code that was accepted, so that an observed code cannot be used again.
      */
     static OptionalLong accepted(byte[] secret, String code, Instant now, long lastStep) {
         String digits = code == null ? "" : code.replaceAll("\\s", "");

@@ -65,7 +65,7 @@ class TotpFactor {
         return true;
     }
 
-    /** Returns whether the code is right and was not used before. */
+    /** Returns whether the code is right and was not used before, and records its use. */
     boolean accepts(String code, Instant now) {
         OptionalLong step = secret == null
                 ? OptionalLong.empty()

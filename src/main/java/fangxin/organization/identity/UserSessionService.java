@@ -7,6 +7,7 @@ import fangxin.platform.config.Settings;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public class UserSessionService {
     private static final String ANYBODY = "ANYBODY";
 
     /** Token for the API, with its expiry. */
-    public record IssuedToken(String token, Instant expires) {}
+    public record IssuedToken(@NotNull String token, @NotNull Instant expires) {}
 
     /**
      * Session that a request may use, with its account.
@@ -39,11 +40,11 @@ public class UserSessionService {
 
     /** Session or token of the caller, as a list shows it. */
     public record SessionView(
-            String id,
+            @NotNull String id,
             boolean program,
-            Instant startedAt,
-            Instant seenAt,
-            Instant expires,
+            @NotNull Instant startedAt,
+            @NotNull Instant seenAt,
+            @NotNull Instant expires,
             String address,
             String agent,
             boolean current) {}
@@ -129,7 +130,7 @@ public class UserSessionService {
         return names;
     }
 
-    /** The caller's own sessions and tokens. */
+    /** Returns the caller's own sessions and tokens. */
     public List<SessionView> listOwn() {
         Account account = ownAccount();
         Instant now = businessClock.now().at();

@@ -8,7 +8,7 @@ public interface RetainedPersonalData {
     /** Mark in the place of an erased text that a table requires. */
     String ERASED = "—";
 
-    /** Code of the kind in the retention terms. */
+    /** Returns the code of the kind in the retention terms. */
     String kind();
 
     /**

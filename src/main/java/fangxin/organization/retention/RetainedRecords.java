@@ -29,7 +29,7 @@ public record RetainedRecords(String key, String from, Map<String, Object> param
         return new RetainedRecords(key, from + " and " + condition, all);
     }
 
-    /** Keys of the next records in their order after one of them. */
+    /** Returns the keys of the next records in their order after one of them. */
     List<String> next(EntityManager em, String kind, String after, int most) {
         TypedQuery<String> query = em.createQuery(
                         "select %1$s %2$s%3$s%1$s) and %1$s > :retentionAfter order by %1$s".formatted(key, from, KEPT),

@@ -30,7 +30,7 @@ public record RetentionCutoff(LocalDate day, TimeLimit period) {
         return of(period, day);
     }
 
-    /** The moment at which that day begins in China, for a record whose retention begins at an instant. */
+    /** Returns the moment at which that day begins in China, for a record whose retention begins at an instant. */
     public Instant moment() {
         return BusinessMoment.startOf(day);
     }

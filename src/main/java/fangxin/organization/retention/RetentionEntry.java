@@ -52,7 +52,7 @@ public class RetentionEntry {
         return kind;
     }
 
-    /** Days or years of the period that applied, or null. */
+    /** Returns the days or years of the period that applied, or null. */
     Integer periodValue() {
         return periodValue;
     }
@@ -61,7 +61,7 @@ public class RetentionEntry {
         return periodUnit;
     }
 
-    /** Number of records whose data were erased. */
+    /** Returns the number of records whose data were erased. */
     int erased() {
         return erased;
     }

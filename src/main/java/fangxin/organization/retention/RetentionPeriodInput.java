@@ -28,7 +28,7 @@ public record RetentionPeriodInput(
         source = FieldErrors.tidy(source);
     }
 
-    /** The period; refused beside the field where it is out of range or in working days. */
+    /** Returns the period; refused beside the field where it is out of range or in working days. */
     TimeLimit period() {
         int most = unit == TimeLimit.Unit.YEARS ? RetentionKind.MOST_YEARS : RetentionKind.MOST_DAYS;
         new FieldErrors()

@@ -17,7 +17,7 @@ public class RetentionPeriods {
     @Inject
     BusinessClock businessClock;
 
-    /** The day before which the retention of a record of a kind began that is to be erased today. */
+    /** Returns the day before which the retention of a record of a kind began that is to be erased today. */
     public RetentionCutoff cutoff(String kind) {
         return RetentionCutoff.of(period(kind), businessClock.now().today());
     }

@@ -29,7 +29,7 @@ class RetentionRepository {
         em.flush();
     }
 
-    /** The terms in force: the newest issue. */
+    /** Returns the terms in force: the newest issue. */
     RetentionTermsIssue current() {
         return issues().getFirst();
     }
@@ -40,7 +40,7 @@ class RetentionRepository {
         return current();
     }
 
-    /** The last issues, the newest first. */
+    /** Returns the last issues, the newest first. */
     List<RetentionTermsIssue> issues() {
         return em.createQuery("select i from RetentionTermsIssue i order by i.issue desc", RetentionTermsIssue.class)
                 .setMaxResults(SHOWN)
@@ -54,7 +54,7 @@ class RetentionRepository {
                     """, RetentionEntry.class).setMaxResults(SHOWN).getResultList();
     }
 
-    /** The last run of each kind. */
+    /** Returns the last run of each kind. */
     Map<String, RetentionEntry> lastRuns() {
         return em.createQuery("""
                     select e from RetentionEntry e where e.recordedAt =
@@ -64,14 +64,14 @@ class RetentionRepository {
                 .collect(Collectors.toMap(RetentionEntry::kind, Function.identity(), (one, other) -> other));
     }
 
-    /** Numbers of records erased in all runs, by kind. */
+    /** Returns the numbers of records erased in all runs, by kind. */
     Map<String, Long> totals() {
         return em.createQuery("select e.kind, sum(e.erased) from RetentionEntry e group by e.kind", Object[].class)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).longValue()));
     }
 
-    /** Keys of the next records of a kind whose time is over. */
+    /** Returns the keys of the next records of a kind whose time is over. */
     List<String> due(RetainedPersonalData data, RetentionCutoff cutoff, String after, int most) {
         return data.records(cutoff).next(em, data.kind(), after, most);
     }

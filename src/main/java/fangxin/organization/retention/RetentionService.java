@@ -46,7 +46,7 @@ public class RetentionService {
     @Inject
     Event<RetentionTermsChanged> changed;
 
-    /** The terms in force, with the last run of each kind. */
+    /** Returns the terms in force, with the last run of each kind. */
     public RetentionView retention() {
         RetentionTermsIssue issue = retention.current();
         Map<String, RetentionEntry> lastRuns = retention.lastRuns();

@@ -30,7 +30,7 @@ public record RetentionTerms(
                 .orElseThrow(() -> new NotFound(String.valueOf(code)));
     }
 
-    /** The terms with another period of one kind. */
+    /** Returns the terms with another period of one kind. */
     RetentionTerms with(String code, TimeLimit period) {
         return new RetentionTerms(kinds.stream()
                 .map(kind -> kind.code().equals(code) ? kind.keptFor(period) : kind)

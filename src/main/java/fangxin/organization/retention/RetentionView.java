@@ -2,6 +2,7 @@ package fangxin.organization.retention;
 
 import fangxin.common.LocalizedText;
 import fangxin.organization.calendar.TimeLimit;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +14,11 @@ import java.util.List;
  * @param changeable whether the reader may change periods
  */
 public record RetentionView(
-        int issue, String by, Instant enteredAt, boolean changeable, List<RetentionKindView> kinds) {
+        int issue,
+        String by,
+        @NotNull Instant enteredAt,
+        boolean changeable,
+        @NotNull List<RetentionKindView> kinds) {
 
     /**
      * One kind of personal data.
@@ -24,9 +29,9 @@ public record RetentionView(
      * @param erased     records that all runs have erased
      */
     public record RetentionKindView(
-            String code,
-            LocalizedText name,
-            LocalizedText begins,
+            @NotNull String code,
+            @NotNull LocalizedText name,
+            @NotNull LocalizedText begins,
             TimeLimit period,
             String page,
             Instant lastRunAt,
@@ -40,7 +45,11 @@ public record RetentionView(
      * @param value days or years of the period that applied, or null where other terms state it
      */
     public record RetentionRunView(
-            LocalizedText name, Integer value, TimeLimit.Unit unit, int erased, Instant recordedAt)
+            @NotNull LocalizedText name,
+            Integer value,
+            TimeLimit.Unit unit,
+            int erased,
+            @NotNull Instant recordedAt)
             implements Serializable {}
 
     /**
@@ -48,5 +57,10 @@ public record RetentionView(
      *
      * @param due number of records that the next run erases under the present period
      */
-    public record RetentionPeriodView(int issue, String by, Instant enteredAt, RetentionKindView kind, long due) {}
+    public record RetentionPeriodView(
+            int issue,
+            String by,
+            @NotNull Instant enteredAt,
+            @NotNull RetentionKindView kind,
+            long due) {}
 }

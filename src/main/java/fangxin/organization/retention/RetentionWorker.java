@@ -21,7 +21,7 @@ class RetentionWorker {
     @Inject
     BusinessClock businessClock;
 
-    /** Keys of the next records whose time is over. */
+    /** Returns the keys of the next records whose time is over. */
     List<String> due(RetainedPersonalData data, String after) {
         return retention.due(data, periods.cutoff(data.kind()), after, PORTION);
     }

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +28,13 @@ public class DamagedFileService {
      * @param damage MISSING or ALTERED
      */
     public record DamagedFileView(
-            String id, String path, String owner, String purpose, String name, String damage, Instant foundAt) {}
+            @NotNull String id,
+            @NotNull String path,
+            @NotNull String owner,
+            @NotNull String purpose,
+            @NotNull String name,
+            @NotNull String damage,
+            @NotNull Instant foundAt) {}
 
     @PersistenceContext
     EntityManager em;

@@ -59,7 +59,7 @@ public class FileDownloadService {
                 : new OpenedFile(small, Thumbnail.TYPE, file.name(), file.sha256() + "-small", open);
     }
 
-    /** A picture that a public page has shown of late, while the database is away. */
+    /** Returns a picture that a public page has shown of late, while the database is away. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public OpenedFile openRecentPublic(String id) {
         if (!pictures.contains(id)) {

@@ -205,14 +205,14 @@ public class FileStore {
         return of(owner).stream().filter(file -> file.purpose().equals(purpose)).toList();
     }
 
-    /** Path of the bytes of a file, after a check that they are those that were stored. */
+    /** Returns the path of the bytes of a file, after a check that they are those that were stored. */
     public Path bytesOf(StoredFile file) {
         Path bytes = pathOf(file);
         integrity.require(file, bytes);
         return bytes;
     }
 
-    /** Path where the bytes of a file belong. */
+    /** Returns the path where the bytes of a file belong. */
     Path pathOf(StoredFile file) {
         return pathOf(file.id());
     }
@@ -251,7 +251,7 @@ public class FileStore {
                 .isEmpty();
     }
 
-    /** Ids of all files that begin so. */
+    /** Returns the ids of all files that begin so. */
     Set<String> idsFrom(String beginning) {
         return Set.copyOf(em.createQuery("select f.id from StoredFile f where f.id like :beginning", String.class)
                 .setParameter("beginning", beginning + "%")

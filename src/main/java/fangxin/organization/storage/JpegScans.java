@@ -80,7 +80,7 @@ record JpegScans(int count, boolean whole) {
             }
         }
 
-        /** The next marker that has a length or ends the picture; those within a scan have none. */
+        /** Returns the next marker that has a length or ends the picture; those within a scan have none. */
         int marker() throws IOException {
             while (true) {
                 int found = next();

@@ -82,7 +82,7 @@ public class OrphanFileCleanup {
         return deleted;
     }
 
-    /** The present time of the file system, whose clock may differ from that of this machine. */
+    /** Returns the present time of the file system, whose clock may differ from that of this machine. */
     private static Instant now(Path root) throws IOException {
         Path fresh = Files.createTempFile(root, "now", null);
         try {

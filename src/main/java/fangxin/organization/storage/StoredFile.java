@@ -89,7 +89,7 @@ public class StoredFile {
         return purpose;
     }
 
-    /** The name of the file on the sender's device, shortened and cleaned. */
+    /** Returns the name of the file on the sender's device, shortened and cleaned. */
     public String name() {
         return name;
     }
@@ -103,7 +103,7 @@ public class StoredFile {
         return bytes;
     }
 
-    /** SHA-256 of the stored bytes, 64 hexadecimal digits. */
+    /** Returns the SHA-256 of the stored bytes, 64 hexadecimal digits. */
     public String sha256() {
         return sha256;
     }

@@ -14,8 +14,8 @@ import java.util.logging.Logger;
 import net.coobird.thumbnailator.Thumbnails;
 
 /**
- * Function that makes a small copy of a picture for public pages at the first request, so that a page with it stays
- * light on a slow line; a light picture is its own copy.
+ * Function that makes a small copy of a picture for public pages at the first request, so that a page with it loads
+ * quickly on a slow connection; a picture of few bytes is its own copy.
  */
 final class Thumbnail {
     static final String TYPE = "image/jpeg";
@@ -26,7 +26,7 @@ final class Thumbnail {
     private static final double[] QUALITIES = {0.75, 0.55, 0.35};
 
     private static final Logger LOG = Logger.getLogger(Thumbnail.class.getName());
-    /** Decoding takes memory: one at a time; other callers wait and find it made. */
+    /** Held while a picture is decoded, which takes memory; callers that waited find the finished copy. */
     private static final ReentrantLock UNPACKING = new ReentrantLock();
 
     private Thumbnail() {}

@@ -38,7 +38,7 @@ public record WaitingTask(
             .thenComparing(WaitingTask::since)
             .thenComparing(WaitingTask::page);
 
-    /** A task that is done by itself. */
+    /** Returns a task that is done by itself. */
     public WaitingTask(
             TaskType type,
             LocalizedText subject,
@@ -51,12 +51,12 @@ public record WaitingTask(
         this(type, subject, detail, since, dueOn, dueProvisional, page, reason, null);
     }
 
-    /** A task without a limit. */
+    /** Returns a task without a limit. */
     public static WaitingTask undated(TaskType type, LocalizedText subject, String detail, Instant since, String page) {
         return new WaitingTask(type, subject, detail, since, null, false, page, null);
     }
 
-    /** A subject that is written the same in both languages, such as the sign name of a shop. */
+    /** Returns a subject that is written the same in both languages, such as the sign name of a shop. */
     public static LocalizedText named(String name) {
         return new LocalizedText(name, name);
     }

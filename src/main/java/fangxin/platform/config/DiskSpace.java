@@ -19,7 +19,7 @@ public final class DiskSpace {
         }
     }
 
-    /** Size of the file system of the data folder in bytes; 0 if it does not report it. */
+    /** Returns the size of the file system of the data folder in bytes; 0 if it does not report it. */
     public static long total() {
         try {
             return store().map(FileStoreSize::total).orElse(0L);

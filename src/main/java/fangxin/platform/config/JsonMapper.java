@@ -21,7 +21,7 @@ public final class JsonMapper {
         return JSON.fromJson(text, type);
     }
 
-    /** An object of texts, or an empty one where there is no text. */
+    /** Returns an object of texts, or an empty one where there is no text. */
     public static Map<String, String> strings(String text) {
         return text == null
                 ? Map.of()

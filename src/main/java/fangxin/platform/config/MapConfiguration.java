@@ -25,7 +25,7 @@ public record MapConfiguration(
             + "&VERSION=1.0.0&LAYER=%1$s&STYLE=default&TILEMATRIXSET=w&FORMAT=tiles&TILEMATRIX={z}&TILEROW={y}"
             + "&TILECOL={x}&tk=%2$s";
 
-    /** The maps that the settings name. */
+    /** Returns the maps that the settings name. */
     public static MapConfiguration configured() {
         List<String> tiles = Setting.TIANDITU_KEY
                 .find(String.class)
@@ -47,7 +47,7 @@ public record MapConfiguration(
                 isShifted(Setting.MAP_SERVICE_DATUM));
     }
 
-    /** The hosts from which a browser may fetch tiles. */
+    /** Returns the hosts from which a browser may fetch tiles. */
     public List<String> origins() {
         return tiles.stream().map(MapConfiguration::origin).distinct().toList();
     }

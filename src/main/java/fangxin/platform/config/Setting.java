@@ -45,6 +45,10 @@ enum Setting {
             "4",
             "number of requests that wait for their PDF at most, each with a connection to the database; another one is"
                     + " asked to try again"),
+    PDF_PATIENCE(
+            SettingType.DURATION,
+            "PT10S",
+            "duration for which a request waits for its PDF before it is asked to try again"),
     PDF_CHARACTERS(
             SettingType.NUMBER,
             "2000000",
@@ -171,12 +175,12 @@ enum Setting {
         this.meaning = meaning;
     }
 
-    /** Name of the system property, which is the property's name in MicroProfile Config. */
+    /** Returns the name of the system property, which is the property's name in MicroProfile Config. */
     public String property() {
         return "fangxin." + name().toLowerCase(Locale.ROOT).replace('_', '.');
     }
 
-    /** Name of the environment variable, by which documentation and messages call the setting. */
+    /** Returns the name of the environment variable, by which documentation and messages call the setting. */
     public String variable() {
         return "FANGXIN_" + name();
     }
@@ -194,7 +198,7 @@ enum Setting {
     }
 
     /**
-     * The value, else the default; empty if there is neither.
+     * Returns the value, else the default; empty if there is neither.
      *
      * @throws IllegalStateException where the value is out of range; the start then ends with the same sentence
      */
@@ -207,7 +211,7 @@ enum Setting {
         return value.map(valueType::cast);
     }
 
-    /** The value of a setting that has a default. */
+    /** Returns the value of a setting that has a default. */
     <T> T get(Class<T> valueType) {
         return find(valueType).orElseThrow();
     }

@@ -63,7 +63,7 @@ enum SettingType {
         this.parser = parser;
     }
 
-    /** The permitted values of the type, as the phrase that follows "give" in a refusal. */
+    /** Returns the permitted values of the type, as the phrase that follows "give" in a refusal. */
     String range() {
         return range;
     }

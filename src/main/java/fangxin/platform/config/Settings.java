@@ -52,7 +52,7 @@ public final class Settings {
         return Setting.DEMO.get(Boolean.class);
     }
 
-    /** Number of complaints of a year that the demonstration generates. */
+    /** Returns the number of complaints of a year that the demonstration generates. */
     public static int demoComplaints() {
         return Math.toIntExact(Math.clamp(Setting.DEMO_COMPLAINTS.get(Long.class), 0, 200_000));
     }
@@ -72,17 +72,22 @@ public final class Settings {
         return Setting.SESSION_LONGEST.get(Duration.class);
     }
 
-    /** Number of PDF files that are rendered at a time. */
+    /** Returns the number of PDF files that are rendered at a time. */
     public static int pdfAtOnce() {
         return Math.max(1, number(Setting.PDF_AT_ONCE));
     }
 
-    /** Maximum number of requests that wait for their PDF. */
+    /** Returns the maximum number of requests that wait for their PDF. */
     public static int pdfWaiting() {
         return number(Setting.PDF_WAITING);
     }
 
-    /** Maximum size of a page that is rendered as PDF, in characters. */
+    /** Returns the maximum time that a request waits for its PDF. */
+    public static Duration pdfPatience() {
+        return Setting.PDF_PATIENCE.get(Duration.class);
+    }
+
+    /** Returns the maximum size of a page that is rendered as PDF, in characters. */
     public static int pdfCharacters() {
         return number(Setting.PDF_CHARACTERS);
     }
@@ -100,7 +105,7 @@ public final class Settings {
                 Math.clamp(Setting.PASSWORD_ITERATIONS.get(Long.class), isDemo() ? 1_024 : 600_000, Integer.MAX_VALUE));
     }
 
-    /** Number of one-time codes that one network may request a day; a third of them within an hour. */
+    /** Returns the number of one-time codes that one network may request a day; a third of them within an hour. */
     public static int codesPerNetwork() {
         return number(Setting.CODES_PER_NETWORK);
     }
@@ -131,13 +136,14 @@ public final class Settings {
     }
 
     /**
-     * The account whose second factors are removed at this start; a changed suffix after a slash repeats the removal.
+     * Returns the account whose second factors are removed at this start; a changed suffix after a slash repeats the
+     * removal.
      */
     public static Optional<String> resetFactor() {
         return Setting.RESET_FACTOR.find(String.class);
     }
 
-    /** The mail server that sends messages; empty where none is configured. */
+    /** Returns the mail server that sends messages; empty where none is configured. */
     public static Optional<URI> mailServer() {
         return Setting.MAIL_SERVER.find(URI.class);
     }
@@ -154,12 +160,12 @@ public final class Settings {
         return Setting.MAIL_FROM.find(String.class);
     }
 
-    /** The address of the provider of SMS; empty where none is configured. */
+    /** Returns the address of the provider of SMS; empty where none is configured. */
     public static Optional<String> smsAddress() {
         return Setting.SMS_URL.find(String.class);
     }
 
-    /** The headers of a request to the provider of SMS, by name. */
+    /** Returns the headers of a request to the provider of SMS, by name. */
     @SuppressWarnings("unchecked")
     public static Map<String, String> smsHeaders() {
         return Setting.SMS_HEADERS.find(Map.class).orElse(Map.of());
@@ -190,7 +196,9 @@ public final class Settings {
         return Setting.DISK_RESERVE.get(Long.class);
     }
 
-    /** The folder for files that need not outlive this process; the next start deletes that of a killed process. */
+    /**
+     * Returns the folder for files that need not outlive this process; the next start deletes that of a killed process.
+     */
     public static Path temporary() {
         return Path.of(System.getProperty(StartupSettings.TEMPORARY, System.getProperty("java.io.tmpdir")));
     }

@@ -32,7 +32,7 @@ public final class TimedWork {
         connections = jobs;
     }
 
-    /** A connection of timed work; null where this is none. */
+    /** Returns a connection of timed work; null where this is none. */
     public static Connection connection() throws SQLException {
         DataSource jobs = connections;
         return MARK.get() == null || jobs == null ? null : jobs.getConnection();

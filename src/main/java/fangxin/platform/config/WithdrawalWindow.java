@@ -17,7 +17,7 @@ public record WithdrawalWindow(String window) {
         return published.plus(Duration.parse(SHIPPED.window()));
     }
 
-    /** Length of the window in minutes, for texts that state it. */
+    /** Returns the length of the window in minutes, for texts that state it. */
     public static long minutes() {
         return Duration.parse(SHIPPED.window()).toMinutes();
     }

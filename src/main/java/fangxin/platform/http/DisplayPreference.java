@@ -62,7 +62,7 @@ public record DisplayPreference(boolean senior, int size) {
         return (senior ? "s" : "n") + size;
     }
 
-    /** The classes of the page's root element; null for the standard. */
+    /** Returns the classes of the page's root element; null for the standard. */
     String style() {
         String all = String.join(
                 " ",
@@ -72,7 +72,9 @@ public record DisplayPreference(boolean senior, int size) {
         return all.isEmpty() ? null : all;
     }
 
-    /** The class of the size of text alone, for pages without a view for elderly readers; null for the standard. */
+    /**
+     * Returns the class of the size of text alone, for pages without a view for elderly readers; null for the standard.
+     */
     String sizeStyle() {
         return size == 1 ? null : "size" + size;
     }

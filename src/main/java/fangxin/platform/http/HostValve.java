@@ -42,7 +42,7 @@ final class HostValve {
         isAvailable = Class.forName("org.apache.catalina.Context", true, server).getMethod("getAvailable");
     }
 
-    /** The valve of the virtual server, which the first call installs. */
+    /** Returns the valve of the virtual server, which the first call installs. */
     static synchronized HostValve installed() {
         try {
             if (installed == null) {

@@ -50,7 +50,7 @@ final class HttpListeners {
         }
     }
 
-    /** Number of requests in progress; a request counts until its answer has been sent. */
+    /** Returns the number of requests in progress; a request counts until its answer has been sent. */
     int running() throws ReflectiveOperationException, IOException {
         int running = 0;
         for (Object filter : filters("http.server.HttpServerFilter")) {

@@ -80,7 +80,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     @Context
     ResourceInfo resource;
 
-    /** The key of the present request, for a service that needs {@link ManagesOwnTransactions}. */
+    /** Returns the key of the present request, for a service that needs {@link ManagesOwnTransactions}. */
     public static Optional<RequestKey> keyOf(HttpServletRequest request) {
         return Optional.ofNullable((RequestKey) request.getAttribute(REQUEST_KEY));
     }

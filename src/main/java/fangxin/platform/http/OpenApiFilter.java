@@ -269,7 +269,9 @@ public class OpenApiFilter implements OASFilter {
         return consumes != null && List.of(consumes.value()).contains(jakarta.ws.rs.core.MediaType.MULTIPART_FORM_DATA);
     }
 
-    /** The parts of an upload. A method that reads them one by one states no parts; it takes at least a file. */
+    /**
+     * Returns the parts of an upload. A method that reads them one by one states no parts; it takes at least a file.
+     */
     private Schema parts(Method method) {
         Schema parts = OASFactory.createSchema().type(SchemaType.OBJECT);
         for (java.lang.reflect.Parameter parameter : method.getParameters()) {
@@ -298,8 +300,8 @@ public class OpenApiFilter implements OASFilter {
                         .additionalPropertiesSchema(OASFactory.createSchema().type(SchemaType.STRING));
     }
 
-    /** The type of the JSON body: the parameter without an annotation of JAX-RS. */
-    private static Optional<Type> body(Method method) {
+    /** Returns the type of the JSON body: the parameter without an annotation of JAX-RS. */
+    static Optional<Type> body(Method method) {
         return isMultipart(method)
                 ? Optional.empty()
                 : Arrays.stream(method.getParameters())

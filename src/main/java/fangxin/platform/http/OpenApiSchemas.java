@@ -1,5 +1,6 @@
 package fangxin.platform.http;
 
+import fangxin.common.validation.Constraints;
 import fangxin.common.validation.Length;
 import fangxin.common.validation.Range;
 import jakarta.json.JsonValue;
@@ -46,13 +47,15 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
  * each record. The server names the schema of a record by its simple name, so that nested records of one name share
  * one schema, and describes dates as objects; both are wrong.
  *
- * <p>A property of a request is required if it has a constraint that refuses null. A property of an answer is required
- * if JSON-B always writes it: primitives, and the properties of a record that is {@link JsonbNillable}, except nested
- * records, which it leaves out where they are null.
+ * <p>A property of a request is required if its constraints refuse a request without it. A property of an answer is
+ * required if JSON-B always writes it: a primitive, a component with a constraint that refuses null, and each property
+ * of a record that is {@link JsonbNillable}, except nested records, which it leaves out where they are null. The
+ * constraint of an answer is a statement for clients, for example {@code @NotNull String number}; the tests compare
+ * answers with it.
  */
 final class OpenApiSchemas {
     private static final String REFERENCE = "#/components/schemas/";
-    private static final List<Class<? extends Annotation>> REQUIRED =
+    private static final List<Class<? extends Annotation>> REFUSE_NULL =
             List.of(NotNull.class, NotBlank.class, NotEmpty.class);
     /** Suffixes of top-level types that add nothing to the name of a nested record. */
     private static final String SUFFIX = "(Resource|Service)$";
@@ -72,12 +75,12 @@ final class OpenApiSchemas {
         }
     }
 
-    /** The schemas of all records so far, by name. */
+    /** Returns the schemas of all records so far, by name. */
     Map<String, Schema> all() {
         return schemas;
     }
 
-    /** The schema of a type: a reference where it is a record. */
+    /** Returns the schema of a type: a reference where it is a record. */
     Schema of(Type type) {
         Class<?> raw = raw(type);
         if (raw == Optional.class) {
@@ -134,7 +137,7 @@ final class OpenApiSchemas {
         return OASFactory.createSchema().type(type);
     }
 
-    /** The name of the schema of a record, which is added if it is new. */
+    /** Returns the name of the schema of a record, which is added if it is new. */
     private String record(Class<?> raw) {
         String name = named.getOrDefault(name(raw, true), raw) == raw ? name(raw, true) : name(raw, false);
         Class<?> other = named.put(name, raw);
@@ -145,20 +148,18 @@ final class OpenApiSchemas {
             Schema schema = of(SchemaType.OBJECT);
             schemas.put(name, schema);
             boolean request = requests.contains(raw);
-            boolean nillable = raw.isAnnotationPresent(JsonbNillable.class);
+            boolean mayBeNull = request || raw.isAnnotationPresent(JsonbNillable.class);
+            Set<String> refused = request ? Constraints.required(raw) : Set.of();
             List<String> required = new ArrayList<>();
             for (RecordComponent component : raw.getRecordComponents()) {
-                boolean constrained = isRequired(component);
-                boolean primitive = component.getType().isPrimitive();
-                if (constrained
-                        || (!request
-                                && (primitive
-                                        || (nillable && !component.getType().isRecord())))) {
+                boolean stated = refusesNull(component);
+                if (request ? refused.contains(component.getName()) : isAlwaysWritten(component)) {
                     required.add(component.getName());
                 }
                 Schema property = constrain(of(component.getGenericType()), component);
                 schema.addProperty(
-                        component.getName(), nullable(property, !primitive && !constrained && (request || nillable)));
+                        component.getName(),
+                        nullable(property, mayBeNull && !stated && !component.getType().isPrimitive()));
             }
             schema.required(required.isEmpty() ? null : required);
         }
@@ -166,8 +167,8 @@ final class OpenApiSchemas {
     }
 
     /**
-     * The simple name; before it the names of the types around it unless it starts with them, for example {@code
-     * ImportItem} for ImportResource.Item and {@code UnitItem} for UnitResource.UnitItem.
+     * Returns the simple name; before it the names of the types around it unless it starts with them, for example
+     * {@code ImportItem} for ImportResource.Item and {@code UnitItem} for UnitResource.UnitItem.
      *
      * @param shortened whether the suffix of the outer type is left out
      */
@@ -219,11 +220,22 @@ final class OpenApiSchemas {
         }
     }
 
-    private static boolean isRequired(RecordComponent component) {
-        return constraints(component).anyMatch(one -> REQUIRED.contains(one.annotationType()));
+    private static boolean refusesNull(RecordComponent component) {
+        return constraints(component).anyMatch(one -> REFUSE_NULL.contains(one.annotationType()));
     }
 
-    /** The constraints of a component, which the compiler copies to its field, and those of which they are composed. */
+    /** Returns whether each answer of this record states the component. */
+    static boolean isAlwaysWritten(RecordComponent component) {
+        Class<?> type = component.getType();
+        return type.isPrimitive()
+                || refusesNull(component)
+                || component.getDeclaringRecord().isAnnotationPresent(JsonbNillable.class) && !type.isRecord();
+    }
+
+    /**
+     * Returns the constraints of a component, which the compiler copies to its field, and those of which they are
+     * composed.
+     */
     private static Stream<Annotation> constraints(RecordComponent component) {
         try {
             return Arrays.stream(component

@@ -62,7 +62,8 @@ public final class PageAddress {
     }
 
     /**
-     * The path with the query that the page reads, and with {@code lang} only as given: address of the canonical link.
+     * Returns the path with the query that the page reads, and with {@code lang} only as given: address of the
+     * canonical link.
      *
      * @param language language named in the address, or null for an address without one
      */
@@ -74,8 +75,8 @@ public final class PageAddress {
     }
 
     /**
-     * The address under which the browser asked for this page, with the parameters that the page reads: also where it was
-     * forwarded to the page, or failed. A form that was sent has its address without the parameters.
+     * Returns the address under which the browser asked for this page, with the parameters that the page reads: also
+     * where it was forwarded to the page, or failed. A form that was sent has its address without the parameters.
      */
     static String shown(HttpServletRequest request) {
         Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);

@@ -1,5 +1,6 @@
 package fangxin.platform.http;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
@@ -12,5 +13,5 @@ public record Problem(
         String type, String title, int status, String detail, String instance, List<Violation> violations) {
 
     /** One reason of a refusal: the field, its message key, and the message in the language of the caller. */
-    public record Violation(String field, String key, String message) {}
+    public record Violation(String field, @NotNull String key, @NotNull String message) {}
 }

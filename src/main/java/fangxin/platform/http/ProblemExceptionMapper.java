@@ -140,7 +140,7 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
         };
     }
 
-    /** The answer to a conflict or an overload of the database; null for any other failure of it. */
+    /** Returns the answer to a conflict or an overload of the database; null for any other failure of it. */
     private Response failed(SQLException failure) {
         if (DatabaseStatus.isKeyViolation(failure)) {
             return answer(409, "platform.stale", List.of());

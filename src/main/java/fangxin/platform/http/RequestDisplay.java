@@ -49,7 +49,7 @@ public class RequestDisplay {
         return preference.sizeStyle();
     }
 
-    /** The address of this page, to which the choice of a display returns. */
+    /** Returns the address of this page, to which the choice of a display returns. */
     public String getHere() {
         return PageAddress.shown(request);
     }

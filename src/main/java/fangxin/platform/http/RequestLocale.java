@@ -31,33 +31,33 @@ public class RequestLocale {
         return of(request);
     }
 
-    /** Value of the page's lang attribute. */
+    /** Returns the value of the page's lang attribute. */
     public String getTag() {
         return isEnglish() ? "en" : "zh-CN";
     }
 
-    /** The language that the address names, or null. */
+    /** Returns the language that the address names, or null. */
     public String getChosen() {
         return chosen(request).orElse(null);
     }
 
-    /** Name of this language in this language. */
+    /** Returns the name of this language in this language. */
     public String getName() {
         return getLocale().getDisplayLanguage(getLocale());
     }
 
-    /** The language that the page is not shown in. */
+    /** Returns the language that the page is not shown in. */
     public String getOther() {
         return isEnglish() ? "zh" : "en";
     }
 
-    /** Name of the other language in that language. */
+    /** Returns the name of the other language in that language. */
     public String getOtherName() {
         Locale other = Locale.of(getOther());
         return other.getDisplayLanguage(other);
     }
 
-    /** The address of this very page in the other language. */
+    /** Returns the address of this very page in the other language. */
     public String getSwitch() {
         String[] here = PageAddress.shown(request).split("\\?", 2);
         String others = here.length < 2
@@ -69,17 +69,22 @@ public class RequestLocale {
         return here[0] + "?lang=" + getOther() + others;
     }
 
-    /** The canonical address of this public page: in English for the English page, else without a language; or null. */
+    /**
+     * Returns the canonical address of this public page: in English for the English page, else without a language; or
+     * null.
+     */
     public String getCanonical() {
         return publicAddress("en".equals(getChosen()) ? "en" : null);
     }
 
-    /** The address of this public page in Chinese, which names no language; null where the page is not public. */
+    /**
+     * Returns the address of this public page in Chinese, which names no language; null where the page is not public.
+     */
     public String getChinese() {
         return publicAddress(null);
     }
 
-    /** The address of this public page in English; null where the page is not public. */
+    /** Returns the address of this public page in English; null where the page is not public. */
     public String getEnglish() {
         return publicAddress("en");
     }
@@ -114,7 +119,7 @@ public class RequestLocale {
         return chosen(request).or(() -> ofSession(request)).map(Locale::of).orElseGet(() -> accepted(request));
     }
 
-    /** The language that the address or the form names. */
+    /** Returns the language that the address or the form names. */
     public static Optional<String> chosen(HttpServletRequest request) {
         return RequestRefusal.isUnread(request)
                 ? Optional.empty()

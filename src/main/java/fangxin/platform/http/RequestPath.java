@@ -24,7 +24,7 @@ public final class RequestPath {
 
     private RequestPath() {}
 
-    /** The decoded path, without the context path; empty where it is refused. */
+    /** Returns the decoded path, without the context path; empty where it is refused. */
     public static Optional<String> of(HttpServletRequest request) {
         return decode(request.getRequestURI().substring(request.getContextPath().length()));
     }

@@ -36,8 +36,8 @@ public class ResourceClasses implements ServletContainerInitializer {
     }
 
     /**
-     * The resource methods by verb and path without patterns, for example {@code GET /units/{number}}. Several methods
-     * of one key answer in several media types; the one that returns a record comes first.
+     * Returns the resource methods by verb and path without patterns, for example {@code GET /units/{number}}. Several
+     * methods of one key answer in several media types; the one that returns a record comes first.
      */
     static Map<String, List<Method>> methods() {
         Map<String, List<Method>> methods = new HashMap<>();

@@ -299,8 +299,8 @@ public enum Route {
     }
 
     /**
-     * The route of a request. It is computed once for each request, so it is not that of a page or resource to which
-     * the request is forwarded.
+     * Returns the route of a request. It is computed once for each request, so it is not that of a page or resource to
+     * which the request is forwarded.
      */
     public static Route of(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof Route known) {
@@ -325,7 +325,7 @@ public enum Route {
         return segment == null ? ofSubtree(path) : segment;
     }
 
-    /** The template with any last segment but one that a path can have. */
+    /** Returns the template with any last segment but one that a path can have. */
     private static String innerTemplate(String path) {
         int last = path.lastIndexOf('/');
         int before = path.lastIndexOf('/', last - 1);
@@ -364,14 +364,14 @@ public enum Route {
     }
 
     /**
-     * The address of the page that renders the route, up to the value of its parameter; empty where the address is that
-     * of a file.
+     * Returns the address of the page that renders the route, up to the value of its parameter; empty where the address
+     * is that of a file.
      */
     Optional<String> page() {
         return Optional.ofNullable(page);
     }
 
-    /** The templates of addresses with a property, in the order of the table. */
+    /** Returns the templates of addresses with a property, in the order of the table. */
     static List<String> templatesWith(Trait trait) {
         return Arrays.stream(values())
                 .filter(route -> route.is(trait))

@@ -56,7 +56,7 @@ final class SpooledBody implements AutoCloseable {
         }
     }
 
-    /** SHA-256 of the whole body. */
+    /** Returns the SHA-256 of the whole body. */
     String hash() {
         return hash;
     }

@@ -59,7 +59,7 @@ public final class UploadedFiles {
         });
     }
 
-    /** The constant of an enum that a part names; null where it names none. */
+    /** Returns the constant of an enum that a part names; null where it names none. */
     public static <E extends Enum<E>> E constant(Class<E> type, EntityPart part) {
         String text = text(part, LONGEST_CODE);
         return Stream.of(type.getEnumConstants())
@@ -68,7 +68,7 @@ public final class UploadedFiles {
                 .orElse(null);
     }
 
-    /** The day of a part, as in 2026-11-28; null where it is empty or not readable. */
+    /** Returns the day of a part, as in 2026-11-28; null where it is empty or not readable. */
     public static LocalDate day(EntityPart part) {
         String text = text(part, LONGEST_CODE);
         try {
@@ -78,7 +78,7 @@ public final class UploadedFiles {
         }
     }
 
-    /** The amount of a part, as in 399.00; null where it is empty or not readable. */
+    /** Returns the amount of a part, as in 399.00; null where it is empty or not readable. */
     public static BigDecimal amount(EntityPart part) {
         String text = text(part, LONGEST_CODE);
         return text.matches("[0-9]{1,20}(\\.[0-9]{1,10})?") ? new BigDecimal(text) : null;

@@ -47,7 +47,7 @@ public final class ComposedSentences {
     private ComposedSentences() {}
 
     /**
-     * A stored text in a language.
+     * Returns a stored text in a language.
      *
      * @param names    texts that the places of a sentence may contain, in both languages
      * @param prefixes beginnings of the keys of the sentences that it may consist of

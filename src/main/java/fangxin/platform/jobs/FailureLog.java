@@ -32,7 +32,10 @@ public final class FailureLog {
                         () -> log.log(Level.SEVERE, line, thrown));
     }
 
-    /** The failure of this kind whose trace was written within the hour; where there is none, this one becomes it. */
+    /**
+     * Returns the failure of this kind whose trace was written within the hour; where there is none, this one becomes
+     * it.
+     */
     private static Optional<First> earlier(String kind, String name) {
         synchronized (FIRST) {
             First known = FIRST.get(kind);
@@ -71,7 +74,7 @@ public final class FailureLog {
         return kind.toString();
     }
 
-    /** The innermost cause, in one line. */
+    /** Returns the innermost cause, in one line. */
     static String shortened(Throwable thrown) {
         Throwable root = thrown;
         for (int depth = 0; root.getCause() != null && depth < 30; depth++) {

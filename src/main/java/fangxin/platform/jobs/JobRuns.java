@@ -1,6 +1,7 @@
 package fangxin.platform.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,13 +14,13 @@ public class JobRuns {
     private final ConcurrentNavigableMap<String, View> last = new ConcurrentSkipListMap<>();
 
     /** @param failure what went wrong, or null */
-    public record View(String job, Instant begunAt, Duration took, String failure) {}
+    public record View(@NotNull String job, @NotNull Instant begunAt, @NotNull Duration took, String failure) {}
 
     void ended(String job, Instant begun, Duration took, String failure) {
         last.put(job, new View(job, begun, took, failure));
     }
 
-    /** Last run of each job, ordered by its name. */
+    /** Returns the last run of each job, ordered by its name. */
     public List<View> all() {
         return List.copyOf(last.values());
     }

@@ -66,7 +66,7 @@ final class RepeatedWarningLogFilter implements Filter {
         }
     }
 
-    /** The beginning of a message, without the numbers by which repetitions differ. */
+    /** Returns the beginning of a message, without the numbers by which repetitions differ. */
     private static String head(String message) {
         return message.substring(0, Math.min(HEAD, message.length())).replaceAll("[0-9]+", "0");
     }

@@ -43,7 +43,7 @@ public class Outbox {
                 .getResultList();
     }
 
-    /** Messages that were given up, the latest first, a part of them. */
+    /** Returns the messages that were given up, the latest first, a part of them. */
     public List<Undelivered> undelivered(int first, int count) {
         return em
                 .createQuery(
@@ -62,7 +62,7 @@ public class Outbox {
                 .getSingleResult();
     }
 
-    /** A message that was given up. */
+    /** Returns a message that was given up. */
     public Undelivered undelivered(String id) {
         return Optional.ofNullable(em.find(OutboxMessage.class, id))
                 .filter(message -> message.failedAt() != null)
@@ -114,7 +114,9 @@ public class Outbox {
         }
     }
 
-    /** Numbers of messages that wait, were sent and were given up, and the age of the oldest that waits. */
+    /**
+     * Returns the numbers of messages that wait, were sent and were given up, and the age of the oldest that waits.
+     */
     public Load load() {
         Object[] row = (Object[]) em.createQuery("""
             select sum(case when m.sentAt is null and m.failedAt is null then 1 else 0 end),

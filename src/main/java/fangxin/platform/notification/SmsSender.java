@@ -121,7 +121,7 @@ final class SmsSender implements MessageSender {
         }
     }
 
-    /** The text of an answer up to a length, so that no provider fills the memory. */
+    /** Returns the text of an answer up to a length, so that no provider fills the memory. */
     private static HttpResponse.BodySubscriber<String> beginningOf(HttpResponse.ResponseInfo answer) {
         ByteArrayOutputStream read = new ByteArrayOutputStream();
         return HttpResponse.BodySubscribers.mapping(
@@ -144,7 +144,7 @@ final class SmsSender implements MessageSender {
         throw new SendingFailure(reason, "status " + status);
     }
 
-    /** The template with its places filled, each as the content of a JSON string. */
+    /** Returns the template with its places filled, each as the content of a JSON string. */
     private String body(OutgoingMessage message) {
         Map<String, String> values =
                 Map.of("recipient", message.recipient(), "text", message.body(), "id", message.id());

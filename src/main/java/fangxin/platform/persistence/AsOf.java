@@ -11,7 +11,7 @@ import java.time.Instant;
 public class AsOf {
     private Instant moment;
 
-    /** The earliest time of the copies that the answer used; null where it used current data only. */
+    /** Returns the earliest time of the copies that the answer used; null where it used current data only. */
     public Instant moment() {
         return moment;
     }

@@ -86,7 +86,7 @@ public record BulkTable<T>(String name, List<Column<T>> columns) {
         to.append(written == 0 ? text : text.substring(written));
     }
 
-    /** The escape sequence of a character in the text format of COPY; null for a character that needs none. */
+    /** Returns the escape sequence of a character in the text format of COPY; null for a character that needs none. */
     private static String escape(char c) {
         return switch (c) {
             case '\\' -> "\\\\";

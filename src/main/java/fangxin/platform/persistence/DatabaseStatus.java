@@ -117,7 +117,7 @@ public final class DatabaseStatus {
         return failure.getSQLState() != null && BUSY.stream().anyMatch(failure.getSQLState()::startsWith);
     }
 
-    /** Key of the sentence on the present state of the database. */
+    /** Returns the key of the sentence on the present state of the database. */
     public static String sentence() {
         return isFull() ? "platform.full" : "platform.unavailable";
     }

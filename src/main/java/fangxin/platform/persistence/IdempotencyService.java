@@ -62,7 +62,7 @@ public class IdempotencyService {
         }
     }
 
-    /** The stored answer of a key. */
+    /** Returns the stored answer of a key. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public Optional<Answer> find(String id) {
         try {

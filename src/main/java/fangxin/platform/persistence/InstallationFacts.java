@@ -45,7 +45,7 @@ public final class InstallationFacts {
         }
     }
 
-    /** The identifier of the installation, which its data folder also holds. */
+    /** Returns the identifier of the installation, which its data folder also holds. */
     public Optional<String> findInstallation() {
         return find(DATA_FOLDER);
     }

@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface JsonLength {
-    /** The length of the column. */
+    /** Returns the length of the column. */
     int max();
 
     String message() default "{platform.constraint.json}";

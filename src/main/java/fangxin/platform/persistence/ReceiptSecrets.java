@@ -27,7 +27,7 @@ public final class ReceiptSecrets {
         this.purpose = purpose;
     }
 
-    /** The eight digits that the consumer keeps with the number. */
+    /** Returns the eight digits that the consumer keeps with the number. */
     public String code(String number) {
         long value = ByteBuffer.wrap(mac("receipt/" + number)).getLong();
         return "%08d".formatted(Math.floorMod(value, CODES));
@@ -37,7 +37,7 @@ public final class ReceiptSecrets {
         return MessageDigest.isEqual(bytes(code(number)), bytes(String.valueOf(typed)));
     }
 
-    /** The token of the shop's address: the number, a hyphen, and 128 bits in 22 characters. */
+    /** Returns the token of the shop's address: the number, a hyphen, and 128 bits in 22 characters. */
     public String token(String number) {
         return number + "-"
                 + Base64.getUrlEncoder()
@@ -45,7 +45,7 @@ public final class ReceiptSecrets {
                         .encodeToString(Arrays.copyOf(mac("answer/" + number), TOKEN_BYTES));
     }
 
-    /** The number of a token; empty where the token is not the one of its number. */
+    /** Returns the number of a token; empty where the token is not the one of its number. */
     public Optional<String> numberOf(String token) {
         String text = String.valueOf(token);
         int end = text.indexOf('-');
@@ -55,7 +55,7 @@ public final class ReceiptSecrets {
                         .filter(number -> MessageDigest.isEqual(bytes(token(number)), bytes(text)));
     }
 
-    /** The hash of a contact in its normal form; null for null. */
+    /** Returns the hash of a contact in its normal form; null for null. */
     public String hash(String contact) {
         return contact == null ? null : HexFormat.of().formatHex(mac("contact/" + contact));
     }

@@ -20,7 +20,7 @@ public enum RetentionSchedule {
         this.period = period;
     }
 
-    /** The moment before which records may be erased. */
+    /** Returns the moment before which records may be erased. */
     public Instant oldest(Instant now) {
         return now.minus(period);
     }

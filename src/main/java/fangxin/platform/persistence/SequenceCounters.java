@@ -28,7 +28,7 @@ public class SequenceCounters {
     @Inject
     CounterRowService rows;
 
-    /** The next number of {@code series}, from 1. */
+    /** Returns the next number of {@code series}, from 1. */
     public long next(String series) {
         return next(series, 1);
     }
@@ -45,14 +45,15 @@ public class SequenceCounters {
                 .longValue();
     }
 
-    /** The last number that was given. The series stays locked until the transaction ends. */
+    /** Returns the last number that was given. The series stays locked until the transaction ends. */
     public long lockLast(String series) {
         raise(series, 0);
         return last(series);
     }
 
     /**
-     * The last number that was given, 0 before the first; another transaction may take the next one in the meantime.
+     * Returns the last number that was given, 0 before the first; another transaction may take the next one in the
+     * meantime.
      */
     public long last(String series) {
         List<?> values = em.createNativeQuery("select value from sequence_counter where series = ?1")

@@ -94,7 +94,7 @@ public final class Launcher {
         }
     }
 
-    /** A file for the server, in this process's own temporary folder. */
+    /** Returns a file for the server, in this process's own temporary folder. */
     private static String file(String name, String content) throws IOException {
         Path file = Path.of(System.getProperty(StartupSettings.TEMPORARY), name);
         Files.writeString(file, content);
@@ -134,7 +134,7 @@ public final class Launcher {
     }
 
     /**
-     * Hash of the password; {@code Sha256} is compiled for a newer Java than this class, and is part of the
+     * Returns the hash of the password; {@code Sha256} is compiled for a newer Java than this class, and is part of the
      * application.
      */
     private static String fingerprint(String password) {
@@ -176,7 +176,7 @@ public final class Launcher {
         }
     }
 
-    /** The home of the newest Java that is installed beside this one or named by JAVA_HOME, or null. */
+    /** Returns the home of the newest Java that is installed beside this one or named by JAVA_HOME, or null. */
     private static Path newest() throws IOException {
         List<Path> homes = new ArrayList<>();
         if (System.getenv("JAVA_HOME") != null) {

@@ -25,7 +25,7 @@ public final class StartupSettings {
 
     private StartupSettings() {}
 
-    /** The system property in lower case with dots, else the environment variable; empty if blank. */
+    /** Returns the system property in lower case with dots, else the environment variable; empty if blank. */
     static Optional<String> find(String name) {
         return Optional.ofNullable(
                         System.getProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'), System.getenv(name)))

@@ -200,9 +200,9 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
         }
 
         /**
-         * The client id of the input called so (dots, which ids cannot have, are underscores) in the form that was sent,
-         * else on the page; of an element of a list, such as {@code prefixes.0}, else the input of the list; null without
-         * one.
+         * Returns the client id of the input called so (dots, which ids cannot have, are underscores) in the form that
+         * was sent, else on the page; of an element of a list, such as {@code prefixes.0}, else the input of the list;
+         * null without one.
          */
         private static String place(FacesContext context, String field) {
             if (field == null) {

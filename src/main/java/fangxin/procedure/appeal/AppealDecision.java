@@ -95,7 +95,7 @@ public class AppealDecision {
         return candidacy;
     }
 
-    /** The grade that the reviewer found where the evaluation gave none. */
+    /** Returns the grade that the reviewer found where the evaluation gave none. */
     Optional<Grade> grade() {
         return Optional.ofNullable(grade);
     }

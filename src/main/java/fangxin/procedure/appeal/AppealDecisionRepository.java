@@ -18,7 +18,7 @@ class AppealDecisionRepository implements AppealGrades {
     @PersistenceContext
     EntityManager em;
 
-    /** The decisions on the appeals of one candidacy, oldest first. */
+    /** Returns the decisions on the appeals of one candidacy, oldest first. */
     List<AppealDecision> of(String reference) {
         return em.createQuery("""
             select d from AppealDecision d where d.candidacy.reference = :reference order by d.seq\

@@ -23,7 +23,10 @@ public class AppealDecisionViewService {
     @Inject
     CurrentUser currentUser;
 
-    /** The decisions on the appeals of one candidacy, oldest first; for the merchant without the reviewer's name. */
+    /**
+     * Returns the decisions on the appeals of one candidacy, oldest first; for the merchant without the reviewer's
+     * name.
+     */
     public List<AppealDecisionView> decisions(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = currentUser.actor();

@@ -24,6 +24,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.io.InputStream;
 
 /**
@@ -43,9 +44,9 @@ public class AppealService {
      * @param gradeAsked    whether reopening requires the grade that the reviewer found
      */
     public record AppealCase(
-            CandidacyView candidacy,
-            Stage refused,
-            Stage reopensTo,
+            @NotNull CandidacyView candidacy,
+            @NotNull Stage refused,
+            @NotNull Stage reopensTo,
             String refusalReason,
             String plea,
             boolean tookPart,
@@ -86,7 +87,7 @@ public class AppealService {
     @Inject
     BusinessClock businessClock;
 
-    /** The appeal; refused unless the candidacy is under review. */
+    /** Returns the appeal; refused unless the candidacy is under review. */
     public AppealCase view(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = currentUser.actor();

@@ -72,22 +72,22 @@ class Amendment {
         this.amendedAt = now.at();
     }
 
-    /** Reference of the candidacy. */
+    /** Returns the reference of the candidacy. */
     public String candidacy() {
         return candidacy;
     }
 
-    /** Number of the correction within the candidacy, from 1. */
+    /** Returns the number of the correction within the candidacy, from 1. */
     public int seq() {
         return seq;
     }
 
-    /** Number of the corrected submission. */
+    /** Returns the number of the corrected submission. */
     public int submission() {
         return submission;
     }
 
-    /** Code of a question, or {@link ApplicationCorrection#REGISTERED_NAME}. */
+    /** Returns the code of a question, or {@link ApplicationCorrection#REGISTERED_NAME}. */
     public String field() {
         return field;
     }
@@ -96,7 +96,7 @@ class Amendment {
         return textBefore;
     }
 
-    /** The corrected value; null where an answer was removed. */
+    /** Returns the corrected value; null where an answer was removed. */
     public String textAfter() {
         return textAfter;
     }

@@ -36,7 +36,7 @@ public record ApplicationContent(
         files = files == null ? List.of() : files;
     }
 
-    /** A copy with some answers changed; null removes an answer. */
+    /** Returns a copy with some answers changed; null removes an answer. */
     ApplicationContent answered(Map<String, String> changed) {
         return new ApplicationContent(changed(answers, changed), selfChecks, files, signature);
     }
@@ -67,7 +67,7 @@ public record ApplicationContent(
         return new ApplicationContent(answers, selfChecks, files, newSignature);
     }
 
-    /** Name on the sign: the answer, otherwise the name of the premises; null where neither is stated. */
+    /** Returns the name on the sign: the answer, otherwise the name of the premises; null where neither is stated. */
     String signName(Candidacy candidacy) {
         return Optional.ofNullable(answers.get("signName"))
                 .or(() -> candidacy.premises().map(Premises::signName))
@@ -84,13 +84,13 @@ public record ApplicationContent(
                 .toList();
     }
 
-    /** Number of files of each type of evidence. */
+    /** Returns the number of files of each type of evidence. */
     public Map<String, Integer> counts() {
         return files.stream()
                 .collect(Collectors.groupingBy(Attachment::evidenceType, Collectors.summingInt(file -> 1)));
     }
 
-    /** The differences to an earlier content: answers in their order, then self-checks, files, the pledge. */
+    /** Returns the differences to an earlier content: answers in their order, then self-checks, files, the pledge. */
     public List<AnswerDifference> differencesTo(ApplicationContent before) {
         List<AnswerDifference> found = new ArrayList<>();
         differences(ChangedPart.ANSWER, before.answers, answers, Function.identity(), found);

@@ -56,8 +56,8 @@ public record ApplicationCorrection(
     }
 
     /**
-     * The fields that the correction changes; an answer whose question no longer applies is removed, as in a submission.
-     * Refused if nothing would change, or if an answer would become invalid that was valid before.
+     * Returns the fields that the correction changes; an answer whose question no longer applies is removed, as in a
+     * submission. Refused if nothing would change, or if an answer would become invalid that was valid before.
      */
     List<AnswerCorrection> changesTo(
             String registered, ApplicationContent content, FormDefinition form, ChoiceLists lists, boolean masked) {
@@ -102,7 +102,7 @@ public record ApplicationCorrection(
         return content.answered(answersOf(changes));
     }
 
-    /** The changed answers by question code, without the name on the licence. */
+    /** Returns the changed answers by question code, without the name on the licence. */
     static Map<String, String> answersOf(List<AnswerCorrection> changes) {
         Map<String, String> changed = new HashMap<>();
         changes.stream()

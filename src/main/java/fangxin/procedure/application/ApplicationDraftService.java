@@ -298,8 +298,8 @@ public class ApplicationDraftService {
     }
 
     /**
-     * The content that counts of an earlier application of a merchant, with the present sign and address of its shop;
-     * not found if it is another's or on another form.
+     * Returns the content that counts of an earlier application of a merchant, with the present sign and address of its
+     * shop; not found if it is another's or on another form.
      */
     private ApplicationContent submittedBy(Merchant merchant, String earlier, FormDefinition form) {
         return candidacies

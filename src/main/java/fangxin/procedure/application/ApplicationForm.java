@@ -52,7 +52,7 @@ public class ApplicationForm {
         this.savedAt = now;
     }
 
-    /** Reference of the candidacy. */
+    /** Returns the reference of the candidacy. */
     public String candidacy() {
         return candidacy;
     }

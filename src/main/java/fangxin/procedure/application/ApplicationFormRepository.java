@@ -41,7 +41,7 @@ public class ApplicationFormRepository {
                 .orElseThrow(() -> new NotFound(reference));
     }
 
-    /** The forms of several candidacies, by reference. */
+    /** Returns the forms of several candidacies, by reference. */
     public Map<String, ApplicationForm> of(Collection<String> references) {
         return references.isEmpty()
                 ? Map.of()
@@ -55,7 +55,7 @@ public class ApplicationFormRepository {
                         .collect(Collectors.toMap(ApplicationForm::candidacy, Function.identity()));
     }
 
-    /** The submissions of a candidacy, oldest first. */
+    /** Returns the submissions of a candidacy, oldest first. */
     public List<Submission> submissions(String reference) {
         return em.createQuery(
                         "select s from Submission s where s.candidacy = :reference order by s.seq", Submission.class)
@@ -70,7 +70,7 @@ public class ApplicationFormRepository {
         return returned(candidacy, submissions(candidacy.reference()));
     }
 
-    /** The content that the office returned, taken from submissions that are already loaded. */
+    /** Returns the content that the office returned, taken from submissions that are already loaded. */
     Optional<ApplicationContent> returned(Candidacy candidacy, List<Submission> submissions) {
         return candidacy.journal().reversed().stream()
                 .filter(entry -> entry.step() == Step.RETURN)
@@ -81,7 +81,7 @@ public class ApplicationFormRepository {
                 .map(Submission::content);
     }
 
-    /** The corrections by an office, in their order. */
+    /** Returns the corrections by an office, in their order. */
     List<Amendment> amendments(String reference) {
         return em.createQuery(
                         "select a from Amendment a where a.candidacy = :reference order by a.seq", Amendment.class)
@@ -89,12 +89,16 @@ public class ApplicationFormRepository {
                 .getResultList();
     }
 
-    /** Content in force: the last submission with the corrections since; empty before the first submission. */
+    /**
+     * Returns the content in force: the last submission with the corrections since; empty before the first submission.
+     */
     public Optional<ApplicationContent> counting(String reference) {
         return Optional.ofNullable(counting(List.of(reference)).get(reference));
     }
 
-    /** Content in force of several candidacies, by reference; candidacies without a submission are left out. */
+    /**
+     * Returns the content in force of several candidacies, by reference; candidacies without a submission are left out.
+     */
     public Map<String, ApplicationContent> counting(Collection<String> references) {
         if (references.isEmpty()) {
             return Map.of();
@@ -120,7 +124,7 @@ public class ApplicationFormRepository {
                         one -> one.content().answered(corrected.getOrDefault(one.candidacy(), Map.of()))));
     }
 
-    /** Content in force of the merchant's last submission on a form; empty where there is none. */
+    /** Returns the content in force of the merchant's last submission on a form; empty where there is none. */
     Optional<ApplicationContent> lastOf(String merchant, String form) {
         return em.createQuery("""
             select s.candidacy from Submission s, Candidacy c, ApplicationForm f
@@ -135,7 +139,9 @@ public class ApplicationFormRepository {
                 .flatMap(this::counting);
     }
 
-    /** Reference of the candidacy of the merchant's last submission on any form; empty where there is none. */
+    /**
+     * Returns the reference of the candidacy of the merchant's last submission on any form; empty where there is none.
+     */
     public Optional<String> lastSubmittedBy(String merchant) {
         return em.createQuery("""
             select s.candidacy from Submission s, Candidacy c where c.reference = s.candidacy
@@ -147,7 +153,10 @@ public class ApplicationFormRepository {
                 .findFirst();
     }
 
-    /** The merchant's candidacies of a round that are drafts, open or named: all but the refused, withdrawn and lapsed. */
+    /**
+     * Returns the merchant's candidacies of a round that are drafts, open or named: all but the refused, withdrawn and
+     * lapsed.
+     */
     List<Candidacy> running(String merchant, String round) {
         return em.createQuery("""
             select c from Candidacy c where c.merchant.id = :merchant and c.round.id = :round

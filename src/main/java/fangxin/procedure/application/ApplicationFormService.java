@@ -59,8 +59,8 @@ public class ApplicationFormService {
     BusinessClock businessClock;
 
     /**
-     * The task list of an application, with the state of each part and every violation; not found if the reader cannot
-     * see the candidacy.
+     * Returns the task list of an application, with the state of each part and every violation; not found if the reader
+     * cannot see the candidacy.
      */
     public ApplicationOverview overview(String reference) {
         Candidacy candidacy = findVisible(reference);
@@ -157,7 +157,7 @@ public class ApplicationFormService {
                 filledIn(reference), forms.of(reference), forms.of(reference).content(), false);
     }
 
-    /** The whole draft for a last check before submission, with the differences to the submission before. */
+    /** Returns the whole draft for a last check before submission, with the differences to the submission before. */
     public ApplicationView draft(String reference) {
         Candidacy candidacy = filledIn(reference);
         ApplicationForm form = forms.of(reference);
@@ -202,8 +202,8 @@ public class ApplicationFormService {
     }
 
     /**
-     * The candidacy, if this reader can read its form unmasked: the merchant, or the officers of the county while the
-     * candidacy is with them. Not found otherwise.
+     * Returns the candidacy, if this reader can read its form unmasked: the merchant, or the officers of the county
+     * while the candidacy is with them. Not found otherwise.
      */
     private Candidacy filledIn(String reference) {
         Candidacy candidacy = findVisible(reference);

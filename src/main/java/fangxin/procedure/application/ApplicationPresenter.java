@@ -51,7 +51,7 @@ public class ApplicationPresenter {
     CurrentUser currentUser;
 
     /**
-     * View of the whole application.
+     * Returns the view of the whole application.
      *
      * @param before content to compare with; null for none
      */
@@ -88,7 +88,7 @@ public class ApplicationPresenter {
                         .toList());
     }
 
-    /** The self-checks of the sheets of the candidacy's round, with the answers that count. */
+    /** Returns the self-checks of the sheets of the candidacy's round, with the answers that count. */
     public List<SelfCheck> selfChecks(Candidacy candidacy) {
         return completeness.selfChecks(
                 candidacy, forms.counting(candidacy.reference()).orElse(ApplicationContent.EMPTY));
@@ -104,7 +104,7 @@ public class ApplicationPresenter {
                 amendment.amendedAt());
     }
 
-    /** The questions that a reader can correct, task by task, with their choices. */
+    /** Returns the questions that a reader can correct, task by task, with their choices. */
     List<TaskView> correctable(Candidacy candidacy, ApplicationForm form, ApplicationContent content, boolean masked) {
         return completeness.definition(form).tasks().stream()
                 .map(task -> sheet(task, candidacy, content, masked, true))
@@ -119,7 +119,7 @@ public class ApplicationPresenter {
                 .toList();
     }
 
-    /** The label of a field that can be corrected. */
+    /** Returns the label of a field that can be corrected. */
     LocalizedText label(ApplicationForm form, String field) {
         return field.equals(ApplicationCorrection.REGISTERED_NAME)
                 ? Messages.inBoth("application.registeredName")
@@ -130,7 +130,10 @@ public class ApplicationPresenter {
                         .orElse(same(field));
     }
 
-    /** An answer in words: for example the label of a choice. Personal data is masked where {@code masked} is set. */
+    /**
+     * Returns an answer in words: for example the label of a choice. Personal data is masked where {@code masked} is
+     * set.
+     */
     LocalizedText display(ApplicationForm form, String field, String value, boolean masked) {
         return value == null
                 ? Messages.inBoth("application.case.nothing")
@@ -244,7 +247,7 @@ public class ApplicationPresenter {
                 .toList();
     }
 
-    /** The choices of a question that depend neither on a round nor on another answer. */
+    /** Returns the choices of a question that depend neither on a round nor on another answer. */
     private List<Question.AnswerOption> choices(Question question) {
         return switch (question.type()) {
             case TRADE ->

@@ -90,7 +90,7 @@ public class ApplicationService {
     @Any
     Instance<SubmissionHandler> submissionHandlers;
 
-    /** The violations that prevent submission; empty when the application can be submitted. */
+    /** Returns the violations that prevent submission; empty when the application can be submitted. */
     public List<Violation> check(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireVisibleTo(currentUser.actor());

@@ -59,8 +59,8 @@ public class ApplicationViewService {
     Event<PersonalDataViewed> dataViewed;
 
     /**
-     * The application as it counts: the last submission with its corrections. Personal data is masked for readers who
-     * do not need it, see {@link PersonalDataPolicy}.
+     * Returns the application as it counts: the last submission with its corrections. Personal data is masked for
+     * readers who do not need it, see {@link PersonalDataPolicy}.
      */
     public ApplicationView read(String reference) {
         Candidacy candidacy = findVisible(reference);
@@ -76,7 +76,7 @@ public class ApplicationViewService {
                 PersonalDataPolicy.isMasked(candidacy, currentUser.actor()));
     }
 
-    /** The receipt of one file of the draft or of a submission; not found if there is none. */
+    /** Returns the receipt of one file of the draft or of a submission; not found if there is none. */
     public Attachment receipt(String reference, String file) {
         findVisible(reference);
         return forms.of(reference)
@@ -101,7 +101,7 @@ public class ApplicationViewService {
     }
 
     /**
-     * The application with unmasked personal data, for a type of document. The access is logged like
+     * Returns the application with unmasked personal data, for a type of document. The access is logged like
      * {@link #readUnmasked}.
      */
     @RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.AUTHORITY, RoleNames.EVALUATOR})

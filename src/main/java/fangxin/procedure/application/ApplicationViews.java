@@ -5,6 +5,7 @@ import fangxin.common.RuleViolation.Violation;
 import fangxin.procedure.candidacy.CandidacyView;
 import fangxin.procedure.candidacy.Stage;
 import fangxin.procedure.candidacy.Step;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class ApplicationViews {
     }
 
     /** A part of the application in the task list. */
-    public record ApplicationPart(String code, LocalizedText title, PartState state) {}
+    public record ApplicationPart(String code, LocalizedText title, @NotNull PartState state) {}
 
     /**
      * Overview of an application: round, due day, parts and violations.
@@ -38,16 +39,16 @@ public final class ApplicationViews {
      */
     public record ApplicationOverview(
             String reference,
-            CandidacyView.CandidacyApplicant applicant,
+            @NotNull CandidacyView.CandidacyApplicant applicant,
             String signName,
-            ApplicationPeriod period,
-            Stage stage,
-            CandidacyView.CandidacyDeadline deadline,
+            @NotNull ApplicationPeriod period,
+            @NotNull Stage stage,
+            @NotNull CandidacyView.CandidacyDeadline deadline,
             Integer daysLeft,
-            ApplicationPermissions permitted,
-            ApplicationParts parts,
-            List<Violation> faults,
-            SubmissionHistory history) {
+            @NotNull ApplicationPermissions permitted,
+            @NotNull ApplicationParts parts,
+            @NotNull List<Violation> faults,
+            @NotNull SubmissionHistory history) {
         /**
          * Returns whether the application is complete but for the signature of the pledge, given on the page of
          * submission.
@@ -58,24 +59,27 @@ public final class ApplicationViews {
     }
 
     /** Round of an application, with the first and last day to apply. */
-    public record ApplicationPeriod(LocalizedText round, LocalDate opens, LocalDate closes) {}
+    public record ApplicationPeriod(
+            @NotNull LocalizedText round,
+            @NotNull LocalDate opens,
+            @NotNull LocalDate closes) {}
 
     /**
      * Actions that the reader may take on an application; {@code onBehalf}: as an officer who acts for the merchant.
      */
-    public record ApplicationPermissions(boolean editable, boolean onBehalf, Set<Step> steps) {}
+    public record ApplicationPermissions(boolean editable, boolean onBehalf, @NotNull Set<Step> steps) {}
 
     /** Parts of an application with their states: the tasks of the form, the self-checks, the files and the pledge. */
     public record ApplicationParts(
-            List<ApplicationPart> tasks,
-            PartState selfChecks,
+            @NotNull List<ApplicationPart> tasks,
+            @NotNull PartState selfChecks,
             int selfChecksAnswered,
             int selfChecksAll,
-            PartState files,
-            PartState pledge) {}
+            @NotNull PartState files,
+            @NotNull PartState pledge) {}
 
     /** Number of submissions so far, with the times of the last save and of the last submission. */
-    public record SubmissionHistory(int submissions, Instant savedAt, Instant submittedAt) {}
+    public record SubmissionHistory(int submissions, @NotNull Instant savedAt, Instant submittedAt) {}
 
     /**
      * A question with its answer.
@@ -85,36 +89,53 @@ public final class ApplicationViews {
      * @param choices the options, for the types of question that have a list
      */
     public record AnsweredQuestion(
-            Question question, String value, LocalizedText shown, List<Question.AnswerOption> choices) {}
+            @NotNull Question question,
+            String value,
+            LocalizedText shown,
+            List<Question.AnswerOption> choices) {}
 
     /** One task with its questions. */
-    public record TaskView(String code, LocalizedText title, LocalizedText intro, List<AnsweredQuestion> questions) {}
+    public record TaskView(
+            String code,
+            LocalizedText title,
+            LocalizedText intro,
+            @NotNull List<AnsweredQuestion> questions) {}
 
     /** One type of evidence with its files. */
-    public record EvidenceFiles(FormDefinition.EvidenceType type, List<Attachment> files) {}
+    public record EvidenceFiles(@NotNull FormDefinition.EvidenceType type, @NotNull List<Attachment> files) {}
 
     /** The pledge, and its signature. */
     public record PledgeView(
-            PledgeText pledge, String hash, PledgeSignature signature, String suggestedSigner, boolean soleTrader) {}
+            @NotNull PledgeText pledge,
+            @NotNull String hash,
+            PledgeSignature signature,
+            String suggestedSigner,
+            boolean soleTrader) {}
 
     /** A difference between two submissions, in words. */
     public record SubmissionChange(
-            AnswerDifference.ChangedPart part, LocalizedText label, LocalizedText before, LocalizedText after) {}
+            @NotNull AnswerDifference.ChangedPart part,
+            LocalizedText label,
+            LocalizedText before,
+            LocalizedText after) {}
 
     /** A correction by an office, with its reason. */
     public record AmendmentView(
-            LocalizedText label,
-            LocalizedText before,
-            LocalizedText after,
-            String reason,
-            String by,
-            Instant amendedAt) {}
+            @NotNull LocalizedText label,
+            @NotNull LocalizedText before,
+            @NotNull LocalizedText after,
+            @NotNull String reason,
+            @NotNull String by,
+            @NotNull Instant amendedAt) {}
 
     /**
      * The part of an application that an officer can correct: the name on the licence, and the questions with their
      * answers.
      */
-    public record CorrectableApplication(String reference, String registeredName, List<TaskView> tasks) {}
+    public record CorrectableApplication(
+            String reference,
+            @NotNull String registeredName,
+            @NotNull List<TaskView> tasks) {}
 
     /**
      * The application as it counts: the last submission with the corrections since, or the draft before the first one.
@@ -122,24 +143,24 @@ public final class ApplicationViews {
      * @param amendments the corrections by an office, in their order
      */
     public record ApplicationView(
-            String reference,
+            @NotNull String reference,
             boolean draft,
             int submissions,
             Instant submittedAt,
-            List<TaskView> tasks,
-            List<SelfCheck> selfChecks,
-            List<EvidenceFiles> files,
-            PledgeView pledge,
-            SubmissionComparison comparison,
-            PersonalDataMasking masking,
-            List<AmendmentView> amendments) {}
+            @NotNull List<TaskView> tasks,
+            @NotNull List<SelfCheck> selfChecks,
+            @NotNull List<EvidenceFiles> files,
+            @NotNull PledgeView pledge,
+            @NotNull SubmissionComparison comparison,
+            @NotNull PersonalDataMasking masking,
+            @NotNull List<AmendmentView> amendments) {}
 
     /**
      * Comparison of the last submission with the one that was returned.
      *
      * @param compared whether there is one to compare with
      */
-    public record SubmissionComparison(boolean compared, List<SubmissionChange> changes) {}
+    public record SubmissionComparison(boolean compared, @NotNull List<SubmissionChange> changes) {}
 
     /**
      * Masking of personal data for a reader.
@@ -149,10 +170,15 @@ public final class ApplicationViews {
     public record PersonalDataMasking(boolean masked, boolean mayUnmask) {}
 
     /** An agency with its phone number. */
-    public record AgencyContact(LocalizedText name, String phone) {}
+    public record AgencyContact(@NotNull LocalizedText name, String phone) {}
 
     /** An entry of the journal as the merchant reads it; {@code reason} is null where it is internal. */
-    public record ProgressEvent(Step step, Stage stageAfter, Instant recordedAt, LocalizedText place, String reason) {}
+    public record ProgressEvent(
+            @NotNull Step step,
+            @NotNull Stage stageAfter,
+            @NotNull Instant recordedAt,
+            LocalizedText place,
+            String reason) {}
 
     /**
      * Phase of a candidacy on its way to the title.
@@ -160,8 +186,8 @@ public final class ApplicationViews {
      * @param current     1 application, 2 cultivation, 3 evaluation, 4 notice and naming; 0 where it ended before
      * @param completedOn days on which the phases before were completed, in their order
      */
-    public record CandidacyPhase(int current, List<LocalDate> completedOn) {
-        /** The day on which a phase was completed; null while it is open. */
+    public record CandidacyPhase(int current, @NotNull List<LocalDate> completedOn) {
+        /** Returns the day on which a phase was completed; null while it is open. */
         public LocalDate completed(int phase) {
             return phase > completedOn.size() ? null : completedOn.get(phase - 1);
         }
@@ -174,18 +200,18 @@ public final class ApplicationViews {
      * @param events         the last milestones, newest first
      */
     public record CandidacyProgress(
-            String reference,
-            CandidacyView.CandidacyApplicant applicant,
+            @NotNull String reference,
+            @NotNull CandidacyView.CandidacyApplicant applicant,
             String signName,
-            LocalizedText round,
-            Stage stage,
-            CandidacyPhase phase,
-            CandidacyView.CandidacyDeadline deadline,
+            @NotNull LocalizedText round,
+            @NotNull Stage stage,
+            @NotNull CandidacyPhase phase,
+            @NotNull CandidacyView.CandidacyDeadline deadline,
             Integer daysLeft,
             boolean waitsForMerchant,
             AgencyContact agencyInCharge,
-            Set<Step> steps,
-            List<ProgressEvent> events) {}
+            @NotNull Set<Step> steps,
+            @NotNull List<ProgressEvent> events) {}
 
     /** A form that a round offers, under the first subject type that uses it. */
     public record FormOffer(String type, LocalizedText name) {}
@@ -207,5 +233,5 @@ public final class ApplicationViews {
             List<EarlierShop> earlier) {}
 
     /** Unmasked personal data, after the access was logged. */
-    public record UnmaskedField(LocalizedText label, String value) {}
+    public record UnmaskedField(@NotNull LocalizedText label, String value) {}
 }

@@ -24,12 +24,12 @@ final class CarriedAnswersPolicy {
 
     private CarriedAnswersPolicy() {}
 
-    /** The answers of the last submission that an application for another shop takes over. */
+    /** Returns the answers of the last submission that an application for another shop takes over. */
     static Map<String, String> of(ApplicationContent last, FormDefinition form) {
         return of(last, form, task -> TASKS.contains(task.code()));
     }
 
-    /** The answers of the last submission of a shop that its next application takes over. */
+    /** Returns the answers of the last submission of a shop that its next application takes over. */
     static Map<String, String> ofSameShop(ApplicationContent last, FormDefinition form) {
         return of(
                 last,

@@ -55,7 +55,7 @@ class CompletenessCheck {
     @Inject
     BusinessClock businessClock;
 
-    /** The violations that prevent submission, one for each missing or invalid part. */
+    /** Returns the violations that prevent submission, one for each missing or invalid part. */
     List<Violation> violations(Candidacy candidacy, ApplicationForm form) {
         ApplicationContent content = form.content();
         FormDefinition definition = definition(form);
@@ -86,7 +86,10 @@ class CompletenessCheck {
         return faults;
     }
 
-    /** The parts that a return notice names and the merchant has not changed since, if they have no other violation. */
+    /**
+     * Returns the parts that a return notice names and the merchant has not changed since, if they have no other
+     * violation.
+     */
     private List<Violation> untouched(Candidacy candidacy, ApplicationForm form, List<Violation> faults) {
         if (candidacy.stage() != Stage.RETURNED) {
             return List.of();
@@ -119,7 +122,10 @@ class CompletenessCheck {
         };
     }
 
-    /** The streets that the stations of an office serve; every street of its division where no station lists any. */
+    /**
+     * Returns the streets that the stations of an office serve; every street of its division where no station lists
+     * any.
+     */
     Stream<Division> streets(String agency) {
         List<String> served = agencies.under(agency).stream()
                 .filter(below -> below.type() == Agency.AgencyType.STATION)
@@ -130,7 +136,9 @@ class CompletenessCheck {
                 : divisions.of(served).stream();
     }
 
-    /** The self-checks of the sheets for the candidacy's subject type and trade, in the editions of the round. */
+    /**
+     * Returns the self-checks of the sheets for the candidacy's subject type and trade, in the editions of the round.
+     */
     List<SelfCheck> selfChecks(Candidacy candidacy, ApplicationContent content) {
         Map<String, Integer> issues = candidacy.round().terms().materials().editions();
         Trade trade = trades.find(content.answers().get("trade")).orElse(null);

@@ -60,7 +60,7 @@ public class CorrectionService {
     BusinessClock businessClock;
 
     /**
-     * The questions that this reader can correct, with the answers that count. Refused in a draft or a returned
+     * Returns the questions that this reader can correct, with the answers that count. Refused in a draft or a returned
      * application, which the merchant changes itself, and during the public notice, which a correction notice changes.
      */
     public CorrectableApplication open(String reference) {
@@ -108,7 +108,7 @@ public class CorrectionService {
         return CandidacyView.of(candidacy, actor);
     }
 
-    /** The content after the correction: its office decides which streets are valid. */
+    /** Returns the content after the correction. */
     private static ApplicationContent corrected(ApplicationContent content, ApplicationCorrection correction) {
         return content.answered(correction.answers());
     }

@@ -38,7 +38,8 @@ class DraftAccess {
     }
 
     /**
-     * The subject type that the answers state, if it uses the same form. Example: a shop proves to be an enterprise.
+     * Returns the subject type that the answers state, if it uses the same form. Example: a shop proves to be an
+     * enterprise.
      */
     String subjectTypeOf(Candidacy candidacy, Map<String, String> answers) {
         String form = subjectTypes.byCode(candidacy.subjectType()).form();

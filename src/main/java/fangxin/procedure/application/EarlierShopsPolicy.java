@@ -59,12 +59,12 @@ final class EarlierShopsPolicy {
         return shop(answers).equals(shop(others));
     }
 
-    /** Key of a shop among those of its merchant: sign and address. */
+    /** Returns the key of a shop among those of its merchant: sign and address. */
     private static List<String> shop(Premises premises) {
         return List.of(premises.signName(), premises.address());
     }
 
-    /** Key of the shop of a draft, whose premises are not described before it is submitted. */
+    /** Returns the key of the shop of a draft, whose premises are not described before it is submitted. */
     private static List<String> shop(Map<String, String> answers) {
         return List.of(answers.getOrDefault("signName", ""), answers.getOrDefault("address", ""));
     }

@@ -3,6 +3,7 @@ package fangxin.procedure.application;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.merchant.OnlineShop;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,11 @@ public record FormDefinition(String form, int issue, List<FormTask> tasks, List<
     static final String LINK = "storeLink";
 
     /** Questions that belong together and are answered on one page. */
-    public record FormTask(String code, LocalizedText title, LocalizedText intro, List<Question> questions) {}
+    public record FormTask(
+            @NotNull String code,
+            @NotNull LocalizedText title,
+            LocalizedText intro,
+            @NotNull List<Question> questions) {}
 
     /**
      * A type of evidence.
@@ -51,12 +56,14 @@ public record FormDefinition(String form, int issue, List<FormTask> tasks, List<
         }
     }
 
-    /** The online shop that the answers state, with an empty platform or link where they do not. */
+    /** Returns the online shop that the answers state, with an empty platform or link where they do not. */
     public static OnlineShop onlineShop(Map<String, String> answers) {
         return OnlineShop.of(answers.get(PLATFORM), answers.get(LINK));
     }
 
-    /** The online shop that the answers state with a link, by which it can be identified; empty without one. */
+    /**
+     * Returns the online shop that the answers state with a link, by which it can be identified; empty without one.
+     */
     static Optional<OnlineShop> linkedShop(Map<String, String> answers) {
         return Optional.of(onlineShop(answers)).filter(OnlineShop::isLinked);
     }
@@ -77,7 +84,7 @@ public record FormDefinition(String form, int issue, List<FormTask> tasks, List<
         return evidence.stream().filter(type -> type.code().equals(code)).findFirst();
     }
 
-    /** The violations in the answers, at most one for each question. */
+    /** Returns the violations in the answers, at most one for each question. */
     public List<Violation> validate(Map<String, String> answers, ChoiceLists lists) {
         return questions()
                 .flatMap(question -> question.validate(answers, lists).stream())
@@ -90,7 +97,7 @@ public record FormDefinition(String form, int issue, List<FormTask> tasks, List<
                 .toList();
     }
 
-    /** Codes of the questions that are answered but do not apply with the other answers. */
+    /** Returns the codes of the questions that are answered but do not apply with the other answers. */
     public List<String> inapplicable(Map<String, String> answers) {
         return questions()
                 .filter(question -> !question.appliesWith(answers))
@@ -99,7 +106,7 @@ public record FormDefinition(String form, int issue, List<FormTask> tasks, List<
                 .toList();
     }
 
-    /** The missing files, from the answers and the number of files of each type. */
+    /** Returns the missing files, from the answers and the number of files of each type. */
     public List<Violation> missingEvidence(Map<String, String> answers, Map<String, Integer> files) {
         return evidence.stream()
                 .filter(type -> type.appliesWith(answers))

@@ -40,7 +40,7 @@ final class OneCandidacyRule {
         }
     }
 
-    /** The question whose answer identifies the subject. */
+    /** Returns the question whose answer identifies the subject. */
     private static String field(SubjectIdentity subject) {
         return subject.site() == SubjectType.SubjectSite.AREA
                 ? "signName"

@@ -9,7 +9,7 @@ import fangxin.common.Sha256;
  */
 public record PledgeText(int issue, LocalizedText title, LocalizedText text) {
 
-    /** SHA-256 of the Chinese title and text: a signature is valid for this text only. */
+    /** Returns the SHA-256 of the Chinese title and text: a signature is valid for this text only. */
     public String hash() {
         return Sha256.hex(title.zh() + "\n" + text.zh());
     }

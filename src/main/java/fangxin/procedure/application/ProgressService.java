@@ -74,8 +74,8 @@ public class ProgressService {
     BusinessClock businessClock;
 
     /**
-     * The candidacies of the merchants for whom the reader acts: first those that wait for the merchant, by their due
-     * day, then the newest.
+     * Returns the candidacies of the merchants for whom the reader acts: first those that wait for the merchant, by
+     * their due day, then the newest.
      */
     public List<CandidacyProgress> listOwn() {
         Actor actor = currentUser.actor();
@@ -96,13 +96,13 @@ public class ProgressService {
                 .toList();
     }
 
-    /** The progress of one candidacy; not found if the reader cannot see it. */
+    /** Returns the progress of one candidacy; not found if the reader cannot see it. */
     public CandidacyProgress find(String reference) {
         return ownProgress(List.of(findVisible(reference)), currentUser.actor(), businessClock.now())
                 .getFirst();
     }
 
-    /** The rounds in which a merchant can open an application today. */
+    /** Returns the rounds in which a merchant can open an application today. */
     public List<OpenRound> openRounds(String merchantId) {
         Merchant merchant = merchants.byId(merchantId);
         BusinessMoment now = businessClock.now();
@@ -134,7 +134,7 @@ public class ProgressService {
         return List.copyOf(byForm.values());
     }
 
-    /** The merchant's candidacies that this officer can see. */
+    /** Returns the merchant's candidacies that this officer can see. */
     @RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE})
     public List<CandidacyProgress> of(String merchantId) {
         Actor actor = currentUser.actor();

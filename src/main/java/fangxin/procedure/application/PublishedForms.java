@@ -35,7 +35,7 @@ public class PublishedForms implements IssuedForms {
                         .content());
     }
 
-    /** The pledge that is signed with a form; the common one where the form has none of its own. */
+    /** Returns the pledge that is signed with a form; the common one where the form has none of its own. */
     public PledgeText pledge(String form, int issue) {
         return pledges.computeIfAbsent(
                 PublishedPledge.idOf(form, issue),
@@ -46,13 +46,17 @@ public class PublishedForms implements IssuedForms {
                         .content());
     }
 
-    /** The issue of a form for a round: the newest up to the round's issue, or the first one where all are newer. */
+    /**
+     * Returns the issue of a form for a round: the newest up to the round's issue, or the first one where all are
+     * newer.
+     */
     public FormDefinition issueFor(String form, int last) {
         return of(form, upTo(last, issuesOf(form)).orElseThrow(() -> new NotFound(form)));
     }
 
     /**
-     * The issue of the pledge for a form and a round; the common pledge applies where the form has no own pledge.
+     * Returns the issue of the pledge for a form and a round; the common pledge applies where the form has no own
+     * pledge.
      */
     int pledgeIssueFor(String form, int last) {
         return upTo(last, pledgeIssuesOf(form))
@@ -67,7 +71,7 @@ public class PublishedForms implements IssuedForms {
                 .or(() -> newestFirst.stream().reduce((newer, older) -> older));
     }
 
-    /** The issues of a form, newest first. */
+    /** Returns the issues of a form, newest first. */
     private List<Integer> issuesOf(String form) {
         return em.createQuery(
                         "select f.issue from PublishedForm f where f.form = :form order by f.issue desc", Integer.class)
@@ -75,7 +79,7 @@ public class PublishedForms implements IssuedForms {
                 .getResultList();
     }
 
-    /** The issues of every form, newest first, in the order of the codes of the forms. */
+    /** Returns the issues of every form, newest first, in the order of the codes of the forms. */
     public Map<String, List<Integer>> issues() {
         return em.createQuery("select f.form, f.issue from PublishedForm f order by f.issue desc", Object[].class)
                 .getResultStream()
@@ -93,7 +97,7 @@ public class PublishedForms implements IssuedForms {
                 .getResultList();
     }
 
-    /** The newest pledge that is signed with a form. */
+    /** Returns the newest pledge that is signed with a form. */
     public PledgeText newestPledge(String form) {
         return pledge(form, pledgeIssueFor(form, Integer.MAX_VALUE));
     }
@@ -110,13 +114,13 @@ public class PublishedForms implements IssuedForms {
                 .getSingleResult();
     }
 
-    /** Codes of all forms. */
+    /** Returns the codes of all forms. */
     public List<String> codes() {
         return em.createQuery("select distinct f.form from PublishedForm f order by f.form", String.class)
                 .getResultList();
     }
 
-    /** The newest issue of a form. */
+    /** Returns the newest issue of a form. */
     public int newestIssue(String form) {
         return em.createQuery("select max(f.issue) from PublishedForm f where f.form = :form", Integer.class)
                 .setParameter("form", form)

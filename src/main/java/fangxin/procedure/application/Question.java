@@ -103,8 +103,8 @@ public record Question(
     }
 
     /**
-     * An answer as it is stored: phone numbers and numbers in their normal form, without control characters and outer
-     * blanks.
+     * Returns an answer as it is stored: phone numbers and numbers in their normal form, without control characters and
+     * outer blanks.
      */
     public String normalised(String text) {
         if (text == null) {
@@ -122,7 +122,9 @@ public record Question(
         return stripped.isEmpty() ? null : stripped;
     }
 
-    /** The violation in the answer to this question; empty if it is valid, or if the question does not apply. */
+    /**
+     * Returns the violation in the answer to this question; empty if it is valid, or if the question does not apply.
+     */
     public Optional<Violation> validate(Map<String, String> answers, ChoiceLists lists) {
         if (!appliesWith(answers)) {
             return Optional.empty();

@@ -43,7 +43,9 @@ record Resubmission(ApplicationContent returned, ApplicationContent now, List<St
         return Stream.concat(questions, evidence);
     }
 
-    /** The hashes of the files of one type of evidence. The same picture uploaded once more is not a change. */
+    /**
+     * Returns the hashes of the files of one type of evidence. The same picture uploaded once more is not a change.
+     */
     private static List<String> hashes(ApplicationContent content, String evidenceType) {
         return content.files(evidenceType).stream()
                 .map(Attachment::sha256)

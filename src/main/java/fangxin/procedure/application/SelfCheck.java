@@ -2,6 +2,7 @@ package fangxin.procedure.application;
 
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.CriteriaEdition;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
@@ -12,14 +13,18 @@ import java.util.List;
  * @param answer true, false, or null while unanswered
  */
 public record SelfCheck(
-        String key, LocalizedText sheet, LocalizedText question, LocalizedText guidance, Boolean answer) {
+        @NotNull String key,
+        LocalizedText sheet,
+        LocalizedText question,
+        LocalizedText guidance,
+        Boolean answer) {
 
-    /** The code of the item. */
+    /** Returns the code of the item. */
     public String code() {
         return key.substring(key.lastIndexOf('.') + 1);
     }
 
-    /** The self-checks of some editions, with the answers given so far. */
+    /** Returns the self-checks of some editions, with the answers given so far. */
     static List<SelfCheck> of(List<CriteriaEdition> editions, ApplicationContent content) {
         return editions.stream()
                 .flatMap(edition -> edition.selfChecks().stream().map(item -> {

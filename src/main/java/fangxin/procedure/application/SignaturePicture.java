@@ -17,7 +17,7 @@ public final class SignaturePicture {
 
     private SignaturePicture() {}
 
-    /** The PNG in a data URL; refused if nothing was drawn. */
+    /** Returns the PNG in a data URL; refused if nothing was drawn. */
     public static byte[] of(String dataUrl) {
         if (!dataUrl.startsWith(PREFIX)) {
             throw RuleViolation.at("picture", "application.pledge.blank");
@@ -33,7 +33,7 @@ public final class SignaturePicture {
         }
     }
 
-    /** Number of pixels that differ from the background, which has the colour of the first pixel. */
+    /** Returns the number of pixels that differ from the background, which has the colour of the first pixel. */
     private static int ink(BufferedImage picture) {
         int ground = picture.getRGB(0, 0);
         int points = 0;

@@ -56,7 +56,7 @@ class Submission {
         return id;
     }
 
-    /** Reference of the candidacy. */
+    /** Returns the reference of the candidacy. */
     public String candidacy() {
         return candidacy;
     }

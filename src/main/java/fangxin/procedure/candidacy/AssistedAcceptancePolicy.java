@@ -26,7 +26,7 @@ public class AssistedAcceptancePolicy {
         this.seconds = seconds;
     }
 
-    /** The second officer who accepts in place of this person; none where this person may accept. */
+    /** Returns the second officer who accepts in place of this person; none where this person may accept. */
     public Optional<SecondOfficer> secondFor(Candidacy candidacy, Actor actor, LocalDate today) {
         return hasFiled(candidacy.journalWithoutRecalled(), actor.account())
                 ? Optional.of(second(candidacy, actor, today))
@@ -44,8 +44,8 @@ public class AssistedAcceptancePolicy {
     }
 
     /**
-     * The office above that has to accept what this person files: where the person is the only officer of the office.
-     * Null where a colleague can accept.
+     * Returns the office above that has to accept what this person files: where the person is the only officer of the
+     * office. Null where a colleague can accept.
      */
     public String acceptanceOffice(Candidacy candidacy, Actor filer, LocalDate today) {
         if (filer.holds(Role.MERCHANT, candidacy.merchant().id())

@@ -272,7 +272,7 @@ public class Candidacy {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Step.class)));
     }
 
-    /** The last step, if this person's party took it and no other party has acted since. */
+    /** Returns the last step, if this person's party took it and no other party has acted since. */
     private Optional<JournalEntry> recallableBy(Actor actor) {
         return Optional.of(journal)
                 .filter(entries -> !entries.isEmpty())
@@ -361,7 +361,10 @@ public class Candidacy {
         return later.isPresent();
     }
 
-    /** The reason of the due day, counted by a calendar: the running periods with their limits; none without a due day. */
+    /**
+     * Returns the reason of the due day, counted by a calendar: the running periods with their limits; none without a
+     * due day.
+     */
     public DeadlineReason dueReason(WorkingCalendar calendar) {
         return new DeadlineReason(
                 dueOn,
@@ -535,17 +538,17 @@ public class Candidacy {
         return Optional.ofNullable(premises);
     }
 
-    /** The name on the sign of the premises; without premises the merchant's registered name. */
+    /** Returns the name on the sign of the premises; without premises the merchant's registered name. */
     public String signName() {
         return premises().map(Premises::signName).orElse(merchant.name());
     }
 
-    /** Code of the subject type (see config): SHOP, ENTERPRISE and others. */
+    /** Returns the code of the subject type (see config): SHOP, ENTERPRISE and others. */
     public String subjectType() {
         return subjectType;
     }
 
-    /** Code of the trade as the merchant chose it, see config/criteria/trades.csv. */
+    /** Returns the code of the trade as the merchant chose it, see config/criteria/trades.csv. */
     public String trade() {
         return trade;
     }
@@ -555,34 +558,34 @@ public class Candidacy {
         return industry;
     }
 
-    /** Code of the county-level office for the area in which the premises lie. */
+    /** Returns the code of the county-level office for the area in which the premises lie. */
     public String office() {
         return agencies.office();
     }
 
-    /** Code of the market supervision station, or null before the premises are known. */
+    /** Returns the code of the market supervision station, or null before the premises are known. */
     public String station() {
         return agencies.station();
     }
 
-    /** Code of the sector authority that evaluates, or null before the station has verified the trade. */
+    /** Returns the code of the sector authority that evaluates, or null before the station has verified the trade. */
     public String authority() {
         return agencies.authority();
     }
 
-    /** Code of the office that reviews the refusal, or null before a review is asked for. */
+    /** Returns the code of the office that reviews the refusal, or null before a review is asked for. */
     public String reviewOffice() {
         return agencies.reviewOffice();
     }
 
-    /** Code of the office above that accepts the application, or null where the own office does. */
+    /** Returns the code of the office above that accepts the application, or null where the own office does. */
     public String acceptanceOffice() {
         return agencies.acceptanceOffice();
     }
 
     /**
-     * Code of the office at whose level the candidacy is evaluated: its own in a county round, else the owner of the
-     * round.
+     * Returns the code of the office at whose level the candidacy is evaluated: its own in a county round, else the
+     * owner of the round.
      */
     public String evaluationOffice() {
         return round.level() == ApplicationRound.TitleLevel.COUNTY ? office() : round.owner();
@@ -592,7 +595,7 @@ public class Candidacy {
         return stage;
     }
 
-    /** The last day for the next step, or null where no limit runs. */
+    /** Returns the last day for the next step, or null where no limit runs. */
     public LocalDate dueOn() {
         return dueOn;
     }
@@ -630,7 +633,7 @@ public class Candidacy {
         return RecalledStepRule.recalled(journal, JournalEntry::step, step).isPresent();
     }
 
-    /** The entries of the journal without the recalls and the steps that they took back. */
+    /** Returns the entries of the journal without the recalls and the steps that they took back. */
     public List<JournalEntry> journalWithoutRecalled() {
         return RunningPeriod.withoutRecalled(journal);
     }

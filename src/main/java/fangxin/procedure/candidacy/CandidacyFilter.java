@@ -154,7 +154,7 @@ public final class CandidacyFilter {
         return conditions.stream().collect(Collectors.joining(") or (", "((", "))"));
     }
 
-    /** The parameters of the condition, by name. */
+    /** Returns the parameters of the condition, by name. */
     public Map<String, Object> parameters() {
         Map<String, Object> parameters = new LinkedHashMap<>();
         for (int i = 0; i < grants.size(); i++) {

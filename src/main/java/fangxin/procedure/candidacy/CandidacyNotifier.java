@@ -105,7 +105,7 @@ public class CandidacyNotifier {
         }
     }
 
-    /** A text for a notification, cut at 1500 characters. */
+    /** Returns a text for a notification, cut at 1500 characters. */
     public static String shortened(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }

@@ -44,7 +44,7 @@ public class CandidacyRepository {
         return find(reference).orElseThrow(() -> new NotFound(String.valueOf(reference)));
     }
 
-    /** The candidacy of a team, a sheet or another act. The caller has checked that the reader can see it. */
+    /** Returns the candidacy of a team, a sheet or another act. The caller has checked that the reader can see it. */
     public Candidacy of(WorkSubject subject) {
         return em.find(Candidacy.class, subject.id());
     }
@@ -107,7 +107,7 @@ public class CandidacyRepository {
                         .toList();
     }
 
-    /** Number of candidacies at a stage, by round; a round with none is left out. */
+    /** Returns the number of candidacies at a stage, by round; a round with none is left out. */
     public Map<String, Long> countAt(Stage stage) {
         RecusalCondition recused = new RecusalCondition(
                 currentUser.account().map(recusals::merchantsOf).orElse(Set.of()));
@@ -142,7 +142,7 @@ public class CandidacyRepository {
                 .getResultList();
     }
 
-    /** References of the candidacies whose due day is a day or later, in order. */
+    /** Returns the references of the candidacies whose due day is a day or later, in order. */
     public List<String> dueFrom(LocalDate first) {
         return em.createQuery(
                         "select c.reference from Candidacy c where c.dueOn >= :first order by c.reference",

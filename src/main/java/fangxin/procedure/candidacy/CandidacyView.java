@@ -4,6 +4,7 @@ import fangxin.merchant.Merchant;
 import fangxin.merchant.Premises;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,16 +19,16 @@ import java.util.Optional;
  * @param journal   every entry for officers; for the merchant the milestones
  */
 public record CandidacyView(
-        String reference,
-        String round,
-        Stage stage,
-        CandidacyApplicant applicant,
-        CandidacySubject subject,
-        AgencyCodes agencies,
+        @NotNull String reference,
+        @NotNull String round,
+        @NotNull Stage stage,
+        @NotNull CandidacyApplicant applicant,
+        @NotNull CandidacySubject subject,
+        @NotNull AgencyCodes agencies,
         Instant submittedAt,
-        CandidacyDeadline deadline,
-        List<Step> openSteps,
-        List<JournalEntryView> journal) {
+        @NotNull CandidacyDeadline deadline,
+        @NotNull List<Step> openSteps,
+        @NotNull List<JournalEntryView> journal) {
 
     /** Returns the same view without a step that this reader cannot take. */
     public CandidacyView without(Step step) {
@@ -44,7 +45,7 @@ public record CandidacyView(
                 journal);
     }
 
-    /** The entry of a step that was recalled and can be entered again, by {@link RecalledStepRule}. */
+    /** Returns the entry of a step that was recalled and can be entered again, by {@link RecalledStepRule}. */
     public Optional<JournalEntryView> recalled(Step step) {
         return RecalledStepRule.recalled(journal, JournalEntryView::step, step);
     }
@@ -55,7 +56,7 @@ public record CandidacyView(
      * @param name      the registered name
      * @param confirmed whether an officer has verified that the account speaks for the merchant (已核验)
      */
-    public record CandidacyApplicant(String id, String name, String creditCode, boolean confirmed) {
+    public record CandidacyApplicant(@NotNull String id, @NotNull String name, String creditCode, boolean confirmed) {
         public static CandidacyApplicant of(Merchant merchant) {
             return new CandidacyApplicant(
                     merchant.id(), merchant.name(), merchant.creditCode().value(), merchant.isConfirmed());
@@ -71,7 +72,7 @@ public record CandidacyView(
      * @param industry class of GB/T 4754-2017
      */
     public record CandidacySubject(
-            String type,
+            @NotNull String type,
             String signName,
             String street,
             String address,
@@ -99,7 +100,7 @@ public record CandidacyView(
      * @param office    the county-level office
      * @param authority the sector authority, or null before the station has verified the trade
      */
-    public record AgencyCodes(String office, String station, String authority) {}
+    public record AgencyCodes(@NotNull String office, String station, String authority) {}
 
     /**
      * Deadline of the next step.
@@ -123,9 +124,9 @@ public record CandidacyView(
      */
     public record JournalEntryView(
             int seq,
-            Step step,
-            Stage stageBefore,
-            Stage stageAfter,
+            @NotNull Step step,
+            @NotNull Stage stageBefore,
+            @NotNull Stage stageAfter,
             String account,
             String actor,
             Role role,
@@ -133,7 +134,7 @@ public record CandidacyView(
             String deputyFor,
             String onBehalfOf,
             String reason,
-            Instant recordedAt) {
+            @NotNull Instant recordedAt) {
         static JournalEntryView of(JournalEntry entry) {
             return new JournalEntryView(
                     entry.seq(),
@@ -150,7 +151,7 @@ public record CandidacyView(
                     entry.recordedAt());
         }
 
-        /** The entry without the names of officers and without the reasons that they write for each other. */
+        /** Returns the entry without the names of officers and without the reasons that they write for each other. */
         static JournalEntryView forMerchant(JournalEntry entry) {
             boolean own = entry.role() == Role.MERCHANT;
             return new JournalEntryView(
@@ -169,7 +170,7 @@ public record CandidacyView(
         }
     }
 
-    /** The view for this reader; not found if the reader cannot see the candidacy. */
+    /** Returns the view for this reader; not found if the reader cannot see the candidacy. */
     public static CandidacyView of(Candidacy candidacy, Actor actor) {
         candidacy.requireVisibleTo(actor);
         return new CandidacyView(

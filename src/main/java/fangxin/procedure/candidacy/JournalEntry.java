@@ -100,7 +100,7 @@ public class JournalEntry extends RecordedStep {
         return stageAfter;
     }
 
-    /** The due day at the time of the step, or null. A recall restores it. */
+    /** Returns the due day at the time of the step, or null. A recall restores it. */
     LocalDate dueBefore() {
         return dueBefore;
     }
@@ -114,12 +114,12 @@ public class JournalEntry extends RecordedStep {
         return place;
     }
 
-    /** The colleague for whom the person deputised, or null. */
+    /** Returns the colleague for whom the person deputised, or null. */
     public String deputyFor() {
         return deputyFor;
     }
 
-    /** The person on whose behalf an officer recorded the step (代办、代录), or null. */
+    /** Returns the person on whose behalf an officer recorded the step (代办、代录), or null. */
     public String onBehalfOf() {
         return onBehalfOf;
     }

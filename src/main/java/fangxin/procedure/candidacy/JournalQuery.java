@@ -51,7 +51,7 @@ public class JournalQuery {
     public record JournalHit(String reference, String merchant, JournalEntry entry) {}
 
     /**
-     * The next page: entries older than the last one of the page before, which its time and id identify.
+     * Returns the next page: entries older than the last one of the page before, which its time and id identify.
      *
      * @param visible the candidacies that the reader can see
      */
@@ -77,14 +77,14 @@ public class JournalQuery {
         return page.getResultStream().map(JournalQuery::hit).toList();
     }
 
-    /** The entries of a list after or before one; without an order of the reader, the newest first. */
+    /** Returns the entries of a list after or before one; without an order of the reader, the newest first. */
     public ListPage<JournalHit> page(JournalListFilter filter, CandidacyFilter visible, KeySlice slice) {
         return listed(filter, visible)
                 .page(em, slice, ORDERS, row -> ((JournalEntry) row[2]).id())
                 .with(rows -> rows.stream().map(JournalQuery::hit).toList());
     }
 
-    /** Number of the entries of a list, counted up to a limit. */
+    /** Returns the number of the entries of a list, counted up to a limit. */
     public int countUpTo(int limit, JournalListFilter filter, CandidacyFilter visible) {
         return listed(filter, visible).countUpTo(em, limit, ORDERS.last());
     }

@@ -34,7 +34,7 @@ public final class Milestones {
                 .toList();
     }
 
-    /** The reason of an entry as the merchant reads it; null where it is internal. */
+    /** Returns the reason of an entry as the merchant reads it; null where it is internal. */
     public static String reason(JournalEntry entry) {
         return isAddressedToMerchant(entry.step(), entry.stageAfter(), entry.role()) ? entry.reason() : null;
     }

@@ -7,6 +7,6 @@ import java.util.Set;
  * where teams and sheets are stored.
  */
 public interface OpenScoreSheets {
-    /** Accounts of the members of the newest team of a candidacy whose sheet is open. */
+    /** Returns the accounts of the members of the newest team of a candidacy whose sheet is open. */
     Set<String> scorers(String reference);
 }

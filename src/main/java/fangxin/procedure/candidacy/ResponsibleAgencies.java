@@ -69,27 +69,27 @@ public class ResponsibleAgencies {
                 from.equals(acceptanceOffice) ? into : acceptanceOffice);
     }
 
-    /** The county-level office for the area in which the premises lie. */
+    /** Returns the county-level office for the area in which the premises lie. */
     String office() {
         return office;
     }
 
-    /** The market supervision station, or null before the premises are known. */
+    /** Returns the market supervision station, or null before the premises are known. */
     String station() {
         return station;
     }
 
-    /** The sector authority that evaluates, or null before the station has verified the trade. */
+    /** Returns the sector authority that evaluates, or null before the station has verified the trade. */
     String authority() {
         return authority;
     }
 
-    /** The office that reviews the refusal, or null before a review is asked for. */
+    /** Returns the office that reviews the refusal, or null before a review is asked for. */
     String reviewOffice() {
         return reviewOffice;
     }
 
-    /** The office above that accepts, or null where the own office does. */
+    /** Returns the office above that accepts, or null where the own office does. */
     String acceptanceOffice() {
         return acceptanceOffice;
     }

@@ -40,7 +40,8 @@ public enum ResponsibleParty {
     }
 
     /**
-     * The JPQL path over {@code Candidacy c} to the value of {@link #placeOn}; null where the candidacy names no place.
+     * Returns the JPQL path over {@code Candidacy c} to the value of {@link #placeOn}; null where the candidacy names
+     * no place.
      */
     String path() {
         return path;
@@ -69,7 +70,7 @@ public enum ResponsibleParty {
     }
 
     /**
-     * The rule of {@link #excludes} as a JPQL condition over {@code Candidacy c}, with the parameters of
+     * Returns the rule of {@link #excludes} as a JPQL condition over {@code Candidacy c}, with the parameters of
      * {@link CandidacyFilter}.
      */
     String exclusion(Actor actor) {
@@ -80,7 +81,7 @@ public enum ResponsibleParty {
                     """ : "");
     }
 
-    /** The place where this party holds its role for a candidacy: code of an agency, or id of the merchant. */
+    /** Returns the place where this party holds its role for a candidacy: code of an agency, or id of the merchant. */
     public String placeOn(Candidacy candidacy) {
         return switch (this) {
             case MERCHANT -> candidacy.merchant().id();

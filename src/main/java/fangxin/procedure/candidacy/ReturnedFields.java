@@ -7,7 +7,8 @@ import java.util.List;
  */
 public interface ReturnedFields {
     /**
-     * The fields of the newest notice, in its order: codes of questions or of evidence, selfChecks, pledge or other.
+     * Returns the fields of the newest notice, in its order: codes of questions or of evidence, selfChecks, pledge or
+     * other.
      */
     List<String> of(String reference);
 }

@@ -34,8 +34,8 @@ public class ReviewOffices {
     ReviewerPolicy reviewers;
 
     /**
-     * Code of the office that reviews the refusal. Officers count if they have the role on the day, took no part, and
-     * need not keep away (回避).
+     * Returns the code of the office that reviews the refusal. Officers count if they have the role on the day, took no
+     * part, and need not keep away (回避).
      */
     public String officeFor(Candidacy candidacy, LocalDate today) {
         String owner = candidacy.round().owner();

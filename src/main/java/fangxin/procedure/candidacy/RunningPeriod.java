@@ -24,17 +24,17 @@ import java.util.stream.Stream;
  */
 record RunningPeriod(Instant began, String limit) {
 
-    /** Day on which the period begins, which does not count. */
+    /** Returns the day on which the period begins, which does not count. */
     LocalDate start() {
         return BusinessMoment.dayOf(began);
     }
 
-    /** The period, counted by a calendar. */
+    /** Returns the period, counted by a calendar. */
     CountedPeriod counted(WorkingCalendar calendar, ApplicationRound round) {
         return calendar.count(start(), round.limit(limit, began));
     }
 
-    /** The periods that run after the last entry; none where no limit applies. */
+    /** Returns the periods that run after the last entry; none where no limit applies. */
     static List<RunningPeriod> of(List<JournalEntry> journal) {
         List<RunningPeriod> running = List.of();
         List<RunningPeriod> ofTheNotice = List.of();

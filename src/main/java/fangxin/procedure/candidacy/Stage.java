@@ -46,7 +46,7 @@ public enum Stage {
         this.parties = Set.of(parties);
     }
 
-    /** Code of the limit for the next step, as in config/limits.json. */
+    /** Returns the code of the limit for the next step, as in config/limits.json. */
     public Optional<String> limit() {
         return Optional.ofNullable(limit);
     }
@@ -55,7 +55,7 @@ public enum Stage {
         return this == NAMED || this == WITHDRAWN || this == LAPSED;
     }
 
-    /** The parties that can take the next step, for the worklist. */
+    /** Returns the parties that can take the next step, for the worklist. */
     public Set<ResponsibleParty> waitsFor() {
         return parties;
     }

@@ -98,7 +98,7 @@ public enum Step {
         return from;
     }
 
-    /** The stages to which the step leads; empty where the stage stays. */
+    /** Returns the stages to which the step leads; empty where the stage stays. */
     public Set<Stage> to() {
         return to;
     }

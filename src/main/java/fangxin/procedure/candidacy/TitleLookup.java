@@ -15,13 +15,14 @@ import java.util.stream.Collectors;
  */
 public interface TitleLookup {
     /**
-     * References of those candidacies whose merchant, subject type and premises have a valid title of the level below on a day.
+     * Returns the references of those candidacies whose merchant, subject type and premises have a valid title of the
+     * level below on a day.
      */
     Set<String> holdersOfLowerTitle(Collection<Candidacy> candidacies, LocalDate day);
 
     /**
-     * Reference to the level below, for those candidacies whose round requires its title (逐级推荐) and whose subject does
-     * not hold it on a day.
+     * Returns the reference to the level below, for those candidacies whose round requires its title (逐级推荐) and whose
+     * subject does not hold it on a day.
      */
     default Map<String, ApplicationRound.TitleLevel> missingLowerTitle(
             Collection<Candidacy> candidacies, LocalDate day) {

@@ -8,6 +8,6 @@ import java.util.Map;
  * stored.
  */
 public interface TitleNumbers {
-    /** Numbers by the reference of the candidacy; a candidacy without a title is left out. */
+    /** Returns the numbers by the reference of the candidacy; a candidacy without a title is left out. */
     Map<String, String> numbersOf(Collection<String> references);
 }

@@ -56,7 +56,7 @@ public class WorkSubject {
         return type;
     }
 
-    /** The reference of the candidacy, or the certificate number of the title. */
+    /** Returns the reference of the candidacy, or the certificate number of the title. */
     public String id() {
         return id;
     }

@@ -28,7 +28,7 @@ public class WorkSubjectRepository {
         }
     }
 
-    /** The type of a subject; empty for an id that no act refers to. */
+    /** Returns the type of a subject; empty for an id that no act refers to. */
     public Optional<WorkSubjectType> typeOf(String id) {
         List<?> types = em.createNativeQuery("select type from work_subject where id = ?1")
                 .setParameter(1, String.valueOf(id))

@@ -50,7 +50,7 @@ public class Consultation {
             this.step = step;
         }
 
-        /** The step that sends such a request. */
+        /** Returns the step that sends such a request. */
         Step step() {
             return step;
         }
@@ -136,13 +136,13 @@ public class Consultation {
         return endsOn.isAfter(before);
     }
 
-    /** The reason of the last day, counted by a calendar. */
+    /** Returns the reason of the last day, counted by a calendar. */
     DeadlineReason endReason(WorkingCalendar calendar) {
         return DeadlineReason.of(
                 endsOn, endsProvisional, PERIOD, calendar.count(BusinessMoment.dayOf(requestedAt), limit()));
     }
 
-    /** The limit that the round had at the request. */
+    /** Returns the limit that the round had at the request. */
     private TimeLimit limit() {
         return candidacy.round().limit(PERIOD, requestedAt);
     }
@@ -184,7 +184,7 @@ public class Consultation {
         return requestedAt;
     }
 
-    /** The last day on which an agency can reply in time. */
+    /** Returns the last day on which an agency can reply in time. */
     public LocalDate endsOn() {
         return endsOn;
     }
@@ -205,7 +205,7 @@ public class Consultation {
         return agencies.contains(agency);
     }
 
-    /** The newest reply of an agency. */
+    /** Returns the newest reply of an agency. */
     Optional<ConsultationReply> replyOf(String agency) {
         return replies.stream().filter(reply -> reply.agency().equals(agency)).reduce((older, newer) -> newer);
     }

@@ -32,7 +32,7 @@ class ConsultationDeadlineWorker implements TimeLimitRecomputation {
     @Inject
     BusinessClock businessClock;
 
-    /** References of the candidacies whose request ends in a year, or later. */
+    /** Returns the references of the candidacies whose request ends in a year, or later. */
     @Override
     public List<String> keysFrom(int year) {
         return consultations.findEndingFrom(LocalDate.of(year, 1, 1));

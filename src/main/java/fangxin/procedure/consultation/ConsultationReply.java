@@ -92,7 +92,7 @@ public class ConsultationReply {
         this.late = late;
     }
 
-    /** Code of the agency. */
+    /** Returns the code of the agency. */
     public String agency() {
         return agency;
     }

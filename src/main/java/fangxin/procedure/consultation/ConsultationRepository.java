@@ -56,7 +56,7 @@ public class ConsultationRepository {
                 .findFirst();
     }
 
-    /** The newest request for each candidacy, in the order of the candidacies. */
+    /** Returns the newest request for each candidacy, in the order of the candidacies. */
     public List<Consultation> newest(List<Candidacy> candidacies) {
         return candidacies.isEmpty()
                 ? List.of()
@@ -72,7 +72,9 @@ public class ConsultationRepository {
                         .toList();
     }
 
-    /** Part of the running requests of this officer's offices; without an order of the reader, by due day. */
+    /**
+     * Returns a part of the running requests of this officer's offices; without an order of the reader, by due day.
+     */
     List<Consultation> running(Actor officer, ConsultationFilter filter, ListSlice slice) {
         return running(officer, filter).rows(em, slice, ORDERS, "k.dueOn, k.reference", "k.reference");
     }
@@ -92,7 +94,10 @@ public class ConsultationRepository {
                 .onDays("c.endsOn", filter.ends());
     }
 
-    /** Part of the running requests to the agencies of this person; without an order of the reader, by last day. */
+    /**
+     * Returns a part of the running requests to the agencies of this person; without an order of the reader, by last
+     * day.
+     */
     List<Consultation> findRequests(Actor member, OpinionRequestFilter filter, ListSlice slice) {
         return findRequests(member, filter)
                 .rows(em, slice, ORDERS, "c.endsOn, c.requestedAt, k.reference", "k.reference");
@@ -120,7 +125,7 @@ public class ConsultationRepository {
                 .onDays("c.endsOn", filter.ends());
     }
 
-    /** References of candidacies in consultation whose newest request ends on a day or later. */
+    /** Returns the references of candidacies in consultation whose newest request ends on a day or later. */
     List<String> findEndingFrom(LocalDate first) {
         return em.createQuery("""
             select c.candidacy.reference from Consultation c where c.endsOn >= :first
@@ -138,7 +143,7 @@ public class ConsultationRepository {
                 .getResultList();
     }
 
-    /** The requests that went out in the same letter. */
+    /** Returns the requests that went out in the same letter. */
     List<Consultation> ofSameLetter(Consultation asked) {
         return em.createQuery("""
             select c from Consultation c where c.candidacy.round = :round and c.requestedBy = :by
@@ -150,7 +155,7 @@ public class ConsultationRepository {
                 .getResultList();
     }
 
-    /** The running requests to some agencies. */
+    /** Returns the running requests to some agencies. */
     List<Consultation> runningAt(Collection<String> agencies) {
         return agencies.isEmpty()
                 ? List.of()

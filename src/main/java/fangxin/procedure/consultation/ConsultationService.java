@@ -51,11 +51,16 @@ import java.util.stream.Collectors;
 @Stateless
 public class ConsultationService {
     /** Member agency that can receive a request. */
-    public record MemberAgency(String code, LocalizedText name) {}
+    public record MemberAgency(@NotNull String code, LocalizedText name) {}
 
     /** A candidacy for which the office can request opinions. */
     public record ReadyCandidacy(
-            String reference, String signName, String merchant, Grade grade, LocalDate dueOn, boolean dueProvisional) {}
+            @NotNull String reference,
+            @NotNull String signName,
+            @NotNull String merchant,
+            Grade grade,
+            LocalDate dueOn,
+            boolean dueProvisional) {}
 
     /** Content of a request: the agencies and the question. */
     public record OpinionRequest(
@@ -64,7 +69,7 @@ public class ConsultationService {
 
             @Length(max = 2000, message = "{evaluation.tooLong}")
             String question) {
-        /** The content with which a request was sent. */
+        /** Returns the content with which a request was sent. */
         static OpinionRequest of(Consultation sent) {
             return new OpinionRequest(sent.agencies(), sent.question());
         }
@@ -98,20 +103,24 @@ public class ConsultationService {
      * @param state  whether one of the person's agencies has not replied
      */
     public record ReplyTask(
-            String reference,
-            ConsultedSubject subject,
-            Consultation.ConsultationType type,
+            @NotNull String reference,
+            @NotNull ConsultedSubject subject,
+            @NotNull Consultation.ConsultationType type,
             String question,
             LocalizedText office,
-            ReplyDeadline deadline,
+            @NotNull ReplyDeadline deadline,
             boolean byLetter,
-            List<MemberAgency> agencies,
+            @NotNull List<MemberAgency> agencies,
             ConsultationReply.ReplyAnswer answer,
             String opinion,
-            OpinionRequestFilter.RequestState state) {}
+            @NotNull OpinionRequestFilter.RequestState state) {}
 
     /** Merchant and premises on which agencies are consulted; the address is null without premises. */
-    public record ConsultedSubject(String signName, String merchant, String creditCode, String address) {
+    public record ConsultedSubject(
+            @NotNull String signName,
+            @NotNull String merchant,
+            String creditCode,
+            String address) {
         static ConsultedSubject of(Candidacy candidacy) {
             return new ConsultedSubject(
                     candidacy.signName(),
@@ -130,11 +139,11 @@ public class ConsultationService {
      * @param grade       grade of the evaluation, or null
      */
     public record ConsultedFacts(
-            LocalizedText round,
+            @NotNull LocalizedText round,
             LocalizedText trade,
             String industry,
             Instant submittedAt,
-            CultivationFacts cultivation,
+            @NotNull CultivationFacts cultivation,
             Grade grade) {}
 
     /**
@@ -143,20 +152,20 @@ public class ConsultationService {
      * @param provisional whether the day can still move, because the holidays of its year are not published
      * @param over        whether the day has passed
      */
-    public record ReplyDeadline(LocalDate endsOn, boolean provisional, boolean over) {}
+    public record ReplyDeadline(@NotNull LocalDate endsOn, boolean provisional, boolean over) {}
 
     /** A running request as the office sees it. */
     public record RunningConsultation(
-            String reference,
-            String signName,
-            Consultation.ConsultationType type,
-            LocalDate endsOn,
+            @NotNull String reference,
+            @NotNull String signName,
+            @NotNull Consultation.ConsultationType type,
+            @NotNull LocalDate endsOn,
             boolean endsProvisional,
             int asked,
             int answered,
             int objections,
             boolean over,
-            List<LocalizedText> withoutReply) {}
+            @NotNull List<LocalizedText> withoutReply) {}
 
     @Inject
     CandidacyRepository candidacies;
@@ -188,7 +197,7 @@ public class ConsultationService {
     @Inject
     BusinessClock businessClock;
 
-    /** The member agencies of the joint conference. */
+    /** Returns the member agencies of the joint conference. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<MemberAgency> agencies() {
         return agencies.ofType(Agency.AgencyType.CONFERENCE_BODY).stream()
@@ -196,7 +205,7 @@ public class ConsultationService {
                 .toList();
     }
 
-    /** The candidacies for which this office can request opinions now. */
+    /** Returns the candidacies for which this office can request opinions now. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<ReadyCandidacy> ready() {
         Actor actor = currentUser.actor();
@@ -268,8 +277,8 @@ public class ConsultationService {
     }
 
     /**
-     * The request on a candidacy as it was entered before it was recalled; empty where another step was recalled, or
-     * another office owns the round.
+     * Returns the request on a candidacy as it was entered before it was recalled; empty where another step was
+     * recalled, or another office owns the round.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public Optional<OpinionRequest> recalled(String reference, Consultation.ConsultationType type) {
@@ -281,7 +290,7 @@ public class ConsultationService {
                 : Optional.empty();
     }
 
-    /** The running requests to the agencies for which this person acts. */
+    /** Returns the running requests to the agencies for which this person acts. */
     @RolesAllowed(RoleNames.CONFERENCE_MEMBER)
     public List<ReplyTask> repliesDue() {
         Actor actor = currentUser.actor();
@@ -293,7 +302,7 @@ public class ConsultationService {
                 actor);
     }
 
-    /** Part of the running requests to the agencies for which this person acts. */
+    /** Returns a part of the running requests to the agencies for which this person acts. */
     @RolesAllowed(RoleNames.CONFERENCE_MEMBER)
     public List<ReplyTask> repliesDue(OpinionRequestFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
@@ -333,7 +342,7 @@ public class ConsultationService {
                 businessClock.now());
     }
 
-    /** The facts of the case of a request, for a person who can reply; not found for anyone else. */
+    /** Returns the facts of the case of a request, for a person who can reply; not found for anyone else. */
     @RolesAllowed({RoleNames.CONFERENCE_MEMBER, RoleNames.COUNTY_OFFICE})
     public ConsultedFacts facts(String reference) {
         Consultation consultation = running(reference);
@@ -348,7 +357,7 @@ public class ConsultationService {
                 grades.of(reference).orElse(null));
     }
 
-    /** The reason of the last day of a request, for a person who can reply; not found for anyone else. */
+    /** Returns the reason of the last day of a request, for a person who can reply; not found for anyone else. */
     @RolesAllowed({RoleNames.CONFERENCE_MEMBER, RoleNames.COUNTY_OFFICE})
     public DeadlineReason deadline(String reference) {
         Consultation consultation = running(reference);
@@ -382,13 +391,13 @@ public class ConsultationService {
                         : OpinionRequestFilter.RequestState.WAITING);
     }
 
-    /** The running requests of the rounds that this office owns. */
+    /** Returns the running requests of the rounds that this office owns. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<RunningConsultation> running() {
         return running(consultations.newest(consultations.ownedAt(currentUser.actor(), Stage.IN_CONSULTATION)));
     }
 
-    /** Part of the running requests of the rounds that this office owns. */
+    /** Returns a part of the running requests of the rounds that this office owns. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<RunningConsultation> running(ConsultationFilter filter, ListSlice slice) {
         return running(consultations.running(currentUser.actor(), filter, slice));
@@ -496,7 +505,7 @@ public class ConsultationService {
         return consultations.newest(reference).orElseThrow(() -> new NotFound(reference));
     }
 
-    /** The agencies for which this person can enter a reply; not found if there is none. */
+    /** Returns the agencies for which this person can enter a reply; not found if there is none. */
     private List<String> agenciesAnsweredBy(Actor actor, Consultation consultation) {
         List<String> represented = actor.placesAs(Role.CONFERENCE_MEMBER)
                 .filter(consultation::isSentTo)

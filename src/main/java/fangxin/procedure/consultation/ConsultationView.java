@@ -1,6 +1,7 @@
 package fangxin.procedure.consultation;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,23 +10,23 @@ import java.util.List;
  * View of the requests for opinions on one candidacy, oldest first, each with its question, its last day and the
  * replies of the agencies; the newest counts.
  */
-public record ConsultationView(List<OpinionRequestView> requests) {
+public record ConsultationView(@NotNull List<OpinionRequestView> requests) {
 
     /** A request with the reply of each agency. */
     public record OpinionRequestView(
-            Consultation.ConsultationType type,
+            @NotNull Consultation.ConsultationType type,
             String question,
-            String requester,
-            Instant requestedAt,
-            LocalDate endsOn,
+            @NotNull String requester,
+            @NotNull Instant requestedAt,
+            @NotNull LocalDate endsOn,
             boolean endsProvisional,
             boolean over,
             boolean newest,
-            List<AgencyReplyView> replies) {}
+            @NotNull List<AgencyReplyView> replies) {}
 
     /** An agency with its newest reply; {@code answer} is null while there is none. */
     public record AgencyReplyView(
-            LocalizedText agency,
+            @NotNull LocalizedText agency,
             ConsultationReply.ReplyAnswer answer,
             String opinion,
             String scan,

@@ -50,7 +50,7 @@ public class ConsultationViewService {
             List<LocalizedText> agencies,
             List<String> candidacies) {}
 
-    /** The requests and replies, for officers; the merchant reads none of them. */
+    /** Returns the requests and replies, for officers; the merchant reads none of them. */
     public ConsultationView view(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = currentUser.actor();

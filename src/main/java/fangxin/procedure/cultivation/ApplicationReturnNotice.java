@@ -107,19 +107,20 @@ public class ApplicationReturnNotice extends CultivationRecord {
         dueOn = day.isAfter(dueOn) ? day : dueOn;
     }
 
-    /** Time at which the office recalled the notice, or null. */
+    /** Returns the time at which the office recalled the notice, or null. */
     public Instant recalledAt() {
         return recalledAt;
     }
 
     /**
-     * Number of the notice within the candidacy, from 1. Recalled ones count, since sent notifications name the number.
+     * Returns the number of the notice within the candidacy, from 1. Recalled ones count, since sent notifications name
+     * the number.
      */
     public int ordinal() {
         return ordinal;
     }
 
-    /** The last day for resubmission. */
+    /** Returns the last day for resubmission. */
     public LocalDate dueOn() {
         return dueOn;
     }
@@ -136,7 +137,7 @@ public class ApplicationReturnNotice extends CultivationRecord {
         return lateFound;
     }
 
-    /** The defects that no officer has closed. */
+    /** Returns the defects that no officer has closed. */
     List<Defect> openDefects(List<DefectClosing> closings) {
         return IntStream.rangeClosed(1, defects().size())
                 .filter(item -> closings.stream().noneMatch(closing -> closing.isOf(this, item)))
@@ -144,7 +145,7 @@ public class ApplicationReturnNotice extends CultivationRecord {
                 .toList();
     }
 
-    /** The number of a defect; refused where the notice has no such defect. */
+    /** Returns the number of a defect; refused where the notice has no such defect. */
     int requireItem(int item) {
         if (item > defects().size()) {
             throw new NotFound(act().subject().id() + "." + ordinal + "." + item);

@@ -11,6 +11,7 @@ import fangxin.procedure.candidacy.Step;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.InputStream;
 
 /**
@@ -25,7 +26,7 @@ public class CasePhotoService {
      *
      * @param sha256 of the stored bytes, which can differ from those sent: the location is removed
      */
-    public record CasePhoto(String id, String name, String type, long bytes, String sha256) {}
+    public record CasePhoto(@NotNull String id, String name, String type, long bytes, String sha256) {}
 
     @Inject
     CandidacyRepository candidacies;

@@ -40,12 +40,12 @@ public class CultivationAct {
         this.actedAt = actedAt;
     }
 
-    /** The candidacy, or the title that is inspected after naming. */
+    /** Returns the candidacy, or the title that is inspected after naming. */
     public WorkSubject subject() {
         return subject;
     }
 
-    /** The account that was signed in. */
+    /** Returns the account that was signed in. */
     public String account() {
         return account;
     }

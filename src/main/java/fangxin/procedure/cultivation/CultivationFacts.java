@@ -1,6 +1,7 @@
 package fangxin.procedure.cultivation;
 
 import fangxin.common.privacy.PersonalDataDetector;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
@@ -14,7 +15,11 @@ import java.time.Instant;
 public record CultivationFacts(StationFindings verified, int visits, int openRectifications) {
     /** Findings of the station at the premises; its note on differences has personal data masked, or is null. */
     public record StationFindings(
-            boolean addressRight, boolean signMatches, boolean licenceSeen, String note, Instant verifiedAt) {
+            boolean addressRight,
+            boolean signMatches,
+            boolean licenceSeen,
+            String note,
+            @NotNull Instant verifiedAt) {
         static StationFindings of(Verification verification) {
             VerificationFindings findings = verification.findings();
             return new StationFindings(

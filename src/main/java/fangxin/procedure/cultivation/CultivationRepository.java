@@ -51,7 +51,7 @@ class CultivationRepository {
         return of(type, subject).reversed().stream().findFirst();
     }
 
-    /** The newest recommendation of each candidacy of an office in a round that is at one of these stages. */
+    /** Returns the newest recommendation of each candidacy of an office in a round that is at one of these stages. */
     List<RecommendationListService.RecommendedCandidacy> recommended(String round, String office, Set<Stage> stages) {
         return em.createQuery("""
             select c, r.opinion, r.act.actedAt from Candidacy c, Recommendation r where r.act.subject.id = c.reference

@@ -125,7 +125,7 @@ public class CultivationService {
         return CandidacyView.of(candidacy, actor);
     }
 
-    /** The cultivation view of a candidacy. The merchant reads results, not the office's notes on them. */
+    /** Returns the cultivation view of a candidacy. The merchant reads results, not the office's notes on them. */
     @RolesAllowed(RoleNames.CASE_READER)
     public CultivationView dossier(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
@@ -145,7 +145,7 @@ public class CultivationService {
                 actor.isOfficer());
     }
 
-    /** The return notices with the state of each defect. */
+    /** Returns the return notices with the state of each defect. */
     private List<CultivationView.ReturnNoticeView> returns(Candidacy candidacy, WorkSubject subject) {
         List<ApplicationReturnNotice> notices = records.of(ApplicationReturnNotice.class, subject);
         if (notices.isEmpty()) {
@@ -182,7 +182,8 @@ public class CultivationService {
     }
 
     /**
-     * The reason of the last day of a rectification. Not found if the reader cannot see the case, or no day was set.
+     * Returns the reason of the last day of a rectification. Not found if the reader cannot see the case, or no day was
+     * set.
      */
     @RolesAllowed(RoleNames.CASE_READER)
     public DeadlineReason rectificationDeadline(String id) {
@@ -193,7 +194,7 @@ public class CultivationService {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    /** The last day of a rectification that is demanded now without another day. */
+    /** Returns the last day of a rectification that is demanded now without another day. */
     @RolesAllowed(RoleNames.STATION)
     public LocalDate usualRectificationDay(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);

@@ -2,6 +2,7 @@ package fangxin.procedure.cultivation;
 
 import fangxin.common.LocalizedText;
 import fangxin.procedure.application.SelfCheck;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,15 +18,15 @@ import java.util.stream.Collectors;
  */
 public record CultivationView(
         VerificationView verification,
-        List<ReturnNoticeView> returns,
-        List<ConditionView> eligibility,
+        @NotNull List<ReturnNoticeView> returns,
+        @NotNull List<ConditionView> eligibility,
         boolean eligibilityComplete,
-        List<VisitView> visits,
-        List<RectificationView> rectifications,
+        @NotNull List<VisitView> visits,
+        @NotNull List<RectificationView> rectifications,
         int openRectifications,
         RecommendationView recommendation) {
 
-    /** Number of returned defects that the merchant still has to correct, or an officer to check. */
+    /** Returns the number of returned defects that the merchant still has to correct, or an officer to check. */
     public long waitingDefects() {
         return returns.stream()
                 .filter(returned -> returned.recalledAt() == null)
@@ -40,7 +41,10 @@ public record CultivationView(
      * @param observedSelfChecks item code to the station's own answer to the self-check: yes or no
      */
     public record VerificationView(
-            VerificationFindings findings, Map<String, Boolean> observedSelfChecks, String by, Instant verifiedAt) {
+            @NotNull VerificationFindings findings,
+            Map<String, Boolean> observedSelfChecks,
+            @NotNull String by,
+            @NotNull Instant verifiedAt) {
         /** Returns whether the merchant's answer to a self-check is true; null where the station has not checked it. */
         public Boolean holds(SelfCheck check) {
             Boolean found = observedSelfChecks.get(check.code());
@@ -54,7 +58,12 @@ public record CultivationView(
      * @param closedBy name of the officer who closed it; null where nobody closed it by itself
      */
     public record DefectView(
-            int item, Defect defect, LocalizedText label, DefectState state, String closedBy, Instant closedAt) {
+            int item,
+            @NotNull Defect defect,
+            @NotNull LocalizedText label,
+            DefectState state,
+            String closedBy,
+            Instant closedAt) {
         static DefectView of(
                 ApplicationReturnNotice notice,
                 int item,
@@ -90,12 +99,12 @@ public record CultivationView(
      */
     public record ReturnNoticeView(
             int ordinal,
-            List<DefectView> defects,
-            LocalDate dueOn,
-            String by,
+            @NotNull List<DefectView> defects,
+            @NotNull LocalDate dueOn,
+            @NotNull String by,
             String phone,
             boolean lateFound,
-            Instant returnedAt,
+            @NotNull Instant returnedAt,
             Instant recalledAt) {
         static ReturnNoticeView of(ApplicationReturnNotice notice, List<DefectView> defects) {
             return new ReturnNoticeView(
@@ -116,20 +125,28 @@ public record CultivationView(
      * @param answer answer of the registers, for officers; null where there is none
      */
     public record ConditionView(
-            String code,
-            LocalizedText title,
-            LocalizedText question,
-            LocalizedText sourceHint,
+            @NotNull String code,
+            @NotNull LocalizedText title,
+            @NotNull LocalizedText question,
+            @NotNull LocalizedText sourceHint,
             EligibilityCheck found,
             String by,
             Instant checkedAt,
             EligibilityEvidence answer) {}
 
     /** A visit. */
-    public record VisitView(String id, VisitReport report, String by, Instant recordedAt) {}
+    public record VisitView(
+            @NotNull String id,
+            @NotNull VisitReport report,
+            @NotNull String by,
+            @NotNull Instant recordedAt) {}
 
     /** The merchant's newest report on a rectification. */
-    public record RectificationReportView(String note, String picture, String by, Instant reportedAt) {}
+    public record RectificationReportView(
+            String note,
+            String picture,
+            @NotNull String by,
+            @NotNull Instant reportedAt) {}
 
     /**
      * A demand for rectification.
@@ -137,9 +154,9 @@ public record CultivationView(
      * @param report of the merchant, or null
      */
     public record RectificationView(
-            String id,
-            String visit,
-            String demand,
+            @NotNull String id,
+            @NotNull String visit,
+            @NotNull String demand,
             LocalDate dueOn,
             boolean open,
             String closedBy,
@@ -149,7 +166,7 @@ public record CultivationView(
             RectificationReportView report) {}
 
     /** The county office's recommendation. */
-    public record RecommendationView(String opinion, String by, Instant recommendedAt) {}
+    public record RecommendationView(@NotNull String opinion, @NotNull String by, @NotNull Instant recommendedAt) {}
 
     static CultivationView of(
             Optional<Verification> verification,

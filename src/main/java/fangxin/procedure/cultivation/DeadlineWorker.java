@@ -41,7 +41,7 @@ class DeadlineWorker implements TimeLimitRecomputation {
     @Inject
     BusinessClock businessClock;
 
-    /** References of returned candidacies whose due day has passed and whose lapse is not proposed yet. */
+    /** Returns the references of returned candidacies whose due day has passed and whose lapse is not proposed yet. */
     List<String> overdue() {
         return candidacies.overdueAt(Stage.RETURNED, businessClock.now().today()).stream()
                 .filter(candidacy -> !candidacy.isLapseProposed())
@@ -49,7 +49,7 @@ class DeadlineWorker implements TimeLimitRecomputation {
                 .toList();
     }
 
-    /** References of candidacies with one working day left. */
+    /** Returns the references of candidacies with one working day left. */
     List<String> nearlyDue() {
         BusinessMoment now = businessClock.now();
         return candidacies.dueBetween(now.today(), now.today().plusDays(LONGEST_HOLIDAY)).stream()
@@ -71,7 +71,7 @@ class DeadlineWorker implements TimeLimitRecomputation {
                 candidacy.dueOn());
     }
 
-    /** References of candidacies whose due day is in the year, or later. */
+    /** Returns the references of candidacies whose due day is in the year, or later. */
     @Override
     public List<String> keysFrom(int year) {
         return candidacies.dueFrom(LocalDate.of(year, 1, 1));

@@ -57,7 +57,7 @@ public record Defect(
         picture = FieldErrors.tidy(picture);
     }
 
-    /** Type of the defect; OTHER where none is stated, as in notices from before defects had types. */
+    /** Returns the type of the defect; OTHER where none is stated, as in notices from before defects had types. */
     public DefectType typeOrOther() {
         return type == null ? DefectType.OTHER : type;
     }

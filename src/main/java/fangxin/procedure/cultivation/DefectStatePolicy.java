@@ -21,7 +21,7 @@ final class DefectStatePolicy {
         return UNDECIDED.contains(stage);
     }
 
-    /** The newest notice that was not recalled; only its defects are open. */
+    /** Returns the newest notice that was not recalled; only its defects are open. */
     static boolean isNewest(ApplicationReturnNotice notice, List<ApplicationReturnNotice> notices) {
         return notices.stream()
                 .filter(other -> other.recalledAt() == null)
@@ -31,7 +31,7 @@ final class DefectStatePolicy {
     }
 
     /**
-     * The state of one defect.
+     * Returns the state of one defect.
      *
      * @param newest    whether its notice is the newest one that was not recalled
      * @param closed    whether an officer has closed it

@@ -55,7 +55,7 @@ public class DefectTargets {
                 .flatMap(fields -> fields);
     }
 
-    /** The parts of all forms in their newest issues, each once. */
+    /** Returns the parts of all forms in their newest issues, each once. */
     List<DefectTarget> all() {
         Map<String, DefectTarget> found = new LinkedHashMap<>();
         forms.codes().stream()

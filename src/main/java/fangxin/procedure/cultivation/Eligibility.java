@@ -3,6 +3,7 @@ package fangxin.procedure.cultivation;
 import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
  * Value: the eligibility of a candidacy (资格条件), the newest look-up of each condition E1 to E5; checks whether all
  * are complete and met.
  */
-public record Eligibility(List<String> rules, Map<String, EligibilityCheck> found) {
+public record Eligibility(@NotNull List<String> rules, @NotNull Map<String, EligibilityCheck> found) {
 
     /**
      * Eligibility from the look-ups of a candidacy.

@@ -2,6 +2,7 @@ package fangxin.procedure.cultivation;
 
 import fangxin.common.LocalizedText;
 import fangxin.procedure.cultivation.EligibilityCheck.EligibilityResult;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
@@ -13,7 +14,10 @@ import java.time.LocalDate;
  * @param completeUntil last day up to which all of them are complete, or null
  */
 public record EligibilityEvidence(
-        SourceAnswer answer, EligibilityResult result, LocalizedText source, LocalDate completeUntil) {
+        @NotNull SourceAnswer answer,
+        EligibilityResult result,
+        @NotNull LocalizedText source,
+        LocalDate completeUntil) {
     /** Returns whether an officer's look-up contradicts the answer of the registers. */
     boolean contradicts(EligibilityCheck check) {
         return result != null && check.result() != null && check.result() != result;

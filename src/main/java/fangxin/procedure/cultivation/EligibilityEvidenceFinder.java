@@ -16,7 +16,7 @@ class EligibilityEvidenceFinder {
     @Any
     Instance<EligibilitySource> sources;
 
-    /** The answers by the code of the condition; one that no register answers is left out. */
+    /** Returns the answers by the code of the condition; one that no register answers is left out. */
     Map<String, EligibilityEvidence> of(Candidacy candidacy, BusinessMoment now) {
         Map<String, EligibilityEvidence> answers = new TreeMap<>();
         sources.forEach(source -> answers.putAll(source.answers(candidacy, now)));

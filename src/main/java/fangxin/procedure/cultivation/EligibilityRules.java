@@ -67,7 +67,7 @@ public class EligibilityRules implements KnownNames {
         return catalogue.rules().stream().map(rule -> rule.in(terms)).toList();
     }
 
-    /** The conditions in their general wording, before a round has chosen its own. */
+    /** Returns the conditions in their general wording, before a round has chosen its own. */
     public List<EligibilityRule> all() {
         return catalogue.rules();
     }

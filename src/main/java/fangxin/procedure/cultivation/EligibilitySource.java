@@ -6,6 +6,6 @@ import java.util.Map;
 
 /** Port by which a later feature answers conditions of eligibility of a candidacy from registers. */
 public interface EligibilitySource {
-    /** The answers for a candidacy, by the code of the condition; one that no register answers is left out. */
+    /** Returns the answers for a candidacy, by the code of the condition; one that no register answers is left out. */
     Map<String, EligibilityEvidence> answers(Candidacy candidacy, BusinessMoment now);
 }

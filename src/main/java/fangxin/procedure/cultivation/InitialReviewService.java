@@ -169,14 +169,14 @@ public class InitialReviewService {
         return acceptance.secondFor(candidacy, actor, businessClock.now().today());
     }
 
-    /** The parts of the application that a defect can concern. */
+    /** Returns the parts of the application that a defect can concern. */
     public List<DefectTargets.DefectTarget> fields(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireVisibleTo(currentUser.actor());
         return fields.of(reference);
     }
 
-    /** The usual defects that the application can have. */
+    /** Returns the usual defects that the application can have. */
     public List<UsualDefect> usualDefects(String reference) {
         List<String> known =
                 fields(reference).stream().map(DefectTargets.DefectTarget::code).toList();
@@ -185,7 +185,7 @@ public class InitialReviewService {
                 .toList();
     }
 
-    /** The phone number of a return notice for which the officer enters none. */
+    /** Returns the phone number of a return notice for which the officer enters none. */
     public String phone(String reference) {
         Actor actor = currentUser.actor();
         Candidacy candidacy = candidacies.byReference(reference);
@@ -214,7 +214,7 @@ public class InitialReviewService {
                 .orElseGet(() -> new DeclineInput(null, text));
     }
 
-    /** The conditions and vetoes that can be the ground of a decline. */
+    /** Returns the conditions and vetoes that can be the ground of a decline. */
     public List<EligibilityRules.EligibilityRule> grounds(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireVisibleTo(currentUser.actor());
@@ -276,7 +276,7 @@ public class InitialReviewService {
         return CandidacyView.of(candidacy, actor);
     }
 
-    /** The reason as the merchant reads it: the title of the condition or veto, then the officer's text. */
+    /** Returns the reason as the merchant reads it: the title of the condition or veto, then the officer's text. */
     private String reasonText(Candidacy candidacy, String ground, String reason) {
         Stream<String> condition = rules.of(candidacy.round().terms()).stream()
                 .filter(rule -> rule.code().equals(ground))

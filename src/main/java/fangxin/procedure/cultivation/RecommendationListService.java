@@ -75,7 +75,7 @@ public class RecommendationListService {
     @Inject
     CurrentUser currentUser;
 
-    /** The offices whose recommendations in a round this reader can see. */
+    /** Returns the offices whose recommendations in a round this reader can see. */
     public List<String> offices(String round) {
         ApplicationRound of = rounds.byId(round);
         return of.terms().participation().offices().stream()
@@ -83,7 +83,7 @@ public class RecommendationListService {
                 .toList();
     }
 
-    /** The recommended candidacies of an office in a round; not found if this reader cannot see the list. */
+    /** Returns the recommended candidacies of an office in a round; not found if this reader cannot see the list. */
     public List<RecommendedCandidacy> of(String round, String office) {
         ApplicationRound of = rounds.byId(round);
         if (!of.terms().participation().offices().contains(office) || !reads(office, of)) {

@@ -29,12 +29,12 @@ public class RectificationDayPolicy {
         this.defaults = defaults;
     }
 
-    /** The last day of a demand that is made now without a day. */
+    /** Returns the last day of a demand that is made now without a day. */
     LocalDate usual(ApplicationRound round, BusinessMoment now) {
         return now.end(limit(round, now.at()));
     }
 
-    /** The period by which the limit gives the last day of a demand, counted by a calendar. */
+    /** Returns the period by which the limit gives the last day of a demand, counted by a calendar. */
     CountedPeriod counted(ApplicationRound round, BusinessMoment demanded, WorkingCalendar calendar) {
         return calendar.count(demanded.today(), limit(round, demanded.at()));
     }

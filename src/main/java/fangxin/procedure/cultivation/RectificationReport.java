@@ -42,7 +42,7 @@ class RectificationReport extends CultivationRecord {
         this.picture = input.picture();
     }
 
-    /** Id of the demand. */
+    /** Returns the id of the demand. */
     public String rectification() {
         return rectification;
     }
@@ -51,7 +51,7 @@ class RectificationReport extends CultivationRecord {
         return note;
     }
 
-    /** Id of the file, or null. */
+    /** Returns the id of the file, or null. */
     public String picture() {
         return picture;
     }

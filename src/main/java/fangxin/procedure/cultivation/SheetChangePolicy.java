@@ -43,7 +43,7 @@ public class SheetChangePolicy {
     EditionRepository editions;
 
     /**
-     * The change that a class makes; empty where the sheets are those of the chosen trade.
+     * Returns the change that a class makes; empty where the sheets are those of the chosen trade.
      *
      * @param chosen   code of the trade that the applicant chose, or null
      * @param industry class of GB/T 4754, or null
@@ -73,7 +73,7 @@ public class SheetChangePolicy {
         return !new HashSet<>(checked).equals(new HashSet<>(scored));
     }
 
-    /** The sheets of the round for a trade. */
+    /** Returns the sheets of the round for a trade. */
     private static List<String> sheets(Candidacy candidacy, SubjectType subjectType, Trade trade) {
         return subjectType.sheetsIn(trade).stream()
                 .filter(issues(candidacy)::containsKey)

@@ -78,8 +78,9 @@ public class UsualDefectList {
     }
 
     /**
-     * The issue that follows this one when an office changes the list that it uses. The first issue of an office's own list
-     * follows that of the programme which it replaces, so that a page which showed the latter is out of date.
+     * Returns the issue that follows this one when an office changes the list that it uses. The first issue of an
+     * office's own list follows that of the programme which it replaces, so that a page which showed the latter is out
+     * of date.
      */
     UsualDefectList changed(String list, List<UsualDefect> defects, Actor actor, Instant now) {
         return new UsualDefectList(list, issue + 1, defects, actor, now);
@@ -90,7 +91,7 @@ public class UsualDefectList {
         return (office == null ? PROGRAMME : office) + "/" + issue;
     }
 
-    /** Code of the office, or null for the list of the programme. */
+    /** Returns the code of the office, or null for the list of the programme. */
     String office() {
         return office;
     }

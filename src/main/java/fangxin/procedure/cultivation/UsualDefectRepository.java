@@ -22,7 +22,7 @@ class UsualDefectRepository {
         em.flush();
     }
 
-    /** Newest issue of an office's own list; of the programme's list where the office is null. */
+    /** Returns the newest issue of an office's own list; of the programme's list where the office is null. */
     Optional<UsualDefectList> newest(String office) {
         TypedQuery<UsualDefectList> query = office == null
                 ? em.createQuery(
@@ -35,7 +35,7 @@ class UsualDefectRepository {
         return query.setMaxResults(1).getResultStream().findFirst();
     }
 
-    /** The list that an office uses: its own, else that of the programme. */
+    /** Returns the list that an office uses: its own, else that of the programme. */
     UsualDefectList inUse(String office) {
         return Optional.ofNullable(office)
                 .flatMap(this::newest)
@@ -43,13 +43,16 @@ class UsualDefectRepository {
                 .orElseThrow();
     }
 
-    /** The list that an office uses, locked against a change by another request: the first issue is the lock of all. */
+    /**
+     * Returns the list that an office uses, locked against a change by another request: the first issue is the lock of
+     * all.
+     */
     UsualDefectList inUseForUpdate(String office) {
         em.find(UsualDefectList.class, UsualDefectList.idOf(null, 1), LockModeType.PESSIMISTIC_WRITE);
         return inUse(office);
     }
 
-    /** The usual defects for the cases of an office. */
+    /** Returns the usual defects for the cases of an office. */
     List<UsualDefect> defects(String office) {
         return inUse(office).defects();
     }

@@ -15,6 +15,7 @@ import fangxin.organization.storage.StoredFile;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,7 +43,12 @@ public class UsualDefectService {
      * @param by  name of the officer who changed it last; null for that of the configuration
      */
     public record UsualDefectListView(
-            String office, int issue, boolean own, List<UsualDefect> defects, String by, Instant enteredAt) {}
+            String office,
+            int issue,
+            boolean own,
+            List<UsualDefect> defects,
+            String by,
+            @NotNull Instant enteredAt) {}
 
     @Inject
     UsualDefectRepository lists;
@@ -62,7 +68,7 @@ public class UsualDefectService {
     @Inject
     BusinessClock businessClock;
 
-    /** The offices of the officer. */
+    /** Returns the offices of the officer. */
     public List<UsualDefectOffice> offices() {
         return currentUser
                 .actor()
@@ -77,7 +83,7 @@ public class UsualDefectService {
         return view(office, lists.inUse(listOf(requireOwn(office))));
     }
 
-    /** The parts of an application that a usual defect can concern, over all forms. */
+    /** Returns the parts of an application that a usual defect can concern, over all forms. */
     public List<DefectTargets.DefectTarget> fields() {
         return targets.all();
     }

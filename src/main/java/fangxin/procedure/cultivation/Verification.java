@@ -65,7 +65,9 @@ public class Verification extends CultivationRecord {
         return findings;
     }
 
-    /** The station's answer to each self-check that it checked. Later answers of the merchant do not change it. */
+    /**
+     * Returns the station's answer to each self-check that it checked. Later answers of the merchant do not change it.
+     */
     public Map<String, Boolean> selfChecks() {
         return selfChecks == null ? Map.of() : selfChecks.items();
     }

@@ -76,7 +76,7 @@ public record VerificationFindings(
     }
 
     /**
-     * The findings, if they are valid; refused with all violations at once.
+     * Returns the findings, if they are valid; refused with all violations at once.
      *
      * @param classed  whether the class is required: not where the subject type alone decides the authority
      * @param answered codes of the items whose self-check the merchant has answered

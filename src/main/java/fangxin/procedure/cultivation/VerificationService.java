@@ -103,7 +103,7 @@ public class VerificationService {
         return subjectTypes.byCode(candidacy.subjectType()).asksTrade();
     }
 
-    /** The self-checks that the merchant has answered: the station can confirm or contradict each answer. */
+    /** Returns the self-checks that the merchant has answered: the station can confirm or contradict each answer. */
     public List<SelfCheck> selfChecks(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireVisibleTo(currentUser.actor());
@@ -120,7 +120,7 @@ public class VerificationService {
         return answered(candidacy).stream().collect(Collectors.toMap(SelfCheck::code, SelfCheck::answer));
     }
 
-    /** The classes of the trade that the applicant chose; empty where no trade was chosen. */
+    /** Returns the classes of the trade that the applicant chose; empty where no trade was chosen. */
     public List<IndustryClasses.IndustryClass> classesOfTrade(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireVisibleTo(currentUser.actor());
@@ -140,12 +140,12 @@ public class VerificationService {
         return applications.counting(reference).map(content -> content.answers().get("trade"));
     }
 
-    /** The first classes of GB/T 4754-2017 whose code begins with a text, or whose name contains its words. */
+    /** Returns the first classes of GB/T 4754-2017 whose code begins with a text, or whose name contains its words. */
     public List<IndustryClasses.IndustryClass> findClasses(String words) {
         return industries.search(words, SUGGESTED);
     }
 
-    /** The class of a code; empty for one that the catalogue does not have. */
+    /** Returns the class of a code; empty for one that the catalogue does not have. */
     public Optional<IndustryClasses.IndustryClass> classOf(String code) {
         return industries.find(code);
     }

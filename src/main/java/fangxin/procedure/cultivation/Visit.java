@@ -33,7 +33,7 @@ public class Visit extends CultivationRecord {
     }
 
     /**
-     * The demands for rectification that the visit makes.
+     * Returns the demands for rectification that the visit makes.
      *
      * @param usual the last day of a demand that states none
      */

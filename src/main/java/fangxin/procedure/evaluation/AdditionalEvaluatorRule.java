@@ -24,7 +24,7 @@ final class AdditionalEvaluatorRule {
         return !team.hasThird() && spread > scoring.spread();
     }
 
-    /** The greatest difference between the totals of the members on one sheet, in points. */
+    /** Returns the greatest difference between the totals of the members on one sheet, in points. */
     static double spread(List<EvaluationResult> results) {
         return IntStream.range(0, results.getFirst().parts().size())
                 .mapToDouble(sheet -> spread(results, sheet))

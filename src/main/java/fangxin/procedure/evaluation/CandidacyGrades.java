@@ -20,7 +20,7 @@ public class CandidacyGrades {
     @Inject
     AppealGrades appeals;
 
-    /** The grade of one candidacy; empty before the evaluation, and where it was not passed. */
+    /** Returns the grade of one candidacy; empty before the evaluation, and where it was not passed. */
     public Optional<Grade> of(String reference) {
         return Optional.ofNullable(of(List.of(reference)).get(reference));
     }

@@ -24,7 +24,7 @@ class ConflictRepository {
     @Inject
     RecusalRepository recusals;
 
-    /** Every ground on which this person may not judge this candidacy; empty where there is none. */
+    /** Returns every ground on which this person may not judge this candidacy; empty where there is none. */
     public List<RecusalGround> of(Account person, Candidacy candidacy) {
         Stream<RecusalGround> found = recusals
                 .of(person.username(), candidacy.merchant().id())

@@ -36,12 +36,12 @@ public class ConflictService {
      * @param remainsInForce whether it stays for a merchant that had applied before the declaration was withdrawn
      */
     public record DeclaredConflict(
-            String id,
+            @NotNull String id,
             String creditCode,
             String merchantName,
-            ConflictOfInterest.ConflictRelation relation,
-            String reason,
-            Instant declaredAt,
+            @NotNull ConflictOfInterest.ConflictRelation relation,
+            @NotNull String reason,
+            @NotNull Instant declaredAt,
             boolean remainsInForce) {}
 
     /** Event of a conflict that was declared or withdrawn; the journal records it. */

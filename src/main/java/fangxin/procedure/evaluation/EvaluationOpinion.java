@@ -49,7 +49,7 @@ public class EvaluationOpinion {
 
             @Length(max = 100, message = "{evaluation.tooLong}")
             String signer) {
-        /** The input with which an opinion was given. */
+        /** Returns the input with which an opinion was given. */
         static OpinionInput of(EvaluationOpinion given) {
             return new OpinionInput(
                     given.opinion,
@@ -161,7 +161,7 @@ public class EvaluationOpinion {
         return signedByName;
     }
 
-    /** The person who entered an opinion that another person had signed on paper, or null. */
+    /** Returns the person who entered an opinion that another person had signed on paper, or null. */
     String recordedByName() {
         return recordedByName;
     }

@@ -7,6 +7,7 @@ import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.Grade;
 import fangxin.criteria.model.Mark;
 import fangxin.criteria.model.Score;
+import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import java.util.Optional;
  *
  * @param reached the grade, or null where a threshold was missed or a veto fact was found
  */
-public record EvaluationResult(List<SheetResult> parts, Grade reached) {
+public record EvaluationResult(@NotNull List<SheetResult> parts, Grade reached) {
 
     /** Result on one edition. {@code bonusCap} is 0 where the edition gives no bonus. */
     public record SheetResult(LocalizedText name, Score score, double bonusCap, List<ItemResult> lines) {}
@@ -107,7 +108,7 @@ public record EvaluationResult(List<SheetResult> parts, Grade reached) {
         return Optional.ofNullable(reached);
     }
 
-    /** The veto facts that were found. */
+    /** Returns the veto facts that were found. */
     public List<ItemResult> vetoes() {
         return parts.stream()
                 .flatMap(part -> part.lines().stream())

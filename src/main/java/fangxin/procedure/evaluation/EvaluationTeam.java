@@ -164,7 +164,7 @@ class EvaluationTeam {
         return blind;
     }
 
-    /** The representative of the consumers, where members score alone. */
+    /** Returns the representative of the consumers, where members score alone. */
     String consumer() {
         return consumer;
     }

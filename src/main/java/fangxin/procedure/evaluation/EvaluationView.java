@@ -2,6 +2,7 @@ package fangxin.procedure.evaluation;
 
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.Grade;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,24 +15,24 @@ import java.util.Map;
  * @param reopeningReason reason for which a closed sheet was reopened, or null
  */
 public record EvaluationView(
-        List<SheetView.SheetMember> team,
+        @NotNull List<SheetView.SheetMember> team,
         Instant assignedAt,
-        SheetView.SheetClosing closing,
+        @NotNull SheetView.SheetClosing closing,
         LocalDate visitedOn,
         String reopeningReason,
-        List<SheetView.SheetSignatureView> signatures,
+        @NotNull List<SheetView.SheetSignatureView> signatures,
         EvaluationResult result,
-        ResultExplanation explanation,
-        AnswerComparison comparison,
-        Map<String, List<SheetView.SheetPhoto>> photos,
+        @NotNull ResultExplanation explanation,
+        @NotNull AnswerComparison comparison,
+        @NotNull Map<String, List<SheetView.SheetPhoto>> photos,
         OpinionView opinion) {
 
     /** Explanation of a result: the arithmetic, the reasons, possible improvements and the way to the next level. */
     public record ResultExplanation(
-            List<LocalizedText> arithmetic,
-            List<LocalizedText> reasons,
-            List<EvaluationResult.ItemResult> improvements,
-            List<LocalizedText> toNextLevel) {
+            @NotNull List<LocalizedText> arithmetic,
+            @NotNull List<LocalizedText> reasons,
+            @NotNull List<EvaluationResult.ItemResult> improvements,
+            @NotNull List<LocalizedText> toNextLevel) {
         static final ResultExplanation NONE = new ResultExplanation(List.of(), List.of(), List.of(), List.of());
 
         static ResultExplanation of(EvaluationResult result) {
@@ -51,11 +52,13 @@ public record EvaluationView(
      * @param differing  codes of the items of which two of the three disagree
      */
     public record AnswerComparison(
-            Map<String, Boolean> selfChecks, Map<String, Boolean> verified, List<String> differing) {
+            @NotNull Map<String, Boolean> selfChecks,
+            @NotNull Map<String, Boolean> verified,
+            @NotNull List<String> differing) {
         static final AnswerComparison NONE = new AnswerComparison(Map.of(), Map.of(), List.of());
     }
 
-    /** View without a sheet: no team, or one whose members still score alone. */
+    /** Returns the view without a sheet: no team, or one whose members still score alone. */
     static EvaluationView withoutSheet(List<SheetView.SheetMember> team, Instant assignedAt) {
         return new EvaluationView(
                 team,
@@ -74,14 +77,14 @@ public record EvaluationView(
     /** The authority's opinion; {@code recorder} entered what the signer had signed on paper, or is null. */
     public record OpinionView(
             Grade grade,
-            String opinion,
+            @NotNull String opinion,
             String documentNumber,
             LocalDate documentDate,
             String scan,
             LocalizedText authority,
-            String signer,
+            @NotNull String signer,
             String recorder,
-            Instant signedAt) {}
+            @NotNull Instant signedAt) {}
 
     public boolean isBegun() {
         return !team.isEmpty();

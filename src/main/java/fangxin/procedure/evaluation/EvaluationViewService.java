@@ -54,7 +54,10 @@ public class EvaluationViewService {
                 .orElseGet(() -> EvaluationView.withoutSheet(List.of(), null));
     }
 
-    /** View of a team whose members score separately: before the merge it contains only the names of the members. */
+    /**
+     * Returns the view of a team whose members score separately: before the merge it contains only the names of the
+     * members.
+     */
     private static EvaluationView alone(EvaluationTeam team) {
         return EvaluationView.withoutSheet(SheetView.SheetMember.of(team, List.of()), team.assignedAt());
     }

@@ -63,9 +63,9 @@ public class FingerSignatureService {
      * @param by        who closed the sheet, or null
      */
     public record FingerSignatureReceipt(
-            OfflineScoringService.ReceiptOutcome outcome,
-            SheetView.SheetSigning signing,
-            List<String> differing,
+            @NotNull OfflineScoringService.ReceiptOutcome outcome,
+            @NotNull SheetView.SheetSigning signing,
+            @NotNull List<String> differing,
             String by,
             Instant recordedAt) {}
 
@@ -135,7 +135,7 @@ public class FingerSignatureService {
         }
     }
 
-    /** The signer: a member of the team without a ground of recusal, or a person by name. */
+    /** Returns the signer: a member of the team without a ground of recusal, or a person by name. */
     private SheetSigner signer(ScoreSheet sheet, ScoredSubject subject, FingerSignatureInput input) {
         if (input.party() == SheetSignature.SigningParty.TEAM) {
             return sheet.team().members().stream()

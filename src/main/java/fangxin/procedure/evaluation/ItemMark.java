@@ -93,12 +93,12 @@ public class ItemMark {
         return this;
     }
 
-    /** Reason for which the mark replaced an earlier one, or null. */
+    /** Returns the reason for which the mark replaced an earlier one, or null. */
     String changeReason() {
         return changeReason;
     }
 
-    /** Copy of this mark on the sheet that replaces its sheet. */
+    /** Returns a copy of this mark on the sheet that replaces its sheet. */
     ItemMark copiedTo(ScoreSheet next) {
         return new ItemMark(next, code, 1, mark(), markedBy, markedByName, markedAt);
     }

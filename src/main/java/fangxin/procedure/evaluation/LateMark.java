@@ -81,7 +81,7 @@ class LateMark {
         this.reason = FieldErrors.tidy(marking.reason());
     }
 
-    /** The points that would have counted, or null. */
+    /** Returns the points that would have counted, or null. */
     Double points() {
         return points;
     }

@@ -65,7 +65,7 @@ public record MarkInput(
         }
     }
 
-    /** Copy that is based on the mark with that number, the newest one. */
+    /** Returns a copy that is based on the mark with that number, the newest one. */
     MarkInput basedOn(int seq) {
         return new MarkInput(code, points, leftOut, veto, reason, seq, measured, changeReason);
     }

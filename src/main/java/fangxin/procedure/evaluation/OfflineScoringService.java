@@ -11,6 +11,7 @@ import fangxin.organization.storage.StoredFile;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
@@ -43,13 +44,13 @@ public class OfflineScoringService {
      * @param item   the item as it is now
      */
     public record OfflineReceipt(
-            ReceiptOutcome outcome,
+            @NotNull ReceiptOutcome outcome,
             int seq,
             Mark mark,
             String by,
             Instant recordedAt,
             Double points,
-            OnSiteSheet.OnSiteItem item) {}
+            @NotNull OnSiteSheet.OnSiteItem item) {}
 
     @Inject
     ScoreSheetService sheets;

@@ -3,6 +3,7 @@ package fangxin.procedure.evaluation;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.Mark;
 import fangxin.organization.storage.StoredFile;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,10 @@ import java.util.Map;
  * are in the page already.
  */
 public record OnSiteSheet(
-        SheetProgress progress,
-        List<OnSiteItem> items,
-        SheetView.SheetSigning signing,
-        SheetView.SheetClosing closing) {
+        @NotNull SheetProgress progress,
+        @NotNull List<OnSiteItem> items,
+        @NotNull SheetView.SheetSigning signing,
+        @NotNull SheetView.SheetClosing closing) {
 
     /**
      * Item of a score sheet.

@@ -1,11 +1,13 @@
 package fangxin.procedure.evaluation;
 
+import jakarta.validation.constraints.NotNull;
+
 /**
  * Value: a ground on which a person must keep away from a candidacy (回避), declared or detected.
  *
  * @param reason declared reason, or null where the ground was detected
  */
-public record RecusalGround(RecusalGroundType type, String reason) {
+public record RecusalGround(@NotNull RecusalGroundType type, String reason) {
     /** Type of ground. */
     public enum RecusalGroundType {
         /** Declared by the person or by the authority. */

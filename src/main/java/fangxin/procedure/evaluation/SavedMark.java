@@ -1,6 +1,7 @@
 package fangxin.procedure.evaluation;
 
 import fangxin.criteria.model.Mark;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
@@ -15,9 +16,9 @@ import java.time.Instant;
 public record SavedMark(
         String code,
         int seq,
-        Mark mark,
-        String by,
-        Instant markedAt,
+        @NotNull Mark mark,
+        @NotNull String by,
+        @NotNull Instant markedAt,
         boolean reasonLacking,
         int picturesLacking,
-        SheetProgress progress) {}
+        @NotNull SheetProgress progress) {}

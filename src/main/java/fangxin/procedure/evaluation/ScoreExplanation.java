@@ -76,7 +76,7 @@ public final class ScoreExplanation {
                 || demand.measure() == ResultLevel.DemandMeasure.PERCENT;
     }
 
-    /** The reasons of the result: the grade, or each obstacle to it. */
+    /** Returns the reasons of the result: the grade, or each obstacle to it. */
     public static List<LocalizedText> reasons(EvaluationResult result) {
         List<LocalizedText> reasons = new ArrayList<>();
         result.grade().ifPresent(grade -> reasons.add(sentence("evaluation.explain.grade." + grade)));
@@ -110,7 +110,7 @@ public final class ScoreExplanation {
                 && (level.grade() == null || !level.grade().name().equals(level.code()));
     }
 
-    /** The demands that each sheet lacks for the next level. */
+    /** Returns the demands that each sheet lacks for the next level. */
     public static List<LocalizedText> toNextLevel(EvaluationResult result) {
         List<LocalizedText> steps = new ArrayList<>();
         for (EvaluationResult.SheetResult part : result.parts()) {

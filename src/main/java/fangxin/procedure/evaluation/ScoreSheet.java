@@ -108,7 +108,7 @@ public class ScoreSheet {
         return sheet;
     }
 
-    /** Account of the member whose own sheet this is, or null. */
+    /** Returns the account of the member whose own sheet this is, or null. */
     String scorer() {
         return scorer;
     }
@@ -119,8 +119,8 @@ public class ScoreSheet {
     }
 
     /**
-     * Number of pictures that a mark on this sheet needs. Who scores alone shows the veto facts that he or she found;
-     * what an item needs besides, the team has taken together by the time its sheet is signed.
+     * Returns the number of pictures that a mark on this sheet needs. Who scores alone shows the veto facts that he or
+     * she found; what an item needs besides, the team has taken together by the time its sheet is signed.
      */
     int picturesNeeded(CriteriaEdition.Item item, Mark mark) {
         return picturesNeeded(scorer != null, item, mark);
@@ -132,8 +132,8 @@ public class ScoreSheet {
     }
 
     /**
-     * The pictures of the sheet by purpose; for a member's own sheet, those that the member took; of a title, those
-     * taken since the team was assigned: pictures of a former re-check are not of this one.
+     * Returns the pictures of the sheet by purpose; for a member's own sheet, those that the member took; of a title,
+     * those taken since the team was assigned: pictures of a former re-check are not of this one.
      */
     Map<String, List<StoredFile>> pictures(List<StoredFile> ofSubject) {
         return ofSubject.stream()
@@ -164,7 +164,7 @@ public class ScoreSheet {
         return new ArrayList<>(List.of(editions.split(";")));
     }
 
-    /** Reason why a closed sheet was reopened, or null for a first one. */
+    /** Returns the reason why a closed sheet was reopened, or null for a first one. */
     String amendmentReason() {
         return amendmentReason;
     }
@@ -206,7 +206,7 @@ public class ScoreSheet {
         }
     }
 
-    /** Hash of the content at its closing, with which the signatures of a closed sheet are compared. */
+    /** Returns the hash of the content at its closing, with which the signatures of a closed sheet are compared. */
     Optional<String> contentDigest() {
         return Optional.ofNullable(contentDigest);
     }

@@ -44,7 +44,7 @@ class ScoreSheetService {
     BusinessClock businessClock;
 
     /**
-     * The sheet that a member of a team works on: the team's, or while members score alone, the own.
+     * Returns the sheet that a member of a team works on: the team's, or while members score alone, the own.
      *
      * @param id reference of the candidacy, or certificate number of the title
      */
@@ -60,7 +60,7 @@ class ScoreSheetService {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    /** The subject of a sheet. */
+    /** Returns the subject of a sheet. */
     ScoredSubject subject(ScoreSheet sheet) {
         return source(sheet.subject().type()).byId(sheet.subject().id());
     }
@@ -85,7 +85,7 @@ class ScoreSheetService {
                         .findFirst());
     }
 
-    /** The sheets on which the reader scores, by team; the reader is a member of each team. */
+    /** Returns the sheets on which the reader scores, by team; the reader is a member of each team. */
     Map<EvaluationTeam, ScoreSheet> of(List<EvaluationTeam> teams, Actor actor) {
         Map<EvaluationTeam, ScoreSheet> found = new HashMap<>();
         evaluations

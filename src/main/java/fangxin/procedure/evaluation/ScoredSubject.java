@@ -8,15 +8,17 @@ import fangxin.organization.identity.Actor;
  * feature gives its names and page, decides who scores it and whether scoring is open, and records the result.
  */
 public interface ScoredSubject {
-    /** The id of the merchant, from which members of the team can be recused. */
+    /** Returns the id of the merchant, from which members of the team can be recused. */
     String merchant();
 
     String signName();
 
-    /** The address of the premises; null where none is known. */
+    /** Returns the address of the premises; null where none is known. */
     String address();
 
-    /** The address of the page to which its evaluators return, for example {@code /work/case.xhtml?reference=…}. */
+    /**
+     * Returns the address of the page to which its evaluators return, for example {@code /work/case.xhtml?reference=…}.
+     */
     String page();
 
     /** Returns whether a consumer representative signs the sheet beside team and shop. */

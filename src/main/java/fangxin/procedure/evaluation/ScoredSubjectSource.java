@@ -6,9 +6,11 @@ import fangxin.procedure.candidacy.WorkSubjectType;
 public interface ScoredSubjectSource {
     WorkSubjectType type();
 
-    /** The subject with this id; not found where there is none for the reader. */
+    /** Returns the subject with this id; not found where there is none for the reader. */
     ScoredSubject byId(String id);
 
-    /** The subject, locked until the transaction ends: a second writer waits and reads what the first has saved. */
+    /**
+     * Returns the subject, locked until the transaction ends: a second writer waits and reads what the first has saved.
+     */
     ScoredSubject findForUpdate(String id);
 }

@@ -97,8 +97,8 @@ public class ScoringService {
     BusinessClock businessClock;
 
     /**
-     * Part of the candidacies that wait for the reader's teams, the earliest limit first. They are filtered and sorted
-     * in memory: the entity decides who may judge, and a person has few sheets.
+     * Returns a part of the candidacies that wait for the reader's teams, the earliest limit first. They are filtered
+     * and sorted in memory: the entity decides who may judge, and a person has few sheets.
      */
     public List<PendingEvaluation> pending(PendingEvaluationFilter filter, ListSlice slice) {
         return slice.part(pending(filter), ORDERS);

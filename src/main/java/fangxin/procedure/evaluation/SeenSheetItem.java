@@ -26,7 +26,7 @@ public record SeenSheetItem(
     @JsonbCreator
     public SeenSheetItem {}
 
-    /** The mark that the screen showed. */
+    /** Returns the mark that the screen showed. */
     Mark mark(CriteriaEdition.Item item) {
         return new MarkInput(code, points, leftOut, veto, reason, null, measured, null).mark(item);
     }

@@ -41,7 +41,7 @@ public record SheetProgress(int done, int due, boolean complete, int picturesMis
         return new SheetProgress(done, due, done == due, missing);
     }
 
-    /** Number of pictures that the mark of an item still needs. */
+    /** Returns the number of pictures that the mark of an item still needs. */
     static int picturesLacking(
             ScoreSheet sheet, CriteriaEdition.Item item, ItemMark mark, Map<String, List<StoredFile>> pictures) {
         return mark == null ? 0 : picturesMissing(sheet, item, mark, pictures);

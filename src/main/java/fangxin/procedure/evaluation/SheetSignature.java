@@ -115,7 +115,10 @@ public class SheetSignature {
         return signedAt;
     }
 
-    /** Name of the member on whose account a signature was recorded, where that is not the signer's; else null. */
+    /**
+     * Returns the name of the member on whose account a signature was recorded, where that is not the signer's; else
+     * null.
+     */
     String recorder() {
         return recordedBy.equals(account)
                 ? null

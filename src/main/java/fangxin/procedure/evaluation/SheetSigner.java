@@ -8,7 +8,7 @@ package fangxin.procedure.evaluation;
  * @param finger  whether the image was drawn on a screen
  */
 record SheetSigner(SheetSignature.SigningParty party, String name, String account, String image, boolean finger) {
-    /** A team member who signs by account. */
+    /** Returns a team member who signs by account. */
     static SheetSigner byAccount(String name, String account) {
         return new SheetSigner(SheetSignature.SigningParty.TEAM, name, account, null, false);
     }

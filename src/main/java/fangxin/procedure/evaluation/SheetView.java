@@ -6,6 +6,7 @@ import fangxin.criteria.model.Mark;
 import fangxin.criteria.model.Measurement;
 import fangxin.organization.storage.StoredFile;
 import fangxin.procedure.candidacy.CandidacyView;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -18,14 +19,14 @@ import java.util.Objects;
  */
 public record SheetView(
         CandidacyView candidacy,
-        SheetPlace place,
-        SheetIdentity identity,
-        List<CriteriaEdition> editions,
-        List<SheetItem> cells,
-        SheetSigning signing,
-        SheetProgress progress,
-        SheetClosing closing,
-        List<LateMarkView> late) {
+        @NotNull SheetPlace place,
+        @NotNull SheetIdentity identity,
+        @NotNull List<CriteriaEdition> editions,
+        @NotNull List<SheetItem> cells,
+        @NotNull SheetSigning signing,
+        @NotNull SheetProgress progress,
+        @NotNull SheetClosing closing,
+        @NotNull List<LateMarkView> late) {
 
     /**
      * Place that a sheet scores.
@@ -34,7 +35,7 @@ public record SheetView(
      * @param page             address of the page to which its evaluators return
      * @param signedByConsumer whether a consumer representative signs the sheet
      */
-    public record SheetPlace(String signName, String address, String page, boolean signedByConsumer) {
+    public record SheetPlace(String signName, String address, @NotNull String page, boolean signedByConsumer) {
         static SheetPlace of(ScoredSubject subject) {
             return new SheetPlace(subject.signName(), subject.address(), subject.page(), subject.isSignedByConsumer());
         }
@@ -47,20 +48,23 @@ public record SheetView(
      * @param type            the team's, a member's own, or the one into which the members' own were merged
      * @param reopeningReason reason for which the closed sheet before was reopened, or null
      */
-    public record SheetIdentity(String id, int generation, SheetType type, String reopeningReason) {}
+    public record SheetIdentity(@NotNull String id, int generation, @NotNull SheetType type, String reopeningReason) {}
 
     /**
      * Signing of a score sheet by its team.
      *
      * @param signedByReader whether the reader has signed it with its present marks
      */
-    public record SheetSigning(List<SheetMember> team, List<SheetSignatureView> signatures, boolean signedByReader) {
-        /** The signature for the shop, or null. */
+    public record SheetSigning(
+            @NotNull List<SheetMember> team,
+            @NotNull List<SheetSignatureView> signatures,
+            boolean signedByReader) {
+        /** Returns the signature for the shop, or null. */
         public SheetSignatureView shop() {
             return by(SheetSignature.SigningParty.SHOP);
         }
 
-        /** The signature of the consumer representative, or null. */
+        /** Returns the signature of the consumer representative, or null. */
         public SheetSignatureView consumer() {
             return by(SheetSignature.SigningParty.CONSUMER);
         }
@@ -93,7 +97,12 @@ public record SheetView(
     }
 
     /** Former mark: its author, its time, and the reason for which it replaced the one before. */
-    public record MarkRevision(int seq, Mark mark, String by, Instant markedAt, String changeReason) {}
+    public record MarkRevision(
+            int seq,
+            @NotNull Mark mark,
+            @NotNull String by,
+            @NotNull Instant markedAt,
+            String changeReason) {}
 
     /**
      * A mark or a picture that arrived after the sheet was locked.
@@ -101,18 +110,18 @@ public record SheetView(
      * @param points null for a picture, and where they do not follow from the measurement
      */
     public record LateMarkView(
-            String code,
+            @NotNull String code,
             Double points,
             Measurement measured,
             boolean leftOut,
             boolean veto,
             String reason,
             String file,
-            String by,
-            Instant receivedAt) {}
+            @NotNull String by,
+            @NotNull Instant receivedAt) {}
 
     /** Mark that one member gave alone. */
-    public record MemberMark(String name, Mark mark) {}
+    public record MemberMark(String name, @NotNull Mark mark) {}
 
     /**
      * Item of a score sheet.
@@ -127,15 +136,15 @@ public record SheetView(
             int number,
             LocalizedText sheet,
             LocalizedText section,
-            CriteriaEdition.Item item,
+            @NotNull CriteriaEdition.Item item,
             boolean bonus,
             Mark mark,
-            MarkAuthor newest,
-            ItemComparison comparison,
-            List<SheetPhoto> photos,
+            @NotNull MarkAuthor newest,
+            @NotNull ItemComparison comparison,
+            @NotNull List<SheetPhoto> photos,
             int photosLacking,
-            List<MarkRevision> history,
-            List<MemberMark> scored) {
+            @NotNull List<MarkRevision> history,
+            @NotNull List<MemberMark> scored) {
         public boolean isMarked() {
             return mark != null;
         }
@@ -188,14 +197,16 @@ public record SheetView(
                     : null;
         }
 
-        /** The count up to which a mark has full points and needs no reason; null where no count is entered. */
+        /**
+         * Returns the count up to which a mark has full points and needs no reason; null where no count is entered.
+         */
         public Double mostFoundForFull() {
             return item.mode() == CriteriaEdition.MarkingMode.DEDUCT
                     ? Double.valueOf(item.occurrences(item.max()))
                     : null;
         }
 
-        /** The points that the worded scale offers; empty where a number is entered. */
+        /** Returns the points that the worded scale offers; empty where a number is entered. */
         public List<CriteriaEdition.ScaleStep> scale() {
             return item.anchors() == null ? List.of() : item.anchors();
         }
@@ -215,14 +226,14 @@ public record SheetView(
      */
     public record ItemComparison(Boolean selfCheck, Boolean verified, boolean differs) {}
 
-    public record SheetPhoto(String id, String name, String type) {
+    public record SheetPhoto(@NotNull String id, @NotNull String name, @NotNull String type) {
         static SheetPhoto of(StoredFile file) {
             return new SheetPhoto(file.id(), file.name(), file.contentType());
         }
     }
 
     /** Member of the team: whether the person leads it, and has signed the sheet with its present marks. */
-    public record SheetMember(String account, String name, boolean leads, boolean signed) {
+    public record SheetMember(@NotNull String account, @NotNull String name, boolean leads, boolean signed) {
         static List<SheetMember> of(EvaluationTeam team, List<SheetSignature> signatures) {
             return team.members().stream()
                     .map(member -> new SheetMember(
@@ -243,11 +254,11 @@ public record SheetView(
      * @param replaced whether the signer was replaced in the team after the sheet was closed
      */
     public record SheetSignatureView(
-            SheetSignature.SigningParty party,
-            String name,
+            @NotNull SheetSignature.SigningParty party,
+            @NotNull String name,
             String image,
             boolean finger,
-            Instant signedAt,
+            @NotNull Instant signedAt,
             String recorder,
             boolean replaced) {
         static SheetSignatureView of(SheetSignature signature) {
@@ -268,14 +279,14 @@ public record SheetView(
     }
 
     /**
-     * Number of pictures requested for an item of this sheet; null for none. An own sheet does not need the pictures
-     * of the team.
+     * Returns the number of pictures requested for an item of this sheet; null for none. An own sheet does not need the
+     * pictures of the team.
      */
     public Integer picturesAsked(SheetItem cell) {
         return identity.type() == SheetType.OWN ? null : cell.item().minFiles();
     }
 
-    /** Number of pictures that a mark of an item needs on this sheet, with or without its veto fact. */
+    /** Returns the number of pictures that a mark of an item needs on this sheet, with or without its veto fact. */
     public int picturesNeeded(SheetItem cell, boolean veto) {
         return ScoreSheet.picturesNeeded(identity.type() == SheetType.OWN, cell.item(), new Mark(0, false, veto, null));
     }
@@ -284,7 +295,7 @@ public record SheetView(
         return cells.stream().filter(SheetItem::isOpen).toList();
     }
 
-    /** The items of which two of self-check, verification and mark disagree. */
+    /** Returns the items of which two of self-check, verification and mark disagree. */
     public List<SheetItem> differing() {
         return cells.stream().filter(each -> each.comparison().differs()).toList();
     }

@@ -47,7 +47,7 @@ class SheetViews {
             Map<String, Boolean> verified,
             Map<String, List<StoredFile>> pictures,
             Map<String, List<SheetView.MemberMark>> scored) {
-        /** The marks that count now. */
+        /** Returns the marks that count now. */
         Map<String, ItemMark> marks() {
             return history.entrySet().stream()
                     .collect(Collectors.toMap(

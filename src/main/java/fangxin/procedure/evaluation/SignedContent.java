@@ -49,8 +49,8 @@ final class SignedContent {
     }
 
     /**
-     * Codes of the items that are not as a signer saw them: marked otherwise, with another number of pictures, or
-     * marked by another person meanwhile.
+     * Returns the codes of the items that are not as a signer saw them: marked otherwise, with another number of
+     * pictures, or marked by another person meanwhile.
      */
     List<String> differing(List<CriteriaEdition> editions, List<SeenSheetItem> seen) {
         Map<String, SeenSheetItem> seenByCode = new TreeMap<>();

@@ -22,6 +22,7 @@ import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,11 @@ import java.util.stream.Collectors;
 @RolesAllowed(RoleNames.AUTHORITY)
 public class TeamAssignmentService {
     /** An evaluator of the authority, with the grounds of recusal (回避). */
-    public record EvaluatorOption(String account, String name, int openCases, List<RecusalGround> recusals) {
+    public record EvaluatorOption(
+            @NotNull String account,
+            @NotNull String name,
+            int openCases,
+            @NotNull List<RecusalGround> recusals) {
         public boolean isFree() {
             return recusals.isEmpty();
         }
@@ -65,7 +70,7 @@ public class TeamAssignmentService {
 
             @Length(max = 1000, message = "{evaluation.tooLong}")
             String note) {
-        /** The input with which a team was assigned. */
+        /** Returns the input with which a team was assigned. */
         static TeamAssignment of(EvaluationTeam team) {
             return new TeamAssignment(
                     team.members().stream().map(TeamMember::account).toList(),
@@ -114,8 +119,8 @@ public class TeamAssignmentService {
     }
 
     /**
-     * The evaluators of the caller's authorities, for a team that is assigned to several candidacies. The grounds of
-     * recusal depend on the candidacy, so each assignment checks them.
+     * Returns the evaluators of the caller's authorities, for a team that is assigned to several candidacies. The
+     * grounds of recusal depend on the candidacy, so each assignment checks them.
      */
     public List<EvaluatorOption> evaluators() {
         LocalDate today = businessClock.now().today();
@@ -173,7 +178,7 @@ public class TeamAssignmentService {
         return CandidacyView.of(candidacy, actor);
     }
 
-    /** The chosen evaluators of the authority; refuses a person with a ground of recusal. */
+    /** Returns the chosen evaluators of the authority; refuses a person with a ground of recusal. */
     private List<TeamMember> members(Candidacy candidacy, TeamAssignment wanted, BusinessMoment now) {
         List<Account> known = accounts.holders(Role.EVALUATOR, candidacy.authority(), now.today());
         List<String> chosen = wanted.evaluators() == null ? List.of() : wanted.evaluators();

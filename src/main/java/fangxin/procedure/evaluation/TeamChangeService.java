@@ -20,6 +20,7 @@ import fangxin.procedure.candidacy.WorkSubject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,13 +33,18 @@ import java.util.Locale;
 public class TeamChangeService {
     /** Member of a team with the progress of the own sheet; {@code handedIn} only where members score alone. */
     public record TeamSeat(
-            String account, String name, boolean leads, boolean consumer, boolean handedIn, boolean recused) {}
+            @NotNull String account,
+            @NotNull String name,
+            boolean leads,
+            boolean consumer,
+            boolean handedIn,
+            boolean recused) {}
 
     /** Team with the evaluators who could join it. */
     public record TeamSeats(
-            CandidacyView candidacy,
-            List<TeamSeat> team,
-            List<TeamAssignmentService.EvaluatorOption> others,
+            @NotNull CandidacyView candidacy,
+            @NotNull List<TeamSeat> team,
+            @NotNull List<TeamAssignmentService.EvaluatorOption> others,
             boolean blind,
             boolean awaitsThird) {}
 
@@ -162,7 +168,7 @@ public class TeamChangeService {
                 Role.EVALUATOR, candidacy.authority(), businessClock.now().today());
     }
 
-    /** An evaluator of the authority who is not in the team; refuses a person with a ground of recusal. */
+    /** Returns an evaluator of the authority who is not in the team; refuses a person with a ground of recusal. */
     private TeamMember newcomer(Candidacy candidacy, EvaluationTeam team, String coming) {
         Account person = evaluators(candidacy).stream()
                 .filter(one -> one.username().equals(coming) && !team.has(coming))

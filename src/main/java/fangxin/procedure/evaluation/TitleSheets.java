@@ -10,6 +10,7 @@ import fangxin.procedure.candidacy.WorkSubject;
 import fangxin.round.ScoringMode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,11 +54,17 @@ public class TitleSheets {
     }
 
     /** Signer of a closed sheet. */
-    public record SheetSignerName(SheetSignature.SigningParty party, String name, Instant signedAt)
+    public record SheetSignerName(
+            @NotNull SheetSignature.SigningParty party,
+            @NotNull String name,
+            @NotNull Instant signedAt)
             implements Serializable {}
 
     /** Content of a closed sheet: the names of its editions, its items with marks, its signers. */
-    public record ClosedSheet(List<LocalizedText> editions, List<MarkedItem> items, List<SheetSignerName> signers)
+    public record ClosedSheet(
+            @NotNull List<LocalizedText> editions,
+            @NotNull List<MarkedItem> items,
+            @NotNull List<SheetSignerName> signers)
             implements Serializable {}
 
     @Inject
@@ -66,7 +73,7 @@ public class TitleSheets {
     @Inject
     RecusalRepository recusals;
 
-    /** Every ground on which this person may not judge a title of this merchant; empty where there is none. */
+    /** Returns every ground on which this person may not judge a title of this merchant; empty where there is none. */
     public List<RecusalGround> grounds(Account person, String merchant) {
         return recusals.of(person.username(), merchant).stream()
                 .map(one -> new RecusalGround(RecusalGround.RecusalGroundType.valueOf(one.ground()), one.reason()))
@@ -98,7 +105,7 @@ public class TitleSheets {
         evaluations.openSheet(team, editions, null, by, now);
     }
 
-    /** The items to mark on the newest sheet of a title, for the paper form. */
+    /** Returns the items to mark on the newest sheet of a title, for the paper form. */
     public List<SheetItemName> itemsOf(String number) {
         return evaluations.sheet(WorkSubject.title(number)).stream()
                 .flatMap(sheet -> evaluations.editionsOf(sheet).stream())
@@ -107,7 +114,7 @@ public class TitleSheets {
                 .toList();
     }
 
-    /** A closed sheet by its id; empty where there is none. */
+    /** Returns a closed sheet by its id; empty where there is none. */
     public Optional<ClosedSheet> closed(String id) {
         return evaluations.closedSheet(id).map(sheet -> {
             EvaluationResult result = sheet.result().orElseThrow();

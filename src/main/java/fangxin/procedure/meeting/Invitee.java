@@ -30,7 +30,7 @@ public class Invitee {
         return name;
     }
 
-    /** The agency that the person represents, or null. */
+    /** Returns the agency that the person represents, or null. */
     String organization() {
         return organization;
     }

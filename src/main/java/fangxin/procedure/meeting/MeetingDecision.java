@@ -33,7 +33,7 @@ public class MeetingDecision {
             this.step = step;
         }
 
-        /** The step that the meeting takes with this outcome. */
+        /** Returns the step that the meeting takes with this outcome. */
         Step step() {
             return step;
         }
@@ -118,12 +118,12 @@ public class MeetingDecision {
         return reason;
     }
 
-    /** The exception that the meeting allowed, or null. */
+    /** Returns the exception that the meeting allowed, or null. */
     String exceptions() {
         return exceptions;
     }
 
-    /** Names of those who were recused from this item, or null. */
+    /** Returns the names of those who were recused from this item, or null. */
     String recused() {
         return recused;
     }

@@ -1,5 +1,6 @@
 package fangxin.procedure.meeting;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -8,14 +9,14 @@ import java.time.LocalDate;
  */
 public record MeetingDecisionView(
         String meeting,
-        LocalDate heldOn,
-        String place,
+        @NotNull LocalDate heldOn,
+        @NotNull String place,
         String chair,
         int attended,
         int invited,
-        MeetingDecision.MeetingOutcome outcome,
+        @NotNull MeetingDecision.MeetingOutcome outcome,
         String reason,
         String exceptions,
         String recused,
         String minutesScan,
-        Instant decidedAt) {}
+        @NotNull Instant decidedAt) {}

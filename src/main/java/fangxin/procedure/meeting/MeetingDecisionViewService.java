@@ -25,7 +25,9 @@ public class MeetingDecisionViewService {
     @Inject
     CurrentUser currentUser;
 
-    /** The decisions on one candidacy, oldest first; for the merchant without the names of those who took part. */
+    /**
+     * Returns the decisions on one candidacy, oldest first; for the merchant without the names of those who took part.
+     */
     public List<MeetingDecisionView> decisions(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = currentUser.actor();

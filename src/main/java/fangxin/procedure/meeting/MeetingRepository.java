@@ -32,7 +32,7 @@ class MeetingRepository {
         return decision(reference).map(MeetingDecision::exceptions);
     }
 
-    /** Part of the meetings in rounds of some offices; without an order of the reader, the newest first. */
+    /** Returns a part of the meetings in rounds of some offices; without an order of the reader, the newest first. */
     List<ReviewMeeting> ofOwners(Collection<String> owners, MeetingFilter filter, ListSlice slice) {
         return query(owners, filter).rows(em, slice, ORDERS, "m.heldOn desc, m.recordedAt desc, m.id", "m.id");
     }
@@ -65,7 +65,7 @@ class MeetingRepository {
                 .getResultList();
     }
 
-    /** The decisions of several meetings, by meeting. */
+    /** Returns the decisions of several meetings, by meeting. */
     Map<ReviewMeeting, List<MeetingDecision>> decisionsOf(Collection<ReviewMeeting> meetings) {
         return meetings.isEmpty()
                 ? Map.of()
@@ -75,7 +75,7 @@ class MeetingRepository {
                         .collect(Collectors.groupingBy(MeetingDecision::meeting));
     }
 
-    /** The decisions on several candidacies that no later one replaced. */
+    /** Returns the decisions on several candidacies that no later one replaced. */
     Set<MeetingDecision> newestDecisions(Collection<String> references) {
         return references.isEmpty()
                 ? Set.of()

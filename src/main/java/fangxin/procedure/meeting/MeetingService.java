@@ -53,11 +53,11 @@ public class MeetingService {
 
     /** Row of the list of meetings. */
     public record MeetingSummary(
-            String id,
-            LocalizedText round,
-            LocalDate heldOn,
-            String place,
-            String chair,
+            @NotNull String id,
+            @NotNull LocalizedText round,
+            @NotNull LocalDate heldOn,
+            @NotNull String place,
+            @NotNull String chair,
             int attended,
             int invited,
             boolean quorate,
@@ -74,22 +74,22 @@ public class MeetingService {
      * @param recalled   the decision of this meeting as it was entered before it was recalled, or null
      */
     public record MeetingItem(
-            String reference,
-            String signName,
-            String merchant,
+            @NotNull String reference,
+            @NotNull String signName,
+            @NotNull String merchant,
             Grade grade,
-            Consultation.ConsultationType type,
-            LocalDate endsOn,
+            @NotNull Consultation.ConsultationType type,
+            @NotNull LocalDate endsOn,
             boolean ready,
-            List<LocalizedText> objections,
-            List<LocalizedText> withoutReply,
+            @NotNull List<LocalizedText> objections,
+            @NotNull List<LocalizedText> withoutReply,
             DecisionInput recalled) {}
 
     /** A recorded decision; {@code inForce} is false after the decision was recalled. */
     public record RecordedDecision(
-            String reference,
-            String signName,
-            MeetingDecision.MeetingOutcome outcome,
+            @NotNull String reference,
+            @NotNull String signName,
+            @NotNull MeetingDecision.MeetingOutcome outcome,
             String reason,
             String exceptions,
             String recused,
@@ -100,16 +100,16 @@ public class MeetingService {
      * them.
      */
     public record MeetingView(
-            String id,
-            String roundId,
-            LocalizedText round,
-            LocalDate heldOn,
-            String place,
-            String chair,
-            MeetingAttendance attendance,
-            MeetingReport report,
-            List<MeetingItem> items,
-            List<RecordedDecision> decided,
+            @NotNull String id,
+            @NotNull String roundId,
+            @NotNull LocalizedText round,
+            @NotNull LocalDate heldOn,
+            @NotNull String place,
+            @NotNull String chair,
+            @NotNull MeetingAttendance attendance,
+            @NotNull MeetingReport report,
+            @NotNull List<MeetingItem> items,
+            @NotNull List<RecordedDecision> decided,
             boolean whole) {
         public boolean hasMinutes() {
             return report.minutes() != null || report.scan() != null;
@@ -117,10 +117,13 @@ public class MeetingService {
     }
 
     /** Attendance of a meeting: the invited people, how many of them came, and whether that is a quorum. */
-    public record MeetingAttendance(List<ReviewMeeting.InvitedPerson> invited, int attended, boolean quorate) {}
+    public record MeetingAttendance(
+            @NotNull List<ReviewMeeting.InvitedPerson> invited,
+            int attended,
+            boolean quorate) {}
 
     /** Minutes of a meeting (会议纪要) as text or as the id of a scan, with the name of the recorder. */
-    public record MeetingReport(String minutes, String scan, String recorder) {}
+    public record MeetingReport(String minutes, String scan, @NotNull String recorder) {}
 
     /**
      * Decision to record on one candidacy.
@@ -142,7 +145,7 @@ public class MeetingService {
 
             @Length(max = 900, message = "{evaluation.tooLong}")
             String recused) {
-        /** The input with which a decision was recorded. */
+        /** Returns the input with which a decision was recorded. */
         static DecisionInput of(MeetingDecision decision) {
             return new DecisionInput(
                     decision.candidacy().reference(),
@@ -188,7 +191,7 @@ public class MeetingService {
     @Inject
     BusinessClock businessClock;
 
-    /** The rounds that this person's offices own. */
+    /** Returns the rounds that this person's offices own. */
     public List<RoundOption> rounds() {
         Actor actor = currentUser.actor();
         return rounds.all().stream()
@@ -197,20 +200,23 @@ public class MeetingService {
                 .toList();
     }
 
-    /** The meetings of this person's offices; the counts leave out merchants from which the person must keep away. */
+    /**
+     * Returns the meetings of this person's offices; the counts leave out merchants from which the person must keep
+     * away.
+     */
     public List<MeetingSummary> meetings() {
         return meetings(MeetingFilter.NONE, new ListSlice(null, 0, LATEST));
     }
 
-    /** Number of the meetings of this person's offices. */
+    /** Returns the number of the meetings of this person's offices. */
     public long count(MeetingFilter filter) {
         return meetings.countOfOwners(
                 currentUser.actor().placesAs(Role.COUNTY_OFFICE).toList(), filter);
     }
 
     /**
-     * Part of the meetings of this person's offices; the counts leave out merchants from which the person must keep
-     * away.
+     * Returns a part of the meetings of this person's offices; the counts leave out merchants from which the person
+     * must keep away.
      */
     public List<MeetingSummary> meetings(MeetingFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
@@ -222,7 +228,7 @@ public class MeetingService {
                 .toList();
     }
 
-    /** The decisions on merchants from which the reader need not keep away (回避). */
+    /** Returns the decisions on merchants from which the reader need not keep away (回避). */
     private static List<MeetingDecision> visibleDecisions(List<MeetingDecision> decisions, Actor reader) {
         return decisions.stream()
                 .filter(decision ->
@@ -270,8 +276,8 @@ public class MeetingService {
     }
 
     /**
-     * The meeting for its minutes: for the office that held it, its signing chain, and its auditors; not found for
-     * others.
+     * Returns the meeting for its minutes: for the office that held it, its signing chain, and its auditors; not found
+     * for others.
      */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public MeetingView forMinutes(String id) {
@@ -377,8 +383,8 @@ public class MeetingService {
     }
 
     /**
-     * View of the meeting. The minutes report every item, so that a reader who must keep away from one item does not
-     * read them.
+     * Returns the view of the meeting. The minutes report every item, so that a reader who must keep away from one item
+     * does not read them.
      */
     private MeetingView view(ReviewMeeting meeting, BusinessMoment now) {
         List<MeetingDecision> decided = meetings.decisionsOf(meeting);

@@ -15,7 +15,7 @@ final class Quorum {
 
     private Quorum() {}
 
-    /** The share of those invited that must attend. */
+    /** Returns the share of those invited that must attend. */
     public static double share() {
         return ClasspathConfig.<QuorumDefaults>json("rounds/defaults.json", QuorumDefaults.class)
                 .reviewMeeting()

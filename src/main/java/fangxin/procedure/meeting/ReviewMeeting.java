@@ -221,7 +221,7 @@ public class ReviewMeeting {
         minutesScan = scan;
     }
 
-    /** The field that a violation of one item names. */
+    /** Returns the field that a violation of one item names. */
     static String fieldOf(String reference) {
         return "item-" + reference;
     }

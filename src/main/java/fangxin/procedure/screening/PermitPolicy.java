@@ -26,7 +26,9 @@ class PermitPolicy {
         return catalogue.permits();
     }
 
-    /** The permit that the trade needs and the application lacks; empty where the form does not ask for permits. */
+    /**
+     * Returns the permit that the trade needs and the application lacks; empty where the form does not ask for permits.
+     */
     Optional<LocalizedText> missing(String trade, ApplicationContent content, FormDefinition form) {
         return Optional.ofNullable(trade)
                 .map(catalogue.permits()::get)

@@ -1,6 +1,7 @@
 package fangxin.procedure.screening;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
@@ -10,7 +11,10 @@ import java.util.List;
  * @param finding  the fact in a sentence, with the values that were compared
  * @param pictures the pictures that it is about; empty where it is about no picture
  */
-public record RedFlag(RedFlagType type, LocalizedText finding, List<FlaggedPicture> pictures) {
+public record RedFlag(
+        @NotNull RedFlagType type,
+        @NotNull LocalizedText finding,
+        @NotNull List<FlaggedPicture> pictures) {
     /**
      * A picture that a red flag is about.
      *
@@ -21,7 +25,12 @@ public record RedFlag(RedFlagType type, LocalizedText finding, List<FlaggedPictu
      *                  application, or where the reader may not see the other
      * @param signName  sign of that other application, or null likewise
      */
-    public record FlaggedPicture(String file, LocalizedText evidence, String name, String reference, String signName) {}
+    public record FlaggedPicture(
+            String file,
+            @NotNull LocalizedText evidence,
+            String name,
+            String reference,
+            String signName) {}
 
     static RedFlag of(RedFlagType type, LocalizedText finding) {
         return new RedFlag(type, finding, List.of());

@@ -73,8 +73,8 @@ public class RedFlagService {
     BusinessClock businessClock;
 
     /**
-     * The red flags of an application, for officers who may see it: of the last submission with its corrections, or of
-     * the draft before the first one. Names of persons are masked for readers who do not need them.
+     * Returns the red flags of an application, for officers who may see it: of the last submission with its
+     * corrections, or of the draft before the first one. Names of persons are masked for readers who do not need them.
      */
     @RolesAllowed(RoleNames.OFFICER)
     public List<RedFlag> flags(String reference) {
@@ -110,7 +110,7 @@ public class RedFlagService {
                 .toList();
     }
 
-    /** The flags that follow from the application alone. */
+    /** Returns the flags that follow from the application alone. */
     private Stream<RedFlag> ofContent(Candidacy candidacy, ApplicationForm form, ApplicationContent content) {
         FormDefinition definition = definition(form);
         return Stream.of(

@@ -28,7 +28,7 @@ public enum RedFlagType {
         this.shownToApplicant = shownToApplicant;
     }
 
-    /** Code of the question or type of evidence that the flag concerns. */
+    /** Returns the code of the question or type of evidence that the flag concerns. */
     public String field() {
         return field;
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class RepeatedPicturePolicy {
     private RepeatedPicturePolicy() {}
 
-    /** The groups of files with the same bytes, in the order of the application. */
+    /** Returns the groups of files with the same bytes, in the order of the application. */
     static List<List<Attachment>> repeated(List<Attachment> files) {
         return files.stream()
                 .collect(Collectors.groupingBy(Attachment::sha256, LinkedHashMap::new, Collectors.toList()))
@@ -24,7 +24,7 @@ final class RepeatedPicturePolicy {
                 .toList();
     }
 
-    /** The first file of each content, by its SHA-256. */
+    /** Returns the first file of each content, by its SHA-256. */
     static Map<String, Attachment> byHash(List<Attachment> files) {
         return files.stream()
                 .collect(Collectors.toMap(

@@ -11,8 +11,8 @@ final class YearsInBusinessPolicy {
     private YearsInBusinessPolicy() {}
 
     /**
-     * The first day on which the years are complete, where that is after the day of the application. Opened on 28
-     * November 2025, one year is complete on 28 November 2026.
+     * Returns the first day on which the years are complete, where that is after the day of the application. Opened on
+     * 28 November 2025, one year is complete on 28 November 2026.
      *
      * @param opened day of opening, or null while unanswered
      */

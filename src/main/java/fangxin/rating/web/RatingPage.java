@@ -27,7 +27,7 @@ public class RatingPage {
                 .orElse(null);
     }
 
-    /** The formula in force, or null. */
+    /** Returns the formula in force, or null. */
     public AdoptedFormula getAdopted() {
         return adopted;
     }

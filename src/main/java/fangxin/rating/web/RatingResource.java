@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Rating")
 public class RatingResource {
     /** Proof that was stored. */
-    public record StoredProof(String id) {}
+    public record StoredProof(@NotNull String id) {}
 
     @Inject
     RatingService service;

@@ -22,7 +22,7 @@ public class UnitRating {
 
     private final Map<String, Optional<RatingView>> read = new HashMap<>();
 
-    /** The public rating of a title, or null. */
+    /** Returns the public rating of a title, or null. */
     public RatingView of(String number) {
         return read.computeIfAbsent(
                         number,

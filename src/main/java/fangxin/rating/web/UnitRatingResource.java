@@ -8,6 +8,7 @@ import fangxin.rating.RatingLineView;
 import fangxin.rating.RatingView;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -76,7 +77,7 @@ public class UnitRatingResource {
     }
 
     /** Band of a rating. */
-    public record BandItem(String code, LocalizedText name) {}
+    public record BandItem(@NotNull String code, @NotNull LocalizedText name) {}
 
     /**
      * Input of a rating.
@@ -88,8 +89,8 @@ public class UnitRatingResource {
     @JsonbNillable
     public record InputItem(
             String kind,
-            LocalizedText name,
-            LocalizedText rule,
+            @NotNull LocalizedText name,
+            @NotNull LocalizedText rule,
             LocalizedText note,
             String source,
             LocalDate date,
@@ -122,7 +123,7 @@ public class UnitRatingResource {
             String bandBefore,
             BigDecimal pointsAfter,
             String bandAfter,
-            LocalizedText sentence) {}
+            @NotNull LocalizedText sentence) {}
 
     @Inject
     PublicRatingService service;

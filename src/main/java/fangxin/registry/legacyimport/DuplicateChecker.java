@@ -153,7 +153,10 @@ class DuplicateChecker {
         return faults;
     }
 
-    /** Titles of the same holders: by credit code, or by the key of the name where a code is missing on either side. */
+    /**
+     * Returns the titles of the same holders: by credit code, or by the key of the name where a code is missing on
+     * either side.
+     */
     private Stream<Title> candidates(List<ImportRow> entries) {
         Map<Boolean, List<ImportRow>> coded = entries.stream()
                 .collect(Collectors.partitioningBy(entry -> entry.holder().creditCode() != null));
@@ -169,7 +172,7 @@ class DuplicateChecker {
         return SubjectIdentity.holderKey(entry.holder().registeredName());
     }
 
-    /** First conflict of a row with the register. */
+    /** Returns the first conflict of a row with the register. */
     static Optional<RowProblem> firstConflict(ImportRow entry, Set<Title> near, List<Title> sameNumber) {
         List<Title> same = near.stream().filter(entry::isAbout).toList();
         Optional<Title> known = same.stream().filter(entry::isSameAs).findFirst();

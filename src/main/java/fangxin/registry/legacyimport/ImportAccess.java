@@ -19,7 +19,7 @@ class ImportAccess {
     @Inject
     AgencyRepository agencies;
 
-    /** The offices whose imports a person reads, as an officer or as an auditor. */
+    /** Returns the offices whose imports a person reads, as an officer or as an auditor. */
     List<String> readBy(Actor actor) {
         List<String> read = OfficeScope.readBy(actor, agencies, Role.COUNTY_OFFICE::equals);
         return read.stream().anyMatch(agencies::isCityOffice)
@@ -27,7 +27,7 @@ class ImportAccess {
                 : read;
     }
 
-    /** The offices for whose imports an officer decides. */
+    /** Returns the offices for whose imports an officer decides. */
     List<String> decidedBy(Actor actor) {
         List<String> own = actor.placesAs(Role.COUNTY_OFFICE).toList();
         return own.stream().anyMatch(agencies::isCityOffice)

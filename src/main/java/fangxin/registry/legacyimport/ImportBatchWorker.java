@@ -60,7 +60,7 @@ class ImportBatchWorker {
     @Inject
     BusinessClock businessClock;
 
-    /** The lines to be taken; none where the import is not under way. */
+    /** Returns the lines to be taken; none where the import is not under way. */
     List<ImportRow> lines(String id) {
         RegisterImport intake = intakes.byId(id);
         if (intake.state() != RegisterImport.ImportState.IMPORTING) {
@@ -73,7 +73,7 @@ class ImportBatchWorker {
         return all.stream().filter(entry -> !barred.contains(entry.line())).toList();
     }
 
-    /** The last line that is staged. */
+    /** Returns the last line that is staged. */
     int importedRows(String id) {
         return intakes.byId(id).stagedLine();
     }

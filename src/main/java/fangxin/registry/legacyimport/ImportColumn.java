@@ -54,12 +54,12 @@ public enum ImportColumn {
         return maxLength;
     }
 
-    /** The heading of the column in files that programs write, which is that of the field in open data. */
+    /** Returns the heading of the column in files that programs write, which is that of the field in open data. */
     public String code() {
         return field.csvName();
     }
 
-    /** The heading of the column in files that people write. */
+    /** Returns the heading of the column in files that people write. */
     public String label(Locale locale) {
         return Messages.message(locale, "legacyimport.importcolumn." + name());
     }

@@ -42,7 +42,7 @@ public record ImportReport(int total, int acceptable, int refused, int conflicts
         return refused == 0 && conflicts == 0;
     }
 
-    /** The lines that are not taken. */
+    /** Returns the lines that are not taken. */
     Set<Integer> excludedLines() {
         return faults.stream()
                 .filter(fault -> fault.weight().excludesRow())
@@ -50,7 +50,7 @@ public record ImportReport(int total, int acceptable, int refused, int conflicts
                 .collect(Collectors.toSet());
     }
 
-    /** Copy of the report with problems that were found later. */
+    /** Returns a copy of the report with problems that were found later. */
     ImportReport plus(List<RowProblem> later) {
         Map<Integer, List<RowProblem>> byLine = new TreeMap<>();
         faults.forEach(fault ->

@@ -64,7 +64,7 @@ class ImportRepository {
         return intake;
     }
 
-    /** Part of the imports of some offices; without an order of the reader, the newest first. */
+    /** Returns a part of the imports of some offices; without an order of the reader, the newest first. */
     List<RegisterImport> of(Collection<String> offices, ImportFilter filter, ListSlice slice) {
         return query(offices, filter).rows(em, slice, ORDERS, "i.receivedAt desc, i.id", "i.id");
     }
@@ -81,7 +81,7 @@ class ImportRepository {
                 .atDays("i.receivedAt", filter.received());
     }
 
-    /** Ids of published imports of which staged rows are left. */
+    /** Returns the ids of published imports of which staged rows are left. */
     List<String> finishedWithStaged() {
         List<?> ids = em.createNativeQuery("""
             select i.id from register_import i where i.state <> 'IMPORTING'
@@ -90,7 +90,7 @@ class ImportRepository {
         return ids.stream().map(String::valueOf).toList();
     }
 
-    /** Ids of running imports without progress since a moment. */
+    /** Returns the ids of running imports without progress since a moment. */
     List<String> findStalled(Instant since) {
         return em.createQuery("""
             select i.id from RegisterImport i where i.state = :taking and i.movedAt < :since order by i.receivedAt\

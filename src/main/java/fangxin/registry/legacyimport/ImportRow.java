@@ -32,7 +32,7 @@ record ImportRow(
         String documentNumber,
         String number) {
 
-    /** The number in its plain form, or null. */
+    /** Returns the number in its plain form, or null. */
     String plainNumber() {
         return number == null
                 ? null

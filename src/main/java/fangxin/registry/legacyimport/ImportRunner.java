@@ -65,7 +65,7 @@ public class ImportRunner {
         workers.shutdownNow();
     }
 
-    /** An import is to be worked on as soon as the present transaction has committed. */
+    /** Event: an import was requested; its run starts after the commit of the transaction. */
     public record ImportRequested(String id) {}
 
     void onImportRequested(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportRequested wanted) {
@@ -126,7 +126,10 @@ public class ImportRunner {
         }
     }
 
-    /** The lines to be taken; an import whose file is missing or damaged ends, instead of being tried every minute. */
+    /**
+     * Returns the lines to be taken; an import whose file is missing or damaged ends, instead of being tried every
+     * minute.
+     */
     List<ImportRow> lines(String id) {
         try {
             return batches.lines(id);

@@ -96,7 +96,7 @@ class ImportTemplate {
         workbook.setSheetHidden(workbook.getSheetIndex(lists), true);
     }
 
-    /** The template as CSV, with the byte order mark by which spreadsheet programs recognise UTF-8. */
+    /** Returns the template as CSV, with the byte order mark by which spreadsheet programs recognise UTF-8. */
     byte[] text(Locale locale) {
         return ('\uFEFF'
                         + Arrays.stream(ImportColumn.values())

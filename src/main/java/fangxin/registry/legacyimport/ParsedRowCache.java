@@ -30,7 +30,7 @@ class ParsedRowCache {
         rows.put(read.id(), read.lines());
     }
 
-    /** The parsed lines of an import, for the first caller. */
+    /** Returns the parsed lines of an import, for the first caller. */
     Optional<List<ImportRow>> take(String id) {
         return Optional.ofNullable(rows.asMap().remove(id));
     }

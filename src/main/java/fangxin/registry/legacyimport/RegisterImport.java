@@ -281,7 +281,7 @@ public class RegisterImport {
         return staged;
     }
 
-    /** The last line that is staged. */
+    /** Returns the last line that is staged. */
     public int stagedLine() {
         return stagedLine;
     }

@@ -203,7 +203,7 @@ public class RegisterImportService {
         return new ImportList(imports(ImportFilter.NONE, new ListSlice(null, first, count)), count(ImportFilter.NONE));
     }
 
-    /** Part of the imports of the offices that the caller reads. */
+    /** Returns a part of the imports of the offices that the caller reads. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
     public List<ImportView> imports(ImportFilter filter, ListSlice slice) {
         return imports.of(access.readBy(currentUser.actor()), filter, slice).stream()
@@ -211,7 +211,7 @@ public class RegisterImportService {
                 .toList();
     }
 
-    /** Number of the imports of the offices that the caller reads. */
+    /** Returns the number of the imports of the offices that the caller reads. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
     public long count(ImportFilter filter) {
         return imports.count(access.readBy(currentUser.actor()), filter);
@@ -222,7 +222,7 @@ public class RegisterImportService {
         return template.workbook(locale);
     }
 
-    /** The headings as text with separators. */
+    /** Returns the headings as text with separators. */
     public byte[] text(Locale locale) {
         return template.text(locale);
     }

@@ -59,7 +59,7 @@ final class RowParser {
         return new RowParser(sheet, allowed);
     }
 
-    /** Number of lines, whether they could be read or not. */
+    /** Returns the number of lines, whether they could be read or not. */
     int lines() {
         return lines;
     }
@@ -189,7 +189,7 @@ final class RowParser {
         return owner;
     }
 
-    /** The named level, which an old register may state in Chinese only. */
+    /** Returns the named level, which an old register may state in Chinese only. */
     private LocalizedText namedLevel() {
         LocalizedText level = new LocalizedText(text(ImportColumn.NAMED_LEVEL), text(ImportColumn.NAMED_LEVEL_EN));
         if (level.zh() == null && level.en() != null) {

@@ -54,7 +54,7 @@ public class OpenDataService {
      */
     public record RegisterSnapshot(long sequence, Instant asOf, LocalDate day) {}
 
-    /** The present state. Data that are read afterwards are at least as new. */
+    /** Returns the present state. Data that are read afterwards are at least as new. */
     public RegisterSnapshot snapshot() {
         return new RegisterSnapshot(index.sequence(), index.asOf(), clock.now().today());
     }
@@ -102,7 +102,7 @@ public class OpenDataService {
         }
     }
 
-    /** A full file of the register, as new as a state or newer; empty where too many wait for files. */
+    /** Returns a full file of the register, as new as a state or newer; empty where too many wait for files. */
     public Optional<OpenDataStore.StoredFile> fullFile(
             String name, boolean packed, RegisterSnapshot wanted, OpenDataStore.FileContent content) {
         return store.fullFile(name, packed, wanted, content);
@@ -119,7 +119,8 @@ public class OpenDataService {
     }
 
     /**
-     * The present state of the ratings, whose sequence grows with their changes; empty before a formula was adopted.
+     * Returns the present state of the ratings, whose sequence grows with their changes; empty before a formula was
+     * adopted.
      *
      * @throws RegisterUnavailable if the database is unavailable
      */
@@ -131,7 +132,7 @@ public class OpenDataService {
         return ratings.formula().map(any -> new RegisterSnapshot(ratings.revision(), now.at(), now.today()));
     }
 
-    /** The issues of the formula by which the ratings are computed. */
+    /** Returns the issues of the formula by which the ratings are computed. */
     public List<PublicRatingService.AdoptedFormula> formulas() {
         return ratings.formulas();
     }
@@ -141,7 +142,7 @@ public class OpenDataService {
         ratings.forEach(reader);
     }
 
-    /** Names of the codes. */
+    /** Returns the names of the codes. */
     public CodeNames codeNames() {
         return index.names();
     }

@@ -69,7 +69,7 @@ public class OpenDataStore {
     /** Separate permits, since the database may be slow. */
     private final Semaphore temporaryFilePermits = new Semaphore(2, true);
 
-    /** The full file of a name, at least as new as a snapshot; empty if too many callers wait. */
+    /** Returns the full file of a name, at least as new as a snapshot; empty if too many callers wait. */
     Optional<StoredFile> fullFile(String name, boolean packed, RegisterSnapshot wanted, FileContent content) {
         String key = packed ? name + ".gz" : name;
         Optional<StoredFile> present = Optional.ofNullable(fullFile.get(key)).filter(known -> known.isAsNewAs(wanted));
@@ -89,7 +89,7 @@ public class OpenDataStore {
                 });
     }
 
-    /** A file for one reader, who deletes it; empty if too many callers wait. */
+    /** Returns a file for one reader, who deletes it; empty if too many callers wait. */
     Optional<StoredFile> temporaryFile(String name, boolean packed, RegisterSnapshot edition, FileContent content) {
         return withPermit(temporaryFilePermits, () -> write(name, packed, edition, content));
     }

@@ -20,7 +20,7 @@ final class BuildFingerprint {
 
     private BuildFingerprint() {}
 
-    /** The fingerprint of the running application; empty if its classes are not in a folder. */
+    /** Returns the fingerprint of the running application; empty if its classes are not in a folder. */
     static Optional<String> ofApplication() throws IOException {
         String name = "/" + BuildFingerprint.class.getName().replace('.', '/') + ".class";
         URL location = BuildFingerprint.class.getResource(name);

@@ -54,7 +54,9 @@ public record CodeNames(
         return map;
     }
 
-    /** Name of a development zone, which is no division: the name of its office without the office's title. */
+    /**
+     * Returns the name of a development zone, which is no division: the name of its office without the office's title.
+     */
     private static LocalizedText zone(Agency office) {
         return new LocalizedText(
                 office.name().zh().replaceFirst("放心消费创建工作办公室$", ""),
@@ -64,7 +66,7 @@ public record CodeNames(
                         .replaceFirst(" Office for Rest-Assured Consumption$", ""));
     }
 
-    /** The name of the site: the programme's and the city's, 放心消费·江城 where the city is 江城市. */
+    /** Returns the name of the site: the programme's and the city's, 放心消费·江城 where the city is 江城市. */
     public LocalizedText site() {
         return cityOffice()
                 .map(office -> district(office.division()))
@@ -72,7 +74,7 @@ public record CodeNames(
                 .orElseGet(() -> Messages.inBoth("platform.programme"));
     }
 
-    /** The programme office of the city. */
+    /** Returns the programme office of the city. */
     public Optional<Agency> cityOffice() {
         return offices.values().stream().filter(Agency::isCityOffice).findFirst();
     }
@@ -81,12 +83,12 @@ public record CodeNames(
         return new LocalizedText(city.zh().replaceFirst("市$", ""), city.en().replaceFirst(" City$", ""));
     }
 
-    /** The name of a division or development zone; the code itself if it is unknown. */
+    /** Returns the name of a division or development zone; the code itself if it is unknown. */
     public LocalizedText district(String code) {
         return districts.getOrDefault(code, new LocalizedText(code, code));
     }
 
-    /** The site of subjects of a type; an unknown type counts as one of shops. */
+    /** Returns the site of subjects of a type; an unknown type counts as one of shops. */
     SubjectType.SubjectSite site(String code) {
         return Optional.ofNullable(subjectTypes.get(code))
                 .map(SubjectType::site)
@@ -99,31 +101,31 @@ public record CodeNames(
                 .orElse(new LocalizedText(code, code));
     }
 
-    /** The scope of a title of a subject type; one shop if the type is unknown. */
+    /** Returns the scope of a title of a subject type; one shop if the type is unknown. */
     public SubjectType.TitleScope scope(String subjectType) {
         return Optional.ofNullable(subjectTypes.get(subjectType))
                 .map(SubjectType::scope)
                 .orElse(SubjectType.TitleScope.SHOP);
     }
 
-    /** The name of a trade, or null if the code is unknown. */
+    /** Returns the name of a trade, or null if the code is unknown. */
     public LocalizedText trade(String code) {
         return code == null || !trades.containsKey(code)
                 ? null
                 : trades.get(code).name();
     }
 
-    /** The office in charge of a district. */
+    /** Returns the office in charge of a district. */
     public Optional<Agency> office(String code) {
         return Optional.ofNullable(code).map(offices::get);
     }
 
-    /** The streets and townships in the division of an office; none for the office of a whole city. */
+    /** Returns the streets and townships in the division of an office; none for the office of a whole city. */
     List<String> streetsOf(String office) {
         return office(office).map(Agency::division).map(streets::get).orElse(List.of());
     }
 
-    /** The codes of an office and of all offices below it; none if no district is chosen. */
+    /** Returns the codes of an office and of all offices below it; none if no district is chosen. */
     List<String> officesUnder(String district) {
         if (district == null) {
             return List.of();

@@ -15,7 +15,7 @@ import org.apache.lucene.index.NumericDocValues;
 final class FacetCache {
     private final Map<IndexReader.CacheKey, long[]> bySegment = new ConcurrentHashMap<>();
 
-    /** The packed facets of a segment, by document. */
+    /** Returns the packed facets of a segment, by document. */
     long[] load(LeafReader part) throws IOException {
         IndexReader.CacheHelper core = part.getCoreCacheHelper();
         long[] known = bySegment.get(core.getKey());

@@ -95,8 +95,8 @@ final class FacetCountingCollector implements Collector {
     }
 
     /**
-     * The index of the one filter that the document fails, {@link #ALL} if it meets all, {@link #NONE} if it fails
-     * several.
+     * Returns the index of the one filter that the document fails, {@link #ALL} if it meets all, {@link #NONE} if it
+     * fails several.
      */
     private int failed(long packed) {
         int failed = ALL;

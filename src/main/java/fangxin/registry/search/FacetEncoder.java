@@ -53,7 +53,7 @@ final class FacetEncoder {
         }
     }
 
-    /** The values of each dimension in the order of their ordinals. */
+    /** Returns the values of each dimension in the order of their ordinals. */
     List<List<String>> ordinals() {
         return values.stream()
                 .map(FacetOrdinals::all)
@@ -104,7 +104,7 @@ final class FacetEncoder {
     }
 
     /**
-     * The collector that filters and counts the documents of a query.
+     * Returns the collector that filters and counts the documents of a query.
      *
      * @param offices codes of the offices in the chosen district
      */
@@ -142,7 +142,7 @@ final class FacetEncoder {
         return counts;
     }
 
-    /** The ordinals that a filter accepts, or null if it is not set. */
+    /** Returns the ordinals that a filter accepts, or null if it is not set. */
     private boolean[] accepted(int filter, List<String> chosen) {
         if (chosen.isEmpty()) {
             return null;

@@ -168,7 +168,7 @@ abstract class FieldEncoding<T> {
         this.reader = reader;
     }
 
-    /** Number of columns of the database. */
+    /** Returns the number of columns of the database. */
     int columns() {
         return 1;
     }

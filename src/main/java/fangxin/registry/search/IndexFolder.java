@@ -33,7 +33,10 @@ final class IndexFolder {
         return IndexGeneration.create(folder);
     }
 
-    /** The first intact index that meets a condition and that no other node uses. All other unused ones are deleted. */
+    /**
+     * Returns the first intact index that meets a condition and that no other node uses. All other unused ones are
+     * deleted.
+     */
     Optional<IndexGeneration> open(UseCondition condition) throws IOException, SQLException {
         IndexGeneration found = null;
         for (Path each : indexes()) {

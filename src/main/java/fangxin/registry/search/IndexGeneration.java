@@ -223,7 +223,7 @@ final class IndexGeneration implements AutoCloseable {
     /** State beside the segments at one moment. */
     record SideState(long sequence, long recordsLength, List<String> texts, List<List<String>> ordinals) {}
 
-    /** The state beside the segments. No document may be indexed meanwhile. */
+    /** Returns the state beside the segments. No document may be indexed meanwhile. */
     SideState sideState() {
         return new SideState(sequence, records.length(), records.texts(), facets.ordinals());
     }
@@ -254,7 +254,7 @@ final class IndexGeneration implements AutoCloseable {
         return joined.isEmpty() ? List.of() : List.of(joined.split(SEPARATOR, -1));
     }
 
-    /** The origin of the last commit, or null. */
+    /** Returns the origin of the last commit, or null. */
     IndexCommit origin() {
         return origin;
     }
@@ -369,7 +369,7 @@ final class IndexGeneration implements AutoCloseable {
         writer.forceMerge(1);
     }
 
-    /** The sequence number of the last change that the index contains. */
+    /** Returns the sequence number of the last change that the index contains. */
     long sequence() {
         return sequence;
     }
@@ -384,8 +384,8 @@ final class IndexGeneration implements AutoCloseable {
     }
 
     /**
-     * The units with one of the credit codes, at most {@link #MAX_PER_CODE} a segment and code. A code that only one
-     * unit has may be left out.
+     * Returns the units with one of the credit codes, at most {@link #MAX_PER_CODE} a segment and code. A code that
+     * only one unit has may be left out.
      */
     List<UnitRecord> findByCreditCodes(Collection<String> all) {
         return findByTerms(
@@ -418,7 +418,7 @@ final class IndexGeneration implements AutoCloseable {
                 });
     }
 
-    /** The centre of the units with a location in a street or township. */
+    /** Returns the centre of the units with a location in a street or township. */
     Optional<GeodeticDatum.Point> centerOf(String street) {
         return withSearcher(searcher -> SegmentReaders.centerOf(searcher, UnitDocumentBuilder.street(street)));
     }
@@ -530,7 +530,7 @@ final class IndexGeneration implements AutoCloseable {
         }
     }
 
-    /** The newest documents of each segment that meet the filters, up to a limit per segment. */
+    /** Returns the newest documents of each segment that meet the filters, up to a limit per segment. */
     private TopFieldDocs[] newest(IndexSearcher searcher, FacetCountingCollector filters, int most) throws IOException {
         List<TopFieldDocs> segments = new ArrayList<>();
         for (LeafReaderContext leaf : searcher.getLeafContexts()) {

@@ -192,7 +192,7 @@ final class NGramTokenStream extends TokenStream {
         next = 0;
     }
 
-    /** Query for a part of a text: a term, or a phrase of n-grams side by side and the last one. */
+    /** Returns a query for a part of a text: a term, or a phrase of n-grams side by side and the last one. */
     static Query substringQuery(UnitDocumentBuilder.NGramField text, String folded) {
         String[] characters = characters(folded);
         if (characters.length <= text.size()) {
@@ -204,7 +204,7 @@ final class NGramTokenStream extends TokenStream {
         return phrase.build();
     }
 
-    /** Query for a text with a prefix. */
+    /** Returns a query for a text with a prefix. */
     static Query prefix(UnitDocumentBuilder.NGramField text, String folded) {
         String[] characters = characters(folded);
         Term start = new Term(text.ngrams(), START + join(characters, 0, Math.min(PREFIX_LENGTH, characters.length)));

@@ -61,7 +61,7 @@ final class NearMissMatcher {
     }
 
     /**
-     * The matcher of the text of a query.
+     * Returns the matcher of the text of a query.
      *
      * @param known all syllables of Pinyin in the index
      */
@@ -104,32 +104,32 @@ final class NearMissMatcher {
         return joined;
     }
 
-    /** The query as a code or number with the digits that were written as letters, or null. */
+    /** Returns the query as a code or number with the digits that were written as letters, or null. */
     String code() {
         return code;
     }
 
-    /** The parts by which candidates are found. */
+    /** Returns the parts by which candidates are found. */
     List<SearchVocabulary.NamePart> parts() {
         return parts;
     }
 
-    /** The words, if each may be found in the name or the address; else none. */
+    /** Returns the words, if each may be found in the name or the address; else none. */
     List<NearMissMatcher> words() {
         return words;
     }
 
-    /** The whole normalized text. */
+    /** Returns the whole normalized text. */
     String text() {
         return text;
     }
 
-    /** The whole text, without omitted words. */
+    /** Returns the whole text, without omitted words. */
     SoundSequence sounds() {
         return coreSounds;
     }
 
-    /** The distance of a unit, or empty if it is no near miss. */
+    /** Returns the distance of a unit, or empty if it is no near miss. */
     OptionalInt distance(UnitRecord unit) {
         if (code != null) {
             return codeDistance(unit);
@@ -143,7 +143,7 @@ final class NearMissMatcher {
         return least == NOT_NEAR ? OptionalInt.empty() : OptionalInt.of(least);
     }
 
-    /** The sum over the words, each of which is in the address or near a name. */
+    /** Returns the sum over the words, each of which is in the address or near a name. */
     private int distanceByWord(UnitNames names, String address) {
         int sum = 0;
         for (NearMissMatcher word : words) {

@@ -19,7 +19,7 @@ import org.apache.lucene.util.IntroSorter;
 final class NewestDocuments {
     private final Map<IndexReader.CacheKey, int[]> bySegment = new ConcurrentHashMap<>();
 
-    /** The documents of a segment, the newest first. */
+    /** Returns the documents of a segment, the newest first. */
     int[] load(LeafReader segment) throws IOException {
         IndexReader.CacheHelper core = segment.getCoreCacheHelper();
         int[] known = bySegment.get(core.getKey());

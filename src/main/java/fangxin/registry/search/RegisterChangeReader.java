@@ -63,7 +63,7 @@ class RegisterChangeReader {
      */
     record ChangeBatch(long upTo, List<String> titles, boolean codeNamesChanged) {}
 
-    /** The sequence number of the newest change. Rows that are read afterwards are at least as new. */
+    /** Returns the sequence number of the newest change. Rows that are read afterwards are at least as new. */
     long currentSequence() throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement =
@@ -73,7 +73,7 @@ class RegisterChangeReader {
         }
     }
 
-    /** The identifier of the installation whose database this is. */
+    /** Returns the identifier of the installation whose database this is. */
     String findInstallation() {
         return new InstallationFacts(dataSource).findInstallation().orElse("");
     }
@@ -119,10 +119,10 @@ class RegisterChangeReader {
     }
 
     /**
-     * Numbers of the titles that changed after one sequence number and up to another, or whose last day passed since
-     * then, at most so many. It reads uncommitted rows: the changes up to a known number are committed, and Derby
-     * would otherwise wait for the rows of a running import. A title that is not committed is not in the index, where
-     * the numbers are looked up.
+     * Returns the numbers of the titles that changed after one sequence number and up to another, or whose last day
+     * passed since then, at most so many. It reads uncommitted rows: the changes up to a known number are committed,
+     * and Derby would otherwise wait for the rows of a running import. A title that is not committed is not in the
+     * index, where the numbers are looked up.
      */
     List<String> findChangedTitles(long since, long upTo, LocalDate today, int most) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {

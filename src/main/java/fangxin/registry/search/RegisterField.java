@@ -311,7 +311,7 @@ public enum RegisterField {
             return this;
         }
 
-        /** Part of another field in JSON. */
+        /** Returns a part of another field in JSON. */
         Definition within(String path) {
             jsonPath = path;
             return this;
@@ -345,7 +345,9 @@ public enum RegisterField {
         }
     }
 
-    /** The fields that meet a condition: first the listed ones, then the others in the order of the constants. */
+    /**
+     * Returns the fields that meet a condition: first the listed ones, then the others in the order of the constants.
+     */
     private static List<RegisterField> filtered(List<RegisterField> first, Predicate<RegisterField> condition) {
         return Stream.concat(first.stream(), Arrays.stream(values()))
                 .distinct()
@@ -357,22 +359,22 @@ public enum RegisterField {
         return filtered(List.of(), field -> field.definition.role == role);
     }
 
-    /** The fields in open data as JSON, in their order. */
+    /** Returns the fields in open data as JSON, in their order. */
     public static List<RegisterField> json() {
         return JSON;
     }
 
-    /** The fields in open data as CSV, in their order. */
+    /** Returns the fields in open data as CSV, in their order. */
     public static List<RegisterField> csv() {
         return CSV;
     }
 
-    /** The columns of the workbook of a search, in their order. */
+    /** Returns the columns of the workbook of a search, in their order. */
     public static List<RegisterField> workbook() {
         return WORKBOOK;
     }
 
-    /** The fields that are filtered and counted by value. */
+    /** Returns the fields that are filtered and counted by value. */
     static List<RegisterField> facets() {
         return FACETS;
     }
@@ -382,17 +384,17 @@ public enum RegisterField {
         return NAMES;
     }
 
-    /** The codes under which a unit is found. */
+    /** Returns the codes under which a unit is found. */
     static List<RegisterField> codes() {
         return CODES;
     }
 
-    /** Name in JSON and of the facet, or null. */
+    /** Returns the name in JSON and of the facet, or null. */
     public String jsonName() {
         return definition.json;
     }
 
-    /** Path of the value in JSON, such as {@code location.lat}, or null. */
+    /** Returns the path of the value in JSON, such as {@code location.lat}, or null. */
     public String jsonPath() {
         return definition.jsonPath;
     }
@@ -466,7 +468,7 @@ public enum RegisterField {
                 values.text(FORMER_NAMES));
     }
 
-    /** The SQL columns of all stored fields. */
+    /** Returns the SQL columns of all stored fields. */
     static String columns() {
         return Arrays.stream(STORED)
                 .map(field -> field.definition.stored.columns())

@@ -16,7 +16,7 @@ final class SearchCursor {
 
     private SearchCursor() {}
 
-    /** The types of the sort values: F and D for floating-point numbers, L for whole numbers, S for text. */
+    /** Returns the types of the sort values: F and D for floating-point numbers, L for whole numbers, S for text. */
     private static String types(SortOrder sort) {
         return switch (sort) {
             case RELEVANCE -> "FLL";

@@ -52,7 +52,7 @@ final class SearchVocabulary {
         return SHIPPED;
     }
 
-    /** The parts of a normalized text without the omitted words; the longest word counts. */
+    /** Returns the parts of a normalized text without the omitted words; the longest word counts. */
     List<NamePart> parts(String text) {
         List<NamePart> parts = new ArrayList<>();
         int begin = 0;
@@ -75,7 +75,7 @@ final class SearchVocabulary {
         return parts;
     }
 
-    /** A normalized text without the omitted words, and with the first of each group of synonyms. */
+    /** Returns a normalized text without the omitted words, and with the first of each group of synonyms. */
     String core(String text) {
         StringBuilder core = new StringBuilder();
         parts(text).forEach(part -> core.append(part.text()));

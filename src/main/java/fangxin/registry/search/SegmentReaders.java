@@ -33,7 +33,7 @@ final class SegmentReaders {
         visit(terms(term.field(), leaf), term, leaf, visitor);
     }
 
-    /** All terms of a field in a segment, read once for many look-ups. */
+    /** Returns all terms of a field in a segment, read once for many look-ups. */
     static TermsEnum terms(String field, LeafReaderContext leaf) throws IOException {
         return Terms.getTerms(leaf.reader(), field).iterator();
     }
@@ -50,7 +50,7 @@ final class SegmentReaders {
         }
     }
 
-    /** The centre of the locations of all documents with a term. */
+    /** Returns the centre of the locations of all documents with a term. */
     static Optional<GeodeticDatum.Point> centerOf(IndexSearcher searcher, Term term) throws IOException {
         double[] sums = new double[3];
         for (LeafReaderContext leaf : searcher.getLeafContexts()) {

@@ -39,7 +39,7 @@ final class StringPool {
         return number;
     }
 
-    /** All strings in the order of their numbers. */
+    /** Returns all strings in the order of their numbers. */
     synchronized List<String> all() {
         return List.of(Arrays.copyOfRange(texts, 1, numbers.size() + 1));
     }

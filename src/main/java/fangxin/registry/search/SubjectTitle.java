@@ -5,6 +5,7 @@ import fangxin.criteria.model.SubjectType;
 import fangxin.naming.title.CertificateNumber;
 import fangxin.naming.title.TitleStanding;
 import fangxin.round.TitleTrack;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,8 +24,8 @@ public record SubjectTitle(
         String number,
         String printedNumber,
         LocalizedText wording,
-        String level,
-        TitleStanding standing,
+        @NotNull String level,
+        @NotNull TitleStanding standing,
         LocalDate namedOn,
         LocalDate validUntil,
         TitleTrack track,
@@ -44,7 +45,7 @@ public record SubjectTitle(
     }
 
     /**
-     * The titles of a unit's subject: valid ones first, then the highest level first.
+     * Returns the titles of a unit's subject: valid ones first, then the highest level first.
      *
      * @param fellows units with the same credit code, with or without the unit itself
      * @param sites   site of a subject type
@@ -70,7 +71,7 @@ public record SubjectTitle(
                 .toList();
     }
 
-    /** The number in groups of digits. */
+    /** Returns the number in groups of digits. */
     public String groupedNumber() {
         return CertificateNumber.parse(number).map(CertificateNumber::grouped).orElse(number);
     }

@@ -86,8 +86,8 @@ final class UnitDocumentBuilder {
     }
 
     /**
-     * The document of a unit. It must be added to the index before the next one is built, since the token streams are
-     * reused.
+     * Returns the document of a unit. It must be added to the index before the next one is built, since the token
+     * streams are reused.
      *
      * @param names see {@link #names}
      */
@@ -161,7 +161,7 @@ final class UnitDocumentBuilder {
         return keys(RegisterField.names(), unit);
     }
 
-    /** The codes of a unit: credit code, and number of an old certificate. */
+    /** Returns the codes of a unit: credit code, and number of an old certificate. */
     static List<String> codes(UnitRecord unit) {
         return keys(RegisterField.codes(), unit);
     }
@@ -182,7 +182,9 @@ final class UnitDocumentBuilder {
         return grade == null ? -1 : grade.ordinal();
     }
 
-    /** A certificate number, or a prefix filled up with a digit, as a signed long in the order of the numbers. */
+    /**
+     * Returns a certificate number, or a prefix filled up with a digit, as a signed long in the order of the numbers.
+     */
     static long sortable(String digits, char filler) {
         return Long.parseUnsignedLong(
                         digits + String.valueOf(filler).repeat(CertificateNumber.LENGTH - digits.length()))

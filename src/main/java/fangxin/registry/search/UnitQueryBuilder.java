@@ -54,7 +54,7 @@ final class UnitQueryBuilder {
         return all.build();
     }
 
-    /** A query that demands the area only. */
+    /** Returns a query that demands the area only. */
     static BooleanQuery.Builder inArea(UnitQuery query) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         if (query.area().center() != null) {
@@ -69,7 +69,7 @@ final class UnitQueryBuilder {
         return all;
     }
 
-    /** Query for the units that match the text and lie within a box of the map. */
+    /** Returns a query for the units that match the text and lie within a box of the map. */
     static Query boxQuery(UnitQuery query, MapCells.MapBox box, NavigableSet<String> syllables) {
         return new BooleanQuery.Builder()
                 .add(textQuery(query, syllables), Occur.FILTER)

@@ -9,6 +9,7 @@ import fangxin.naming.title.TitlePlace;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
 import fangxin.naming.title.TitleTerm;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,15 +21,15 @@ import java.util.List;
  * @param recorded    the standing in the database; see {@link #standing(LocalDate)}
  */
 public record UnitRecord(
-        UnitCertificate certificate,
-        TitleHolder holder,
-        TitlePlace place,
-        TitleCategory category,
-        TitleDocument document,
-        TitleTerm term,
-        RecordedStanding recorded,
+        @NotNull UnitCertificate certificate,
+        @NotNull TitleHolder holder,
+        @NotNull TitlePlace place,
+        @NotNull TitleCategory category,
+        @NotNull TitleDocument document,
+        @NotNull TitleTerm term,
+        @NotNull RecordedStanding recorded,
         String formerNames) {
-    /** A unit without former names. */
+    /** Returns a unit without former names. */
     public UnitRecord(
             UnitCertificate certificate,
             TitleHolder holder,
@@ -55,14 +56,14 @@ public record UnitRecord(
      * @param since  day of suspension or revocation, or null
      * @param status status in the database, which may say more than the standing
      */
-    public record RecordedStanding(TitleStanding standing, LocalDate since, TitleStatus status) {
-        /** A standing without further detail. */
+    public record RecordedStanding(@NotNull TitleStanding standing, LocalDate since, TitleStatus status) {
+        /** Returns a standing without further detail. */
         public RecordedStanding(TitleStanding standing, LocalDate since) {
             this(standing, since, null);
         }
     }
 
-    /** The number of the unit in addresses, see {@link UnitCertificate#number}. */
+    /** Returns the number of the unit in addresses, see {@link UnitCertificate#number}. */
     public String number() {
         return certificate.number();
     }
@@ -102,7 +103,7 @@ public record UnitRecord(
         return place.lat() != null && place.lng() != null;
     }
 
-    /** The number in groups of digits. */
+    /** Returns the number in groups of digits. */
     public String groupedNumber() {
         return CertificateNumber.parse(number()).map(CertificateNumber::grouped).orElse(number());
     }

@@ -102,17 +102,17 @@ final class UnitRecordFile implements Closeable {
         return checksum.getValue();
     }
 
-    /** Number of bytes of all records, former ones included. */
+    /** Returns the number of bytes of all records, former ones included. */
     long length() {
         return end.get();
     }
 
-    /** The shared strings in the order of their numbers. */
+    /** Returns the shared strings in the order of their numbers. */
     List<String> texts() {
         return texts.all();
     }
 
-    /** Number of bytes of a record, from the number that {@link #write} returned. */
+    /** Returns the number of bytes of a record, from the number that {@link #write} returned. */
     static long length(long place) {
         return place & MAX_LENGTH;
     }

@@ -332,7 +332,7 @@ public class UnitSearchIndex {
         return names;
     }
 
-    /** The time up to which the data of the database are known. */
+    /** Returns the time up to which the data of the database are known. */
     public Instant asOf() {
         return asOf;
     }
@@ -350,7 +350,7 @@ public class UnitSearchIndex {
         return asOf == null || !DatabaseStatus.isReadable() || clock.instant().isAfter(asOf.plus(BEHIND_AFTER));
     }
 
-    /** The sequence number of the last change that the index contains. */
+    /** Returns the sequence number of the last change that the index contains. */
     public long sequence() {
         return openGeneration().sequence();
     }
@@ -387,12 +387,12 @@ public class UnitSearchIndex {
                 today));
     }
 
-    /** The centre of the units in a street or township. */
+    /** Returns the centre of the units in a street or township. */
     public Optional<GeodeticDatum.Point> centerOf(String street) {
         return withGeneration(now -> now.centerOf(street));
     }
 
-    /** The streets and townships of an office that have units with a location. */
+    /** Returns the streets and townships of an office that have units with a location. */
     public List<String> streetsWithUnits(String office) {
         return withLocatedUnit(names.streetsOf(office));
     }
@@ -402,12 +402,14 @@ public class UnitSearchIndex {
         return withGeneration(now -> now.withLocatedUnit(streets));
     }
 
-    /** Every title of a unit's subject, the unit's own included: valid ones first, then the highest level first. */
+    /**
+     * Returns every title of a unit's subject, the unit's own included: valid ones first, then the highest level first.
+     */
     public List<SubjectTitle> titlesOf(UnitRecord unit, LocalDate today) {
         return titlesOf(List.of(unit), today).get(unit.number());
     }
 
-    /** The titles of the subjects of several units, by unit number. */
+    /** Returns the titles of the subjects of several units, by unit number. */
     public Map<String, List<SubjectTitle>> titlesOf(List<UnitRecord> units, LocalDate today) {
         Map<String, List<UnitRecord>> byCode = withGeneration(now -> now.findByCreditCodes(units.stream()
                         .map(unit -> unit.holder().creditCode())

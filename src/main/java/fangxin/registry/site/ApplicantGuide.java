@@ -5,6 +5,7 @@ import fangxin.organization.calendar.TimeLimit;
 import fangxin.procedure.candidacy.ResponsibleParty;
 import fangxin.procedure.candidacy.Step;
 import fangxin.round.RoundView;
+import jakarta.validation.constraints.NotNull;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -18,17 +19,17 @@ import java.util.Set;
  * @param duration longest time from the submission to the naming
  */
 public record ApplicantGuide(
-        List<RoundView> rounds,
-        List<GuideCondition> conditions,
-        List<GuideCondition> vetoes,
-        List<SubjectMaterials> subjects,
-        List<GuideStep> steps,
-        List<OfficeContact> offices,
+        @NotNull List<RoundView> rounds,
+        @NotNull List<GuideCondition> conditions,
+        @NotNull List<GuideCondition> vetoes,
+        @NotNull List<SubjectMaterials> subjects,
+        @NotNull List<GuideStep> steps,
+        @NotNull List<OfficeContact> offices,
         int decideObjection,
         int askReview,
         int review,
         int validYears,
-        GuideDuration duration) {
+        @NotNull GuideDuration duration) {
 
     /**
      * A condition or a veto.
@@ -38,11 +39,11 @@ public record ApplicantGuide(
      * @param mayNotApply whether there are applicants to whom it does not apply
      */
     public record GuideCondition(
-            String code,
-            LocalizedText title,
-            LocalizedText question,
-            LocalizedText source,
-            LocalizedText remedy,
+            @NotNull String code,
+            @NotNull LocalizedText title,
+            @NotNull LocalizedText question,
+            @NotNull LocalizedText source,
+            @NotNull LocalizedText remedy,
             boolean mayNotApply) {}
 
     /**
@@ -56,12 +57,15 @@ public record ApplicantGuide(
 
     /** A subject type with the files that its form asks for, and the pledge that its applicants sign. */
     public record SubjectMaterials(
-            String code, LocalizedText name, List<RequiredMaterial> materials, LocalizedText pledge) {}
+            @NotNull String code,
+            @NotNull LocalizedText name,
+            @NotNull List<RequiredMaterial> materials,
+            LocalizedText pledge) {}
 
     /** @param limit the time limit, or null if none applies */
-    public record GuideStep(Step step, Set<ResponsibleParty> parties, TimeLimit limit) {}
+    public record GuideStep(@NotNull Step step, @NotNull Set<ResponsibleParty> parties, TimeLimit limit) {}
 
-    public record OfficeContact(LocalizedText name, String phone) {}
+    public record OfficeContact(@NotNull LocalizedText name, String phone) {}
 
     /**
      * Longest duration of a case without a return and without an objection.

@@ -15,6 +15,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,9 +61,9 @@ public class MapSearchService {
      * @param near the coordinates in WGS-84 for a list of the cell, whatever the datum of the map
      * @param unit the only unit of the cell, or null if it has several
      */
-    public record MapCellView(double lat, double lng, int count, String near, MapUnitView unit) {}
+    public record MapCellView(double lat, double lng, int count, @NotNull String near, MapUnitView unit) {}
 
-    public record MapUnitView(String number, String signName, String address, String status) {}
+    public record MapUnitView(String number, String signName, String address, @NotNull String status) {}
 
     /**
      * Clusters of units in a box of the map.
@@ -70,7 +71,11 @@ public class MapSearchService {
      * @param datum  geodetic datum of all coordinates
      * @param bounds the smallest box that contains all hits, or null if there is none
      */
-    public record MapView(long total, String datum, MapCells.MapBox bounds, List<MapCellView> cells) {}
+    public record MapView(
+            long total,
+            @NotNull String datum,
+            MapCells.MapBox bounds,
+            @NotNull List<MapCellView> cells) {}
 
     /** Clusters the hits of a query in a box, whose coordinates are in the datum, too. */
     public MapView view(UnitQuery query, MapCells.MapBox box, int zoom, GeodeticDatum datum) {
@@ -113,7 +118,7 @@ public class MapSearchService {
         return toWgs84 ? datum.toWgs84(point) : datum.fromWgs84(point);
     }
 
-    /** The streets and townships of an office that have units with a location; none for a whole city. */
+    /** Returns the streets and townships of an office that have units with a location; none for a whole city. */
     public List<StreetView> streets(String office) {
         return index.streetsWithUnits(office).stream()
                 .map(code -> new StreetView(code, index.names().district(code)))
@@ -154,7 +159,10 @@ public class MapSearchService {
         return divisions;
     }
 
-    /** Name of a street with that of its division: streets and townships of several divisions have the same name. */
+    /**
+     * Returns the name of a street with that of its division: streets and townships of several divisions have the same
+     * name.
+     */
     static LocalizedText within(LocalizedText division, LocalizedText street) {
         return new LocalizedText(
                 division.zh() + street.zh(), street.in(Locale.ENGLISH) + ", " + division.in(Locale.ENGLISH));

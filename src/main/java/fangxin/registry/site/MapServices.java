@@ -61,7 +61,7 @@ public class MapServices {
         }
     }
 
-    /** The services of config/map-services.json. */
+    /** Returns the services of config/map-services.json. */
     static List<MapService> usual() {
         return List.of(ClasspathConfig.<MapService[]>json("map-services.json", MapService[].class));
     }

@@ -172,7 +172,7 @@ public class PublicRegisterService {
                 .toList();
     }
 
-    /** The values of a facet in the order in which they are listed. */
+    /** Returns the values of a facet in the order in which they are listed. */
     private static Collection<String> order(String dimension, CodeNames names) {
         return switch (dimension) {
             case "type" -> names.subjectTypes().keySet();
@@ -185,7 +185,7 @@ public class PublicRegisterService {
         };
     }
 
-    /** Label of a value, for the facets and for the chips over a list. */
+    /** Returns the label of a value, for the facets and for the chips over a list. */
     public LocalizedText label(String dimension, String value) {
         return switch (dimension) {
             case "district" -> district(value);
@@ -203,7 +203,7 @@ public class PublicRegisterService {
         return titlesOfSubject.find(number).map(title -> TitleView.of(title, today, agencies, trades));
     }
 
-    /** Every title of a unit's subject, the highest valid one first. */
+    /** Returns every title of a unit's subject, the highest valid one first. */
     public List<SubjectTitle> titlesOfSubject(String number) {
         return index.find(number)
                 .map(unit -> index.titlesOf(unit, businessClock.now().today()))
@@ -284,17 +284,17 @@ public class PublicRegisterService {
         return index.names().subjectTypes().get(subjectType).isComposite();
     }
 
-    /** The scope of titles of a subject type. */
+    /** Returns the scope of titles of a subject type. */
     public SubjectType.TitleScope scope(String subjectType) {
         return index.names().scope(subjectType);
     }
 
-    /** The name of a district or development zone. */
+    /** Returns the name of a district or development zone. */
     public LocalizedText district(String code) {
         return index.names().district(code);
     }
 
-    /** Titles as units in a list. */
+    /** Returns the titles as units in a list. */
     public List<UnitSearchResult.UnitView> items(List<Title> titles) {
         LocalDate today = businessClock.now().today();
         return units(

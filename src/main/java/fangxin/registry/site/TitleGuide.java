@@ -2,6 +2,7 @@ package fangxin.registry.site;
 
 import fangxin.common.LocalizedText;
 import fangxin.organization.calendar.TimeLimit;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,14 +17,14 @@ import java.util.stream.Collectors;
  * @param rated document by which the rating was adopted, or null while it is not public
  */
 public record TitleGuide(
-        GuideSupervision supervision,
-        GuideSelfReport selfReport,
-        GuideRenewal renewal,
-        GuideCommitment commitment,
-        GuideReturns returns,
+        @NotNull GuideSupervision supervision,
+        @NotNull GuideSelfReport selfReport,
+        @NotNull GuideRenewal renewal,
+        @NotNull GuideCommitment commitment,
+        @NotNull GuideReturns returns,
         String rated) {
     /** @param reentryBan time in which the subject of a revoked title does not apply again */
-    public record GuideSupervision(List<GuideTrigger> triggers, TimeLimit reentryBan) {
+    public record GuideSupervision(@NotNull List<GuideTrigger> triggers, @NotNull TimeLimit reentryBan) {
         /** The facts in groups with the same periods, and within these with the same remedy, in the order of their first ones. */
         public List<GuideTriggerPeriods> groups() {
             return group(
@@ -70,16 +71,22 @@ public record TitleGuide(
      * @param rectification period for putting right, or null
      */
     public record GuideTrigger(
-            LocalizedText name, TimeLimit statement, TimeLimit rectification, LocalizedText remedy) {}
+            @NotNull LocalizedText name,
+            @NotNull TimeLimit statement,
+            TimeLimit rectification,
+            @NotNull LocalizedText remedy) {}
 
     /** The next days on which the yearly report is sent, and the questions that it answers. */
-    public record GuideSelfReport(LocalDate opens, LocalDate closes, List<LocalizedText> questions) {}
+    public record GuideSelfReport(
+            @NotNull LocalDate opens,
+            @NotNull LocalDate closes,
+            @NotNull List<LocalizedText> questions) {}
 
     /**
      * @param opensBefore    days before the last day of a title on which its renewal opens
      * @param transitionDays days in which a title stays usable while its renewal is decided
      */
-    public record GuideRenewal(int opensBefore, TimeLimit handling, int years, int transitionDays) {}
+    public record GuideRenewal(int opensBefore, @NotNull TimeLimit handling, int years, int transitionDays) {}
 
     /**
      * @param observation months after the public period before stars are awarded
@@ -87,23 +94,27 @@ public record TitleGuide(
      * @param stars       conditions of each grade of stars, the lowest first
      */
     public record GuideCommitment(
-            List<LocalizedText> types,
-            TimeLimit confirmation,
-            TimeLimit association,
-            TimeLimit publicPeriod,
+            @NotNull List<LocalizedText> types,
+            @NotNull TimeLimit confirmation,
+            @NotNull TimeLimit association,
+            @NotNull TimeLimit publicPeriod,
             int observation,
             int validYears,
             int renewal,
             int rejoin,
-            List<GuideStars> stars) {}
+            @NotNull List<GuideStars> stars) {}
 
     /** Conditions of a grade of stars besides those of lower grades. */
-    public record GuideStars(int stars, List<LocalizedText> conditions) {}
+    public record GuideStars(int stars, @NotNull List<LocalizedText> conditions) {}
 
     /**
      * @param fewestDays   fewest days in which a pledge takes goods back
      * @param refusals     unjustified refusals in the term of a title that propose a proceeding
      */
     public record GuideReturns(
-            TimeLimit answer, TimeLimit refund, int fewestDays, int refusals, List<LocalizedText> classes) {}
+            @NotNull TimeLimit answer,
+            @NotNull TimeLimit refund,
+            int fewestDays,
+            int refusals,
+            @NotNull List<LocalizedText> classes) {}
 }

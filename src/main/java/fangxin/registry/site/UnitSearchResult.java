@@ -32,7 +32,7 @@ public record UnitSearchResult(
         String next,
         List<UnitView> nearMisses) {
 
-    /** Number of titles that are not valid and meet the other filters: a facet ignores its own filter. */
+    /** Returns the number of titles that are not valid and meet the other filters: a facet ignores its own filter. */
     public long ended() {
         return facets.get("status").stream()
                 .filter(state -> !state.value().equals("valid"))
@@ -40,7 +40,7 @@ public record UnitSearchResult(
                 .sum();
     }
 
-    /** Number of hits that choosing a value of a facet would give; 0 for a value without any. */
+    /** Returns the number of hits that choosing a value of a facet would give; 0 for a value without any. */
     public long count(String dimension, String value) {
         return facets.getOrDefault(dimension, List.of()).stream()
                 .filter(facet -> facet.value().equals(value))
@@ -89,12 +89,12 @@ public record UnitSearchResult(
             return recorded == null || !recorded.isDetailed() || standing != recorded.standing() ? null : recorded;
         }
 
-        /** Day of the suspension or revocation that is in force on the day of the search, or null. */
+        /** Returns the day of the suspension or revocation that is in force on the day of the search, or null. */
         public LocalDate since() {
             return standing == record.recorded().standing() ? record.recorded().since() : null;
         }
 
-        /** Key of the words for the state. */
+        /** Returns the key of the words for the state. */
         public String stateKey() {
             return detail() == null ? "registry.unit.state." + standing : "naming.titlestatus." + detail();
         }

@@ -5,6 +5,7 @@ import fangxin.criteria.model.SubjectType;
 import fangxin.naming.title.TitleStatus;
 import fangxin.registry.search.SubjectTitle;
 import fangxin.registry.search.UnitRecord;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 
@@ -23,7 +24,7 @@ import java.util.List;
  * @param detail what the status says beyond the answer, for example that a rectification runs; or null
  */
 public record CertificateVerification(
-        VerificationAnswer answer,
+        @NotNull VerificationAnswer answer,
         String asked,
         boolean typo,
         UnitRecord unit,
@@ -49,12 +50,12 @@ public record CertificateVerification(
         return unit != null;
     }
 
-    /** Key of the sentence on the result; for a valid title also by its scope. */
+    /** Returns the key of the sentence on the result; for a valid title also by its scope. */
     public String messageKey() {
         return answer == VerificationAnswer.VALID ? answer + "." + scope : answer.name();
     }
 
-    /** Key of the words for the result. */
+    /** Returns the key of the words for the result. */
     public String wordKey() {
         return detail == null ? "verification.answer." + answer : "naming.titlestatus." + detail;
     }

@@ -47,7 +47,7 @@ public class CertificateVerificationService {
                         null));
     }
 
-    /** The result as an SVG badge of one line for the holder's own web site. */
+    /** Returns the result as an SVG badge of one line for the holder's own web site. */
     public BadgeImage badge(String number, Locale locale) {
         CertificateVerification verification = verify(number);
         return new BadgeImage(

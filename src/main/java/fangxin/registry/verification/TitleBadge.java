@@ -57,7 +57,7 @@ final class TitleBadge {
                         escaped(state));
     }
 
-    /** Path of the symbol of a standing: a standing is shown by word, shape and colour. */
+    /** Returns the path of the symbol of a standing: a standing is shown by word, shape and colour. */
     private static String shape(CertificateVerification verification) {
         return switch (verification.badgeStyle()) {
             case "VALID" -> "M2 8l4 5 8-10";

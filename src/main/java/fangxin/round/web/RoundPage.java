@@ -213,12 +213,12 @@ public class RoundPage implements Serializable {
         return blank;
     }
 
-    /** The wordings of the titles, for readers who cannot amend the round. */
+    /** Returns the wordings of the titles, for readers who cannot amend the round. */
     public List<LocalizedText> getTitles() {
         return List.copyOf(getRound().terms().naming().titleWording().values());
     }
 
-    /** The offices and sheets of the round by name, for readers who cannot amend it. */
+    /** Returns the offices and sheets of the round by name, for readers who cannot amend it. */
     public RoundService.RoundNames getNames() {
         if (names == null) {
             names = service.names(id);
@@ -231,8 +231,8 @@ public class RoundPage implements Serializable {
     }
 
     /**
-     * Label of an issue in the list: its year and, if it is not in force during the application period, its first or
-     * last day.
+     * Returns the label of an issue in the list: its year and, if it is not in force during the application period, its
+     * first or last day.
      */
     public String offered(RoundService.IssueOption issue) {
         String year = String.valueOf(issue.issue());

@@ -67,7 +67,7 @@ public class CoveragePage {
         return asOf.moment();
     }
 
-    /** All levels, and each of them. */
+    /** Returns all levels, and each of them. */
     public List<StatisticsPage.FigureFilter> getLevels() {
         return Stream.concat(
                         Stream.of(new StatisticsPage.FigureFilter(

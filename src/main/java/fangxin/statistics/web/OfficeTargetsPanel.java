@@ -21,7 +21,7 @@ public class OfficeTargetsPanel {
 
     private List<TargetService.TargetProgress> targets;
 
-    /** The targets; the figures come from the copy that the public page uses. */
+    /** Returns the targets; the figures come from the copy that the public page uses. */
     public List<TargetService.TargetProgress> getTargets() {
         if (targets == null) {
             targets = service.ownProgress(figures.year(getYear()));

@@ -34,7 +34,7 @@ public class RoundProgressPage {
         return view;
     }
 
-    /** The rounds to choose from. */
+    /** Returns the rounds to choose from. */
     public List<RoundProgressService.RoundOption> getRounds() {
         return service.rounds();
     }

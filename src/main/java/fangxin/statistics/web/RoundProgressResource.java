@@ -5,6 +5,7 @@ import fangxin.statistics.RoundProgress;
 import fangxin.statistics.RoundProgressService;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -51,7 +52,11 @@ public class RoundProgressResource {
         }
     }
 
-    public record RoundProgressAnswer(String round, LocalDate day, long cases, List<StageProgressItem> stages) {}
+    public record RoundProgressAnswer(
+            @NotNull String round,
+            @NotNull LocalDate day,
+            long cases,
+            @NotNull List<StageProgressItem> stages) {}
 
     @Inject
     RoundProgressService service;

@@ -47,7 +47,7 @@ public class SevenDimensionsPage {
                 .toList();
     }
 
-    /** The present year and those before. */
+    /** Returns the present year and those before. */
     public List<Integer> getYears() {
         int present = service.thisYear();
         return IntStream.range(0, YEARS).mapToObj(ago -> present - ago).toList();

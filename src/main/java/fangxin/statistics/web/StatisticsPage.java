@@ -100,7 +100,7 @@ public class StatisticsPage {
                 .toList();
     }
 
-    /** The groups for which targets are set, together, and each subject type. */
+    /** Returns the groups for which targets are set, together, and each subject type. */
     public List<FigureFilter> getMeasures() {
         List<FigureFilter> choices = new ArrayList<>();
         choices.add(new FigureFilter(

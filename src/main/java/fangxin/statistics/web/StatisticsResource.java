@@ -51,7 +51,7 @@ public class StatisticsResource {
      */
     @JsonbNillable
     public record TargetItem(
-            TargetDivision division,
+            @NotNull TargetDivision division,
             String level,
             String measure,
             String name,
@@ -64,7 +64,11 @@ public class StatisticsResource {
             String units) {}
 
     public record TargetsAnswer(
-            int year, Instant asOf, List<Integer> years, List<TargetItem> rows, List<TargetItem> sums) {}
+            int year,
+            @NotNull Instant asOf,
+            @NotNull List<Integer> years,
+            @NotNull List<TargetItem> rows,
+            @NotNull List<TargetItem> sums) {}
 
     @JsonbNillable
     public record CountedTitleItem(
@@ -73,18 +77,18 @@ public class StatisticsResource {
             String signName,
             String type,
             String level,
-            TargetDivision district,
+            @NotNull TargetDivision district,
             String status,
             LocalDate namedOn) {}
 
-    public record CountedTitlesAnswer(long total, List<CountedTitleItem> items) {}
+    public record CountedTitlesAnswer(long total, @NotNull List<CountedTitleItem> items) {}
 
     /** Number of valid titles of a trade in a district; both are null in sums. */
     @JsonbNillable
     public record CoverageItem(String trade, String name, TargetDivision district, long titles, String units) {}
 
     /** @param sums by trade in all districts, by district for all trades, and of all titles */
-    public record CoverageAnswer(List<CoverageItem> items, List<CoverageItem> sums) {}
+    public record CoverageAnswer(@NotNull List<CoverageItem> items, @NotNull List<CoverageItem> sums) {}
 
     @Inject
     TargetService service;

@@ -26,12 +26,12 @@ class DrawAccess {
     @Inject
     SecondOfficerPolicy seconds;
 
-    /** Code of the office that acts: the one of the draw, or that into which it was merged. */
+    /** Returns the code of the office that acts: the one of the draw, or that into which it was merged. */
     String office(RandomDraw draw) {
         return agencies.present().apply(draw.office());
     }
 
-    /** The officer who may draw; null where no randomness is entered. */
+    /** Returns the officer who may draw; null where no randomness is entered. */
     SecondOfficer second(RandomDraw draw, LocalDate today) {
         return draw.enteredBy() == null ? null : seconds.of(draw.enteredBy(), office(draw), null, today);
     }
@@ -46,7 +46,7 @@ class DrawAccess {
                 || (second != null && second.mayBe(actor));
     }
 
-    /** The steps that a person can take now. */
+    /** Returns the steps that a person can take now. */
     List<DrawStep> steps(Actor actor, RandomDraw draw, LocalDate today) {
         SecondOfficer second = second(draw, today);
         return Arrays.stream(DrawStep.values())

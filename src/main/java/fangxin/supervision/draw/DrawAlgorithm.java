@@ -24,12 +24,12 @@ public final class DrawAlgorithm {
 
     private DrawAlgorithm() {}
 
-    /** The ticket of a unit, as 64 lower-case hexadecimal digits. */
+    /** Returns the ticket of a unit, as 64 lower-case hexadecimal digits. */
     public static String ticket(String seed, String stratum, String number) {
         return Sha256.hex(String.join("\n", VERSION, seed, stratum, number));
     }
 
-    /** The tickets of every unit of a list, in the order of the strata and of the tickets. */
+    /** Returns the tickets of every unit of a list, in the order of the strata and of the tickets. */
     static List<DrawTicket> tickets(FrozenList list, String seed) {
         Map<String, List<FrozenList.ListedUnit>> strata = list.units().stream()
                 .collect(Collectors.groupingBy(FrozenList.ListedUnit::stratum, TreeMap::new, Collectors.toList()));
@@ -56,14 +56,14 @@ public final class DrawAlgorithm {
     }
 
     /**
-     * The order of evaluators, whom the list names by hashes, for the pairs: that of the hashes of seed and
+     * Returns the order of evaluators, whom the list names by hashes, for the pairs: that of the hashes of seed and
      * commitment.
      */
     static String evaluatorTicket(String seed, String commitment) {
         return ticket(seed, "evaluator", commitment);
     }
 
-    /** Hash by which the public list names an evaluator; the salt keeps names from being tried out. */
+    /** Returns the hash by which the public list names an evaluator; the salt keeps names from being tried out. */
     static String commitment(String salt, String account) {
         return Sha256.hex(String.join("\n", VERSION, "evaluator", salt, account));
     }

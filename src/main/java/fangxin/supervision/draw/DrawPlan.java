@@ -81,7 +81,7 @@ record DrawPlan(FrozenList list, Map<String, Title> titles, List<RuleViolation.V
                 total);
     }
 
-    /** Number of pairs for a number of re-checks; at least one. */
+    /** Returns the number of pairs for a number of re-checks; at least one. */
     static int pairsFor(int total, int perPair) {
         return Math.max(1, Math.ceilDiv(total, perPair));
     }

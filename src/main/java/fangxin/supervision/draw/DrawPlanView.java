@@ -1,5 +1,6 @@
 package fangxin.supervision.draw;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
@@ -16,11 +17,18 @@ import java.util.stream.Collectors;
  * @param evaluators the possible evaluators
  * @param stops      the units to be visited, by pair and position on its route
  */
-public record DrawPlanView(String draw, String salt, List<ListedEvaluator> evaluators, List<PlannedStop> stops)
+public record DrawPlanView(
+        @NotNull String draw,
+        @NotNull String salt,
+        @NotNull List<ListedEvaluator> evaluators,
+        @NotNull List<PlannedStop> stops)
         implements Serializable {
 
     /** Possible evaluator, with the hash by which the public list names the person. */
-    public record ListedEvaluator(String account, String name, String commitment) implements Serializable {}
+    public record ListedEvaluator(
+            @NotNull String account,
+            @NotNull String name,
+            @NotNull String commitment) implements Serializable {}
 
     /**
      * Unit to be visited.
@@ -32,14 +40,14 @@ public record DrawPlanView(String draw, String salt, List<ListedEvaluator> evalu
      * @param stop       position on the route of the pair; null without one
      */
     public record PlannedStop(
-            String number,
+            @NotNull String number,
             String signName,
             String address,
-            String stratum,
-            DrawUnitState state,
+            @NotNull String stratum,
+            @NotNull DrawUnitState state,
             Integer pair,
-            List<String> evaluators,
-            List<String> accounts,
+            @NotNull List<String> evaluators,
+            @NotNull List<String> accounts,
             Integer stop)
             implements Serializable {}
 

@@ -48,7 +48,7 @@ class DrawPresenter {
     @Inject
     TradeRepository trades;
 
-    /** The view of a draw whose list is frozen, or of one that was abandoned before. */
+    /** Returns the view of a draw whose list is frozen, or of one that was abandoned before. */
     PublicDrawView published(RandomDraw draw) {
         List<DrawUnit> units = draw.units();
         FrozenList list = draw.list();
@@ -60,7 +60,7 @@ class DrawPresenter {
                 units.stream().map(unit -> ticket(unit, list)).toList());
     }
 
-    /** The view of a draft, exactly as it would be published now. */
+    /** Returns the view of a draft, exactly as it would be published now. */
     PublicDrawView preview(RandomDraw draw, DrawPlan plan) {
         return view(
                 draw,

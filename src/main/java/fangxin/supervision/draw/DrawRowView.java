@@ -1,6 +1,7 @@
 package fangxin.supervision.draw;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 
@@ -12,14 +13,14 @@ import java.time.Instant;
  * @param since    when the present state began
  */
 public record DrawRowView(
-        String number,
-        String name,
+        @NotNull String number,
+        @NotNull String name,
         LocalizedText office,
-        DrawState state,
+        @NotNull DrawState state,
         String listHash,
         Instant frozenAt,
         Instant drawnAt,
-        Instant since)
+        @NotNull Instant since)
         implements Serializable {
     static DrawRowView of(RandomDraw draw, LocalizedText office) {
         return new DrawRowView(

@@ -96,7 +96,7 @@ public class DrawUnit {
         return standing == TitleStanding.VALID || standing == TitleStanding.SUSPENDED;
     }
 
-    /** The certificate number. */
+    /** Returns the certificate number. */
     public String number() {
         return title.number();
     }
@@ -113,7 +113,7 @@ public class DrawUnit {
         return state;
     }
 
-    /** Position of the unit's ticket in the stratum; null before the draw. */
+    /** Returns the position of the unit's ticket in the stratum; null before the draw. */
     Integer rank() {
         return rankNumber;
     }
@@ -123,8 +123,8 @@ public class DrawUnit {
     }
 
     /**
-     * Number of the unit's pair of evaluators; null where the unit is not drawn, or no two evaluators are free of a
-     * conflict.
+     * Returns the number of the unit's pair of evaluators; null where the unit is not drawn, or no two evaluators are
+     * free of a conflict.
      */
     Integer pair() {
         return pairNumber;
@@ -139,7 +139,7 @@ public class DrawUnit {
         return reason;
     }
 
-    /** The file that proves the reason of the replacement. */
+    /** Returns the file that proves the reason of the replacement. */
     String proof() {
         return proof;
     }

@@ -58,7 +58,7 @@ final class EvaluatorPairing {
         return List.copyOf(pairs);
     }
 
-    /** The pair of each unit; a unit without two evaluators who may see it is left out. */
+    /** Returns the pair of each unit; a unit without two evaluators who may see it is left out. */
     Map<String, EvaluatorPair> assign(List<String> units) {
         Map<String, EvaluatorPair> assigned = new LinkedHashMap<>();
         units.forEach(unit -> assign(unit).ifPresent(pair -> assigned.put(unit, pair)));

@@ -44,7 +44,7 @@ public record FrozenList(
         units = units.stream().sorted(Comparator.comparing(ListedUnit::number)).toList();
     }
 
-    /** Number of units to be drawn in a stratum. */
+    /** Returns the number of units to be drawn in a stratum. */
     int size(String stratum) {
         return strata.stream()
                 .filter(one -> one.code().equals(stratum))
@@ -53,7 +53,7 @@ public record FrozenList(
                 .size();
     }
 
-    /** The canonical text: one fact a line, each line ended by a line feed. */
+    /** Returns the canonical text: one fact a line, each line ended by a line feed. */
     public String text() {
         StringBuilder text = new StringBuilder(DrawAlgorithm.VERSION).append('\n');
         line(text, "draw", draw);

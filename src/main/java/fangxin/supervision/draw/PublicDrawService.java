@@ -38,12 +38,12 @@ public class PublicDrawService {
         return draws.countPublished();
     }
 
-    /** The public part of a draw; empty for a draft and for an unknown number. */
+    /** Returns the public part of a draw; empty for a draft and for an unknown number. */
     public Optional<PublicDrawView> find(String number) {
         return published(number).map(presenter::published);
     }
 
-    /** The text of the frozen list, whose SHA-256 was published; not found where nothing was frozen. */
+    /** Returns the text of the frozen list, whose SHA-256 was published; not found where nothing was frozen. */
     public String listText(String number) {
         return published(number)
                 .filter(draw -> draw.frozenAt() != null)

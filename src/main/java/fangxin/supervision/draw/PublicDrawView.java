@@ -1,6 +1,7 @@
 package fangxin.supervision.draw;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,18 +20,18 @@ import java.util.stream.Collectors;
  * @param history    steps with their public reasons
  */
 public record PublicDrawView(
-        String number,
-        String name,
-        LocalizedText office,
-        DrawState state,
-        String algorithm,
-        PublishedList list,
-        PublishedRandomness randomness,
+        @NotNull String number,
+        @NotNull String name,
+        @NotNull LocalizedText office,
+        @NotNull DrawState state,
+        @NotNull String algorithm,
+        @NotNull PublishedList list,
+        @NotNull PublishedRandomness randomness,
         Instant drawnAt,
         int pairs,
-        List<PublishedStratum> strata,
-        List<PublishedTicket> tickets,
-        List<PublishedStep> history)
+        @NotNull List<PublishedStratum> strata,
+        @NotNull List<PublishedTicket> tickets,
+        @NotNull List<PublishedStep> history)
         implements Serializable {
 
     /**
@@ -50,11 +51,20 @@ public record PublicDrawView(
      * @param source address at which the public can see it; null until it is entered
      */
     public record PublishedRandomness(
-            RandomnessType type, LocalDate day, String plannedSource, String value, String source, Instant originatedAt)
+            @NotNull RandomnessType type,
+            LocalDate day,
+            @NotNull String plannedSource,
+            String value,
+            String source,
+            Instant originatedAt)
             implements Serializable {}
 
     /** Stratum with the number of its units and the number of units to draw. */
-    public record PublishedStratum(String code, LocalizedText name, int units, int drawn) implements Serializable {}
+    public record PublishedStratum(
+            @NotNull String code,
+            LocalizedText name,
+            int units,
+            int drawn) implements Serializable {}
 
     /**
      * Unit with its ticket.
@@ -65,33 +75,36 @@ public record PublicDrawView(
      * @param replacedBy certificate number of the unit that replaced it
      */
     public record PublishedTicket(
-            String number,
+            @NotNull String number,
             String signName,
-            String stratum,
+            @NotNull String stratum,
             Integer rank,
             String ticket,
             boolean drawn,
-            DrawUnitState state,
+            @NotNull DrawUnitState state,
             String reason,
             String replacedBy)
             implements Serializable {}
 
     /** Step of the draw. */
-    public record PublishedStep(DrawStep step, String detail, Instant recordedAt) implements Serializable {}
+    public record PublishedStep(
+            @NotNull DrawStep step,
+            String detail,
+            @NotNull Instant recordedAt) implements Serializable {}
 
-    /** The units that are to be visited. */
+    /** Returns the units that are to be visited. */
     public List<PublishedTicket> visited() {
         return tickets.stream().filter(ticket -> ticket.state().isVisited()).toList();
     }
 
-    /** The units that were replaced. */
+    /** Returns the units that were replaced. */
     public List<PublishedTicket> replaced() {
         return tickets.stream()
                 .filter(ticket -> ticket.state() == DrawUnitState.REPLACED)
                 .toList();
     }
 
-    /** The tickets as CSV; the first five columns are those of the script in docs/random-selection. */
+    /** Returns the tickets as CSV; the first five columns are those of the script in docs/random-selection. */
     public String ticketsCsv() {
         return tickets.stream()
                 .map(ticket -> String.join(

@@ -131,7 +131,7 @@ public class RandomDraw {
         take(DrawStep.CREATE, null, by);
     }
 
-    /** The number of the n-th draw of a year. */
+    /** Returns the number of the n-th draw of a year. */
     static String numberOf(int year, long n) {
         return CheckDigit.append("%04d%05d".formatted(year, n));
     }
@@ -359,7 +359,7 @@ public class RandomDraw {
         return units.stream().collect(Collectors.toMap(DrawUnit::number, Function.identity()));
     }
 
-    /** The frozen list, whose hash is published. */
+    /** Returns the frozen list, whose hash is published. */
     FrozenList list() {
         return new FrozenList(
                 number,
@@ -408,7 +408,7 @@ public class RandomDraw {
         return listHash;
     }
 
-    /** The randomness in the form that the tickets are computed from; null where none is entered. */
+    /** Returns the randomness in the form that the tickets are computed from; null where none is entered. */
     String seed() {
         return seed;
     }
@@ -421,7 +421,7 @@ public class RandomDraw {
         return originatedAt;
     }
 
-    /** Account of the officer who entered the randomness; null where none is entered. */
+    /** Returns the account of the officer who entered the randomness; null where none is entered. */
     String enteredBy() {
         return enteredBy;
     }
@@ -434,7 +434,7 @@ public class RandomDraw {
         return List.copyOf(evaluators);
     }
 
-    /** The units by stratum and rank. */
+    /** Returns the units by stratum and rank. */
     List<DrawUnit> units() {
         return units.stream()
                 .sorted(Comparator.comparing(DrawUnit::stratum)

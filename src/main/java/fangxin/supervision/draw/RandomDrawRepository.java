@@ -76,7 +76,7 @@ class RandomDrawRepository {
         return query.getResultList();
     }
 
-    /** Codes of the trades of the valid titles of an office. */
+    /** Returns the codes of the trades of the valid titles of an office. */
     List<String> trades(String office, LocalDate today) {
         return em.createQuery("""
                     select distinct t.trade from Title t where t.owner = :office and t.status in :statuses

@@ -28,6 +28,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,10 +49,13 @@ import java.util.stream.Collectors;
 public class RandomDrawService {
     /** The trades and evaluators from which an office chooses the frame of a draw. */
     public record DrawChoices(
-            String office, LocalizedText name, List<TradeChoice> trades, List<EvaluatorChoice> evaluators) {}
+            @NotNull String office,
+            @NotNull LocalizedText name,
+            @NotNull List<TradeChoice> trades,
+            @NotNull List<EvaluatorChoice> evaluators) {}
 
     /** Trade in which the office keeps valid titles. */
-    public record TradeChoice(String code, LocalizedText name) {}
+    public record TradeChoice(@NotNull String code, @NotNull LocalizedText name) {}
 
     /** Event that the plan of a draw was read, which names evaluators. */
     public record DrawPlanRead(String draw, String office) {}
@@ -95,7 +99,7 @@ public class RandomDrawService {
     @Inject
     BusinessClock businessClock;
 
-    /** The draws of the officer's offices, the newest first. */
+    /** Returns the draws of the officer's offices, the newest first. */
     public List<DrawRowView> draws() {
         return draws(DrawFilter.NONE, new ListSlice(null, 0, MOST));
     }
@@ -163,7 +167,9 @@ public class RandomDrawService {
                 .toList();
     }
 
-    /** The strata of the valid titles of an office in some trades, each with the number that a share would draw. */
+    /**
+     * Returns the strata of the valid titles of an office in some trades, each with the number that a share would draw.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<PublicDrawView.PublishedStratum> strata(String office, List<String> tradeCodes, int percent) {
         if (!currentUser.actor().holds(Role.COUNTY_OFFICE, office)) {
@@ -294,8 +300,8 @@ public class RandomDrawService {
     }
 
     /**
-     * The plan of re-checks that follows from a draw: certificate numbers with pair and stop, in the order of the
-     * routes. Not found before the draw. It names evaluators, so the reading is recorded.
+     * Returns the plan of re-checks that follows from a draw: certificate numbers with pair and stop, in the order of
+     * the routes. Not found before the draw. It names evaluators, so the reading is recorded.
      */
     public DrawPlanView plan(String number) {
         RandomDraw draw = readable(draws.byNumber(number));
@@ -347,7 +353,7 @@ public class RandomDrawService {
                 });
     }
 
-    /** The draw of the officer's office, locked. */
+    /** Returns the draw of the officer's office, locked. */
     private RandomDraw findOwn(String number, long version) {
         RandomDraw draw = draws.findForUpdate(number);
         requireActing(draw);

@@ -3,6 +3,7 @@ package fangxin.supervision.draw;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.organization.identity.SecondOfficer;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -17,19 +18,23 @@ import java.util.List;
  * @param steps     steps that the reader can take now
  */
 public record RandomDrawView(
-        String number,
+        @NotNull String number,
         long version,
-        String office,
-        DrawFrame frame,
-        PublicDrawView published,
-        List<RuleViolation.Violation> problems,
+        @NotNull String office,
+        @NotNull DrawFrame frame,
+        @NotNull PublicDrawView published,
+        @NotNull List<RuleViolation.Violation> problems,
         SecondOfficer second,
-        List<DrawEntryView> journal,
-        List<DrawStep> steps)
+        @NotNull List<DrawEntryView> journal,
+        @NotNull List<DrawStep> steps)
         implements Serializable {
 
     /** Step in the journal. */
-    public record DrawEntryView(DrawStep step, String actor, String detail, Instant recordedAt)
+    public record DrawEntryView(
+            @NotNull DrawStep step,
+            @NotNull String actor,
+            String detail,
+            @NotNull Instant recordedAt)
             implements Serializable {
         static DrawEntryView of(DrawEntry entry) {
             return new DrawEntryView(entry.step(), entry.actor().name(), entry.detail(), entry.recordedAt());
@@ -37,7 +42,10 @@ public record RandomDrawView(
     }
 
     /** Evaluator who can be chosen for a draw. */
-    public record EvaluatorChoice(String account, String name, LocalizedText agency) implements Serializable {}
+    public record EvaluatorChoice(
+            @NotNull String account,
+            @NotNull String name,
+            LocalizedText agency) implements Serializable {}
 
     public boolean opens(DrawStep step) {
         return steps.contains(step);

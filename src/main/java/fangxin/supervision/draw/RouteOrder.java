@@ -26,7 +26,7 @@ final class RouteOrder {
 
     private RouteOrder() {}
 
-    /** The certificate numbers in the order in which they are visited. */
+    /** Returns the certificate numbers in the order in which they are visited. */
     static List<String> of(Collection<RouteStop> stops) {
         List<RouteStop> left = new ArrayList<>(stops.stream()
                 .filter(stop -> stop.at() != null)

@@ -22,7 +22,7 @@ final class StratumRule {
 
     private StratumRule() {}
 
-    /** The stratum of each title, by certificate number. */
+    /** Returns the stratum of each title, by certificate number. */
     static Map<String, String> strata(Collection<Title> titles) {
         Map<String, Long> outlets = titles.stream()
                 .map(title -> title.holder().creditCode())
@@ -54,7 +54,7 @@ final class StratumRule {
         return stratum.substring(stratum.indexOf('/') + 1);
     }
 
-    /** The strata with their sizes; adds an error where the frame states a size that no stratum can have. */
+    /** Returns the strata with their sizes; adds an error where the frame states a size that no stratum can have. */
     static List<FrozenList.ListedStratum> sized(DrawFrame frame, Map<String, String> strata, FieldErrors errors) {
         Map<String, Integer> units = units(strata);
         Map<String, Integer> stated = stated(frame, errors);
@@ -66,12 +66,12 @@ final class StratumRule {
         return sized(units, frame.percent(), stated);
     }
 
-    /** The strata with the sizes that the share gives. */
+    /** Returns the strata with the sizes that the share gives. */
     static List<FrozenList.ListedStratum> shares(Map<String, String> strata, int percent) {
         return sized(units(strata), percent, Map.of());
     }
 
-    /** Number of the units of each stratum. */
+    /** Returns the number of the units of each stratum. */
     private static Map<String, Integer> units(Map<String, String> strata) {
         Map<String, Integer> units = new TreeMap<>();
         strata.values().forEach(stratum -> units.merge(stratum, 1, Integer::sum));

@@ -7,6 +7,6 @@ public interface CheckedCommitments {
     /** Finds a commitment that the actor reads for its office; not found for other actors. */
     CheckedCommitment readable(Actor actor, String number);
 
-    /** A commitment that the actor decides on, locked until the transaction ends; not found by others. */
+    /** Returns a commitment that the actor decides on, locked until the transaction ends; not found by others. */
     CheckedCommitment decidedBy(Actor actor, String number);
 }

@@ -172,7 +172,7 @@ public class Feed {
         return today.isAfter(completeUntil.plusDays(of.maxAge())) ? Optional.of(FeedDefect.LATE) : Optional.empty();
     }
 
-    /** The moment since which the feed does not answer NO, or null. */
+    /** Returns the moment since which the feed does not answer NO, or null. */
     Instant unknownSince(FeedKind of, LocalDate today) {
         return defectOn(of, today)
                 .map(found -> switch (found) {
@@ -195,7 +195,7 @@ public class Feed {
         return office;
     }
 
-    /** The mapping of the columns of the feed's files, or null. */
+    /** Returns the mapping of the columns of the feed's files, or null. */
     ColumnMapping mapping() {
         return mapping;
     }

@@ -22,7 +22,7 @@ class FeedAccess {
     @Inject
     AgencyRepository agencies;
 
-    /** The offices whose feeds and records a person reads. */
+    /** Returns the offices whose feeds and records a person reads. */
     List<String> readBy(Actor actor) {
         List<String> read = OfficeScope.readBy(actor, agencies, RoleGroup.OFFICE_STAFF::includes);
         return read.stream().anyMatch(agencies::isCityOffice)
@@ -33,7 +33,7 @@ class FeedAccess {
                 : read;
     }
 
-    /** The offices for whose subjects an officer decides on matches. */
+    /** Returns the offices for whose subjects an officer decides on matches. */
     List<String> decidedBy(Actor actor) {
         List<String> own = OfficeScope.heldBy(actor, Role.COUNTY_OFFICE::equals);
         return own.stream().anyMatch(agencies::isCityOffice)
@@ -43,7 +43,7 @@ class FeedAccess {
                 : own;
     }
 
-    /** The office for which an officer imports: the city's, where the officer is of it. */
+    /** Returns the office for which an officer imports: the city's, where the officer is of it. */
     String importsFor(Actor actor) {
         List<String> own = actor.placesAs(Role.COUNTY_OFFICE).toList();
         return own.stream().filter(agencies::isCityOffice).findFirst().orElse(own.getFirst());

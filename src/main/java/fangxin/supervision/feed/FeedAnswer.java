@@ -27,8 +27,8 @@ record FeedAnswer(
         FeedDefect defect,
         FeedDetermination determination) {
     /**
-     * The answer to a condition: UNKNOWN where the subject is missing from the register of a condition that applies to
-     * every applicant, and no officer has determined it.
+     * Returns the answer to a condition: UNKNOWN where the subject is missing from the register of a condition that
+     * applies to every applicant, and no officer has determined it.
      *
      * @param mayNotApply whether there are applicants to whom the condition does not apply
      */

@@ -20,7 +20,7 @@ final class FeedAnswerPolicy {
     private FeedAnswerPolicy() {}
 
     /**
-     * The answer of a kind.
+     * Returns the answer of a kind.
      *
      * @param feeds         feeds of this kind of the offices that cover the subject; at least one, unless records of
      *                      this system answer it

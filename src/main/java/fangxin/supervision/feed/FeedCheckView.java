@@ -2,6 +2,7 @@ package fangxin.supervision.feed;
 
 import fangxin.common.LocalizedText;
 import fangxin.procedure.cultivation.SourceAnswer;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,11 @@ import java.util.List;
  * @param reference    reference of the case, or number of the commitment
  * @param determinable whether the reader can enter a determination
  */
-public record FeedCheckView(String reference, String signName, boolean determinable, List<FeedAnswerView> answers) {
+public record FeedCheckView(
+        @NotNull String reference,
+        @NotNull String signName,
+        boolean determinable,
+        @NotNull List<FeedAnswerView> answers) {
     /**
      * Answer of one kind of feed.
      *
@@ -22,14 +27,14 @@ public record FeedCheckView(String reference, String signName, boolean determina
      * @param defect        why it does not answer NO, or null
      */
     public record FeedAnswerView(
-            String kind,
-            LocalizedText name,
-            List<String> rules,
-            SourceAnswer answer,
+            @NotNull String kind,
+            @NotNull LocalizedText name,
+            @NotNull List<String> rules,
+            @NotNull SourceAnswer answer,
             LocalDate completeUntil,
             FeedDefect defect,
-            List<FeedFactView> records,
-            List<InternalFactView> findings,
+            @NotNull List<FeedFactView> records,
+            @NotNull List<InternalFactView> findings,
             FeedDeterminationView determination) {
         static FeedAnswerView of(FeedAnswer answer) {
             return new FeedAnswerView(
@@ -48,11 +53,15 @@ public record FeedCheckView(String reference, String signName, boolean determina
     }
 
     /** A fact of this system's own records adverse to the subject. */
-    public record InternalFactView(LocalizedText source, LocalDate on) {}
+    public record InternalFactView(@NotNull LocalizedText source, LocalDate on) {}
 
     /** A record adverse to the subject. */
     public record FeedFactView(
-            String id, String documentNumber, String authority, String result, LocalDate occurredOn) {
+            @NotNull String id,
+            String documentNumber,
+            String authority,
+            String result,
+            LocalDate occurredOn) {
         static FeedFactView of(FeedRecord feedRecord) {
             return new FeedFactView(
                     feedRecord.id(),
@@ -65,7 +74,12 @@ public record FeedCheckView(String reference, String signName, boolean determina
 
     /** A determination of an officer. */
     public record FeedDeterminationView(
-            SourceAnswer answer, LocalDate checkedOn, String source, String reason, String by, Instant recordedAt) {
+            @NotNull SourceAnswer answer,
+            @NotNull LocalDate checkedOn,
+            @NotNull String source,
+            @NotNull String reason,
+            @NotNull String by,
+            @NotNull Instant recordedAt) {
         static FeedDeterminationView of(FeedDetermination determination) {
             return new FeedDeterminationView(
                     determination.answer(),

@@ -38,7 +38,7 @@ class FeedChecks {
         return kinds.current().catalogue();
     }
 
-    /** The answers of the kinds that answer a condition or veto, by candidacy. */
+    /** Returns the answers of the kinds that answer a condition or veto, by candidacy. */
     Map<Candidacy, List<FeedAnswer>> of(Collection<Candidacy> candidacies, BusinessMoment now) {
         Map<Candidacy, List<FeedAnswer>> answers = new LinkedHashMap<>();
         if (candidacies.isEmpty()) {
@@ -64,7 +64,7 @@ class FeedChecks {
         return answers;
     }
 
-    /** The answers of these kinds about the subject of a commitment. */
+    /** Returns the answers of these kinds about the subject of a commitment. */
     List<FeedAnswer> of(CheckedCommitment commitment, BusinessMoment now) {
         CheckedSubject subject = CheckedSubject.of(commitment, now);
         return inquiry(List.of(subject.creditCode()), now)

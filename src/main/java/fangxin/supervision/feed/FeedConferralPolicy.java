@@ -31,7 +31,10 @@ public class FeedConferralPolicy {
                 .toList();
     }
 
-    /** The obstacles to a title by a commitment; the field of each names its kind, the first argument the kind's name. */
+    /**
+     * Returns the obstacles to a title by a commitment; the field of each names its kind, the first argument the kind's
+     * name.
+     */
     public List<Violation> obstacles(CheckedCommitment commitment, BusinessMoment now) {
         return checks.of(commitment, now).stream()
                 .filter(this::isOpen)

@@ -74,14 +74,14 @@ public class FeedDetermination {
         this.recordedAt = now;
     }
 
-    /** A determination in a case. */
+    /** Returns a determination in a case. */
     static FeedDetermination ofCase(String candidacy, FeedDeterminationInput input, Actor officer, Instant now) {
         FeedDetermination made = new FeedDetermination(input, officer, now);
         made.candidacy = candidacy;
         return made;
     }
 
-    /** A determination on the subject of a commitment. */
+    /** Returns a determination on the subject of a commitment. */
     static FeedDetermination ofCommitment(String commitment, FeedDeterminationInput input, Actor officer, Instant now) {
         FeedDetermination made = new FeedDetermination(input, officer, now);
         made.commitment = commitment;

@@ -54,7 +54,7 @@ class FeedEligibility implements EligibilitySource {
     }
 
     /**
-     * The answer to one condition; null where it is looked up by hand.
+     * Returns the answer to one condition; null where it is looked up by hand.
      *
      * @param all         whether all kinds that answer it are imported
      * @param mayNotApply whether there are applicants to whom it does not apply: those without a class

@@ -114,7 +114,7 @@ class FeedExports {
         return feedImportTable().export();
     }
 
-    /** The rows that one import refused, to be corrected and sent again. */
+    /** Returns the rows that one import refused, to be corrected and sent again. */
     @Produces
     ListExport<CellProblem> refusedRows() {
         return ListExport.<CellProblem>of(

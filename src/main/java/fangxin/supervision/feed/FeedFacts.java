@@ -59,8 +59,8 @@ public class FeedFacts {
     Event<FeedRecordProcessed> processed;
 
     /**
-     * Names of the kinds whose records can be facts, by their codes: penalties (condition E2) that may be public. The
-     * credit-risk class is none of them.
+     * Returns the names of the kinds whose records can be facts, by their codes: penalties (condition E2) that may be
+     * public. The credit-risk class is none of them.
      */
     public Map<String, LocalizedText> names() {
         Map<String, LocalizedText> names = new TreeMap<>();
@@ -138,7 +138,7 @@ public class FeedFacts {
         return places;
     }
 
-    /** Numbers of the proceedings that records have proposed, by title and id of the record. */
+    /** Returns the numbers of the proceedings that records have proposed, by title and id of the record. */
     private Map<String, Set<String>> proceedings(String first, String last) {
         Map<String, Set<String>> proposed = new HashMap<>();
         em.createQuery("""

@@ -160,7 +160,7 @@ public class FeedImport {
         ended = more;
     }
 
-    /** The day by which days in the future are refused, also when the refused rows are read again. */
+    /** Returns the day by which days in the future are refused, also when the refused rows are read again. */
     LocalDate receivedOn() {
         return BusinessMoment.dayOf(receivedAt);
     }
@@ -181,7 +181,7 @@ public class FeedImport {
         return office;
     }
 
-    /** The id of the stored file; null for rows that were sent one by one. */
+    /** Returns the id of the stored file; null for rows that were sent one by one. */
     String file() {
         return file;
     }

@@ -2,6 +2,7 @@ package fangxin.supervision.feed;
 
 import fangxin.common.LocalizedText;
 import fangxin.document.spreadsheet.ColumnMapping;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,20 +17,20 @@ import java.util.List;
  * @param decidable     whether the reader imports it or accepts it as complete
  */
 public record FeedImportView(
-        String id,
-        String kind,
+        @NotNull String id,
+        @NotNull String kind,
         LocalizedText name,
-        ImportingOffice office,
+        @NotNull ImportingOffice office,
         String fileName,
         LocalDate completeUntil,
-        FeedImport.FeedImportState state,
+        @NotNull FeedImport.FeedImportState state,
         FeedDefect defect,
-        FeedCounts counts,
-        String by,
-        Instant receivedAt,
+        @NotNull FeedCounts counts,
+        @NotNull String by,
+        @NotNull Instant receivedAt,
         boolean decidable) {
     /** Office that imports. */
-    public record ImportingOffice(String code, LocalizedText name) {}
+    public record ImportingOffice(@NotNull String code, LocalizedText name) {}
 
     /**
      * Preview of a file that waits for its columns to be confirmed.

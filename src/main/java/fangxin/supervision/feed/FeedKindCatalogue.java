@@ -29,7 +29,7 @@ public record FeedKindCatalogue(
         return kinds.stream().filter(kind -> kind.code().equals(code)).findFirst();
     }
 
-    /** The kinds that answer a condition or veto. */
+    /** Returns the kinds that answer a condition or veto. */
     List<FeedKind> answering(String rule) {
         return kinds.stream().filter(kind -> kind.answers(rule)).toList();
     }

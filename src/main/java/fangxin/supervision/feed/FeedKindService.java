@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,7 +30,12 @@ public class FeedKindService {
      * @param by         name of the officer who changed them last; null for those of the configuration
      * @param changeable whether the reader may change them
      */
-    public record FeedKindsView(int issue, List<FeedKind> kinds, String by, Instant enteredAt, boolean changeable) {}
+    public record FeedKindsView(
+            int issue,
+            @NotNull List<FeedKind> kinds,
+            String by,
+            @NotNull Instant enteredAt,
+            boolean changeable) {}
 
     @Inject
     FeedKindRepository lists;
@@ -50,7 +56,7 @@ public class FeedKindService {
         return view(lists.current());
     }
 
-    /** The triggers of supervision that a kind can propose. */
+    /** Returns the triggers of supervision that a kind can propose. */
     public List<SupervisionTrigger> triggers() {
         return triggers.current().catalogue().triggers();
     }

@@ -330,7 +330,7 @@ public class FeedRecord {
         return kind;
     }
 
-    /** The office that imported the record. */
+    /** Returns the office that imported the record. */
     String office() {
         return office;
     }
@@ -387,7 +387,7 @@ public class FeedRecord {
         return annulledOn;
     }
 
-    /** The id of the import that brought or changed it last. */
+    /** Returns the id of the import that brought or changed it last. */
     String intake() {
         return intake;
     }
@@ -414,24 +414,27 @@ public class FeedRecord {
     }
 
     /**
-     * The id of the merchant that the record concerns; null where it is unmatched, or the subject only has an old
-     * title.
+     * Returns the id of the merchant that the record concerns; null where it is unmatched, or the subject only has an
+     * old title.
      */
     String merchant() {
         return merchant;
     }
 
-    /** The id of the premises that the record concerns, or null for the whole business. */
+    /** Returns the id of the premises that the record concerns, or null for the whole business. */
     String premises() {
         return premises;
     }
 
-    /** Number of the title that the record concerns, where an officer has picked one without premises; or null. */
+    /**
+     * Returns the number of the title that the record concerns, where an officer has picked one without premises; or
+     * null.
+     */
     String pickedTitle() {
         return pickedTitle;
     }
 
-    /** The office of the subject, or null. */
+    /** Returns the office of the subject, or null. */
     String subjectOffice() {
         return subjectOffice;
     }

@@ -52,7 +52,7 @@ public class FeedRecordService {
     @Inject
     BusinessClock businessClock;
 
-    /** A page of the records in force. */
+    /** Returns a page of the records in force. */
     public ListPage<FeedRecordView> records(FeedRecordFilter filter, KeySlice slice) {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
@@ -68,7 +68,7 @@ public class FeedRecordService {
     }
 
     /**
-     * A page of the records in force, the newest first.
+     * Returns a page of the records in force, the newest first.
      *
      * @param text  part of the name, credit code or document number, or null
      * @param after id of the record after which the page begins, or null
@@ -94,7 +94,10 @@ public class FeedRecordService {
         return view(access.requireReading(actor, feeds.byId(id)), actor);
     }
 
-    /** The record behind a proposed proceeding; empty where none has proposed it, or the reader must not read it. */
+    /**
+     * Returns the record behind a proposed proceeding; empty where none has proposed it, or the reader must not read
+     * it.
+     */
     public Optional<FeedRecordView> behind(String proceeding) {
         Actor actor = currentUser.actor();
         return feeds.proposal(proceeding)
@@ -202,7 +205,8 @@ public class FeedRecordService {
     }
 
     /**
-     * The name of a business; a text as short as the name of a person is masked, for example that of a judgment debtor.
+     * Returns the name of a business; a text as short as the name of a person is masked, for example that of a judgment
+     * debtor.
      */
     private static String shown(String name) {
         return name == null || name.length() > LONGEST_OF_PERSON ? name : Masking.name(name);

@@ -1,6 +1,7 @@
 package fangxin.supervision.feed;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,20 +16,20 @@ import java.util.List;
  * @param journal  empty in a list
  */
 public record FeedRecordView(
-        String id,
-        String kind,
+        @NotNull String id,
+        @NotNull String kind,
         LocalizedText kindName,
         String subject,
-        FeedMatchState match,
+        @NotNull FeedMatchState match,
         FeedEnd ending,
         FeedContentView content,
-        Instant receivedAt,
+        @NotNull Instant receivedAt,
         boolean decidable,
-        List<FeedPremisesView> premises,
-        List<FeedEntryView> journal) {
+        @NotNull List<FeedPremisesView> premises,
+        @NotNull List<FeedEntryView> journal) {
     /** The content of a record. */
     public record FeedContentView(
-            String creditCode,
+            @NotNull String creditCode,
             String name,
             String documentNumber,
             String authority,
@@ -43,8 +44,12 @@ public record FeedRecordView(
      *
      * @param id id of the premises, or number of a title of another place
      */
-    public record FeedPremisesView(String id, String signName, String address) {}
+    public record FeedPremisesView(@NotNull String id, String signName, String address) {}
 
     /** Entry in the journal of a record. */
-    public record FeedEntryView(FeedStep step, String detail, String by, Instant recordedAt) {}
+    public record FeedEntryView(
+            @NotNull FeedStep step,
+            String detail,
+            @NotNull String by,
+            @NotNull Instant recordedAt) {}
 }

@@ -48,7 +48,7 @@ class FeedRepository {
         return em.createQuery("select f from Feed f order by f.id", Feed.class).getResultList();
     }
 
-    /** The feeds that some offices import. */
+    /** Returns the feeds that some offices import. */
     List<Feed> ofOffices(Collection<String> offices) {
         return offices.isEmpty()
                 ? List.of()
@@ -62,8 +62,9 @@ class FeedRepository {
     }
 
     /**
-     * The feed, locked until the transaction ends, so that imports of one feed follow each other; created at the first.
-     * Of two first imports at once the second waits for the lock that guards the creation, and follows the other.
+     * Returns the feed, locked until the transaction ends, so that imports of one feed follow each other; created at
+     * the first. Of two first imports at once the second waits for the lock that guards the creation, and follows the
+     * other.
      */
     Feed findForUpdate(String kind, String office, Instant now) {
         Feed known = em.find(Feed.class, Feed.idOf(kind, office), LockModeType.PESSIMISTIC_WRITE);
@@ -100,7 +101,7 @@ class FeedRepository {
                 .isEmpty();
     }
 
-    /** The imports of an office whose columns are not confirmed yet. */
+    /** Returns the imports of an office whose columns are not confirmed yet. */
     List<FeedImport> received(String office) {
         return em.createQuery(
                         "select i from FeedImport i where i.office = :office and i.state = :received", FeedImport.class)
@@ -187,12 +188,12 @@ class FeedRepository {
         em.flush();
     }
 
-    /** The newest import of a feed. */
+    /** Returns the newest import of a feed. */
     Optional<FeedImport> newest(String kind, String office) {
         return newest(kind, office, "order by i.receivedAt desc");
     }
 
-    /** The newest imported file of a feed that states to be complete. */
+    /** Returns the newest imported file of a feed that states to be complete. */
     Optional<FeedImport> newestComplete(String kind, String office) {
         return newest(
                 kind,
@@ -278,7 +279,7 @@ class FeedRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** The records on a credit code, the newest first. */
+    /** Returns the records on a credit code, the newest first. */
     List<FeedRecord> ofCreditCodes(Collection<String> creditCodes) {
         return creditCodes.isEmpty()
                 ? List.of()
@@ -289,7 +290,7 @@ class FeedRepository {
                         .getResultList();
     }
 
-    /** A page of the records in force on subjects of some offices, or imported by them. */
+    /** Returns a page of the records in force on subjects of some offices, or imported by them. */
     ListPage<FeedRecord> records(
             Collection<String> offices,
             FeedRecordFilter filter,
@@ -323,7 +324,7 @@ class FeedRepository {
                 .without(recusal, "coalesce(r.merchant, '')");
     }
 
-    /** The records that wait for an officer of some offices to pick the premises. */
+    /** Returns the records that wait for an officer of some offices to pick the premises. */
     List<FeedRecord> waiting(Collection<String> offices, RecusalCondition recusal, int most) {
         return offices.isEmpty()
                 ? List.of()
@@ -354,7 +355,7 @@ class FeedRepository {
                 .getResultList();
     }
 
-    /** Ids of matched records that changed, or that have ended by a day. */
+    /** Returns the ids of matched records that changed, or that have ended by a day. */
     List<String> unprocessed(LocalDate today, int most) {
         return em.createQuery("""
                     select r.id from FeedRecord r where r.matchState <> :unmatched and (r.processedAt is null
@@ -367,7 +368,7 @@ class FeedRepository {
                 .getResultList();
     }
 
-    /** Ids of matched records in force on titles that have changed since the record was processed. */
+    /** Returns the ids of matched records in force on titles that have changed since the record was processed. */
     List<String> overtaken(int most) {
         return em.createQuery("""
                     select r.id from FeedRecord r where r.matchState = :matched and r.ending is null
@@ -455,7 +456,7 @@ class FeedRepository {
         em.persist(determination);
     }
 
-    /** The determinations in some cases, the newest first. */
+    /** Returns the determinations in some cases, the newest first. */
     List<FeedDetermination> determinations(Collection<String> candidacies) {
         return candidacies.isEmpty()
                 ? List.of()
@@ -467,7 +468,7 @@ class FeedRepository {
                         .getResultList();
     }
 
-    /** The determinations on the subject of a commitment, the newest first. */
+    /** Returns the determinations on the subject of a commitment, the newest first. */
     List<FeedDetermination> determinationsOn(String commitment) {
         return em.createQuery("""
                     select d from FeedDetermination d where d.commitment = :commitment

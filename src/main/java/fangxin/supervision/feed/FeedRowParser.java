@@ -71,7 +71,7 @@ final class FeedRowParser {
         return parser.parsed();
     }
 
-    /** The rows that were sent one by one, numbered from 1. */
+    /** Returns the rows that were sent one by one, numbered from 1. */
     static ParsedFeed parse(FeedKind kind, List<Map<FeedColumn, String>> given, LocalDate today) {
         FeedRowParser parser = new FeedRowParser(kind, today);
         for (int i = 0; i < given.size(); i++) {

@@ -18,7 +18,7 @@ public enum FeedSeverity {
         this.beginning = beginning;
     }
 
-    /** The class that a text states, such as 一般 or 一般失信. */
+    /** Returns the class that a text states, such as 一般 or 一般失信. */
     static Optional<FeedSeverity> parse(String text) {
         return Arrays.stream(values())
                 .filter(each -> text.startsWith(each.beginning) || text.equals(each.name()))

@@ -1,6 +1,7 @@
 package fangxin.supervision.feed;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -14,8 +15,8 @@ import java.time.LocalDate;
  * @param unknownSince moment since which it does not answer NO, or null
  */
 public record FeedStateView(
-        String kind,
-        LocalizedText name,
+        @NotNull String kind,
+        @NotNull LocalizedText name,
         String office,
         LocalizedText officeName,
         LocalDate completeUntil,

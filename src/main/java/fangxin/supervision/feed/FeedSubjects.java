@@ -65,7 +65,7 @@ class FeedSubjects {
         return own.size() + elsewhere(creditCode, own).size() > 1;
     }
 
-    /** The titles that an officer can pick for a record: one of each place that is none of the premises. */
+    /** Returns the titles that an officer can pick for a record: one of each place that is none of the premises. */
     List<Title> titlesElsewhere(FeedRecord feedRecord) {
         return elsewhere(feedRecord.creditCode(), premisesOf(feedRecord));
     }
@@ -92,12 +92,12 @@ class FeedSubjects {
         return signName + "\n" + address;
     }
 
-    /** The premises that an officer can pick for a record. */
+    /** Returns the premises that an officer can pick for a record. */
     List<Premises> premisesOf(FeedRecord feedRecord) {
         return feedRecord.merchant() == null ? List.of() : merchants.premisesOf(feedRecord.merchant());
     }
 
-    /** The titles that a matched record of a kind concerns: all of the business, or those at its place. */
+    /** Returns the titles that a matched record of a kind concerns: all of the business, or those at its place. */
     List<Title> titlesOf(FeedRecord feedRecord, FeedKind kind) {
         List<Title> all = titles.ofCreditCodes(List.of(feedRecord.creditCode()));
         if (kind.scope() == FeedScope.SUBJECT) {

@@ -73,12 +73,12 @@ class FeedWorker {
     @Inject
     BusinessClock businessClock;
 
-    /** Ids of records that are to be matched. */
+    /** Returns the ids of records that are to be matched. */
     List<String> unmatched() {
         return feeds.unmatched(MOST);
     }
 
-    /** Ids of matched records that changed or ended. */
+    /** Returns the ids of matched records that changed or ended. */
     List<String> unprocessed() {
         return feeds.unprocessed(businessClock.now().today(), MOST);
     }
@@ -91,7 +91,7 @@ class FeedWorker {
         return feeds.overtaken(MOST);
     }
 
-    /** Updates the effects of a record. */
+    /** Matches a record with its subject, and proposes or withdraws the proceeding that follows from it. */
     void process(String id, Actor system) {
         FeedRecord feedRecord = feeds.recordForUpdate(id);
         ActionStamp by = new ActionStamp(system, businessClock.now());

@@ -9,7 +9,7 @@ import java.util.List;
  * a finding answers YES, none answers NO.
  */
 public interface InternalFindings {
-    /** Code of the kind of feed that the findings answer. */
+    /** Returns the code of the kind of feed that the findings answer. */
     String kind();
 
     /** Finds the records of this system that are adverse to the subjects with some credit codes on a day. */

@@ -46,7 +46,7 @@ public class PublicHonourService {
     @Inject
     BusinessClock businessClock;
 
-    /** The honours in force of the subject of a title, the newest first. */
+    /** Returns the honours in force of the subject of a title, the newest first. */
     public List<PublicHonour> of(String number) {
         Map<String, FeedKind> honours = kinds.current().catalogue().kinds().stream()
                 .filter(kind -> kind.effect() == FeedEffect.HONOUR && kind.publishable())

@@ -21,12 +21,12 @@ public record HolderTerms(
         errors.check();
     }
 
-    /** The terms with another part on the self-report. */
+    /** Returns the terms with another part on the self-report. */
     public HolderTerms with(SelfReportTerms changed) {
         return new HolderTerms(changed, renewal);
     }
 
-    /** The terms with another part on renewal. */
+    /** Returns the terms with another part on renewal. */
     public HolderTerms with(RenewalTerms changed) {
         return new HolderTerms(selfReport, changed);
     }

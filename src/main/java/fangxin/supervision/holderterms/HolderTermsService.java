@@ -6,6 +6,7 @@ import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -19,14 +20,17 @@ import java.util.List;
 public class HolderTermsService
         extends AbstractTermsService<HolderTermsIssue, HolderTerms, HolderTermsService.HolderTermsView> {
     /** An issue in the list of issues; {@code by} is null for the terms of the configuration. */
-    public record HolderTermsIssueView(int issue, String by, Instant enteredAt) implements Serializable {}
+    public record HolderTermsIssueView(int issue, String by, @NotNull Instant enteredAt) implements Serializable {}
 
     /**
      * The terms in force, as a page shows them.
      *
      * @param changeable whether the reader may change them
      */
-    public record HolderTermsView(HolderTermsIssueView issue, HolderTerms terms, boolean changeable) {}
+    public record HolderTermsView(
+            @NotNull HolderTermsIssueView issue,
+            @NotNull HolderTerms terms,
+            boolean changeable) {}
 
     @Inject
     HolderTermsRepository issues;
@@ -35,7 +39,7 @@ public class HolderTermsService
         return inForce();
     }
 
-    /** The last issues, the newest first. */
+    /** Returns the last issues, the newest first. */
     public List<HolderTermsIssueView> issues() {
         return issues.newest().stream().map(HolderTermsService::issue).toList();
     }

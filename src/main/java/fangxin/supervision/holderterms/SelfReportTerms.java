@@ -96,13 +96,13 @@ public record SelfReportTerms(
         return new SelfReportWindow(year - 1, dayIn(opensOn, year), dayIn(lastDay, year));
     }
 
-    /** The window that is open on a day, or the last one before it. */
+    /** Returns the window that is open on a day, or the last one before it. */
     public SelfReportWindow windowOn(LocalDate today) {
         SelfReportWindow ofYear = windowIn(today.getYear());
         return today.isBefore(ofYear.opensOn()) ? windowIn(today.getYear() - 1) : ofYear;
     }
 
-    /** The terms with a question added, or exchanged for the one with its code. */
+    /** Returns the terms with a question added, or exchanged for the one with its code. */
     public SelfReportTerms with(SelfReportQuestion changed) {
         List<SelfReportQuestion> all = new ArrayList<>(questions);
         all.replaceAll(each -> each.code().equals(changed.code()) ? changed : each);

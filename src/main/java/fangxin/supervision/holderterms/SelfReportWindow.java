@@ -1,5 +1,6 @@
 package fangxin.supervision.holderterms;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -9,7 +10,10 @@ import java.time.LocalDate;
  *
  * @param year the year on which holders report
  */
-public record SelfReportWindow(int year, LocalDate opensOn, LocalDate lastDay) implements Serializable {
+public record SelfReportWindow(
+        int year,
+        @NotNull LocalDate opensOn,
+        @NotNull LocalDate lastDay) implements Serializable {
     public boolean isOpen(LocalDate today) {
         return !today.isBefore(opensOn) && !isOver(today);
     }

@@ -111,7 +111,7 @@ public class OfficialCheckImport {
         return importedAt != null;
     }
 
-    /** The day by which days in the future are refused, also when the refused rows are read again. */
+    /** Returns the day by which days in the future are refused, also when the refused rows are read again. */
     LocalDate receivedOn() {
         return BusinessMoment.dayOf(receivedAt);
     }
@@ -132,7 +132,7 @@ public class OfficialCheckImport {
         return fileName;
     }
 
-    /** The mapping of columns with which the file was imported; null before the import. */
+    /** Returns the mapping of columns with which the file was imported; null before the import. */
     ColumnMapping mapping() {
         return mapping;
     }

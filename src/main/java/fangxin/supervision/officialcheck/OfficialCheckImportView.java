@@ -1,6 +1,7 @@
 package fangxin.supervision.officialcheck;
 
 import fangxin.document.spreadsheet.ColumnMapping;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -13,12 +14,12 @@ import java.util.List;
  * @param decidable whether the reader confirms the columns
  */
 public record OfficialCheckImportView(
-        String id,
-        String fileName,
+        @NotNull String id,
+        @NotNull String fileName,
         boolean imported,
-        OfficialCheckCounts counts,
-        String by,
-        Instant receivedAt,
+        @NotNull OfficialCheckCounts counts,
+        @NotNull String by,
+        @NotNull Instant receivedAt,
         boolean decidable)
         implements Serializable {
     /**

@@ -54,7 +54,7 @@ class OfficialCheckRepository {
                         });
     }
 
-    /** The checks of a unit that some offices have imported, the newest first, those without a day last. */
+    /** Returns the checks of a unit that some offices have imported, the newest first, those without a day last. */
     List<OfficialCheck> ofCreditCode(String creditCode, Collection<String> offices, int most) {
         return em.createQuery("""
                     select c from OfficialCheck c where c.creditCode = :code and c.office in :offices
@@ -114,7 +114,7 @@ class OfficialCheckRepository {
                 .executeUpdate();
     }
 
-    /** The import of a file with this content at an office. */
+    /** Returns the import of a file with this content at an office. */
     Optional<OfficialCheckImport> ofContent(String office, String sha256) {
         return em.createQuery("""
                     select i from OfficialCheckImport i where i.office = :office and i.sha256 = :sha256
@@ -127,7 +127,7 @@ class OfficialCheckRepository {
                 .findFirst();
     }
 
-    /** The columns by which an office has imported last. */
+    /** Returns the columns by which an office has imported last. */
     Optional<ColumnMapping> remembered(String office) {
         return em.createQuery("""
                     select i from OfficialCheckImport i where i.office = :office and i.importedAt is not null

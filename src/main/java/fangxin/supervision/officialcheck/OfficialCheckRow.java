@@ -24,7 +24,9 @@ record OfficialCheckRow(
         LocalDate checkedOn,
         String result,
         String link) {
-    /** Key of the subject of the row: agency, plan, item and unit; a later file changes the other cells. */
+    /**
+     * Returns the key of the subject of the row: agency, plan, item and unit; a later file changes the other cells.
+     */
     String key() {
         return hash(authority, planNumber, item, creditCode);
     }

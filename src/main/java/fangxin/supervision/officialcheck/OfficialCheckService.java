@@ -98,7 +98,7 @@ public class OfficialCheckService {
     @Inject
     BusinessClock businessClock;
 
-    /** The checks that the reader's offices and the city have imported. */
+    /** Returns the checks that the reader's offices and the city have imported. */
     public List<OfficialCheckView> checks() {
         return checks(OfficialCheckFilter.NONE, new ListSlice(null, 0, MOST));
     }
@@ -116,7 +116,7 @@ public class OfficialCheckService {
         return checks.count(importing(), filter);
     }
 
-    /** The offices whose imports the reader sees: the person's own, and the city's. */
+    /** Returns the offices whose imports the reader sees: the person's own, and the city's. */
     private List<String> importing() {
         return Stream.concat(offices().stream(), agencies.cityOffices().stream())
                 .distinct()
@@ -127,7 +127,7 @@ public class OfficialCheckService {
         return OfficeOwnership.offices(currentUser.actor(), agencies);
     }
 
-    /** Numbers of the titles that the reader's offices keep, by credit code. */
+    /** Returns the numbers of the titles that the reader's offices keep, by credit code. */
     private Map<String, String> titlesOf(List<OfficialCheck> found) {
         List<String> own = offices();
         return titles
@@ -145,8 +145,8 @@ public class OfficialCheckService {
     }
 
     /**
-     * The checks of the holder of a title, the newest first, of the files that the office of the title or one above it has
-     * imported; none for a reader who must not read the title.
+     * Returns the checks of the holder of a title, the newest first, of the files that the office of the title or one
+     * above it has imported; none for a reader who must not read the title.
      */
     public List<OfficialCheckView> ofTitle(String number) {
         Title title = titles.byNumber(number);
@@ -250,7 +250,7 @@ public class OfficialCheckService {
                 sheet.heading().cells());
     }
 
-    /** The last imports of the reader's offices, the newest first. */
+    /** Returns the last imports of the reader's offices, the newest first. */
     public List<OfficialCheckImportView> imports() {
         return checks.intakes(offices(), SHOWN).stream().map(this::view).toList();
     }
@@ -259,7 +259,7 @@ public class OfficialCheckService {
         return view(readable(id));
     }
 
-    /** The rows of an import that were refused, read from its file again; none once its retention is over. */
+    /** Returns the rows of an import that were refused, read from its file again; none once its retention is over. */
     public List<CellProblem> refusedRows(String id) {
         OfficialCheckImport intake = readable(id);
         return intake.isImported() && !files.of(id, PURPOSE).isEmpty()

@@ -1,5 +1,6 @@
 package fangxin.supervision.officialcheck;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -11,11 +12,11 @@ import java.time.LocalDate;
  * @param unitName name of the unit as the agency states it; null for an item of a plan
  */
 public record OfficialCheckView(
-        String id,
-        OfficialCheckType type,
-        String planNumber,
-        String authority,
-        String item,
+        @NotNull String id,
+        @NotNull OfficialCheckType type,
+        @NotNull String planNumber,
+        @NotNull String authority,
+        @NotNull String item,
         String creditCode,
         String unitName,
         String title,

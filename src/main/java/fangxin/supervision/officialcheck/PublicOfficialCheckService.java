@@ -32,8 +32,8 @@ public class PublicOfficialCheckService {
     AgencyRepository agencies;
 
     /**
-     * The newest publications about the holder of a title, each once, of the files that the office of the title or one
-     * above it has imported.
+     * Returns the newest publications about the holder of a title, each once, of the files that the office of the title
+     * or one above it has imported.
      */
     public List<PublicationLink> links(String number) {
         return titles.find(number).stream()

@@ -24,7 +24,7 @@ class ParticularsAccess {
     @Inject
     ParticularsDecisionPolicy policy;
 
-    /** The channel by which a person reports a change of a title. */
+    /** Returns the channel by which a person reports a change of a title. */
     ParticularsChannel requireReporting(Actor actor, Title title) {
         if (isHolder(actor, title)) {
             return ParticularsChannel.ACCOUNT;
@@ -53,7 +53,7 @@ class ParticularsAccess {
         return mayRead(actor, report.title()) || policy.mayDecide(actor, report, today);
     }
 
-    /** The offices whose reports a person lists. */
+    /** Returns the offices whose reports a person lists. */
     List<String> offices(Actor actor) {
         return OfficeOwnership.offices(actor, agencies);
     }

@@ -44,7 +44,7 @@ public record ParticularsCatalogue(
         return kinds.stream().filter(kind -> kind.code().equals(code)).findFirst();
     }
 
-    /** The catalogue with a kind added, or exchanged for the one with its code. */
+    /** Returns the catalogue with a kind added, or exchanged for the one with its code. */
     ParticularsCatalogue with(ParticularsKind changed) {
         List<ParticularsKind> all = new ArrayList<>(kinds);
         all.replaceAll(each -> each.code().equals(changed.code()) ? changed : each);

@@ -40,7 +40,7 @@ class ParticularsCorrection {
     @Inject
     ReentryCodeChange bans;
 
-    /** The titles that a report changes, locked in the order of their numbers, its own among them. */
+    /** Returns the titles that a report changes, locked in the order of their numbers, its own among them. */
     List<Title> lock(Title title, TitleParticular particular, LocalDate today) {
         String merchant = title.holder().merchant();
         Stream<Title> others = particular != null && particular.isOfHolder() && merchant != null

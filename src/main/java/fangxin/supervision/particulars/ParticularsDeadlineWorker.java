@@ -24,7 +24,7 @@ class ParticularsDeadlineWorker implements TimeLimitRecomputation {
     @Inject
     BusinessClock businessClock;
 
-    /** Numbers of the undecided reports whose last day is in a year, or later. */
+    /** Returns the numbers of the undecided reports whose last day is in a year, or later. */
     @Override
     public List<String> keysFrom(int year) {
         return reports.dueFrom(LocalDate.of(year, 1, 1));

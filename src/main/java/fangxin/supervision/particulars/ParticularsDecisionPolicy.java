@@ -30,7 +30,8 @@ class ParticularsDecisionPolicy {
     }
 
     /**
-     * Code of the office that decides on a change of a title; where no office is above, the one that keeps the title.
+     * Returns the code of the office that decides on a change of a title; where no office is above, the one that keeps
+     * the title.
      */
     String officeFor(ParticularsKind kind, Title title) {
         if (kind.decider() == ParticularsDecider.KEEPING_OFFICE) {
@@ -52,7 +53,7 @@ class ParticularsDecisionPolicy {
                         : actor.holds(Role.COUNTY_OFFICE, report.office()));
     }
 
-    /** The second officer for a report that was made at the counter. */
+    /** Returns the second officer for a report that was made at the counter. */
     SecondOfficer secondFor(ParticularsReport report, LocalDate today) {
         return seconds.of(
                 report.reporter().account(),

@@ -158,7 +158,9 @@ public class ParticularsReport {
         this.state = ParticularsState.REPORTED;
     }
 
-    /** The number of the n-th case of supervision of a year, which no proceeding has: digits with a check digit. */
+    /**
+     * Returns the number of the n-th case of supervision of a year, which no proceeding has: digits with a check digit.
+     */
     static String numberOf(int year, long n) {
         return CheckDigit.append("%04d%06d".formatted(year, n));
     }
@@ -224,7 +226,7 @@ public class ParticularsReport {
         }
     }
 
-    /** The reason of the last day for the decision; not found where it was decided. */
+    /** Returns the reason of the last day for the decision; not found where it was decided. */
     DeadlineReason deadline(ParticularsTermsList terms, WorkingCalendar calendar) {
         if (dueOn == null) {
             throw new NotFound(number);
@@ -236,7 +238,7 @@ public class ParticularsReport {
                 calendar.count(reportedOn(), terms.catalogue().handling()));
     }
 
-    /** The day of the report, in China. */
+    /** Returns the day of the report, in China. */
     LocalDate reportedOn() {
         return BusinessMoment.dayOf(reportedAt);
     }
@@ -257,22 +259,22 @@ public class ParticularsReport {
         return termsIssue;
     }
 
-    /** Code of the kind. */
+    /** Returns the code of the kind. */
     public String kind() {
         return kind;
     }
 
-    /** Name of the kind at the time of the report. */
+    /** Returns the name of the kind at the time of the report. */
     public LocalizedText name() {
         return new LocalizedText(nameZh, nameEn);
     }
 
-    /** The particular that is corrected; null where a new application is needed. */
+    /** Returns the particular that is corrected; null where a new application is needed. */
     public TitleParticular particular() {
         return particular;
     }
 
-    /** Value on the day of the report; empty where there was none. */
+    /** Returns the value on the day of the report; empty where there was none. */
     public String valueBefore() {
         return valueBefore == null ? "" : valueBefore;
     }
@@ -281,7 +283,7 @@ public class ParticularsReport {
         return valueAfter;
     }
 
-    /** Day of the change that the licence states. */
+    /** Returns the day of the change that the licence states. */
     public LocalDate changedOn() {
         return changedOn;
     }
@@ -313,13 +315,14 @@ public class ParticularsReport {
     }
 
     /**
-     * Code of the office that decides: another one, or the one that keeps the title, also after a merger of offices.
+     * Returns the code of the office that decides: another one, or the one that keeps the title, also after a merger of
+     * offices.
      */
     public String office() {
         return office == null ? title.owner() : office;
     }
 
-    /** Last day for the decision, or null. */
+    /** Returns the last day for the decision, or null. */
     public LocalDate dueOn() {
         return dueOn;
     }
@@ -328,7 +331,7 @@ public class ParticularsReport {
         return state;
     }
 
-    /** Reason of the decision, or null. */
+    /** Returns the reason of the decision, or null. */
     public String reason() {
         return reason;
     }
@@ -341,7 +344,7 @@ public class ParticularsReport {
         return decidedAt;
     }
 
-    /** Number of the proceeding of supervision that proposes the measure on the title, or null. */
+    /** Returns the number of the proceeding of supervision that proposes the measure on the title, or null. */
     public String proceeding() {
         return proceeding;
     }

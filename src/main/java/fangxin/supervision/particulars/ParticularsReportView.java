@@ -5,6 +5,7 @@ import fangxin.common.RuleViolation.Violation;
 import fangxin.naming.title.TitleParticular;
 import fangxin.naming.title.TitleStanding;
 import fangxin.organization.storage.StoredFile;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,28 +18,28 @@ import java.util.List;
  * @param deciding what the reader can do now; in a list of an office nothing
  */
 public record ParticularsReportView(
-        String number,
+        @NotNull String number,
         long version,
-        ReportedTitle title,
-        ReportedChange change,
+        @NotNull ReportedTitle title,
+        @NotNull ReportedChange change,
         String remark,
-        ReportOrigin origin,
-        ParticularsState state,
+        @NotNull ReportOrigin origin,
+        @NotNull ParticularsState state,
         LocalDate dueOn,
         boolean provisional,
-        ReportDecision decision,
-        List<ReportEvidence> evidence,
+        @NotNull ReportDecision decision,
+        @NotNull List<ReportEvidence> evidence,
         ReportDeciding deciding)
         implements Serializable {
 
     /** The title of a report. */
     public record ReportedTitle(
-            String number,
+            @NotNull String number,
             String signName,
             String registeredName,
             String creditCode,
             String address,
-            TitleStanding standing)
+            @NotNull TitleStanding standing)
             implements Serializable {}
 
     /**
@@ -49,16 +50,16 @@ public record ParticularsReportView(
      * @param late       whether it was reported after the period for that
      */
     public record ReportedChange(
-            String kind,
-            LocalizedText name,
-            LocalizedText valueName,
+            @NotNull String kind,
+            @NotNull LocalizedText name,
+            @NotNull LocalizedText valueName,
             TitleParticular particular,
             String before,
-            String after,
-            LocalDate changedOn,
+            @NotNull String after,
+            @NotNull LocalDate changedOn,
             boolean late,
-            LocalizedText follows,
-            LocalizedText ground,
+            @NotNull LocalizedText follows,
+            @NotNull LocalizedText ground,
             boolean continuity)
             implements Serializable {}
 
@@ -68,7 +69,11 @@ public record ParticularsReportView(
      * @param office code of the office that decides
      */
     public record ReportOrigin(
-            ParticularsChannel channel, String reporter, Instant reportedAt, String office, LocalizedText officeName)
+            @NotNull ParticularsChannel channel,
+            @NotNull String reporter,
+            @NotNull Instant reportedAt,
+            String office,
+            @NotNull LocalizedText officeName)
             implements Serializable {}
 
     /**
@@ -82,7 +87,7 @@ public record ParticularsReportView(
             implements Serializable {}
 
     /** File of a report. */
-    public record ReportEvidence(String id, String name, boolean picture) implements Serializable {
+    public record ReportEvidence(@NotNull String id, @NotNull String name, boolean picture) implements Serializable {
         static ReportEvidence of(StoredFile file) {
             return new ReportEvidence(file.id(), file.name(), file.contentType().startsWith("image/"));
         }

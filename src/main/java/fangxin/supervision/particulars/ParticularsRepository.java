@@ -50,7 +50,9 @@ class ParticularsRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    /** The report, locked until the transaction ends: a second officer waits and reads what the first has saved. */
+    /**
+     * Returns the report, locked until the transaction ends: a second officer waits and reads what the first has saved.
+     */
     ParticularsReport findForUpdate(String number) {
         return Optional.ofNullable(number)
                 .map(known -> em.find(ParticularsReport.class, known, LockModeType.PESSIMISTIC_WRITE))
@@ -62,7 +64,7 @@ class ParticularsRepository {
         em.flush();
     }
 
-    /** All reports on a title, the newest first. */
+    /** Returns all reports on a title, the newest first. */
     List<ParticularsReport> ofTitle(String title) {
         return em.createQuery("""
                     select r from ParticularsReport r where r.title.number = :title
@@ -72,7 +74,7 @@ class ParticularsRepository {
                 .getResultList();
     }
 
-    /** All reports on the titles of some merchants, the newest first. */
+    /** Returns all reports on the titles of some merchants, the newest first. */
     List<ParticularsReport> ofMerchants(Collection<String> merchants) {
         return merchants.isEmpty()
                 ? List.of()
@@ -84,7 +86,7 @@ class ParticularsRepository {
                         .getResultList();
     }
 
-    /** Numbers of the undecided reports whose last day is on a day or later. */
+    /** Returns the numbers of the undecided reports whose last day is on a day or later. */
     List<String> dueFrom(LocalDate day) {
         return em.createQuery(
                         "select r.number from ParticularsReport r where r.dueOn >= :day order by r.number",
@@ -93,7 +95,10 @@ class ParticularsRepository {
                 .getResultList();
     }
 
-    /** The undecided reports: those of some offices, and those of officers, which perhaps an office above decides. */
+    /**
+     * Returns the undecided reports: those of some offices, and those of officers, which perhaps an office above
+     * decides.
+     */
     List<ParticularsReport> undecided(Collection<String> offices, RecusalCondition recusal) {
         return recusal.bind(em.createQuery("""
                     select r from ParticularsReport r join fetch r.title t where r.state = :reported

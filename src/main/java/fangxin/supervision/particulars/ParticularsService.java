@@ -81,7 +81,10 @@ public class ParticularsService {
     @Inject
     BusinessClock businessClock;
 
-    /** The terms for a person who reports a change of a title: kinds with evidence and consequences, and the period. */
+    /**
+     * Returns the terms for a person who reports a change of a title: kinds with evidence and consequences, and the
+     * period.
+     */
     @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE})
     public ParticularsCatalogue terms(String title) {
         access.requireReporting(currentUser.actor(), titles.byNumber(title));
@@ -187,7 +190,7 @@ public class ParticularsService {
         return stored.id();
     }
 
-    /** The reports of the officer's offices, those that are due first. */
+    /** Returns the reports of the officer's offices, those that are due first. */
     public List<ParticularsReportView> reports() {
         return reports(ParticularsFilter.NONE, new ListSlice(null, 0, MOST));
     }
@@ -211,7 +214,7 @@ public class ParticularsService {
         return presenter.view(readable(number), currentUser.actor(), businessClock.now());
     }
 
-    /** The reports on a title, the newest first; none for a reader of the title who must not read them. */
+    /** Returns the reports on a title, the newest first; none for a reader of the title who must not read them. */
     public List<ParticularsReportView> ofTitle(String title) {
         Actor actor = currentUser.actor();
         Title of = titles.byNumber(title);
@@ -225,14 +228,14 @@ public class ParticularsService {
         return access.mayReportAtCounter(currentUser.actor(), titles.byNumber(title));
     }
 
-    /** The reason of the last day for the decision; not found where it was decided. */
+    /** Returns the reason of the last day for the decision; not found where it was decided. */
     public DeadlineReason deadline(String number) {
         ParticularsReport report = readable(number);
         return report.deadline(
                 terms.byIssue(report.termsIssue()), businessClock.now().calendar());
     }
 
-    /** The reports of the calling merchants, the newest first. */
+    /** Returns the reports of the calling merchants, the newest first. */
     @RolesAllowed(RoleNames.MERCHANT)
     public List<ParticularsReportView> listOwn() {
         Actor actor = currentUser.actor();

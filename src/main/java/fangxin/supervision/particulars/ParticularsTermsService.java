@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -39,7 +40,11 @@ public class ParticularsTermsService {
      * @param changeable whether the reader may change them
      */
     public record ParticularsTermsView(
-            int issue, ParticularsCatalogue catalogue, String by, Instant enteredAt, boolean changeable) {}
+            int issue,
+            @NotNull ParticularsCatalogue catalogue,
+            String by,
+            @NotNull Instant enteredAt,
+            boolean changeable) {}
 
     @Inject
     ParticularsTermsRepository lists;
@@ -57,14 +62,14 @@ public class ParticularsTermsService {
         return view(lists.current());
     }
 
-    /** The last issues, the newest first. */
+    /** Returns the last issues, the newest first. */
     public List<ParticularsTermsIssue> issues() {
         return lists.newest().stream()
                 .map(list -> new ParticularsTermsIssue(list.issue(), list.actorName(), list.enteredAt()))
                 .toList();
     }
 
-    /** The triggers of supervision that a kind can name. */
+    /** Returns the triggers of supervision that a kind can name. */
     public List<ParticularsTrigger> triggers() {
         return triggers.current().catalogue().triggers().stream()
                 .map(trigger -> new ParticularsTrigger(trigger.code(), trigger.name()))
@@ -108,7 +113,7 @@ public class ParticularsTermsService {
                         entered.issue(), difference(before.catalogue(), entered.catalogue())))));
     }
 
-    /** The codes of the kinds that differ, for the audit log. */
+    /** Returns the codes of the kinds that differ, for the audit log. */
     private static String difference(ParticularsCatalogue before, ParticularsCatalogue after) {
         String codes = Stream.concat(before.kinds().stream(), after.kinds().stream())
                 .map(ParticularsKind::code)

@@ -81,7 +81,7 @@ public class DeliveryAttempt extends RecordedStep {
         picture = null;
     }
 
-    /** The document that was to be delivered. */
+    /** Returns the document that was to be delivered. */
     public DeliveredDocument document() {
         return document == null ? DeliveredDocument.STATEMENT_REQUEST : document;
     }
@@ -102,7 +102,7 @@ public class DeliveryAttempt extends RecordedStep {
         return note;
     }
 
-    /** Id of the picture of proof, or null. */
+    /** Returns the id of the picture of proof, or null. */
     public String picture() {
         return picture;
     }

@@ -1,6 +1,7 @@
 package fangxin.supervision.proceeding;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -18,7 +19,7 @@ import java.time.LocalDate;
  * @param office      the office where the paper can be collected
  */
 public record DeliveryNoticeView(
-        String proceeding,
+        @NotNull String proceeding,
         String signName,
         String registeredName,
         LocalizedText document,
@@ -27,5 +28,5 @@ public record DeliveryNoticeView(
         LocalDate lastDay,
         boolean provisional,
         LocalDate statementUntil,
-        HolderProceedingView.ResponsibleOffice office)
+        @NotNull HolderProceedingView.ResponsibleOffice office)
         implements Serializable {}

@@ -115,7 +115,7 @@ public class DeliveryService {
                                 : files.byId(known.picture()).sha256()));
     }
 
-    /** The attempts and the public notice of a proceeding. */
+    /** Returns the attempts and the public notice of a proceeding. */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public DeliveryView deliveries(String number) {
         SupervisionProceeding proceeding = proceedings.byNumber(number);
@@ -176,7 +176,7 @@ public class DeliveryService {
         return presenter.view(proceeding, currentUser.actor(), now);
     }
 
-    /** The moment until which the caller can take the public notice back, or empty. */
+    /** Returns the moment until which the caller can take the public notice back, or empty. */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public Optional<Instant> withdrawableUntil(String number) {
         SupervisionProceeding proceeding = proceedings.byNumber(number);
@@ -185,7 +185,7 @@ public class DeliveryService {
                 proceeding, currentUser.actor(), businessClock.now().at());
     }
 
-    /** The public notices of delivery that run, the newest first. */
+    /** Returns the public notices of delivery that run, the newest first. */
     @PermitAll
     public List<DeliveryNoticeView> notices() {
         BusinessMoment now = businessClock.now();
@@ -211,7 +211,7 @@ public class DeliveryService {
                 .orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    /** Names of the types of official document, by their codes. */
+    /** Returns the names of the types of official document, by their codes. */
     private Map<String, LocalizedText> names() {
         return types.all().stream().collect(Collectors.toMap(OfficialDocumentType::code, OfficialDocumentType::name));
     }

@@ -1,5 +1,6 @@
 package fangxin.supervision.proceeding;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,8 +18,8 @@ import java.util.List;
  * @param awaited     whether the signed document has still to reach the holder
  */
 public record DeliveryView(
-        DeliveredDocument document,
-        List<DeliveryAttemptView> attempts,
+        @NotNull DeliveredDocument document,
+        @NotNull List<DeliveryAttemptView> attempts,
         long failed,
         int required,
         LocalDate publicFrom,
@@ -34,12 +35,12 @@ public record DeliveryView(
      */
     public record DeliveryAttemptView(
             DeliveredDocument document,
-            DeliveryChannel channel,
-            LocalDate attemptedOn,
-            DeliveryResult result,
+            @NotNull DeliveryChannel channel,
+            @NotNull LocalDate attemptedOn,
+            @NotNull DeliveryResult result,
             String note,
             String picture,
-            String actor)
+            @NotNull String actor)
             implements Serializable {
         static DeliveryAttemptView of(DeliveryAttempt attempt) {
             return new DeliveryAttemptView(

@@ -13,7 +13,7 @@ import java.util.Optional;
 final class DeliveryWithdrawalRule {
     private DeliveryWithdrawalRule() {}
 
-    /** The moment until which this person can take the notice back; empty for other persons and afterwards. */
+    /** Returns the moment until which this person can take the notice back; empty for other persons and afterwards. */
     static Optional<Instant> until(SupervisionProceeding proceeding, Actor actor, Instant now) {
         return violation(proceeding, actor, now).isPresent()
                 ? Optional.empty()

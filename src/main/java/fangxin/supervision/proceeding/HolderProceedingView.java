@@ -4,6 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.supervision.proceeding.SupervisionView.AppliedTrigger;
 import fangxin.supervision.proceeding.SupervisionView.EvidenceFile;
 import fangxin.supervision.proceeding.SupervisionView.ReceivedStatement;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,22 +19,22 @@ import java.util.List;
  *             delivered
  */
 public record HolderProceedingView(
-        String number,
-        String title,
+        @NotNull String number,
+        @NotNull String title,
         String signName,
-        AppliedTrigger trigger,
+        @NotNull AppliedTrigger trigger,
         String facts,
-        SupervisionState state,
+        @NotNull SupervisionState state,
         boolean over,
         LocalDate dueOn,
         boolean provisional,
-        ReceivedStatement statement,
-        List<EvidenceFile> evidence,
+        @NotNull ReceivedStatement statement,
+        @NotNull List<EvidenceFile> evidence,
         ResponsibleOffice office)
         implements Serializable {
 
     /** The office that keeps the title. */
-    public record ResponsibleOffice(LocalizedText name, String phone) implements Serializable {}
+    public record ResponsibleOffice(@NotNull LocalizedText name, String phone) implements Serializable {}
 
     /** Returns whether a statement can be sent now. */
     public boolean isOpen() {

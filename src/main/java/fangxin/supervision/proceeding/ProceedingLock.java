@@ -59,7 +59,7 @@ class ProceedingLock {
         }
     }
 
-    /** The terms under which a proceeding was opened. */
+    /** Returns the terms under which a proceeding was opened. */
     SupervisionTriggerList terms(SupervisionProceeding proceeding) {
         return triggers.byIssue(proceeding.triggerIssue());
     }

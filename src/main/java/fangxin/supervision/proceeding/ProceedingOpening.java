@@ -74,7 +74,7 @@ public class ProceedingOpening {
                 .findFirst();
     }
 
-    /** The type of official document that carries out a measure. */
+    /** Returns the type of official document that carries out a measure. */
     OfficialDocumentType type(String measure) {
         return types.all().stream()
                 .filter(type -> type.code().equals(measure))

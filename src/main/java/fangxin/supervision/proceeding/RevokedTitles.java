@@ -28,7 +28,7 @@ public class RevokedTitles {
     @Inject
     SupervisionRepository proceedings;
 
-    /** The titles of holders with some credit codes, revoked under a trigger. */
+    /** Returns the titles of holders with some credit codes, revoked under a trigger. */
     public List<RevokedTitle> under(String trigger, Collection<String> creditCodes) {
         return creditCodes.isEmpty()
                 ? List.of()

@@ -63,13 +63,13 @@ public class StatementService {
     @Inject
     BusinessClock businessClock;
 
-    /** The proceeding of an address. Not found for an unknown token. */
+    /** Returns the proceeding of an address. Not found for an unknown token. */
     @PermitAll
     public HolderProceedingView findByToken(String token) {
         return view(proceedings.byNumber(numberOf(token)), false);
     }
 
-    /** The reason of the last day, for the reader of an address. */
+    /** Returns the reason of the last day, for the reader of an address. */
     @PermitAll
     public DeadlineReason deadline(String token) {
         return reason(proceedings.byNumber(numberOf(token)));

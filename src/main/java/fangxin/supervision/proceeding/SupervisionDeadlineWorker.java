@@ -34,7 +34,7 @@ class SupervisionDeadlineWorker implements TimeLimitRecomputation {
     @Inject
     BusinessClock businessClock;
 
-    /** Numbers of the open proceedings whose last day is in a year, or later. */
+    /** Returns the numbers of the open proceedings whose last day is in a year, or later. */
     @Override
     public List<String> keysFrom(int year) {
         return proceedings.dueFrom(LocalDate.of(year, 1, 1));

@@ -56,7 +56,7 @@ public class SupervisionEntry extends RecordedStep {
         return step;
     }
 
-    /** The state to which the step led. */
+    /** Returns the state to which the step led. */
     public SupervisionState state() {
         return state;
     }

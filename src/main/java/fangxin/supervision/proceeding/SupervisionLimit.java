@@ -20,12 +20,12 @@ public enum SupervisionLimit {
      */
     RECTIFICATION;
 
-    /** Code of the limit in the reason of a deadline. */
+    /** Returns the code of the limit in the reason of a deadline. */
     String code() {
         return "SUPERVISION_" + name();
     }
 
-    /** The limit by the terms and the trigger of a proceeding; null where the trigger sets none. */
+    /** Returns the limit by the terms and the trigger of a proceeding; null where the trigger sets none. */
     TimeLimit in(SupervisionTriggerCatalogue terms, String trigger) {
         return switch (this) {
             case HANDLING -> terms.handling();

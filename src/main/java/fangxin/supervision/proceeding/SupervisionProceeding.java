@@ -164,7 +164,7 @@ public class SupervisionProceeding {
         run(terms.catalogue().handling(), by.moment().today(), by.moment().calendar());
     }
 
-    /** The number of the n-th proceeding of a year: digits, which are easy to read out, with a check digit. */
+    /** Returns the number of the n-th proceeding of a year: digits, which are easy to read out, with a check digit. */
     static String numberOf(int year, long n) {
         return CheckDigit.append("%04d%06d".formatted(year, n));
     }
@@ -222,7 +222,7 @@ public class SupervisionProceeding {
         }
     }
 
-    /** The document that is delivered now. */
+    /** Returns the document that is delivered now. */
     DeliveredDocument delivered() {
         return isSettled() ? DeliveredDocument.DECISION : DeliveredDocument.STATEMENT_REQUEST;
     }
@@ -237,7 +237,7 @@ public class SupervisionProceeding {
         return signedOn != null && decisionDeliveredOn == null;
     }
 
-    /** The day on which the signed document reached the holder, or counted as delivered; null before. */
+    /** Returns the day on which the signed document reached the holder, or counted as delivered; null before. */
     LocalDate decisionDeliveredOn() {
         return decisionDeliveredOn;
     }
@@ -278,7 +278,7 @@ public class SupervisionProceeding {
         }
     }
 
-    /** Number of the attempts to deliver the present document that failed. */
+    /** Returns the number of the attempts to deliver the present document that failed. */
     long failedDeliveries() {
         return deliveries.stream()
                 .filter(attempt -> attempt.document() == delivered())
@@ -654,7 +654,7 @@ public class SupervisionProceeding {
         return true;
     }
 
-    /** The reason of the last day of the present state; not found where no limit runs. */
+    /** Returns the reason of the last day of the present state; not found where no limit runs. */
     DeadlineReason reason(SupervisionTriggerList terms, WorkingCalendar calendar) {
         if (dueOn == null) {
             throw new NotFound(number);
@@ -724,8 +724,8 @@ public class SupervisionProceeding {
     }
 
     /**
-     * The steps that an officer can take now, in the order of the table. RESUME is none: the decision or dismissal after
-     * a dropped document records it.
+     * Returns the steps that an officer can take now, in the order of the table. RESUME is none: the decision or
+     * dismissal after a dropped document records it.
      *
      * @param dropped whether its official document was dropped in the signing chain, so that it is decided again
      */
@@ -760,12 +760,12 @@ public class SupervisionProceeding {
         return triggerCode;
     }
 
-    /** Name of the trigger when the proceeding was opened. */
+    /** Returns the name of the trigger when the proceeding was opened. */
     public LocalizedText name() {
         return new LocalizedText(nameZh, nameEn);
     }
 
-    /** Code of the type of official document that is proposed. */
+    /** Returns the code of the type of official document that is proposed. */
     public String measure() {
         return measure;
     }
@@ -787,7 +787,7 @@ public class SupervisionProceeding {
         return since;
     }
 
-    /** Last day of the limit that runs, or null. */
+    /** Returns the last day of the limit that runs, or null. */
     public LocalDate dueOn() {
         return dueOn;
     }
@@ -797,12 +797,12 @@ public class SupervisionProceeding {
         return tokenHash != null;
     }
 
-    /** The first day of the public notice of delivery, or null. */
+    /** Returns the first day of the public notice of delivery, or null. */
     public LocalDate publicFrom() {
         return publicFrom;
     }
 
-    /** The last day of the public notice of delivery, or null. */
+    /** Returns the last day of the public notice of delivery, or null. */
     public LocalDate publicUntil() {
         return publicUntil;
     }
@@ -815,12 +815,12 @@ public class SupervisionProceeding {
                 .forEach(SupervisionEntry::eraseReason);
     }
 
-    /** The attempts to deliver the document, in their order. */
+    /** Returns the attempts to deliver the document, in their order. */
     public List<DeliveryAttempt> deliveries() {
         return List.copyOf(deliveries);
     }
 
-    /** The last day that the holder has, or had, for its statement; null where its period has not begun. */
+    /** Returns the last day that the holder has, or had, for its statement; null where its period has not begun. */
     public LocalDate statementDueOn() {
         return statementDueOn;
     }
@@ -837,17 +837,17 @@ public class SupervisionProceeding {
         return statementAt;
     }
 
-    /** Reason of the decision or of the dismissal, or null. */
+    /** Returns the reason of the decision or of the dismissal, or null. */
     public String decision() {
         return decision;
     }
 
-    /** Id of the official document, or null. */
+    /** Returns the id of the official document, or null. */
     public String document() {
         return document;
     }
 
-    /** Number of the proceeding whose rectification was missed, or null. */
+    /** Returns the number of the proceeding whose rectification was missed, or null. */
     public String previous() {
         return previous;
     }

@@ -68,7 +68,7 @@ public class SupervisionProposals {
                 .map(known -> open(title, terms, known, facts, by));
     }
 
-    /** Number of the proceeding on a title that is open under a trigger. */
+    /** Returns the number of the proceeding on a title that is open under a trigger. */
     public Optional<String> openUnder(String number, String trigger) {
         return proceedings.ofTitle(number).stream()
                 .filter(proceeding ->
@@ -90,7 +90,8 @@ public class SupervisionProposals {
     }
 
     /**
-     * Numbers of a proceeding and of all that were proposed since its rectification was missed: they rest on the same fact.
+     * Returns the numbers of a proceeding and of all that were proposed since its rectification was missed: they rest
+     * on the same fact.
      */
     public List<String> withSuccessors(String number) {
         List<String> all = new ArrayList<>(List.of(number));

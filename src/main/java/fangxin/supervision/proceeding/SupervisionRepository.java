@@ -83,14 +83,17 @@ class SupervisionRepository {
                 .getResultList();
     }
 
-    /** The proceeding, locked until the transaction ends: a second officer waits and reads what the first has saved. */
+    /**
+     * Returns the proceeding, locked until the transaction ends: a second officer waits and reads what the first has
+     * saved.
+     */
     SupervisionProceeding findForUpdate(String number) {
         return Optional.ofNullable(number)
                 .map(known -> em.find(SupervisionProceeding.class, known, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    /** The number of the proceeding with the token of an address, by its hash. */
+    /** Returns the number of the proceeding with the token of an address, by its hash. */
     Optional<String> numberByToken(String tokenHash) {
         return em.createQuery("select p.number from SupervisionProceeding p where p.tokenHash = :hash", String.class)
                 .setParameter("hash", tokenHash)
@@ -98,7 +101,7 @@ class SupervisionRepository {
                 .findFirst();
     }
 
-    /** The decided proceeding for which an official document was drafted. */
+    /** Returns the decided proceeding for which an official document was drafted. */
     Optional<SupervisionProceeding> ofDocument(String document) {
         return em.createQuery(
                         "select p from SupervisionProceeding p where p.document = :document",
@@ -113,7 +116,7 @@ class SupervisionRepository {
         em.flush();
     }
 
-    /** All proceedings of a title, the newest first. */
+    /** Returns all proceedings of a title, the newest first. */
     List<SupervisionProceeding> ofTitle(String title) {
         return em.createQuery("""
                     select p from SupervisionProceeding p where p.title.number = :title
@@ -123,7 +126,7 @@ class SupervisionRepository {
                 .getResultList();
     }
 
-    /** Numbers of the proceedings that were proposed because the rectification of one was missed. */
+    /** Returns the numbers of the proceedings that were proposed because the rectification of one was missed. */
     List<String> successorsOf(String number) {
         return em.createQuery(
                         "select p.number from SupervisionProceeding p where p.previous = :number order by p.number",
@@ -132,7 +135,7 @@ class SupervisionRepository {
                 .getResultList();
     }
 
-    /** Numbers of the open proceedings of a title. */
+    /** Returns the numbers of the open proceedings of a title. */
     List<String> openOf(String title) {
         return em.createQuery("""
                     select p.number from SupervisionProceeding p where p.title.number = :title and p.state in :open
@@ -167,7 +170,10 @@ class SupervisionRepository {
                 .getResultList();
     }
 
-    /** Numbers of proceedings whose signed document was published until before a day, in the order of their titles. */
+    /**
+     * Returns the numbers of proceedings whose signed document was published until before a day, in the order of their
+     * titles.
+     */
     List<String> decisionNoticesOver(LocalDate day, int most) {
         return em.createQuery("""
                     select p.number from SupervisionProceeding p where p.decisionPublicUntil < :day
@@ -195,7 +201,8 @@ class SupervisionRepository {
     }
 
     /**
-     * The proceedings whose paper is delivered by public notice and whose holder can still be heard, the newest first.
+     * Returns the proceedings whose paper is delivered by public notice and whose holder can still be heard, the newest
+     * first.
      */
     List<SupervisionProceeding> publiclyDelivered() {
         return em.createQuery("""
@@ -208,7 +215,8 @@ class SupervisionRepository {
     }
 
     /**
-     * Numbers of proceedings in a state whose last day is before a day, in the order in which their titles are locked.
+     * Returns the numbers of proceedings in a state whose last day is before a day, in the order in which their titles
+     * are locked.
      */
     List<String> dueBefore(SupervisionState state, LocalDate day, int most) {
         return em.createQuery("""
@@ -221,7 +229,7 @@ class SupervisionRepository {
                 .getResultList();
     }
 
-    /** Numbers of the titles under a reminder or rectification that no open proceeding follows. */
+    /** Returns the numbers of the titles under a reminder or rectification that no open proceeding follows. */
     List<String> unfollowedMeasures(int most) {
         return em.createQuery("""
                     select t.number from Title t where t.status in (fangxin.naming.title.TitleStatus.WARNED,
@@ -233,7 +241,7 @@ class SupervisionRepository {
                 .getResultList();
     }
 
-    /** Numbers of open proceedings whose last day is on a day or later. */
+    /** Returns the numbers of open proceedings whose last day is on a day or later. */
     List<String> dueFrom(LocalDate day) {
         return em.createQuery("""
                     select p.number from SupervisionProceeding p where p.state in :open and p.dueOn >= :day

@@ -35,6 +35,7 @@ import fangxin.supervision.trigger.SupervisionTriggerRepository;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
@@ -51,14 +52,18 @@ import java.util.stream.Collectors;
 public class SupervisionService {
     /** Trigger that an officer can choose for a title, with what follows. */
     public record TriggerChoice(
-            String code, LocalizedText name, LocalizedText ground, LocalizedText measure, boolean possible) {}
+            @NotNull String code,
+            @NotNull LocalizedText name,
+            @NotNull LocalizedText ground,
+            @NotNull LocalizedText measure,
+            boolean possible) {}
 
     /**
      * Proceeding in which the holder is asked for its statement.
      *
      * @param address where the holder states its view; null where its accounts were notified of it
      */
-    public record StatementRequest(SupervisionView proceeding, String address) {}
+    public record StatementRequest(@NotNull SupervisionView proceeding, String address) {}
 
     private static final int MOST = 500;
     private static final int MOST_FILES = 20;
@@ -111,7 +116,7 @@ public class SupervisionService {
     @Inject
     BusinessClock businessClock;
 
-    /** The proceedings of the officer's offices, those that are due first. */
+    /** Returns the proceedings of the officer's offices, those that are due first. */
     public List<SupervisionView> proceedings() {
         return proceedings(SupervisionFilter.NONE, new ListSlice(null, 0, MOST));
     }
@@ -137,7 +142,7 @@ public class SupervisionService {
         return presenter.view(readable(number), currentUser.actor(), businessClock.now());
     }
 
-    /** The proceedings of a title, the newest first; none for a reader of the title who must not read them. */
+    /** Returns the proceedings of a title, the newest first; none for a reader of the title who must not read them. */
     public List<SupervisionView> ofTitle(String title) {
         Actor actor = currentUser.actor();
         Title of = titles.byNumber(title);
@@ -146,7 +151,10 @@ public class SupervisionService {
                 : List.of();
     }
 
-    /** Number of the proceeding that led to the revocation of a title; empty where the reader must not read it. */
+    /**
+     * Returns the number of the proceeding that led to the revocation of a title; empty where the reader must not read
+     * it.
+     */
     public Optional<String> behindRevocation(String title) {
         return titles.byNumber(title)
                 .revocation()
@@ -171,13 +179,16 @@ public class SupervisionService {
         return proof.needsProof(opening.type(readable(number).measure()));
     }
 
-    /** The reason of the last day of the state of a proceeding; not found where no limit runs. */
+    /** Returns the reason of the last day of the state of a proceeding; not found where no limit runs. */
     public DeadlineReason deadline(String number) {
         SupervisionProceeding proceeding = readable(number);
         return proceeding.reason(lock.terms(proceeding), businessClock.now().calendar());
     }
 
-    /** The triggers that an officer can choose for a title; a measure that cannot follow its standing is not possible. */
+    /**
+     * Returns the triggers that an officer can choose for a title; a measure that cannot follow its standing is not
+     * possible.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<TriggerChoice> choices(String title) {
         Title of = titles.byNumber(title);

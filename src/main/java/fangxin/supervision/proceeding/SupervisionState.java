@@ -37,12 +37,12 @@ public enum SupervisionState {
         this.party = party;
     }
 
-    /** The limit that runs in this state. */
+    /** Returns the limit that runs in this state. */
     public Optional<SupervisionLimit> limit() {
         return Optional.ofNullable(limit);
     }
 
-    /** The party that acts next. */
+    /** Returns the party that acts next. */
     public Optional<SupervisionParty> waitsFor() {
         return Optional.ofNullable(party);
     }

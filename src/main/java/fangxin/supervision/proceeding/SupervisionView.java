@@ -3,6 +3,7 @@ package fangxin.supervision.proceeding;
 import fangxin.common.LocalizedText;
 import fangxin.naming.title.TitleStanding;
 import fangxin.organization.storage.StoredFile;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,23 +16,27 @@ import java.util.List;
  * @param steps steps that the reader can take now
  */
 public record SupervisionView(
-        String number,
+        @NotNull String number,
         long version,
-        SupervisedTitle title,
-        AppliedTrigger trigger,
-        String facts,
-        SupervisionState state,
-        SupervisionDeadline deadline,
-        ReceivedStatement statement,
-        DecidedMeasure decision,
-        List<EvidenceFile> evidence,
-        List<SupervisionEntryView> journal,
-        List<SupervisionStep> steps)
+        @NotNull SupervisedTitle title,
+        @NotNull AppliedTrigger trigger,
+        @NotNull String facts,
+        @NotNull SupervisionState state,
+        @NotNull SupervisionDeadline deadline,
+        @NotNull ReceivedStatement statement,
+        @NotNull DecidedMeasure decision,
+        @NotNull List<EvidenceFile> evidence,
+        @NotNull List<SupervisionEntryView> journal,
+        @NotNull List<SupervisionStep> steps)
         implements Serializable {
 
     /** The title of a proceeding. */
     public record SupervisedTitle(
-            String number, String signName, String registeredName, String address, TitleStanding standing)
+            @NotNull String number,
+            String signName,
+            String registeredName,
+            String address,
+            @NotNull TitleStanding standing)
             implements Serializable {}
 
     /**
@@ -42,13 +47,13 @@ public record SupervisionView(
      * @param measureName its name
      */
     public record AppliedTrigger(
-            String code,
+            @NotNull String code,
             int issue,
-            LocalizedText name,
-            LocalizedText ground,
-            LocalizedText remedy,
-            String measure,
-            LocalizedText measureName)
+            @NotNull LocalizedText name,
+            @NotNull LocalizedText ground,
+            @NotNull LocalizedText remedy,
+            @NotNull String measure,
+            @NotNull LocalizedText measureName)
             implements Serializable {}
 
     /**
@@ -56,7 +61,11 @@ public record SupervisionView(
      *
      * @param dueOn null where no limit runs
      */
-    public record SupervisionDeadline(Instant openedAt, Instant since, LocalDate dueOn, boolean provisional)
+    public record SupervisionDeadline(
+            @NotNull Instant openedAt,
+            @NotNull Instant since,
+            LocalDate dueOn,
+            boolean provisional)
             implements Serializable {}
 
     /**
@@ -67,7 +76,11 @@ public record SupervisionView(
      * @param pictures of the holder
      */
     public record ReceivedStatement(
-            LocalDate lastDay, String text, StatementChannel channel, Instant receivedAt, List<EvidenceFile> pictures)
+            LocalDate lastDay,
+            String text,
+            StatementChannel channel,
+            Instant receivedAt,
+            @NotNull List<EvidenceFile> pictures)
             implements Serializable {}
 
     /**
@@ -80,7 +93,7 @@ public record SupervisionView(
     public record DecidedMeasure(String reason, String document, boolean dropped) implements Serializable {}
 
     /** File of a proceeding. */
-    public record EvidenceFile(String id, String name, boolean picture) implements Serializable {
+    public record EvidenceFile(@NotNull String id, @NotNull String name, boolean picture) implements Serializable {
         static EvidenceFile of(StoredFile file) {
             return new EvidenceFile(file.id(), file.name(), file.contentType().startsWith("image/"));
         }
@@ -88,7 +101,11 @@ public record SupervisionView(
 
     /** Entry of the journal. */
     public record SupervisionEntryView(
-            SupervisionStep step, SupervisionState state, String actor, String reason, Instant recordedAt)
+            @NotNull SupervisionStep step,
+            @NotNull SupervisionState state,
+            @NotNull String actor,
+            String reason,
+            @NotNull Instant recordedAt)
             implements Serializable {
         static SupervisionEntryView of(SupervisionEntry entry) {
             return new SupervisionEntryView(

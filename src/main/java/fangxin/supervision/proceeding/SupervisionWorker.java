@@ -55,7 +55,7 @@ class SupervisionWorker {
     @Inject
     BusinessClock businessClock;
 
-    /** Numbers of the proceedings whose public notice of delivery is over. */
+    /** Returns the numbers of the proceedings whose public notice of delivery is over. */
     List<String> publicDeliveriesOver() {
         return proceedings.dueBefore(
                 SupervisionState.IN_PUBLIC_DELIVERY, businessClock.now().today(), MOST);
@@ -70,7 +70,7 @@ class SupervisionWorker {
         }
     }
 
-    /** Numbers of the proceedings whose signed document was published and whose notice is over. */
+    /** Returns the numbers of the proceedings whose signed document was published and whose notice is over. */
     List<String> decisionNoticesOver() {
         return proceedings.decisionNoticesOver(businessClock.now().today(), MOST);
     }
@@ -85,13 +85,13 @@ class SupervisionWorker {
         }
     }
 
-    /** Numbers of the proceedings whose period for the statement is over. */
+    /** Returns the numbers of the proceedings whose period for the statement is over. */
     List<String> periodsOver() {
         return proceedings.dueBefore(
                 SupervisionState.STATEMENT_ASKED, businessClock.now().today(), MOST);
     }
 
-    /** Numbers of the proceedings whose period for putting right is over. */
+    /** Returns the numbers of the proceedings whose period for putting right is over. */
     List<String> rectificationsOver() {
         return proceedings.dueBefore(
                 SupervisionState.IN_RECTIFICATION, businessClock.now().today(), MOST);
@@ -132,7 +132,7 @@ class SupervisionWorker {
         add(proposed, by);
     }
 
-    /** Numbers of the titles under a reminder or rectification that no open proceeding follows. */
+    /** Returns the numbers of the titles under a reminder or rectification that no open proceeding follows. */
     List<String> unfollowedMeasures() {
         return proceedings.unfollowedMeasures(MOST);
     }

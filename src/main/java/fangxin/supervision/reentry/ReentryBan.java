@@ -100,7 +100,7 @@ public class ReentryBan {
         this.openedAt = now.at();
     }
 
-    /** The ban that follows a revocation. */
+    /** Returns the ban that follows a revocation. */
     static ReentryBan ofRevocation(
             Title revoked, String document, LocalDate lastDay, String source, BusinessMoment now) {
         ReentryBan ban = new ReentryBan(revoked, lastDay, source, now);
@@ -111,7 +111,7 @@ public class ReentryBan {
         return ban;
     }
 
-    /** The proposal to extend a ban to another credit code that applies at its premises. */
+    /** Returns the proposal to extend a ban to another credit code that applies at its premises. */
     static ReentryBan proposed(ReentryBan of, Candidacy candidacy, BusinessMoment now) {
         ReentryBan ban = new ReentryBan(of.title, of.lastDay, of.source, now);
         ban.creditCode = candidacy.merchant().creditCode().value();
@@ -122,7 +122,7 @@ public class ReentryBan {
         return ban;
     }
 
-    /** The proposal to extend a ban to another credit code that pledges at its premises. */
+    /** Returns the proposal to extend a ban to another credit code that pledges at its premises. */
     static ReentryBan proposed(ReentryBan of, Premises pledged, BusinessMoment now) {
         ReentryBan ban = new ReentryBan(of.title, of.lastDay, of.source, now);
         ban.creditCode = pledged.merchant().creditCode().value();
@@ -207,12 +207,12 @@ public class ReentryBan {
         return version;
     }
 
-    /** The revoked title. */
+    /** Returns the revoked title. */
     public Title title() {
         return title;
     }
 
-    /** The banned credit code, or null where an old register stated none. */
+    /** Returns the banned credit code, or null where an old register stated none. */
     public String creditCode() {
         return creditCode;
     }
@@ -221,17 +221,17 @@ public class ReentryBan {
         return holderName;
     }
 
-    /** The application for which the ban was proposed, or null. */
+    /** Returns the application for which the ban was proposed, or null. */
     public Candidacy candidacy() {
         return candidacy;
     }
 
-    /** The premises at which another credit code has pledged, for which it was proposed; or null. */
+    /** Returns the premises at which another credit code has pledged, for which it was proposed; or null. */
     public Premises premises() {
         return premises;
     }
 
-    /** The merchant for which the ban was proposed; empty where a revocation created the ban. */
+    /** Returns the merchant for which the ban was proposed; empty where a revocation created the ban. */
     public Optional<Merchant> applicant() {
         return candidacy != null
                 ? Optional.of(candidacy.merchant())
@@ -251,7 +251,7 @@ public class ReentryBan {
         return source;
     }
 
-    /** Id of the official document that revoked the title. */
+    /** Returns the id of the official document that revoked the title. */
     public String document() {
         return document;
     }

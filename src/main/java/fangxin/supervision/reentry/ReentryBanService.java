@@ -43,7 +43,7 @@ public class ReentryBanService {
     @Inject
     BusinessClock businessClock;
 
-    /** The bans of the officer's offices, proposals first. */
+    /** Returns the bans of the officer's offices, proposals first. */
     public List<ReentryBanView> bans() {
         return bans(ReentryFilter.NONE, new ListSlice(null, 0, MOST));
     }
@@ -109,7 +109,7 @@ public class ReentryBanService {
                         .isPresent();
     }
 
-    /** The office that decides: that of the application or pledge, else that of the revoked title. */
+    /** Returns the office that decides: that of the application or pledge, else that of the revoked title. */
     private static String officeOf(ReentryBan ban) {
         if (ban.candidacy() != null) {
             return ban.candidacy().round().owner();

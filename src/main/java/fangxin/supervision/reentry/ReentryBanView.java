@@ -2,6 +2,7 @@ package fangxin.supervision.reentry;
 
 import fangxin.merchant.Premises;
 import fangxin.naming.title.Title;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,15 +16,15 @@ import java.time.LocalDate;
  * @param decidable   whether the reader decides on it now
  */
 public record ReentryBanView(
-        String id,
+        @NotNull String id,
         long version,
-        RevokedTitle title,
+        @NotNull RevokedTitle title,
         String creditCode,
-        String holderName,
-        ReentryBanState state,
-        LocalDate lastDay,
-        String source,
-        Instant openedAt,
+        @NotNull String holderName,
+        @NotNull ReentryBanState state,
+        @NotNull LocalDate lastDay,
+        @NotNull String source,
+        @NotNull Instant openedAt,
         BannedApplication application,
         ReentryDecision decision,
         boolean decidable)
@@ -31,7 +32,12 @@ public record ReentryBanView(
 
     /** The title that was revoked. */
     public record RevokedTitle(
-            String number, String signName, String holder, String creditCode, String address, LocalDate endedOn)
+            @NotNull String number,
+            String signName,
+            String holder,
+            String creditCode,
+            String address,
+            @NotNull LocalDate endedOn)
             implements Serializable {
         static RevokedTitle of(Title title) {
             return new RevokedTitle(
@@ -49,10 +55,13 @@ public record ReentryBanView(
      *
      * @param reference reference of the application; null of a pledge
      */
-    public record BannedApplication(String reference, String signName, String address) implements Serializable {}
+    public record BannedApplication(
+            String reference,
+            @NotNull String signName,
+            @NotNull String address) implements Serializable {}
 
     /** The decision on a proposal. */
-    public record ReentryDecision(String reason, String officer, Instant decidedAt) implements Serializable {}
+    public record ReentryDecision(String reason, String officer, @NotNull Instant decidedAt) implements Serializable {}
 
     private static BannedApplication pledged(Premises at) {
         return at == null ? null : new BannedApplication(null, at.signName(), at.address());

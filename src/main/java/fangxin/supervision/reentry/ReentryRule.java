@@ -114,7 +114,7 @@ public class ReentryRule implements SubmissionHandler, NamingPrecondition {
         return true;
     }
 
-    /** Numbers of the revoked titles whose ban on one of some credit codes runs on a day. */
+    /** Returns the numbers of the revoked titles whose ban on one of some credit codes runs on a day. */
     public Set<String> titlesWithBan(Collection<String> creditCodes, LocalDate day) {
         return bans.runningFor(creditCodes, day).stream()
                 .map(ban -> ban.title().number())

@@ -39,7 +39,7 @@ public record RenewalContent(
         changes = FieldErrors.tidy(changes);
     }
 
-    /** The content with some parts changed, by the names of their fields. */
+    /** Returns the content with some parts changed, by the names of their fields. */
     RenewalContent with(Map<String, String> changed) {
         return new RenewalContent(
                 changed.getOrDefault(RenewalPart.SIGN_NAME.field(), signName),
@@ -55,7 +55,7 @@ public record RenewalContent(
         return new RenewalContent(signName, address, null, null, promises, changes);
     }
 
-    /** A violation for each part that a submission needs and that is empty. */
+    /** Returns a violation for each part that a submission needs and that is empty. */
     List<Violation> missing() {
         return Arrays.stream(RenewalPart.values())
                 .filter(part -> part.isRequired() && part.in(this) == null)

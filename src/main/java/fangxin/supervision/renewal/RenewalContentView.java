@@ -20,7 +20,7 @@ public record RenewalContentView(
                 content.changes());
     }
 
-    /** The content with the name and the phone number of the contact masked. */
+    /** Returns the content with the name and the phone number of the contact masked. */
     static RenewalContentView masked(RenewalContent content) {
         return new RenewalContentView(
                 content.signName(),

@@ -33,7 +33,7 @@ class RenewalDeadlineWorker implements TimeLimitRecomputation {
     @Inject
     BusinessClock businessClock;
 
-    /** Numbers of the open renewals whose last day is in a year, or later. */
+    /** Returns the numbers of the open renewals whose last day is in a year, or later. */
     @Override
     public List<String> keysFrom(int year) {
         return renewals.dueFrom(LocalDate.of(year, 1, 1));

@@ -125,7 +125,7 @@ public class RenewalDefect {
         return raisedAt;
     }
 
-    /** Time at which an officer closed the defect, or null. */
+    /** Returns the time at which an officer closed the defect, or null. */
     public Instant closedAt() {
         return closedAt;
     }

@@ -23,6 +23,7 @@ import fangxin.supervision.holderterms.RenewalTerms;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ import java.util.TreeMap;
 @RolesAllowed(RoleNames.HANDLER)
 public class RenewalDocumentService {
     /** Official document that was drafted, with the renewals in it. */
-    public record RenewalDraft(String document, LocalDate lastDay, List<String> renewals) {}
+    public record RenewalDraft(@NotNull String document, @NotNull LocalDate lastDay, @NotNull List<String> renewals) {}
 
     /** Renewal that was left out, with the reasons. */
     public record RenewalLeftOut(String renewal, List<Violation> reasons) {}

@@ -13,7 +13,7 @@ public enum RenewalLimit {
     /** Limit of the holder after a return. */
     CORRECTION;
 
-    /** Code of the limit in the reason of a deadline. */
+    /** Returns the code of the limit in the reason of a deadline. */
     String code() {
         return "RENEWAL_" + name();
     }

@@ -36,8 +36,8 @@ class RenewalOpening {
     }
 
     /**
-     * The application that can be written now, begun where there is none. An application outside the window is refused,
-     * corrections are not: they have a limit of their own.
+     * Returns the application that can be written now, begun where there is none. An application outside the window is
+     * refused, corrections are not: they have a limit of their own.
      */
     Renewal writable(Title title, ActionStamp by) {
         BusinessMoment now = by.moment();
@@ -71,7 +71,7 @@ class RenewalOpening {
         return begun;
     }
 
-    /** The renewal of a title that was submitted and that the office has not handled. */
+    /** Returns the renewal of a title that was submitted and that the office has not handled. */
     Optional<Renewal> submitted(Title title) {
         return renewals.openOf(title.number()).filter(renewal -> renewal.state() == RenewalState.SUBMITTED);
     }

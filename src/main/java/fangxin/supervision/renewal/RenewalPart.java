@@ -26,7 +26,7 @@ public enum RenewalPart {
         this.value = value;
     }
 
-    /** Name of the form field of the part. */
+    /** Returns the name of the form field of the part. */
     public String field() {
         return field;
     }

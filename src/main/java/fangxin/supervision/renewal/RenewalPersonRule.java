@@ -18,7 +18,7 @@ final class RenewalPersonRule {
         return REVIEWS.contains(step);
     }
 
-    /** Key of the sentence that refuses a person a step; null where the person can take it. */
+    /** Returns the key of the sentence that refuses a person a step; null where the person can take it. */
     static String refusal(List<RenewalEntry> journal, RenewalStep step, String account) {
         if (DECISIONS.contains(step)
                 && journal.stream()

@@ -65,22 +65,22 @@ class RenewalPresenter {
     @Inject
     FileStore files;
 
-    /** The terms that a renewal keeps. */
+    /** Returns the terms that a renewal keeps. */
     RenewalTerms termsOf(Renewal renewal) {
         return terms.byIssue(renewal.termsIssue()).terms().renewal();
     }
 
-    /** The terms in force, for an application that is not begun. */
+    /** Returns the terms in force, for an application that is not begun. */
     RenewalTerms termsInForce() {
         return terms.current().terms().renewal();
     }
 
-    /** The pledge that the holder of a title signs: the newest one of the form for its type. */
+    /** Returns the pledge that the holder of a title signs: the newest one of the form for its type. */
     PledgeText pledgeOf(Title title) {
         return forms.newestPledge(subjectTypes.byCode(title.category().type()).form());
     }
 
-    /** The content with which an application begins, from the title and the last application of its holder. */
+    /** Returns the content with which an application begins, from the title and the last application of its holder. */
     RenewalContent prefilled(Title title) {
         Map<String, String> answers = Optional.ofNullable(title.provenance().candidacy())
                 .flatMap(applications::counting)
@@ -95,7 +95,7 @@ class RenewalPresenter {
                 null);
     }
 
-    /** View of a title that can be renewed and whose holder has not begun. */
+    /** Returns the view of a title that can be renewed and whose holder has not begun. */
     RenewalView beginning(Title title, RenewalTerms current) {
         return beginning(title, current, prefilled(title));
     }

@@ -56,7 +56,9 @@ class RenewalRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    /** The renewal, locked until the transaction ends: a second person waits and reads what the first has saved. */
+    /**
+     * Returns the renewal, locked until the transaction ends: a second person waits and reads what the first has saved.
+     */
     Renewal findForUpdate(String number) {
         return Optional.ofNullable(number)
                 .map(known -> em.find(Renewal.class, known, LockModeType.PESSIMISTIC_WRITE))
@@ -73,21 +75,21 @@ class RenewalRepository {
         em.flush();
     }
 
-    /** All renewals of a title, the newest first. */
+    /** Returns all renewals of a title, the newest first. */
     List<Renewal> ofTitle(String title) {
         return em.createQuery("""
                     select r from Renewal r where r.title.number = :title order by r.openedAt desc, r.number desc\
                     """, Renewal.class).setParameter("title", title).getResultList();
     }
 
-    /** The open renewal of a title. */
+    /** Returns the open renewal of a title. */
     Optional<Renewal> openOf(String title) {
         return ofTitle(title).stream()
                 .filter(renewal -> renewal.state().isOpen())
                 .findFirst();
     }
 
-    /** Numbers of open renewals whose last day is on a day or later. */
+    /** Returns the numbers of open renewals whose last day is on a day or later. */
     List<String> dueFrom(LocalDate day) {
         return em.createQuery("""
                     select r.number from Renewal r where r.state in :open and r.dueOn >= :day order by r.number\
@@ -111,7 +113,7 @@ class RenewalRepository {
                         .getResultList();
     }
 
-    /** The renewals of some offices that were submitted and are not decided. */
+    /** Returns the renewals of some offices that were submitted and are not decided. */
     List<Renewal> waiting(Collection<String> offices, RecusalCondition recusal) {
         return offices.isEmpty()
                 ? List.of()
@@ -126,8 +128,8 @@ class RenewalRepository {
     }
 
     /**
-     * Numbers of the renewals, among those given, that were taken into an official document which was dropped in the
-     * signing chain, or which no longer includes their titles; they can be taken into another one.
+     * Returns the numbers of the renewals, among those given, that were taken into an official document which was
+     * dropped in the signing chain, or which no longer includes their titles; they can be taken into another one.
      */
     Set<String> withoutDocument(Collection<Renewal> several) {
         List<Renewal> inDocument = several.stream()
@@ -179,8 +181,8 @@ class RenewalRepository {
     }
 
     /**
-     * Numbers of the next titles in their order whose term ends in some days, and whose holder was not notified that
-     * it can renew. A draft is no application, and a transition is no term.
+     * Returns the numbers of the next titles in their order whose term ends in some days, and whose holder was not
+     * notified that it can renew. A draft is no application, and a transition is no term.
      */
     List<String> toOffer(LocalDate today, LocalDate until, String after, int most) {
         return em.createQuery("""
@@ -216,8 +218,8 @@ class RenewalRepository {
     }
 
     /**
-     * Ids of the next notifications in their order whose title ends in some days, without an application or a refusal
-     * for that term, and not reminded yet.
+     * Returns the ids of the next notifications in their order whose title ends in some days, without an application or
+     * a refusal for that term, and not reminded yet.
      */
     List<String> toRemind(LocalDate today, LocalDate until, String after, int most) {
         return em.createQuery("""
@@ -239,7 +241,7 @@ class RenewalRepository {
                 .getResultList();
     }
 
-    /** A notification, locked until the transaction ends. */
+    /** Returns a notification, locked until the transaction ends. */
     RenewalOffer offerForUpdate(String id) {
         return Optional.ofNullable(em.find(RenewalOffer.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound(id));
@@ -250,8 +252,8 @@ class RenewalRepository {
     }
 
     /**
-     * Numbers of the titles whose term ends today or has ended, with an application that is not decided or whose
-     * refusal can still be reviewed, and that are not in transition yet.
+     * Returns the numbers of the titles whose term ends today or has ended, with an application that is not decided or
+     * whose refusal can still be reviewed, and that are not in transition yet.
      */
     List<String> titlesEnding(LocalDate today, int most) {
         return em.createQuery("""

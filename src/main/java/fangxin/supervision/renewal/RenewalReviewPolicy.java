@@ -30,7 +30,10 @@ class RenewalReviewPolicy {
         this.recusals = recusals;
     }
 
-    /** The office above that reviews; null for the one that keeps the title, also once this was merged into another. */
+    /**
+     * Returns the office above that reviews; null for the one that keeps the title, also once this was merged into
+     * another.
+     */
     String officeFor(Renewal renewal, LocalDate today) {
         String owner = renewal.title().owner();
         String merchant = String.valueOf(renewal.title().holder().merchant());

@@ -68,7 +68,7 @@ public class RenewalService {
     @Inject
     BusinessClock businessClock;
 
-    /** The renewals of the caller's titles: those that are open, and titles that can be renewed now. */
+    /** Returns the renewals of the caller's titles: those that are open, and titles that can be renewed now. */
     public List<RenewalView> listOwn() {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
@@ -102,7 +102,7 @@ public class RenewalService {
         return presenter.beginning(of, inForce.terms().renewal());
     }
 
-    /** The reason of the last day for the corrections; not found where no limit runs. */
+    /** Returns the reason of the last day for the corrections; not found where no limit runs. */
     public DeadlineReason deadline(String title) {
         Renewal renewal = renewals.openOf(ownTitle(title).number()).orElseThrow(() -> new NotFound(title));
         return renewal.reason(presenter.termsOf(renewal), businessClock.now().calendar());

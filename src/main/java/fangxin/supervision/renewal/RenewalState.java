@@ -41,12 +41,12 @@ public enum RenewalState {
         this.party = party;
     }
 
-    /** The limit that runs in this state. */
+    /** Returns the limit that runs in this state. */
     public Optional<RenewalLimit> limit() {
         return Optional.ofNullable(limit);
     }
 
-    /** The party that acts next. */
+    /** Returns the party that acts next. */
     public Optional<SupervisionParty> waitsFor() {
         return Optional.ofNullable(party);
     }

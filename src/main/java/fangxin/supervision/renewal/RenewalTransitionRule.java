@@ -46,7 +46,7 @@ final class RenewalTransitionRule {
         return title.settledStatus() == TitleStatus.TRANSITION;
     }
 
-    /** The last day of the term without a transition: in one, the newest renewal of the title states it. */
+    /** Returns the last day of the term without a transition: in one, the newest renewal of the title states it. */
     static LocalDate termEnd(Title title, List<Renewal> newestFirst) {
         return newestFirst.stream()
                 .findFirst()
@@ -72,14 +72,14 @@ final class RenewalTransitionRule {
                 && enteredFrom().contains(title.status());
     }
 
-    /** The statuses from which a title enters the transition by itself. */
+    /** Returns the statuses from which a title enters the transition by itself. */
     static Set<TitleStatus> enteredFrom() {
         EnumSet<TitleStatus> from = EnumSet.copyOf(TitleStep.ENTER_TRANSITION.from());
         from.remove(TitleStatus.TRANSITION);
         return from;
     }
 
-    /** The last day of a transition that a drafter drafts. */
+    /** Returns the last day of a transition that a drafter drafts. */
     static LocalDate lastDay(Title title, RenewalTerms terms) {
         return title.term().validUntil().plusDays(terms.transitionDays());
     }

@@ -5,6 +5,7 @@ import fangxin.naming.title.TitleStatus;
 import fangxin.procedure.cultivation.Defect.DefectType;
 import fangxin.procedure.cultivation.DefectState;
 import fangxin.supervision.selfreport.SelfReports.LastSelfReport;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,15 +22,15 @@ import java.util.List;
 public record RenewalView(
         String number,
         Long version,
-        RenewedTitle title,
+        @NotNull RenewedTitle title,
         RenewalWindow window,
         RenewalState state,
-        RenewalApplication application,
-        List<RenewalDefectView> defects,
-        RenewalDeadline deadline,
-        RenewalDecision decision,
-        List<RenewalEntryView> journal,
-        List<RenewalStep> steps,
+        @NotNull RenewalApplication application,
+        @NotNull List<RenewalDefectView> defects,
+        @NotNull RenewalDeadline deadline,
+        @NotNull RenewalDecision decision,
+        @NotNull List<RenewalEntryView> journal,
+        @NotNull List<RenewalStep> steps,
         boolean transitionDue)
         implements Serializable {
 
@@ -39,7 +40,10 @@ public record RenewalView(
      * @param selfReport the last self-report on the title, or null
      */
     public record RenewalApplication(
-            RenewalContentView content, RenewalPledge pledge, List<RenewalFile> evidence, LastSelfReport selfReport)
+            @NotNull RenewalContentView content,
+            @NotNull RenewalPledge pledge,
+            @NotNull List<RenewalFile> evidence,
+            LastSelfReport selfReport)
             implements Serializable {}
 
     /**
@@ -56,18 +60,18 @@ public record RenewalView(
             String reason,
             String document,
             boolean dropped,
-            LocalDate renewedUntil,
+            @NotNull LocalDate renewedUntil,
             LocalDate reviewUntil,
             boolean measured)
             implements Serializable {}
 
     /** The title of a renewal. */
     public record RenewedTitle(
-            String number,
+            @NotNull String number,
             String signName,
             String registeredName,
             String address,
-            TitleStatus status,
+            @NotNull TitleStatus status,
             LocalizedText office,
             String officePhone)
             implements Serializable {}
@@ -78,14 +82,24 @@ public record RenewalView(
      * @param signer   null where it is not signed
      * @param file     id of the picture of the signature
      */
-    public record RenewalPledge(LocalizedText title, LocalizedText text, String signer, String file, Instant signedAt)
+    public record RenewalPledge(
+            @NotNull LocalizedText title,
+            @NotNull LocalizedText text,
+            String signer,
+            String file,
+            Instant signedAt)
             implements Serializable {}
 
-    public record RenewalFile(String id, String name, boolean picture) implements Serializable {}
+    public record RenewalFile(@NotNull String id, @NotNull String name, boolean picture) implements Serializable {}
 
     /** Defect of the application; {@code closedBy} is null while it is not closed. */
     public record RenewalDefectView(
-            int seq, RenewalPart part, DefectType type, String correction, DefectState state, String closedBy)
+            int seq,
+            @NotNull RenewalPart part,
+            @NotNull DefectType type,
+            @NotNull String correction,
+            @NotNull DefectState state,
+            String closedBy)
             implements Serializable {}
 
     /**
@@ -99,7 +113,11 @@ public record RenewalView(
             implements Serializable {}
 
     /** Entry of the journal. */
-    public record RenewalEntryView(RenewalStep step, String actor, String reason, Instant recordedAt)
+    public record RenewalEntryView(
+            @NotNull RenewalStep step,
+            @NotNull String actor,
+            String reason,
+            @NotNull Instant recordedAt)
             implements Serializable {
         static RenewalEntryView of(RenewalEntry entry) {
             return new RenewalEntryView(entry.step(), entry.actor().name(), entry.reason(), entry.recordedAt());
@@ -116,7 +134,7 @@ public record RenewalView(
         return state == null || RenewalStep.SUBMIT.from().contains(state);
     }
 
-    /** The defects that the holder has to correct still. */
+    /** Returns the defects that the holder has to correct still. */
     public List<RenewalDefectView> openDefects() {
         return defects.stream()
                 .filter(defect -> defect.state() == DefectState.OPEN)

@@ -6,6 +6,7 @@ import fangxin.naming.title.TitleStanding;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.platform.i18n.Messages;
 import fangxin.supervision.holderterms.RenewalTerms;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -22,8 +23,8 @@ import java.util.Locale;
  *
  * @param lastDay last day of the term
  */
-public record RenewalWindow(LocalDate opensOn, LocalDate lastDay) implements Serializable {
-    /** The window of a title; null where its term is not stated. */
+public record RenewalWindow(@NotNull LocalDate opensOn, LocalDate lastDay) implements Serializable {
+    /** Returns the window of a title; null where its term is not stated. */
     static RenewalWindow of(Title title, RenewalTerms terms) {
         LocalDate lastDay = title.term().validUntil();
         return lastDay == null ? null : new RenewalWindow(lastDay.minusDays(terms.opensBefore()), lastDay);

@@ -43,7 +43,9 @@ class RenewalWorker {
     @Inject
     BusinessClock businessClock;
 
-    /** Numbers of some titles after another whose window has opened, and whose holders are not notified yet. */
+    /**
+     * Returns the numbers of some titles after another whose window has opened, and whose holders are not notified yet.
+     */
     List<String> toOffer(String after) {
         LocalDate today = businessClock.now().today();
         return renewals.toOffer(
@@ -64,7 +66,7 @@ class RenewalWorker {
         }
     }
 
-    /** Ids of some notifications after another whose holders have to be reminded. */
+    /** Returns the ids of some notifications after another whose holders have to be reminded. */
     List<String> toRemind(String after) {
         LocalDate today = businessClock.now().today();
         return renewals.toRemind(
@@ -92,7 +94,7 @@ class RenewalWorker {
                 Settings.baseUrl() + "/my/renewal?title=" + title.number());
     }
 
-    /** Numbers of the titles whose last day has come with a renewal that is not decided. */
+    /** Returns the numbers of the titles whose last day has come with a renewal that is not decided. */
     List<String> ending() {
         return renewals.titlesEnding(businessClock.now().today(), MOST);
     }

@@ -12,6 +12,6 @@ public interface MadeVisits {
     /** Visit that was made. */
     record MadeVisit(String number, LocalDate day) implements Serializable {}
 
-    /** The visits to a title that were made on a day or later and are recorded, the newest first. */
+    /** Returns the visits to a title that were made on a day or later and are recorded, the newest first. */
     List<MadeVisit> since(String title, LocalDate day);
 }

@@ -97,7 +97,7 @@ public class RiskVisit {
         this.actorName = by.actor().name();
     }
 
-    /** SHA-256 of four lines: version of the form, salt, certificate number, reason. */
+    /** Returns the SHA-256 of four lines: version of the form, salt, certificate number, reason. */
     static String commitment(String salt, String number, String reason) {
         return Sha256.hex(String.join("\n", FORM, salt, number, reason));
     }

@@ -58,7 +58,9 @@ class RiskVisitRepository {
                 > 0;
     }
 
-    /** The listed visits of some offices: id, sign name and registered name of the title, time of the listing. */
+    /**
+     * Returns the listed visits of some offices: id, sign name and registered name of the title, time of the listing.
+     */
     List<Object[]> listed(Collection<String> owners, RecusalCondition recusal) {
         return recusal.bind(em.createQuery("""
                     select v.id, t.signName, t.registeredName, v.listedAt from RiskVisit v join v.title t

@@ -60,7 +60,7 @@ public class RiskVisitService {
     @Inject
     BusinessClock businessClock;
 
-    /** The visits of the officer's offices, open ones first. */
+    /** Returns the visits of the officer's offices, open ones first. */
     public List<RiskVisitView> visits() {
         return visits(RiskVisitFilter.NONE, new ListSlice(null, 0, MOST));
     }
@@ -112,7 +112,7 @@ public class RiskVisitService {
         return view(visit, actor);
     }
 
-    /** The visits of the calendar with one of which the officer can close it, the newest first. */
+    /** Returns the visits of the calendar with one of which the officer can close it, the newest first. */
     public List<MadeVisit> listMadeVisits(String id) {
         return listMadeVisits(visits.byId(visit(id).id()));
     }

@@ -1,5 +1,6 @@
 package fangxin.supervision.riskvisit;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 
@@ -12,20 +13,20 @@ import java.time.Instant;
  * @param closable whether the reader can close it now
  */
 public record RiskVisitView(
-        String id,
+        @NotNull String id,
         long version,
-        VisitedTitle title,
-        String reason,
-        RiskVisitState state,
-        VisitProof proof,
-        String listedBy,
-        Instant listedAt,
+        @NotNull VisitedTitle title,
+        @NotNull String reason,
+        @NotNull RiskVisitState state,
+        @NotNull VisitProof proof,
+        @NotNull String listedBy,
+        @NotNull Instant listedAt,
         VisitClosing closing,
         boolean closable)
         implements Serializable {
 
     /** The title that is visited. */
-    public record VisitedTitle(String number, String signName, String address) implements Serializable {}
+    public record VisitedTitle(@NotNull String number, String signName, String address) implements Serializable {}
 
     /**
      * The hash in the audit log.
@@ -33,7 +34,7 @@ public record RiskVisitView(
      * @param salt       random text from which, with number and reason, the hash is computed
      * @param commitment the hash
      */
-    public record VisitProof(String salt, String commitment) implements Serializable {}
+    public record VisitProof(@NotNull String salt, @NotNull String commitment) implements Serializable {}
 
     /**
      * The result of the visit, with the officer who closed it.
@@ -41,7 +42,11 @@ public record RiskVisitView(
      * @param visit number of the visit that was made; null where none was needed, as the result says, and in records
      *              that predate the field
      */
-    public record VisitClosing(String visit, String result, String officer, Instant closedAt) implements Serializable {}
+    public record VisitClosing(
+            String visit,
+            String result,
+            String officer,
+            @NotNull Instant closedAt) implements Serializable {}
 
     static RiskVisitView of(RiskVisit visit, boolean closable) {
         return new RiskVisitView(

@@ -116,7 +116,7 @@ public class SelfReport {
         enter(SelfReportAct.BEGIN, actor, null, now);
     }
 
-    /** The number of the n-th report of a year: digits, with a check digit. */
+    /** Returns the number of the n-th report of a year: digits, with a check digit. */
     static String numberOf(int year, long n) {
         return CheckDigit.append("%04d%07d".formatted(year, n));
     }
@@ -193,7 +193,7 @@ public class SelfReport {
         return title;
     }
 
-    /** The year on which the holder reports. */
+    /** Returns the year on which the holder reports. */
     public int reportYear() {
         return reportYear;
     }
@@ -211,7 +211,7 @@ public class SelfReport {
         return note;
     }
 
-    /** Id of the picture of the displayed plaque, or null. */
+    /** Returns the id of the picture of the displayed plaque, or null. */
     public String photo() {
         return photo;
     }
@@ -220,7 +220,7 @@ public class SelfReport {
         return state;
     }
 
-    /** Number of the answers that the office has to check. */
+    /** Returns the number of the answers that the office has to check. */
     public int attention() {
         return attention;
     }
@@ -229,7 +229,7 @@ public class SelfReport {
         return savedAt;
     }
 
-    /** Number of the receipt; null before the submission. */
+    /** Returns the number of the receipt; null before the submission. */
     public String number() {
         return number;
     }

@@ -7,6 +7,7 @@ import fangxin.naming.title.Title;
 import fangxin.supervision.holderterms.SelfReportQuestion;
 import fangxin.supervision.holderterms.SelfReportQuestion.ReportQuestionType;
 import fangxin.supervision.holderterms.SelfReportTerms;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +32,11 @@ public record SelfReportForm(List<SelfReportItem> items) {
      * @param key  code of the question, with the number of the first line of the promise
      * @param text the question, with the promise and its details
      */
-    public record SelfReportItem(String key, ReportQuestionType type, LocalizedText text, String attention)
+    public record SelfReportItem(
+            @NotNull String key,
+            @NotNull ReportQuestionType type,
+            @NotNull LocalizedText text,
+            String attention)
             implements Serializable {
         /** Returns whether the office has to check an answer. */
         public boolean needsAttention(String answer) {
@@ -75,7 +80,7 @@ public record SelfReportForm(List<SelfReportItem> items) {
         return kept;
     }
 
-    /** A violation for each item without a possible answer. */
+    /** Returns a violation for each item without a possible answer. */
     List<Violation> violations(Map<String, String> answers) {
         List<Violation> faults = new ArrayList<>();
         for (SelfReportItem item : items) {
@@ -100,7 +105,7 @@ public record SelfReportForm(List<SelfReportItem> items) {
                 : answer.equals(SelfReportQuestion.YES) || answer.equals(SelfReportQuestion.NO);
     }
 
-    /** Number of the answers that the office has to check. */
+    /** Returns the number of the answers that the office has to check. */
     int attention(Map<String, String> answers) {
         return (int) items.stream()
                 .filter(item -> item.needsAttention(answers.get(item.key())))

@@ -56,7 +56,9 @@ public class SelfReportPeriod {
         this.lastDay = window.lastDay();
     }
 
-    /** The days on which the rounds begin, in their order: the opening, each reminder in the window, the end. */
+    /**
+     * Returns the days on which the rounds begin, in their order: the opening, each reminder in the window, the end.
+     */
     private List<LocalDate> days(SelfReportTerms terms) {
         List<LocalDate> days = new ArrayList<>();
         terms.remindBefore().stream()
@@ -71,8 +73,8 @@ public class SelfReportPeriod {
     }
 
     /**
-     * The round that is due on a day, or null. Where a later one is due the earlier ones are left out: a holder gets one
-     * message.
+     * Returns the round that is due on a day, or null. Where a later one is due the earlier ones are left out: a holder
+     * gets one message.
      */
     SelfReportRound due(SelfReportTerms terms, LocalDate today) {
         List<LocalDate> days = days(terms);
@@ -114,12 +116,12 @@ public class SelfReportPeriod {
         return termsIssue;
     }
 
-    /** Number of the last title of the running round, or empty at its beginning. */
+    /** Returns the number of the last title of the running round, or empty at its beginning. */
     String position() {
         return lastTitle == null ? "" : lastTitle;
     }
 
-    /** Number of the round, which its messages contain, so that they differ from those of other rounds. */
+    /** Returns the number of the round, which its messages contain, so that they differ from those of other rounds. */
     int completed() {
         return completed;
     }

@@ -63,7 +63,7 @@ class SelfReportRepository {
                 .findFirst();
     }
 
-    /** The report, locked until the transaction ends. */
+    /** Returns the report, locked until the transaction ends. */
     SelfReport findForUpdate(String id) {
         return em.find(SelfReport.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -72,7 +72,7 @@ class SelfReportRepository {
         return Optional.ofNullable(id).map(known -> em.find(SelfReport.class, known));
     }
 
-    /** The newest submitted report on a title. */
+    /** Returns the newest submitted report on a title. */
     Optional<SelfReport> newest(String title) {
         return em.createQuery("""
                     select r from SelfReport r where r.title.number = :title and r.state in :submitted
@@ -204,12 +204,12 @@ class SelfReportRepository {
         return query.getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
-    /** The window of a year, locked until the transaction ends: two nodes do not work on one. */
+    /** Returns the window of a year, locked until the transaction ends: two nodes do not work on one. */
     Optional<SelfReportPeriod> periodForUpdate(int year) {
         return Optional.ofNullable(em.find(SelfReportPeriod.class, year, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The stored window of the latest year, locked until the transaction ends. */
+    /** Returns the stored window of the latest year, locked until the transaction ends. */
     Optional<SelfReportPeriod> latestPeriodForUpdate() {
         return em.createQuery("select max(p.reportYear) from SelfReportPeriod p", Integer.class)
                 .getResultStream()

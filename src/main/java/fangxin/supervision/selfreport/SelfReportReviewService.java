@@ -56,7 +56,7 @@ public class SelfReportReviewService {
     @Inject
     BusinessClock businessClock;
 
-    /** The window that is open, or was the last. */
+    /** Returns the window that is open, or was the last. */
     public SelfReportWindow window() {
         return finder.window(businessClock.now().today());
     }
@@ -110,7 +110,7 @@ public class SelfReportReviewService {
                 remindedAt);
     }
 
-    /** The share of submitted reports of each district among the officer's titles, the lowest first. */
+    /** Returns the share of submitted reports of each district among the officer's titles, the lowest first. */
     public List<SelfReportShare> shares() {
         List<String> owners = OfficeOwnership.offices(currentUser.actor(), agencies);
         BusinessMoment now = businessClock.now();
@@ -127,7 +127,7 @@ public class SelfReportReviewService {
     }
 
     /**
-     * The report on a title.
+     * Returns the report on a title.
      *
      * @param year on which the holder has reported; null for the year of the window
      */

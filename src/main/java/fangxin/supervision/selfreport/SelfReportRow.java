@@ -1,6 +1,7 @@
 package fangxin.supervision.selfreport;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 
@@ -14,12 +15,12 @@ import java.time.Instant;
  * @param remindedAt  when an officer has reminded the holder last, or null
  */
 public record SelfReportRow(
-        String title,
+        @NotNull String title,
         String signName,
         String registeredName,
         LocalizedText office,
         boolean reachable,
-        SelfReportState state,
+        @NotNull SelfReportState state,
         int attention,
         String number,
         Instant submittedAt,

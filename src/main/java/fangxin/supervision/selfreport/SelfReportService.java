@@ -60,7 +60,10 @@ public class SelfReportService {
     @Inject
     BusinessClock businessClock;
 
-    /** The reports of the caller's merchants in the open window, and those that were submitted in it; none outside it. */
+    /**
+     * Returns the reports of the caller's merchants in the open window, and those that were submitted in it; none
+     * outside it.
+     */
     @RolesAllowed(RoleNames.MERCHANT)
     public List<SelfReportView> listOwn() {
         Actor actor = currentUser.actor();
@@ -80,7 +83,7 @@ public class SelfReportService {
                 .toList();
     }
 
-    /** The report on a title in the window that is open, or was the last. */
+    /** Returns the report on a title in the window that is open, or was the last. */
     public SelfReportView report(String title) {
         BusinessMoment now = businessClock.now();
         Title of = writable(titles.byNumber(title));
@@ -174,7 +177,10 @@ public class SelfReportService {
         report.write(form.restrict(input.answers()), input.note(), now.at());
     }
 
-    /** The draft of the open window, begun where there is none. The title waits first, so that two forms begin one draft. */
+    /**
+     * Returns the draft of the open window, begun where there is none. The title waits first, so that two forms begin
+     * one draft.
+     */
     private SelfReport draft(String number, BusinessMoment now) {
         Title title = writable(titles.findForUpdate(number));
         SelfReportWindow window = finder.window(now.today());

@@ -8,7 +8,7 @@ import java.io.Serializable;
  * submitted.
  */
 public record SelfReportShare(LocalizedText office, long owed, long submitted) implements Serializable {
-    /** The share in percent, cut off, so that 100 means all. */
+    /** Returns the share in percent, cut off, so that 100 means all. */
     public long percent() {
         return owed == 0 ? 100 : submitted * 100 / owed;
     }

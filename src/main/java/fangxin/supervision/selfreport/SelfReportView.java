@@ -3,6 +3,7 @@ package fangxin.supervision.selfreport;
 import fangxin.common.LocalizedText;
 import fangxin.supervision.holderterms.SelfReportWindow;
 import fangxin.supervision.selfreport.SelfReportForm.SelfReportItem;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -19,23 +20,27 @@ import java.util.Map;
  * @param checkable     whether the reader can check answers that need attention
  */
 public record SelfReportView(
-        ReportedTitle title,
+        @NotNull ReportedTitle title,
         SelfReportWindow window,
-        SelfReportState state,
-        List<SelfReportItem> items,
-        Map<String, String> answers,
+        @NotNull SelfReportState state,
+        @NotNull List<SelfReportItem> items,
+        @NotNull Map<String, String> answers,
         String note,
         boolean photoRequired,
         String photo,
         SelfReportReceipt receipt,
-        List<SelfReportEntryView> journal,
+        @NotNull List<SelfReportEntryView> journal,
         boolean writable,
         boolean checkable)
         implements Serializable {
 
     /** The title of a report. */
     public record ReportedTitle(
-            String number, String signName, String registeredName, String address, LocalizedText office)
+            @NotNull String number,
+            String signName,
+            String registeredName,
+            String address,
+            LocalizedText office)
             implements Serializable {}
 
     /**
@@ -47,7 +52,11 @@ public record SelfReportView(
             implements Serializable {}
 
     /** Entry of the journal. */
-    public record SelfReportEntryView(SelfReportAct act, String actor, String note, Instant recordedAt)
+    public record SelfReportEntryView(
+            @NotNull SelfReportAct act,
+            @NotNull String actor,
+            String note,
+            @NotNull Instant recordedAt)
             implements Serializable {
         static SelfReportEntryView of(SelfReportEntry entry) {
             return new SelfReportEntryView(entry.act(), entry.actor().name(), entry.note(), entry.recordedAt());

@@ -26,7 +26,7 @@ import java.util.Optional;
 /**
  * Transactions of {@link SelfReportJob}, one title each: opens the window of a year, notifies holders at its opening
  * and before its end, and after it proposes the missing reports as a measure. A holder without an account was not
- * asked, so nothing is proposed against it.
+ * notified, so nothing is proposed against it.
  */
 @ApplicationScoped
 @Transactional
@@ -61,7 +61,10 @@ class SelfReportWorker {
     @Inject
     BusinessClock businessClock;
 
-    /** The next titles of the round that is due; null where none is due, and without titles at the end of the round. */
+    /**
+     * Returns the next titles of the round that is due; null where none is due, and without titles at the end of the
+     * round.
+     */
     SelfReportPortion next() {
         BusinessMoment now = businessClock.now();
         Optional<SelfReportPeriod> found = period(now);

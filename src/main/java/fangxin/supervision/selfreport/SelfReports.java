@@ -43,7 +43,7 @@ public class SelfReports {
                 .map(report -> new LastSelfReport(report.reportYear(), report.number(), report.attention()));
     }
 
-    /** The window that is open on a day, or the last one before it. */
+    /** Returns the window that is open on a day, or the last one before it. */
     SelfReportWindow window(LocalDate today) {
         SelfReportWindow byTerms = terms.current().terms().selfReport().windowOn(today);
         return reports.period(today.getYear() - 1)
@@ -53,7 +53,7 @@ public class SelfReports {
                 .orElse(byTerms);
     }
 
-    /** The terms that a report keeps; those in force where none is begun. */
+    /** Returns the terms that a report keeps; those in force where none is begun. */
     SelfReportTerms termsOf(Optional<SelfReport> report) {
         return report.map(begun -> terms.byIssue(begun.termsIssue()))
                 .orElseGet(terms::current)

@@ -58,14 +58,14 @@ public record SupervisionTriggerCatalogue(
         return triggers.stream().filter(trigger -> trigger.code().equals(code)).findFirst();
     }
 
-    /** The trigger under which the system reports that the rectification of a measure was missed. */
+    /** Returns the trigger under which the system reports that the rectification of a measure was missed. */
     public Optional<SupervisionTrigger> afterMissed(String measure) {
         return triggers.stream()
                 .filter(trigger -> measure.equals(trigger.afterMissed()))
                 .findFirst();
     }
 
-    /** The catalogue with a trigger added, or exchanged for the one with its code. */
+    /** Returns the catalogue with a trigger added, or exchanged for the one with its code. */
     SupervisionTriggerCatalogue with(SupervisionTrigger changed) {
         List<SupervisionTrigger> all = new ArrayList<>(triggers);
         all.replaceAll(each -> each.code().equals(changed.code()) ? changed : each);
@@ -76,7 +76,8 @@ public record SupervisionTriggerCatalogue(
     }
 
     /**
-     * The catalogue with the triggers that a step or a measure of the programme needs, from a newer configuration.
+     * Returns the catalogue with the triggers that a step or a measure of the programme needs, from a newer
+     * configuration.
      *
      * @param known codes of the triggers that an issue has had: those that are missing were removed by an officer
      */

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,11 @@ public class SupervisionTriggerService {
      * @param changeable whether the reader may change them
      */
     public record SupervisionTermsView(
-            int issue, SupervisionTriggerCatalogue catalogue, String by, Instant enteredAt, boolean changeable) {}
+            int issue,
+            @NotNull SupervisionTriggerCatalogue catalogue,
+            String by,
+            @NotNull Instant enteredAt,
+            boolean changeable) {}
 
     @Inject
     SupervisionTriggerRepository lists;
@@ -59,14 +64,14 @@ public class SupervisionTriggerService {
         return view(lists.current());
     }
 
-    /** The last issues, the newest first. */
+    /** Returns the last issues, the newest first. */
     public List<SupervisionTermsIssue> issues() {
         return lists.newest().stream()
                 .map(list -> new SupervisionTermsIssue(list.issue(), list.actorName(), list.enteredAt()))
                 .toList();
     }
 
-    /** The measures that a trigger can propose, in the order of lists: a new term is none. */
+    /** Returns the measures that a trigger can propose, in the order of lists: a new term is none. */
     public List<SupervisionMeasure> measures() {
         return measureTypes()
                 .map(type -> new SupervisionMeasure(type.code(), type.name()))
@@ -125,7 +130,7 @@ public class SupervisionTriggerService {
                         entered.issue(), difference(before.catalogue(), entered.catalogue())))));
     }
 
-    /** The codes of the triggers that differ, for the audit log. */
+    /** Returns the codes of the triggers that differ, for the audit log. */
     private static String difference(SupervisionTriggerCatalogue before, SupervisionTriggerCatalogue after) {
         String codes = Stream.concat(before.triggers().stream(), after.triggers().stream())
                 .map(SupervisionTrigger::code)

@@ -1,5 +1,6 @@
 package fangxin.supervision.visit;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -9,7 +10,7 @@ import java.time.LocalDate;
  *
  * @param day on which it took place
  */
-public record EarlierVisit(LocalDate day, EarlierVisitType type) implements Serializable {
+public record EarlierVisit(@NotNull LocalDate day, @NotNull EarlierVisitType type) implements Serializable {
     /** Enum of the occasions of a visit before the naming (命名前走访类型). */
     public enum EarlierVisitType {
         /** 培育走访: of the station or the county office while the applicant is prepared. */

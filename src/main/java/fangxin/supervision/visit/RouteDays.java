@@ -14,7 +14,7 @@ import java.util.List;
  * stops 4 to 6 on Monday, 9 March. Where one visit of the route is planned on the Friday already, two are added to it.
  */
 record RouteDays(List<LocalDate> days, int perDay) {
-    /** The working days of a plan that are left. */
+    /** Returns the working days of a plan that are left. */
     static RouteDays of(VisitPlan plan, int perDay, BusinessMoment now) {
         LocalDate first = plan.firstDay().isBefore(now.today()) ? now.today() : plan.firstDay();
         return new RouteDays(
@@ -39,7 +39,7 @@ record RouteDays(List<LocalDate> days, int perDay) {
     }
 
     /**
-     * The days of further stops of a route; fewer than the stops where the days are too few.
+     * Returns the days of further stops of a route; fewer than the stops where the days are too few.
      *
      * @param planned days of the visits of the route that are planned
      */

@@ -132,12 +132,15 @@ public class TitleVisit {
         enter(VisitStep.PLAN, RecordedActor.of(by.actor()), null, by.moment().at());
     }
 
-    /** The number of the n-th visit of a year: digits, which are easy to read out, with a check digit. */
+    /** Returns the number of the n-th visit of a year: digits, which are easy to read out, with a check digit. */
     static String numberOf(int year, long n) {
         return CheckDigit.append("%04d%06d".formatted(year, n));
     }
 
-    /** The key of the calendar in which the visits to the premises of a title are planned, whichever title they concern. */
+    /**
+     * Returns the key of the calendar in which the visits to the premises of a title are planned, whichever title they
+     * concern.
+     */
     static String premisesOf(Title title) {
         return Optional.ofNullable(title.place().premises()).orElse(title.number());
     }
@@ -295,7 +298,7 @@ public class TitleVisit {
         return title;
     }
 
-    /** The plan to which the visit belongs; empty for a visit that was planned singly. */
+    /** Returns the plan to which the visit belongs; empty for a visit that was planned singly. */
     public Optional<VisitPlan> plan() {
         return Optional.ofNullable(plan);
     }
@@ -312,7 +315,7 @@ public class TitleVisit {
         return plannedOn;
     }
 
-    /** Position on the route of the team, or null. */
+    /** Returns the position on the route of the team, or null. */
     public Integer stop() {
         return stopNumber;
     }
@@ -321,27 +324,27 @@ public class TitleVisit {
         return List.copyOf(visitors);
     }
 
-    /** The day on which the visit took place, or null. */
+    /** Returns the day on which the visit took place, or null. */
     public LocalDate visitedOn() {
         return visitedOn;
     }
 
-    /** The day on which the visit was planned. */
+    /** Returns the day on which the visit was planned. */
     LocalDate enteredOn() {
         return BusinessMoment.dayOf(journal.getFirst().recordedAt());
     }
 
-    /** The day on which the visit took place, else the planned day. */
+    /** Returns the day on which the visit took place, else the planned day. */
     LocalDate day() {
         return visitedOn == null ? plannedOn : visitedOn;
     }
 
-    /** The id of the closed score sheet of the visit, or null. */
+    /** Returns the id of the closed score sheet of the visit, or null. */
     String sheet() {
         return sheet;
     }
 
-    /** The percentage of the points that was reached, or null. */
+    /** Returns the percentage of the points that was reached, or null. */
     public Double percent() {
         return percent;
     }
@@ -356,7 +359,7 @@ public class TitleVisit {
         return Optional.ofNullable(record);
     }
 
-    /** The number of the proceeding that was proposed because of the visit, or null. */
+    /** Returns the number of the proceeding that was proposed because of the visit, or null. */
     public String proceeding() {
         return proceeding;
     }

@@ -47,19 +47,19 @@ final class VisitCapRule {
         }
     }
 
-    /** The visits that count in a calendar year. */
+    /** Returns the visits that count in a calendar year. */
     static List<TitleVisit> counted(List<TitleVisit> calendar, int year) {
         return calendar.stream()
                 .filter(visit -> visit.state().isCounted() && visit.day().getYear() == year)
                 .toList();
     }
 
-    /** The visits before the naming in a calendar year. */
+    /** Returns the visits before the naming in a calendar year. */
     static List<EarlierVisit> earlier(List<EarlierVisit> earlier, int year) {
         return earlier.stream().filter(visit -> visit.day().getYear() == year).toList();
     }
 
-    /** The visits with their days, for example "2026-03-02 复核、2026-05-11 回头看". */
+    /** Returns the visits with their days, for example "2026-03-02 复核、2026-05-11 回头看". */
     private static LocalizedText listed(List<TitleVisit> visits, List<EarlierVisit> earlier) {
         List<LocalizedText> parts = Stream.concat(
                         earlier.stream()

@@ -59,7 +59,7 @@ public class VisitFigures {
                 .orElse(null);
     }
 
-    /** Percent of the questions that apply which were answered with yes; empty where none applies. */
+    /** Returns the percentage of the questions that apply which were answered with yes; empty where none applies. */
     static Optional<Double> share(VisitRecord record) {
         long yes = count(record, VisitAnswer.VisitFinding.YES);
         long applying = yes + count(record, VisitAnswer.VisitFinding.NO);

@@ -13,7 +13,7 @@ import fangxin.common.DayRange;
 public record VisitFilter(String text, VisitType type, VisitState state, DayRange planned, String plan) {
     public static final VisitFilter NONE = new VisitFilter(null, null, null, null, null);
 
-    /** The visits of one plan. */
+    /** Returns the visits of one plan. */
     public static VisitFilter ofPlan(String plan) {
         return new VisitFilter(null, null, null, null, plan);
     }

@@ -26,7 +26,7 @@ public record VisitLimit(
 
         @Range(min = 0, max = 100, message = "{supervision.visit.terms.ratio}")
         Integer province) {
-    /** The ratio for a level; null where this row states none. */
+    /** Returns the ratio for a level; null where this row states none. */
     Integer ratio(TitleLevel level) {
         return switch (level) {
             case COUNTY -> county;

@@ -1,6 +1,7 @@
 package fangxin.supervision.visit;
 
 import fangxin.common.LocalizedText;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,15 +16,15 @@ import java.util.List;
  * @param mayAdd   whether the reader adds visits
  */
 public record VisitPlanView(
-        String number,
-        LocalizedText owner,
-        VisitType type,
-        String name,
-        LocalDate firstDay,
-        LocalDate lastDay,
-        VisitSelection selection,
-        PlanBeginning begun,
-        PlanNumbers numbers,
+        @NotNull String number,
+        @NotNull LocalizedText owner,
+        @NotNull VisitType type,
+        @NotNull String name,
+        @NotNull LocalDate firstDay,
+        @NotNull LocalDate lastDay,
+        @NotNull VisitSelection selection,
+        @NotNull PlanBeginning begun,
+        @NotNull PlanNumbers numbers,
         Long selected,
         boolean mayAdd)
         implements Serializable {
@@ -33,13 +34,13 @@ public record VisitPlanView(
      *
      * @param draw number of the random draw whose units it visits, or null
      */
-    public record PlanBeginning(String by, Instant at, String draw) implements Serializable {}
+    public record PlanBeginning(@NotNull String by, @NotNull Instant at, String draw) implements Serializable {}
 
     /** Numbers of the visits of a plan by state; a report that waits is planned, a rejected one cancelled. */
     public record PlanNumbers(long planned, long done, long notMet, long cancelled) implements Serializable {}
 
     /** Title to which no visit was added, with the refusal. */
-    public record LeftOutTitle(String number, String signName, String key, List<Object> arguments)
+    public record LeftOutTitle(@NotNull String number, String signName, String key, @NotNull List<Object> arguments)
             implements Serializable {}
 
     /**
@@ -50,7 +51,7 @@ public record VisitPlanView(
      * @param longest stops of the longest route
      * @param plan    number of the plan into which it was taken over, or null
      */
-    public record DrawnStops(String draw, String name, int stops, int pairs, int longest, String plan)
+    public record DrawnStops(String draw, @NotNull String name, int stops, int pairs, int longest, String plan)
             implements Serializable {}
 
     /**
@@ -58,11 +59,11 @@ public record VisitPlanView(
      *
      * @param cancelled visits to units that the draw has replaced since
      */
-    public record TakenOverDraw(String plan, int added, int cancelled, List<LeftOutTitle> leftOut)
+    public record TakenOverDraw(@NotNull String plan, int added, int cancelled, @NotNull List<LeftOutTitle> leftOut)
             implements Serializable {}
 
     /** The result of adding titles to a plan. */
-    public record AddedVisits(int added, List<LeftOutTitle> leftOut) implements Serializable {}
+    public record AddedVisits(int added, @NotNull List<LeftOutTitle> leftOut) implements Serializable {}
 
     /**
      * Re-checks of one year in one district.
@@ -74,7 +75,13 @@ public record VisitPlanView(
      * @param notMet  visits at which no person was met
      */
     public record DistrictProgress(
-            String office, LocalizedText name, long titles, long wanted, long planned, long done, long notMet)
+            @NotNull String office,
+            @NotNull LocalizedText name,
+            long titles,
+            long wanted,
+            long planned,
+            long done,
+            long notMet)
             implements Serializable {
         /** Returns whether planned and done re-checks reach the ratio. */
         public boolean isCovered() {

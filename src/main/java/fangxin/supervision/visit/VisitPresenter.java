@@ -54,7 +54,7 @@ class VisitPresenter {
                 acts(visit, reader));
     }
 
-    /** A row of a list: without pictures, leads, journal and items of a sheet. */
+    /** Returns a row of a list: without pictures, leads, journal and items of a sheet. */
     VisitView row(TitleVisit visit, BusinessMoment now) {
         return new VisitView(
                 visit.number(),

@@ -1,5 +1,6 @@
 package fangxin.supervision.visit;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.List;
  * @param findings  what else was found, or null
  * @param purchases of an experience visit
  */
-public record VisitRecord(List<VisitAnswer> answers, String findings, List<VisitPurchase> purchases)
+public record VisitRecord(@NotNull List<VisitAnswer> answers, String findings, @NotNull List<VisitPurchase> purchases)
         implements Serializable {
     public VisitRecord {
         answers = answers == null ? List.of() : new ArrayList<>(answers);

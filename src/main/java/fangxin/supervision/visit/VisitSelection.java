@@ -29,7 +29,7 @@ public record VisitSelection(
         trade = FieldErrors.tidy(trade);
     }
 
-    /** The selection after a merger of offices. */
+    /** Returns the selection after a merger of offices. */
     VisitSelection transferred(String from, String into) {
         return from.equals(office) ? new VisitSelection(into, subjectType, trade, level, namedFrom, namedUntil) : this;
     }

@@ -27,6 +27,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ import java.util.stream.Collectors;
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.EVALUATOR, RoleNames.AUDITOR})
 public class VisitService {
     /** Person who may make a visit; not free where a ground of recusal keeps the person away. */
-    public record VisitorChoice(String account, String name, boolean free) {}
+    public record VisitorChoice(@NotNull String account, @NotNull String name, boolean free) {}
 
     private static final int MOST = 500;
     private static final int MOST_FILES = 20;
@@ -80,7 +81,7 @@ public class VisitService {
     @Inject
     BusinessClock businessClock;
 
-    /** The visits of the officer's offices and those that the reader makes, the newest first. */
+    /** Returns the visits of the officer's offices and those that the reader makes, the newest first. */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.EVALUATOR, RoleNames.AUDITOR, RoleNames.VOLUNTEER})
     public List<VisitView> visits() {
         return visits(VisitFilter.NONE, new ListSlice(null, 0, MOST));
@@ -116,14 +117,16 @@ public class VisitService {
     }
 
     /**
-     * The calendar of the premises of a title: visits over all titles, types and offices. A visit of another office states
-     * its day and type only.
+     * Returns the calendar of the premises of a title: visits over all titles, types and offices. A visit of another
+     * office states its day and type only.
      */
     public VisitView.VisitCalendar calendar(String title) {
         return readable(title).orElseThrow(() -> new NotFound(title));
     }
 
-    /** The calendar of the premises of a title; null for a reader who must not read it, such as a volunteer. */
+    /**
+     * Returns the calendar of the premises of a title; null for a reader who must not read it, such as a volunteer.
+     */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.EVALUATOR, RoleNames.AUDITOR, RoleNames.VOLUNTEER})
     public VisitView.VisitCalendar calendarIfReadable(String title) {
         return readable(title).orElse(null);
@@ -165,7 +168,7 @@ public class VisitService {
         return SupervisionAccess.mayAct(currentUser.actor(), titles.byNumber(title), Role.COUNTY_OFFICE);
     }
 
-    /** The persons who may make a visit of a type on a title. */
+    /** Returns the persons who may make a visit of a type on a title. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<VisitorChoice> visitors(String title, VisitType type) {
         Title of = titles.byNumber(title);
@@ -227,7 +230,7 @@ public class VisitService {
         return presenter.view(visit, currentUser.actor(), now);
     }
 
-    /** The items that a planned re-check marks, for the paper form; empty for another visit. */
+    /** Returns the items that a planned re-check marks, for the paper form; empty for another visit. */
     public List<TitleSheets.SheetItemName> items(String number) {
         TitleVisit visit = visits.byNumber(number);
         VisitAccess.requireReading(currentUser.actor(), visit, agencies);
@@ -236,7 +239,7 @@ public class VisitService {
                 : List.of();
     }
 
-    /** The questions of a visit without a score sheet, as the terms in force ask them. */
+    /** Returns the questions of a visit without a score sheet, as the terms in force ask them. */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.EVALUATOR, RoleNames.AUDITOR, RoleNames.VOLUNTEER})
     public List<VisitQuestion> questions() {
         return terms.current().terms().questions();
@@ -330,8 +333,8 @@ public class VisitService {
     }
 
     /**
-     * A purchase of a visit that is done, whose return the shop refused: a later feature begins a claim of return with
-     * it.
+     * Returns a purchase of a visit that is done, whose return the shop refused: a later feature begins a claim of
+     * return with it.
      *
      * @param position position among the purchases, from 0
      */
@@ -400,7 +403,7 @@ public class VisitService {
         return presenter.view(visit, actor, now);
     }
 
-    /** The copy of the holder at an address of a message. Not found for an unknown token. */
+    /** Returns the copy of the holder at an address of a message. Not found for an unknown token. */
     @PermitAll
     public VisitView.VisitCopy copy(String token) {
         TitleVisit visit = visits.byToken(Sha256.hex(String.valueOf(token))).orElseThrow(() -> new NotFound("visit"));

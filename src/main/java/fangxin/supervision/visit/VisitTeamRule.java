@@ -15,7 +15,7 @@ final class VisitTeamRule {
     private VisitTeamRule() {}
 
     /**
-     * The chosen persons in their order; refuses unknown ones and those with a ground of recusal.
+     * Returns the chosen persons in their order; refuses unknown ones and those with a ground of recusal.
      *
      * @param fewest   least number of persons
      * @param possible persons who may make the visit

@@ -7,6 +7,7 @@ import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 
@@ -27,10 +28,10 @@ public class VisitTermsService
      */
     public record VisitTermsView(
             int issue,
-            VisitTerms terms,
+            @NotNull VisitTerms terms,
             String by,
-            Instant enteredAt,
-            List<SelectionOption> types,
+            @NotNull Instant enteredAt,
+            @NotNull List<SelectionOption> types,
             boolean changeable) {}
 
     @Inject

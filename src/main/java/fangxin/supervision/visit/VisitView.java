@@ -4,6 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.naming.title.TitleStanding;
 import fangxin.organization.storage.StoredFile;
 import fangxin.procedure.evaluation.TitleSheets.ClosedSheet;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,34 +18,38 @@ import java.util.List;
  * @param acts   what the reader can do now
  */
 public record VisitView(
-        String number,
+        @NotNull String number,
         long version,
-        VisitedTitle title,
-        VisitType type,
-        VisitState state,
-        LocalDate plannedOn,
-        List<VisitorName> visitors,
+        @NotNull VisitedTitle title,
+        @NotNull VisitType type,
+        @NotNull VisitState state,
+        @NotNull LocalDate plannedOn,
+        @NotNull List<VisitorName> visitors,
         VisitPlanName plan,
         VisitResult result,
-        List<VisitFile> files,
-        VisitHistory history,
-        List<VisitAct> acts)
+        @NotNull List<VisitFile> files,
+        @NotNull VisitHistory history,
+        @NotNull List<VisitAct> acts)
         implements Serializable {
 
     /** The title that is visited. */
     public record VisitedTitle(
-            String number, String signName, String registeredName, String address, TitleStanding standing)
+            @NotNull String number,
+            String signName,
+            String registeredName,
+            String address,
+            @NotNull TitleStanding standing)
             implements Serializable {}
 
     /** A person who makes the visit. */
-    public record VisitorName(String account, String name) implements Serializable {}
+    public record VisitorName(@NotNull String account, @NotNull String name) implements Serializable {}
 
     /**
      * The plan to which a visit belongs.
      *
      * @param stop position of the visit on the route of its team, or null
      */
-    public record VisitPlanName(String number, String name, Integer stop) implements Serializable {}
+    public record VisitPlanName(@NotNull String number, @NotNull String name, Integer stop) implements Serializable {}
 
     /**
      * The result of the visit.
@@ -65,7 +70,7 @@ public record VisitView(
             implements Serializable {}
 
     /** Picture or sound recording of a visit. */
-    public record VisitFile(String id, String name, boolean picture) implements Serializable {
+    public record VisitFile(@NotNull String id, @NotNull String name, boolean picture) implements Serializable {
         static VisitFile of(StoredFile file) {
             return new VisitFile(file.id(), file.name(), file.contentType().startsWith("image/"));
         }
@@ -76,12 +81,18 @@ public record VisitView(
      *
      * @param leads empty for a volunteer
      */
-    public record VisitHistory(List<VisitEntryView> journal, List<LeadView> leads) implements Serializable {
+    public record VisitHistory(
+            @NotNull List<VisitEntryView> journal,
+            @NotNull List<LeadView> leads) implements Serializable {
         static final VisitHistory NONE = new VisitHistory(List.of(), List.of());
     }
 
     /** Lead that was transferred to the competent agency; never public. */
-    public record LeadView(String text, String agency, LocalDate handedOverOn, String by) implements Serializable {
+    public record LeadView(
+            @NotNull String text,
+            @NotNull String agency,
+            @NotNull LocalDate handedOverOn,
+            @NotNull String by) implements Serializable {
         static LeadView of(OffenceLead lead) {
             return new LeadView(
                     lead.text(),
@@ -92,7 +103,11 @@ public record VisitView(
     }
 
     /** Entry of the journal. */
-    public record VisitEntryView(VisitStep step, String actor, String reason, Instant recordedAt)
+    public record VisitEntryView(
+            @NotNull VisitStep step,
+            @NotNull String actor,
+            String reason,
+            @NotNull Instant recordedAt)
             implements Serializable {
         static VisitEntryView of(VisitEntry entry) {
             return new VisitEntryView(entry.step(), entry.actor().name(), entry.reason(), entry.recordedAt());
@@ -109,17 +124,22 @@ public record VisitView(
      * @param earlier visits before the naming, by their days
      */
     public record VisitCalendar(
-            String year,
+            @NotNull String year,
             int cap,
             int counted,
             boolean earlierCount,
-            List<EarlierVisit> earlier,
-            List<CalendarVisit> visits)
+            @NotNull List<EarlierVisit> earlier,
+            @NotNull List<CalendarVisit> visits)
             implements Serializable {}
 
     /** Visit in the calendar of the premises. */
     public record CalendarVisit(
-            String number, VisitType type, VisitState state, LocalDate day, String title, boolean readable)
+            @NotNull String number,
+            @NotNull VisitType type,
+            @NotNull VisitState state,
+            LocalDate day,
+            @NotNull String title,
+            boolean readable)
             implements Serializable {}
 
     /**

@@ -28,7 +28,7 @@ public class Visitor {
         return new Visitor(person.username(), person.name());
     }
 
-    /** A visitor whose personal data are erased. */
+    /** Returns a visitor whose personal data are erased. */
     static Visitor erased() {
         return new Visitor(RetainedPersonalData.ERASED, RetainedPersonalData.ERASED);
     }

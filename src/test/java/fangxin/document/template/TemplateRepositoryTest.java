@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -49,6 +50,15 @@ class TemplateRepositoryTest {
     private static final DocumentType NAMING = ShippedDocumentTypes.of(DocumentCodes.NAMING);
     private final DocumentRenderer renderer = new DocumentRenderer();
 
+    /** The sample of each type as DOCX, which takes a tenth of a second and more: once for all tests. */
+    private static final Map<DocumentType, byte[]> RENDERED = new ConcurrentHashMap<>();
+
+    private byte[] rendered(DocumentType type) {
+        return RENDERED.computeIfAbsent(
+                type,
+                one -> renderer.render(DocumentFormat.DOCX, one, shipped(one), DocumentData.sample(one)));
+    }
+
     private static byte[] shipped(DocumentType type) {
         return ClasspathConfig.bytes("forms/documents/" + type.slug() + ".docx");
     }
@@ -59,11 +69,10 @@ class TemplateRepositoryTest {
         TemplateValidator.check(type, shipped(type));
         DocumentData content = DocumentData.sample(type);
 
-        byte[] document = renderer.render(DocumentFormat.DOCX, type, shipped(type), content);
         String page =
                 new String(renderer.render(DocumentFormat.HTML, type, shipped(type), content), StandardCharsets.UTF_8);
 
-        try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(document));
+        try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(rendered(type)));
                 XWPFWordExtractor text = new XWPFWordExtractor(read)) {
             assertThat(text.getText()).doesNotContain("{{", "}}", "[");
             assertThat(read.getAllPictures()).as("the code").hasSize(1);
@@ -122,9 +131,7 @@ class TemplateRepositoryTest {
     @ParameterizedTest
     @MethodSource("fangxin.document.template.ShippedDocumentTypes#all")
     void whatIsFilledInIsSetInTheLettersOfTheTemplate(DocumentType type) throws IOException {
-        byte[] document = renderer.render(DocumentFormat.DOCX, type, shipped(type), DocumentData.sample(type));
-
-        try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(document))) {
+        try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(rendered(type)))) {
             Stream<XWPFParagraph> inTables = read.getTables().stream()
                     .flatMap(table -> table.getRows().stream())
                     .flatMap(row -> row.getTableCells().stream())

@@ -8,10 +8,13 @@ import fangxin.platform.startup.StartupWatchdog;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,15 +68,35 @@ class DatabaseMigrationTest {
         }
     }
 
+    /** Migrations create the same schema in an emptied database as in a new one if nothing is left in it. */
     @Test
-    void anEmptiedDatabaseTakesTheSchemaAgain() throws SQLException {
-        installation.put(InstallationFacts.DEMONSTRATION, InstallationFacts.PLAYING);
+    void anEmptiedDatabaseIsLikeANewOne() throws SQLException {
+        EmbeddedDataSource full = MigratedSchema.copy("emptied", folder.resolve("backup"));
+        EmbeddedDataSource fresh = new EmbeddedDataSource();
+        fresh.setDatabaseName("memory:new");
+        fresh.setCreateDatabase("create");
+        assertThat(contents(full)).hasSizeGreaterThan(300);
 
-        DatabaseMigration.empty(database, URL);
-        DatabaseMigration.migrate(database, URL);
+        DatabaseMigration.empty(full, URL);
 
-        assertThat(installation.find(InstallationFacts.DEMONSTRATION)).isEmpty();
-        assertThat(installation.find(InstallationFacts.ZONE)).isEqualTo(Optional.of("UTC"));
+        assertThat(contents(full)).isEqualTo(contents(fresh));
+    }
+
+    /** Names of all that statements of a migration can create. */
+    private static Set<String> contents(DataSource database) throws SQLException {
+        Set<String> names = new TreeSet<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("""
+                    select tablename from sys.systables union all select triggername from sys.systriggers
+                    union all select constraintname from sys.sysconstraints union all select alias from sys.sysaliases
+                    union all select sequencename from sys.syssequences\
+                    """)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
     }
 
     @Test

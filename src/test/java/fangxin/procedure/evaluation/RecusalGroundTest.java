@@ -1,24 +1,18 @@
 package fangxin.procedure.evaluation;
 
-import java.util.UUID;
+import fangxin.platform.persistence.MigratedSchema;
 import javax.sql.DataSource;
-import org.apache.derby.jdbc.EmbeddedDataSource;
 
 class RecusalGroundTest extends RecusedByTheDatabase {
-    private String name;
-
+    /** The database of other tests: each test here rolls back what it wrote. */
     @Override
     protected DataSource database() {
-        name = "memory:" + UUID.randomUUID();
-        EmbeddedDataSource derby = new EmbeddedDataSource();
-        derby.setDatabaseName(name);
-        derby.setCreateDatabase("create");
-        return derby;
+        return MigratedSchema.database();
     }
 
     @Override
     protected String url() {
-        return "jdbc:derby:" + name;
+        return MigratedSchema.URL;
     }
 
     @Override

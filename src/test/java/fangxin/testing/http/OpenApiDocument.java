@@ -23,7 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Pattern;
 
-/** The OpenAPI document of the server, with which real requests and answers are compared. */
+/** OpenAPI document of the server, with which the requests and answers of tests are compared. */
 public final class OpenApiDocument {
     private static final String ROOT = "/api/v1";
 

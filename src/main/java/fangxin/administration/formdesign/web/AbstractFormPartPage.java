@@ -22,7 +22,7 @@ abstract class AbstractFormPartPage implements Serializable {
     private int shown;
     private boolean replace;
 
-    /** Code of the part in the draft; null for a new part. */
+    /** Returns the code of the part in the draft; null for a new part. */
     abstract String part();
 
     FormDraftService.FormDraftView read() {
@@ -31,18 +31,18 @@ abstract class AbstractFormPartPage implements Serializable {
         return draft;
     }
 
-    /** The revision that was read when the page was opened. */
+    /** Returns the revision that was read when the page was opened. */
     int revision() {
         return revision;
     }
 
-    /** The revision on which an edit of the part is based. */
+    /** Returns the revision on which an edit of the part is based. */
     int basedOn() {
         return replace ? shown : revision;
     }
 
     /**
-     * The last change of the part by another administrator since the page was opened. The form replaces only
+     * Returns the last change of the part by another administrator since the page was opened. The form replaces only
      * the version that the page showed; a change that is entered while the form is being sent stays.
      */
     public List<ConcurrentChange> getOthers() {

@@ -78,12 +78,12 @@ public class FormEvidencePage extends AbstractFormPartPage {
         return question == null ? null : new Question.AnswerCondition(question, value);
     }
 
-    /** The questions on whose answers the evidence can depend. */
+    /** Returns the questions on whose answers the evidence can depend. */
     public List<Question> getQuestions() {
         return service.draft(getForm()).definition().questions().toList();
     }
 
-    /** Codes of those questions. */
+    /** Returns the codes of those questions. */
     public String getQuestionCodes() {
         return getQuestions().stream().map(Question::code).collect(Collectors.joining(" "));
     }

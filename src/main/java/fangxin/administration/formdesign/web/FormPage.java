@@ -37,7 +37,7 @@ public class FormPage extends AbstractFormPartPage {
         return draft;
     }
 
-    /** Name of the edition from which the draft was copied: the subject types that use it. */
+    /** Returns the name of the edition from which the draft was copied: the subject types that use it. */
     public String getOrigin() {
         String[] from = getDraft().origin().split("/");
         return service.forms().stream()
@@ -84,7 +84,7 @@ public class FormPage extends AbstractFormPartPage {
         return again();
     }
 
-    /** Text that names the part whose last change can be undone. */
+    /** Returns the text that names the part whose last change can be undone. */
     public String getUndoable() {
         String part = getDraft().undo();
         return switch (part) {

@@ -104,24 +104,24 @@ public class FormQuestionPage extends AbstractFormPartPage {
         return "/admin/form.xhtml?faces-redirect=true&form=" + getForm();
     }
 
-    /** Codes of the types of answer with which a question has an input. */
+    /** Returns the codes of the types of answer with which a question has an input. */
     public String codes(String field) {
         return QuestionFields.typesOf(field).stream().map(Enum::name).collect(Collectors.joining(" "));
     }
 
-    /** Names of the types of answer that have this field. */
+    /** Returns the names of the types of answer that have this field. */
     public String types(String field) {
         return QuestionFields.typesOf(field).stream()
                 .map(each -> PageFunctions.message("formdesign.type." + each))
                 .collect(Collectors.joining(PageFunctions.message("platform.comma")));
     }
 
-    /** Codes of the questions on whose answer the question can depend. */
+    /** Returns the codes of the questions on whose answer the question can depend. */
     public String getOtherCodes() {
         return getOtherQuestions().stream().map(Question::code).collect(Collectors.joining(" "));
     }
 
-    /** The question as an applicant will see it; null before anything is entered. */
+    /** Returns the question as an applicant will see it; null before anything is entered. */
     public Question getShown() {
         return shown;
     }
@@ -130,7 +130,7 @@ public class FormQuestionPage extends AbstractFormPartPage {
         return QuestionHints.of(shown);
     }
 
-    /** Condition of the shown question as a sentence; null if the question always applies. */
+    /** Returns the condition of the shown question as a sentence; null if the question always applies. */
     public String getShownCondition() {
         Question.AnswerCondition needed = shown.needed();
         return needed == null
@@ -145,7 +145,7 @@ public class FormQuestionPage extends AbstractFormPartPage {
                         .orElse(null);
     }
 
-    /** Text of an answer, for example the label of a choice. */
+    /** Returns the text of an answer, for example the label of a choice. */
     private static String answer(Question question, String value) {
         if (question.type() == Question.QuestionType.YESNO) {
             return PageFunctions.message("true".equals(value) ? "platform.yes" : "platform.no");

@@ -26,7 +26,7 @@ public class FormsPage implements Serializable {
         return service.forms().stream().filter(line -> !line.issues().isEmpty()).toList();
     }
 
-    /** The subject types that use a form, or its code as long as none does. */
+    /** Returns the subject types that use a form, or its code as long as none does. */
     public String name(FormDraftService.FormSummary line) {
         return SubjectTypesPage.name(line.form(), line.subjectTypes());
     }

@@ -125,7 +125,7 @@ public class SubjectTypePage implements Serializable {
         this.code = code;
     }
 
-    /** The stored name of the subject type, not the one that is being typed. */
+    /** Returns the stored name of the subject type, not the one that is being typed. */
     public LocalizedText getStoredName() {
         return storedName;
     }

@@ -25,7 +25,7 @@ public class SubjectTypesPage implements Serializable {
         return service.all();
     }
 
-    /** The sheets by which a subject type is evaluated. */
+    /** Returns the sheets by which a subject type is evaluated. */
     public String sheets(SubjectTypeService.SubjectTypeView line) {
         Stream<String> byTrade = line.terms().byTrade()
                 ? Stream.of(PageFunctions.message("formdesign.subjectType.byTrade.short"))
@@ -34,7 +34,7 @@ public class SubjectTypesPage implements Serializable {
                 .collect(Collectors.joining(PageFunctions.message("platform.comma")));
     }
 
-    /** Label of a form: the names of the subject types that use it, or its code if none does. */
+    /** Returns the label of a form: the names of the subject types that use it, or its code if none does. */
     static String name(String form, List<LocalizedText> subjectTypes) {
         return subjectTypes.isEmpty()
                 ? form

@@ -53,7 +53,7 @@ public class ChainPage implements Serializable {
         return link(role).holders();
     }
 
-    /** Names of the assignees of an edition, link by link, as text. */
+    /** Returns the names of the assignees of an edition, link by link, as text. */
     public String words(SigningChainAssignees assignees) {
         return SigningChainAssignees.LINKS.stream()
                 .map(link -> assignees.of(link).isEmpty()

@@ -31,7 +31,9 @@ public class ChainsPage {
         return rows;
     }
 
-    /** The office whose chains are shown: the first one where the address names none that the reader may see. */
+    /**
+     * Returns the office whose chains are shown: the first one where the address names none that the reader may see.
+     */
     public String getOffice() {
         return getOffices().stream()
                 .map(SigningChainService.ChainOffice::code)
@@ -44,7 +46,7 @@ public class ChainsPage {
         this.office = office;
     }
 
-    /** Names of the officers who may take a link, by account. */
+    /** Returns the names of the officers who may take a link, by account. */
     public List<String> names(SigningChainService.ChainLink link) {
         return link.named().stream()
                 .map(account -> link.holders().stream()

@@ -75,12 +75,12 @@ public class HandoversPage implements Serializable {
         return getEntered().stream().anyMatch(each -> each.state() == HandOver.HandOverState.PLANNED);
     }
 
-    /** Text of the reason why an item cannot be transferred. */
+    /** Returns the text of the reason why an item cannot be transferred. */
     public String obstacle(HandOverHandler.HandOverItem item) {
         return item.obstacle() == null ? "" : PageFunctions.sentence(item.obstacle());
     }
 
-    /** Text of an item. */
+    /** Returns the text of an item. */
     public String words(HandOverHandler.HandOverItem item) {
         String[] parts = item.subject().split(" ");
         return switch (item.type()) {

@@ -41,7 +41,7 @@ public class AppraisalFiguresBean {
         getFigures();
     }
 
-    /** A share in per cent, with one digit after the point. */
+    /** Returns a share in per cent, with one digit after the point. */
     public String percent(double rate) {
         return Math.round(rate * 1000) / 10.0 + "%";
     }

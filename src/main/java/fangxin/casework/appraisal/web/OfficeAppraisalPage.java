@@ -39,7 +39,7 @@ public class OfficeAppraisalPage implements Serializable {
         return appraisal;
     }
 
-    /** The reason of the last day for the call-back. */
+    /** Returns the reason of the last day for the call-back. */
     public DeadlineReason getDeadline() {
         if (deadline == null) {
             deadline = service.deadline(id);

@@ -89,12 +89,12 @@ public class ChainPledgePage implements Serializable {
         return "/my/chain_stores.xhtml?faces-redirect=true";
     }
 
-    /** The sentence of a problem. */
+    /** Returns the sentence of a problem. */
     public String problem(ChainRowProblem problem) {
         return PageFunctions.message(problem.key(), problem.arguments().toArray());
     }
 
-    /** The rows that are not pledged for, before those that are. */
+    /** Returns the rows that are not pledged for, before those that are. */
     public List<ChainRowResult> getRows() {
         return preview.rows().stream()
                 .sorted((one, other) -> Boolean.compare(isRefused(other), isRefused(one)))

@@ -39,7 +39,7 @@ public class ChainPledgeResource {
     private static final int MOST = 1000;
 
     /** Id of a stored file with authorisations. */
-    public record StoredProof(String proof) {}
+    public record StoredProof(@NotNull String proof) {}
 
     @Inject
     ChainPledgeService service;

@@ -50,13 +50,13 @@ public class ChainStoresPage {
                 .findFirst();
     }
 
-    /** The text of the filter, or null. */
+    /** Returns the text of the filter, or null. */
     public String getText() {
         String text = request.getParameter("q");
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    /** The state of the filter, or null. */
+    /** Returns the state of the filter, or null. */
     public CommitmentState getState() {
         return state().orElse(null);
     }

@@ -36,7 +36,8 @@ public class AdvanceCompensationPage {
     }
 
     /**
-     * Time of the stored copy that the page shows while the database does not answer; null if the schemes are current.
+     * Returns the time of the stored copy that the page shows while the database does not answer; null if the schemes
+     * are current.
      */
     public Instant getAsOf() {
         return asOf.moment();

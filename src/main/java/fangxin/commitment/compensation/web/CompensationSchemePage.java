@@ -89,7 +89,7 @@ public class CompensationSchemePage implements Serializable {
         return done("WITHDRAW");
     }
 
-    /** The statements that the reader can revoke. */
+    /** Returns the statements that the reader can revoke. */
     public List<StatementView> getWithdrawable() {
         return details.statements().stream().filter(StatementView::withdrawable).toList();
     }
@@ -119,7 +119,7 @@ public class CompensationSchemePage implements Serializable {
         return "/work/compensation_scheme.xhtml?faces-redirect=true&number=" + number;
     }
 
-    /** The types of statement that an officer enters here: a recovery is entered at its payment. */
+    /** Returns the types of statement that an officer enters here: a recovery is entered at its payment. */
     public List<CompensationStatementType> getTypes() {
         return details.scheme().balance().statedOn() == null
                 ? List.of(CompensationStatementType.OPENING)

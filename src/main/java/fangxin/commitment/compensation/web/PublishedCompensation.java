@@ -28,12 +28,12 @@ public class PublishedCompensation {
         return copies.read("compensation/" + first, PublishedCompensation::weight, () -> service.schemes(first, SIZE));
     }
 
-    /** The schemes that cover a unit. */
+    /** Returns the schemes that cover a unit. */
     List<PublicCompensationView> covering(String title) {
         return copies.read("compensation-of/" + title, PublishedCompensation::weight, () -> service.covering(title));
     }
 
-    /** The schemes that cover a unit; empty where there is no copy and the database does not answer soon. */
+    /** Returns the schemes that cover a unit; empty where there is no copy and the database does not answer soon. */
     Optional<List<PublicCompensationView>> coveringIfPossible(String title) {
         return copies.readIfPossible(
                 "compensation-of/" + title, PublishedCompensation::weight, () -> service.covering(title));

@@ -89,12 +89,12 @@ public abstract class AbstractCommitmentPage implements Serializable {
         return draft == null ? commitment.signed().consent() : draft.consent();
     }
 
-    /** The promises that are pledged. */
+    /** Returns the promises that are pledged. */
     public List<PromiseChoice> getPledged() {
         return commitment.promises().stream().filter(PromiseChoice::pledged).toList();
     }
 
-    /** The reason of the last return, refusal or objection; null where the last step states none. */
+    /** Returns the reason of the last return, refusal or objection; null where the last step states none. */
     public String getLastReason() {
         return commitment.journal().isEmpty()
                 ? null
@@ -120,7 +120,7 @@ public abstract class AbstractCommitmentPage implements Serializable {
         return types;
     }
 
-    /** Reference of the application from which the form is prefilled, or null. */
+    /** Returns the reference of the application from which the form is prefilled, or null. */
     public String getPrefilledFrom() {
         return draft == null ? null : draft.application();
     }

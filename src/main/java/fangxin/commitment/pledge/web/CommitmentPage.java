@@ -102,12 +102,12 @@ public class CommitmentPage implements Serializable {
         return commitment.opens(CommitmentStep.valueOf(step));
     }
 
-    /** The party that acts next, or null. */
+    /** Returns the party that acts next, or null. */
     public CommitmentParty getWaitsFor() {
         return commitment.state().waitsFor().orElse(null);
     }
 
-    /** Days left, or null where no limit runs. */
+    /** Returns the days left, or null where no limit runs. */
     public Integer getDaysLeft() {
         return businessClock.now().daysLeft(commitment.periods().dueOn());
     }

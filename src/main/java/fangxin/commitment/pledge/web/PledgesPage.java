@@ -36,7 +36,8 @@ public class PledgesPage {
     }
 
     /**
-     * Time of the stored copy that the page shows while the database does not answer; null if the pledges are current.
+     * Returns the time of the stored copy that the page shows while the database does not answer; null if the pledges
+     * are current.
      */
     public Instant getAsOf() {
         return asOf.moment();

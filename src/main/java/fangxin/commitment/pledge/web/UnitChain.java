@@ -24,7 +24,7 @@ public class UnitChain {
 
     private final Map<String, Optional<String>> read = new HashMap<>();
 
-    /** Name of the chain, or null. */
+    /** Returns the name of the chain, or null. */
     public String of(String title) {
         return read.computeIfAbsent(
                         title,

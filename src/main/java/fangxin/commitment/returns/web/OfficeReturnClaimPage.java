@@ -146,7 +146,7 @@ public class OfficeReturnClaimPage implements Serializable {
         this.reason = reason;
     }
 
-    /** The contact that was read, or null. */
+    /** Returns the contact that was read, or null. */
     public String getContact() {
         return contact;
     }

@@ -88,7 +88,7 @@ public class OtherStoreReturnPage implements Serializable {
         this.code = code;
     }
 
-    /** The claim, or null until it was found. */
+    /** Returns the claim, or null until it was found. */
     public ReturnClaimView getClaim() {
         return claim;
     }

@@ -59,7 +59,7 @@ public class ReturnAnswerForm implements Serializable {
         this.route = route;
     }
 
-    /** The ways in which a price is paid back. */
+    /** Returns the ways in which a price is paid back. */
     public RefundRoute[] getRoutes() {
         return RefundRoute.values();
     }

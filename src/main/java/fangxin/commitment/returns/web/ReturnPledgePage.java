@@ -119,7 +119,7 @@ public class ReturnPledgePage implements Serializable {
         return newest().isPresent();
     }
 
-    /** The exclusions that are possible for the channel. */
+    /** Returns the exclusions that are possible for the channel. */
     public List<ReturnExclusion> getPossible() {
         return getOwn().terms().exclusions().stream()
                 .filter(exclusion -> exclusion.isPossibleIn(channel))
@@ -134,7 +134,7 @@ public class ReturnPledgePage implements Serializable {
         return channel == ReturnChannel.PREMISES;
     }
 
-    /** The other channel, to which the page leads. */
+    /** Returns the other channel, to which the page leads. */
     public ReturnChannel getOther() {
         return channel == ReturnChannel.PREMISES ? ReturnChannel.DISTANCE : ReturnChannel.PREMISES;
     }

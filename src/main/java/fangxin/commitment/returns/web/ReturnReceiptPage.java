@@ -57,7 +57,7 @@ public class ReturnReceiptPage {
         return new ReturnReceiptInput(number, code);
     }
 
-    /** The claim, or null until it was found. */
+    /** Returns the claim, or null until it was found. */
     public ReturnClaimView getClaim() {
         return claim;
     }

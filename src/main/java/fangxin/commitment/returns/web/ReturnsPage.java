@@ -88,7 +88,7 @@ public class ReturnsPage implements Serializable {
         return "/my/returns.xhtml?faces-redirect=true&shop=" + shop;
     }
 
-    /** The titles of the merchants for whom the account acts. */
+    /** Returns the titles of the merchants for whom the account acts. */
     public List<TitleView> getShops() {
         if (shops == null) {
             shops = merchants.ownMerchants().merchants().stream()
@@ -98,14 +98,14 @@ public class ReturnsPage implements Serializable {
         return shops;
     }
 
-    /** The claims that wait for the shop. */
+    /** Returns the claims that wait for the shop. */
     public List<ReturnClaimView> getWaiting() {
         return claims().stream()
                 .filter(claim -> WAITING.contains(claim.state()))
                 .toList();
     }
 
-    /** The other claims of the shop. */
+    /** Returns the other claims of the shop. */
     public List<ReturnClaimView> getOthers() {
         return claims().stream()
                 .filter(claim -> !WAITING.contains(claim.state()))

@@ -25,7 +25,7 @@ public class UnitReturnPledge {
 
     private final Map<String, Optional<PublicPledgeView>> read = new HashMap<>();
 
-    /** The pledges of a title for purchases of today, or null. */
+    /** Returns the pledges of a title for purchases of today, or null. */
     public PublicPledgeView of(String title) {
         return read.computeIfAbsent(
                         title,

@@ -92,7 +92,7 @@ final class ReturnTermsLines {
         return rows.stream().map(row -> String.join(BAR, fields.apply(row))).collect(Collectors.joining("\n"));
     }
 
-    /** The rows of a text, of which each line has so many fields. */
+    /** Returns the rows of a text, of which each line has so many fields. */
     static <T> List<T> rows(String field, String text, int count, Function<String[], T> row) {
         return String.valueOf(text)
                 .lines()

@@ -65,7 +65,7 @@ public class AssociationCasePage implements Serializable {
         return details.steps().contains(AssociationCaseStep.valueOf(name));
     }
 
-    /** The open steps that lead to another state. */
+    /** Returns the open steps that lead to another state. */
     public List<AssociationCaseStep> getSteps() {
         return details.steps().stream().filter(AssociationCaseStep::isOfForm).toList();
     }

@@ -35,7 +35,7 @@ public class AssociationFiguresPage {
         return figures;
     }
 
-    /** Code of the association of the address; null for all that the reader reads. */
+    /** Returns the code of the association of the address; null for all that the reader reads. */
     public String getAssociation() {
         String asked = request.getParameter("association");
         return asked == null || asked.isBlank() ? null : asked;

@@ -32,7 +32,7 @@ public class AssociationImportPage implements Serializable {
                 .orElseThrow(() -> RuleViolation.at("file", "station.file.missing"));
     }
 
-    /** The first refused rows. */
+    /** Returns the first refused rows. */
     public List<CellProblem> getRefused() {
         return result.refused().stream().limit(SHOWN).toList();
     }

@@ -32,7 +32,7 @@ public class ComparativeTestPage {
         test = published.find(id).orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** The moment up to which the test is known, or null if it is current. */
+    /** Returns the moment up to which the test is known, or null if it is current. */
     public Instant getAsOf() {
         return asOf.moment();
     }

@@ -35,7 +35,7 @@ public class ComparativeTestsPage {
         tests = published.newest((page - 1) * PublishedComparativeTests.SIZE);
     }
 
-    /** The moment up to which the tests are known, or null if they are current. */
+    /** Returns the moment up to which the tests are known, or null if they are current. */
     public Instant getAsOf() {
         return asOf.moment();
     }

@@ -113,7 +113,7 @@ public class CallBackPage implements Serializable {
         return callBack;
     }
 
-    /** The number that was read; null before. */
+    /** Returns the number that was read; null before. */
     public String getReadPhone() {
         return readPhone;
     }

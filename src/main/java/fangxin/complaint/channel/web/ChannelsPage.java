@@ -25,7 +25,7 @@ public class ChannelsPage {
 
     private List<ConsumerChannel> channels;
 
-    /** The purposes for which there is a channel. */
+    /** Returns the purposes for which there is a channel. */
     public List<ChannelPurpose> getPurposes() {
         return Arrays.stream(ChannelPurpose.values())
                 .filter(purpose -> !of(purpose).isEmpty())

@@ -40,7 +40,7 @@ public class MessageFollowUpResource {
             MessageTextInput why) {}
 
     /** Picture that was stored. */
-    public record StoredMessagePicture(String id) {}
+    public record StoredMessagePicture(@NotNull String id) {}
 
     private static final int LONGEST = 40;
 

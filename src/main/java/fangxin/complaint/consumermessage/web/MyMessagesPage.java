@@ -62,7 +62,7 @@ public class MyMessagesPage {
         return waitingTime;
     }
 
-    /** Key of the sentence on the usual waiting time: in minutes, hours or days. */
+    /** Returns the key of the sentence on the usual waiting time: in minutes, hours or days. */
     public String getWaitingKey() {
         Long minutes = getWaitingTime().minutes();
         if (minutes == null) {
@@ -73,7 +73,7 @@ public class MyMessagesPage {
                 : minutes < 2 * DAY ? "consumermessage.waiting.hours" : "consumermessage.waiting.days";
     }
 
-    /** The usual waiting time in the unit of the sentence, rounded up. */
+    /** Returns the usual waiting time in the unit of the sentence, rounded up. */
     public long getWaitingValue() {
         Long minutes = getWaitingTime().minutes();
         if (minutes == null) {

@@ -129,7 +129,7 @@ public class NewConsumerMessagePage {
         return plaque;
     }
 
-    /** The receipt, or null until the message was entered. */
+    /** Returns the receipt, or null until the message was entered. */
     public MessageReceipt getReceipt() {
         return receipt;
     }

@@ -216,7 +216,7 @@ public class OfficeMessagePage implements Serializable {
         this.filing = filing;
     }
 
-    /** The original that was read, or null. */
+    /** Returns the original that was read, or null. */
     public MessageOriginal getOriginal() {
         return original;
     }

@@ -45,7 +45,7 @@ public class ComplaintsPage {
         return table;
     }
 
-    /** The reports of yesterday under the special periods that ask for one. */
+    /** Returns the reports of yesterday under the special periods that ask for one. */
     public List<DayReport> getDayReports() {
         if (dayReports == null) {
             dayReports = service.dayReports();
@@ -53,7 +53,9 @@ public class ComplaintsPage {
         return dayReports;
     }
 
-    /** Value of the filter of the cases that were received yesterday, of which the report of a day is made. */
+    /**
+     * Returns the value of the filter of the cases that were received yesterday, of which the report of a day is made.
+     */
     public String getYesterday() {
         LocalDate day = businessClock.now().today().minusDays(1);
         return new DayRange(day, day).text();

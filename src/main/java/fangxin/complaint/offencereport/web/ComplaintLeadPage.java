@@ -41,7 +41,7 @@ public class ComplaintLeadPage {
         return "/work/complaint.xhtml?faces-redirect=true&number=" + complaint;
     }
 
-    /** The complaint, also after a refused input; readers who do not handle it do not find it. */
+    /** Returns the complaint, also after a refused input; readers who do not handle it do not find it. */
     public HandledCase getHandled() {
         if (handled == null) {
             handled = complaints.handled(complaint);

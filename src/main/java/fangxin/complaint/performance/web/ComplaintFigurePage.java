@@ -51,14 +51,14 @@ public class ComplaintFigurePage implements Serializable {
                 .formatted(month, agency, formula);
     }
 
-    /** The cases for which the reader can appeal now. */
+    /** Returns the cases for which the reader can appeal now. */
     public List<FigureDetail.CaseOfFigure> getAppealable() {
         return detail.cases().stream()
                 .filter(FigureDetail.CaseOfFigure::appealable)
                 .toList();
     }
 
-    /** The cases whose appeal the reader can decide now. */
+    /** Returns the cases whose appeal the reader can decide now. */
     public List<FigureDetail.CaseOfFigure> getDecidable() {
         return detail.cases().stream()
                 .filter(FigureDetail.CaseOfFigure::decidable)

@@ -38,7 +38,7 @@ public class PublicComplaintFiguresPage {
         figures = month == null ? List.of() : published.figures(month);
     }
 
-    /** The moment up to which the figures are known, or null if they are current. */
+    /** Returns the moment up to which the figures are known, or null if they are current. */
     public Instant getAsOf() {
         return asOf.moment();
     }

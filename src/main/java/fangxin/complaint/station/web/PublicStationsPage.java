@@ -56,12 +56,12 @@ public class PublicStationsPage {
         found = all.stream().skip((page - 1L) * SIZE).limit(SIZE).toList();
     }
 
-    /** The address of another page with the same conditions. */
+    /** Returns the address of another page with the same conditions. */
     public String address(int other) {
         return "/stations?" + conditions() + "page=" + other;
     }
 
-    /** The address of the list with these conditions, to which the place of the reader is added. */
+    /** Returns the address of the list with these conditions; a script adds the location of the reader. */
     public String getEverywhere() {
         String conditions = conditions();
         return "/stations" + (conditions.isEmpty() ? "" : "?" + conditions.substring(0, conditions.length() - 1));
@@ -92,7 +92,7 @@ public class PublicStationsPage {
         return List.of(StationType.values());
     }
 
-    /** The moment up to which the stations are known, or null if they are current. */
+    /** Returns the moment up to which the stations are known, or null if they are current. */
     public Instant getAsOf() {
         return asOf.moment();
     }

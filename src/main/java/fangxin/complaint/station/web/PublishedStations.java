@@ -35,7 +35,9 @@ public class PublishedStations {
         return copies.read("station-statistics", service::statistics);
     }
 
-    /** The entry in charge of a shop; empty also where there is no copy and the database does not answer soon. */
+    /**
+     * Returns the entry in charge of a shop; empty also where there is no copy and the database does not answer soon.
+     */
     Optional<PublicStation> inChargeIfPossible(String title) {
         return copies.readIfPossible("station-of/" + title, found -> 1, () -> service.inChargeOf(title))
                 .flatMap(found -> found);

@@ -81,7 +81,7 @@ public class StationCasePage implements Serializable {
         return details.steps().contains(StationCaseStep.valueOf(name));
     }
 
-    /** The steps of the station that are open. */
+    /** Returns the steps of the station that are open. */
     public List<StationCaseStep> getSteps() {
         return details.steps().stream()
                 .filter(each -> EnumSet.of(

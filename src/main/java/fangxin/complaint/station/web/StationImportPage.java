@@ -38,7 +38,7 @@ public class StationImportPage implements Serializable {
         imports = null;
     }
 
-    /** The last imports of the reader's offices. */
+    /** Returns the last imports of the reader's offices. */
     public List<StationImportBatchView> getImports() {
         if (imports == null) {
             imports = service.imports();
@@ -53,7 +53,7 @@ public class StationImportPage implements Serializable {
         return "/work/station_import.xhtml?faces-redirect=true";
     }
 
-    /** The first refused rows. */
+    /** Returns the first refused rows. */
     public List<CellProblem> getRefused() {
         return result.refused().stream().limit(SHOWN).toList();
     }

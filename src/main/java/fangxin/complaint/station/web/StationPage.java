@@ -126,7 +126,7 @@ public class StationPage implements Serializable {
         return details.steps().contains(StationStep.valueOf(step));
     }
 
-    /** The papers that the terms require. */
+    /** Returns the papers that the terms require. */
     public List<StationRequirementView> getPapers() {
         return details.requirements().stream()
                 .filter(each -> each.type() == StationRequirementType.PAPER)

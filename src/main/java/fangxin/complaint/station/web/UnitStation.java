@@ -20,7 +20,7 @@ public class UnitStation {
 
     private final Map<String, Optional<PublicStation>> read = new HashMap<>();
 
-    /** The entry in charge of a titled shop, or null. */
+    /** Returns the entry in charge of a titled shop, or null. */
     public PublicStation of(String title) {
         return read.computeIfAbsent(title, published::inChargeIfPossible).orElse(null);
     }

@@ -86,7 +86,7 @@ public class SurveyFormPage {
         return token;
     }
 
-    /** The points of the scale, the best first. */
+    /** Returns the points of the scale, the best first. */
     public List<Integer> getScale() {
         return List.of(5, 4, 3, 2, 1);
     }

@@ -21,7 +21,7 @@ public class UnitSurveysPage {
 
     private final Map<String, List<UnitSurvey>> read = new HashMap<>();
 
-    /** The surveys of a unit, read once for a page. */
+    /** Returns the surveys of a unit, read once for a page. */
     public List<UnitSurvey> of(String title) {
         return read.computeIfAbsent(title, service::ofTitle);
     }

@@ -481,7 +481,7 @@ public class ComplaintTermsPage extends AbstractIssuePage {
         return terms;
     }
 
-    /** The due day that was counted; null before. */
+    /** Returns the due day that was counted; null before. */
     public DueDay getCounted() {
         return counted;
     }
@@ -494,7 +494,7 @@ public class ComplaintTermsPage extends AbstractIssuePage {
         return TimeLimit.Unit.values();
     }
 
-    /** The tags that a special period can be for. */
+    /** Returns the tags that a special period can be for. */
     public List<ComplaintCode> getTags() {
         return getTerms().terms().codes(CodeList.TAG, null);
     }

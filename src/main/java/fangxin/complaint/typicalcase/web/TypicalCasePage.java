@@ -32,7 +32,7 @@ public class TypicalCasePage {
         typicalCase = published.find(id).orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** The moment up to which the case is known, or null if it is current. */
+    /** Returns the moment up to which the case is known, or null if it is current. */
     public Instant getAsOf() {
         return asOf.moment();
     }

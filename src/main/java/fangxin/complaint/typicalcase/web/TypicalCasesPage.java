@@ -42,7 +42,7 @@ public class TypicalCasesPage {
         cases = published.newest(filter, (page - 1) * PublishedTypicalCases.SIZE);
     }
 
-    /** The moment up to which the cases are known, or null if they are current. */
+    /** Returns the moment up to which the cases are known, or null if they are current. */
     public Instant getAsOf() {
         return asOf.moment();
     }

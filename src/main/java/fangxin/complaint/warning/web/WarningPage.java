@@ -35,7 +35,7 @@ public class WarningPage {
         warning = published.find(id).orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** The moment up to which the warning is known, or null if it is current. */
+    /** Returns the moment up to which the warning is known, or null if it is current. */
     public Instant getAsOf() {
         return asOf.moment();
     }

@@ -35,7 +35,7 @@ public class WarningsPage {
         warnings = published.newest((page - 1) * PublishedWarnings.SIZE);
     }
 
-    /** The moment up to which the warnings are known, or null if they are current. */
+    /** Returns the moment up to which the warnings are known, or null if they are current. */
     public Instant getAsOf() {
         return asOf.moment();
     }

@@ -34,7 +34,7 @@ abstract class AbstractEditionPage implements Serializable {
         return issue == null || !issue.matches("[0-9]{1,4}") ? 0 : Integer.parseInt(issue);
     }
 
-    /** Query of the addresses of the other views of the edition. */
+    /** Returns a query of the addresses of the other views of the edition. */
     public String getQuery() {
         return isOfDraft() ? "draft=" + draft : "sheet=" + sheet + "&issue=" + issue;
     }

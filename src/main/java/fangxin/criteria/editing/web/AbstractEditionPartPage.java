@@ -37,7 +37,7 @@ abstract class AbstractEditionPartPage implements Serializable {
 
     abstract void retain(EditionEditorService.EditionForm form);
 
-    /** The place by which the draft knows the part. */
+    /** Returns the place by which the draft knows the part. */
     abstract String place();
 
     public void load() {

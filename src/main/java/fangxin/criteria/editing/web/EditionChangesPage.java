@@ -52,7 +52,7 @@ public class EditionChangesPage extends AbstractEditionPage {
         return service.edition(sheetAndIssue[0], Integer.parseInt(sheetAndIssue[1]));
     }
 
-    /** Content of a cell; a code of a list is shown by its name. */
+    /** Returns the content of a cell; a code of a list is shown by its name. */
     public String display(EditionDiff.CellDifference cell, String value) {
         if (value == null || value.isEmpty()) {
             return "";

@@ -65,7 +65,7 @@ public class EditionItemPage extends AbstractEditionPartPage {
         return was() == null ? getCells().get("code") : was();
     }
 
-    /** The item as evaluators and applicants will see it; null before anything is entered. */
+    /** Returns the item as evaluators and applicants will see it; null before anything is entered. */
     public CriteriaEdition.Item getShown() {
         return shown;
     }
@@ -75,12 +75,12 @@ public class EditionItemPage extends AbstractEditionPartPage {
         return problems;
     }
 
-    /** Codes of the marking modes in which the item has an input. */
+    /** Returns the codes of the marking modes in which the item has an input. */
     public String codes(String column) {
         return EditionEditorService.modesOf(column).stream().map(Enum::name).collect(Collectors.joining(" "));
     }
 
-    /** Names of the marking modes that have this column. */
+    /** Returns the names of the marking modes that have this column. */
     public String modes(String column) {
         return EditionEditorService.modesOf(column).stream()
                 .map(mode -> PageFunctions.message("criteria.edition.mode." + mode))

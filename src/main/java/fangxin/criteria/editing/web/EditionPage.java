@@ -109,12 +109,12 @@ public class EditionPage extends AbstractEditionPage {
         return "/work/editions.xhtml?faces-redirect=true";
     }
 
-    /** Text that names the part whose last change can be undone. */
+    /** Returns the text that names the part whose last change can be undone. */
     public String getUndoable() {
         return part(view.permitted().undo());
     }
 
-    /** A part that was changed, or a decision on the draft, in words; a section or an item by its code. */
+    /** Returns a part that was changed, or a decision on the draft, in words; a section or an item by its code. */
     public String part(String place) {
         return switch (place) {
             case "publication", "withdrawal", "refusal" -> PageFunctions.message("drafting.decision." + place);
@@ -147,7 +147,7 @@ public class EditionPage extends AbstractEditionPage {
                 .orElseGet(() -> PageFunctions.message("criteria.edition.force.from", getFirstDay()));
     }
 
-    /** First day of validity in words; the entered text where it is no date. */
+    /** Returns the first day of validity in words; the entered text where it is no date. */
     public String getFirstDay() {
         return edition.firstDay()
                 .map(PageFunctions::date)

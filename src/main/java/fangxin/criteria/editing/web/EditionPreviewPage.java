@@ -27,7 +27,7 @@ public class EditionPreviewPage extends AbstractEditionPage {
                 0, items.stream().map(CriteriaEdition.Item::code).toList().indexOf(item));
     }
 
-    /** The item that the preview shows; null where the edition has none yet. */
+    /** Returns the item that the preview shows; null where the edition has none yet. */
     public CriteriaEdition.Item getShown() {
         return items.isEmpty() ? null : items.get(at());
     }

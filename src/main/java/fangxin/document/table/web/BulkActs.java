@@ -113,7 +113,7 @@ public class BulkActs {
         return Arrays.asList(row.split("\\|", -1)).getFirst();
     }
 
-    /** The rows that the last act refused. */
+    /** Returns the rows that the last act refused. */
     @SuppressWarnings("unchecked") // the flash keeps what each() put into it
     public List<RefusedRow> getRefused() {
         Object kept = FacesContext.getCurrentInstance()

@@ -26,7 +26,7 @@ public class ListTables {
 
     private TableState saved;
 
-    /** The model of a list, in the state of the address or of the account. */
+    /** Returns the model of a list, in the state of the address or of the account. */
     public <T> TableModel<T> open(ListTable<T> table) {
         Map<String, String> given =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
@@ -36,7 +36,7 @@ public class ListTables {
                 table, start, first(given, start.rows()), from(given), state -> remember(table.name(), state));
     }
 
-    /** The row from which an address reads a list that is read by key. */
+    /** Returns the row from which an address reads a list that is read by key. */
     private static TableModel.RowKey from(Map<String, String> given) {
         boolean backwards = given.containsKey(TableModel.BEFORE);
         String key = given.get(backwards ? TableModel.BEFORE : TableModel.AFTER);
@@ -57,7 +57,8 @@ public class ListTables {
     }
 
     /**
-     * A state with the filters of an address; its order, unless the address has none, and the rest as the account chose.
+     * Returns a state with the filters of an address; its order, unless the address has none, and the rest as the
+     * account chose.
      */
     private static <T> TableState stateOf(ListTable<T> table, Map<String, String> given, TableState known) {
         return table.valid(
@@ -66,7 +67,7 @@ public class ListTables {
                 SIZE);
     }
 
-    /** The first row of the page of an address, from 0. */
+    /** Returns the first row of the page of an address, from 0. */
     private static int first(Map<String, String> given, int rows) {
         String page = given.getOrDefault("page", "1");
         return page.matches("[1-9][0-9]{0,5}") ? (Integer.parseInt(page) - 1) * rows : 0;

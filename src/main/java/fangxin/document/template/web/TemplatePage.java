@@ -81,7 +81,7 @@ public class TemplatePage implements Serializable {
                 .orElseThrow();
     }
 
-    /** The placeholders of a template, table by table; those of no table under an empty name. */
+    /** Returns the placeholders of a template, table by table; those of no table under an empty name. */
     public Map<String, List<TemplateService.TemplatePlaceholder>> getPlaceholders() {
         if (placeholders == null) {
             placeholders = service.placeholders(types.byCode(slug)).stream()
@@ -111,7 +111,7 @@ public class TemplatePage implements Serializable {
                 "{{/" + table + "}}");
     }
 
-    /** Key of the button that puts a version in force, or null where it is, or was withdrawn. */
+    /** Returns the key of the button that puts a version in force, or null where it is, or was withdrawn. */
     public String buttonKey(TemplateService.TemplateView one) {
         if (!isMayReplace() || one.id().equals(getCurrent().id()) || one.state() == TemplateState.WITHDRAWN) {
             return null;
@@ -128,7 +128,7 @@ public class TemplatePage implements Serializable {
                 || currentUser.actor().holds(Role.HANDLER);
     }
 
-    /** Name of the document type. */
+    /** Returns the name of the document type. */
     public LocalizedText getName() {
         return types.byCode(slug).name();
     }

@@ -78,7 +78,7 @@ public class NoticeFeedServlet extends HttpServlet {
                 "naming.notice.title.draft");
     }
 
-    /** Text of a notice; one that is shown in English as it was published is Chinese. */
+    /** Returns the text of a notice; one that is shown in English as it was published is Chinese. */
     private static AtomFeed.AtomText text(String published, String shown, Locale locale) {
         return new AtomFeed.AtomText(shown, "en".equals(locale.getLanguage()) && shown.equals(published));
     }

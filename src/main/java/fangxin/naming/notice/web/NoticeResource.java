@@ -79,7 +79,7 @@ public class NoticeResource {
         return publicNotices.deadline(id).orElseThrow(() -> new NotFound(id));
     }
 
-    /** The notice after a change, read in the transaction of the same request. */
+    /** Returns the notice after a change, read in the transaction of the same request. */
     private NoticeView changed(String id) {
         return service.notice(id).orElseThrow(() -> new NotFound(id));
     }

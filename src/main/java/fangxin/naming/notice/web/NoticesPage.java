@@ -39,7 +39,7 @@ public class NoticesPage {
                 .toList();
     }
 
-    /** The moment up to which the notices are known, or null if they are current. */
+    /** Returns the moment up to which the notices are known, or null if they are current. */
     public Instant getAsOf() {
         return asOf.moment();
     }

@@ -81,7 +81,7 @@ public class OfficeNoticePage implements Serializable {
         return new NoticeCorrectionInput(item, field, textAfter, reason);
     }
 
-    /** The notice as the public will see it, or null while the form is filled in. */
+    /** Returns the notice as the public will see it, or null while the form is filled in. */
     public NoticeView getPreview() {
         return preview;
     }
@@ -108,7 +108,7 @@ public class OfficeNoticePage implements Serializable {
         return mayCorrect;
     }
 
-    /** The moment until which the reader can withdraw the notice, or null. */
+    /** Returns the moment until which the reader can withdraw the notice, or null. */
     public Instant getWithdrawableUntil() {
         return withdrawableUntil;
     }
@@ -121,7 +121,7 @@ public class OfficeNoticePage implements Serializable {
         return withdrawing;
     }
 
-    /** The moment until which the reader can withdraw the last correction, or null. */
+    /** Returns the moment until which the reader can withdraw the last correction, or null. */
     public Instant getCorrectionWithdrawableUntil() {
         return correctionWithdrawableUntil;
     }

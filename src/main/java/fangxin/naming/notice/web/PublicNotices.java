@@ -39,12 +39,14 @@ public class PublicNotices {
         return copies.read(key(id), one -> one.map(PublicNotices::rows).orElse(1), () -> service.notice(id));
     }
 
-    /** The reason of the last day for objections; empty where the notice is unknown. */
+    /** Returns the reason of the last day for objections; empty where the notice is unknown. */
     Optional<DeadlineReason> deadline(String id) {
         return copies.read(deadlineKey(id), one -> 1, () -> service.deadline(id));
     }
 
-    /** The reason of the last day for a page that can omit it: empty also where the database does not answer. */
+    /**
+     * Returns the reason of the last day for a page that can omit it: empty also where the database does not answer.
+     */
     public Optional<DeadlineReason> deadlineIfPossible(String id) {
         return copies.readIfPossible(deadlineKey(id), one -> 1, () -> service.deadline(id))
                 .flatMap(reason -> reason);

@@ -107,7 +107,7 @@ public class PublishNoticePage implements Serializable {
                 reasons);
     }
 
-    /** The notice as the public will see it, or null while the form is filled in. */
+    /** Returns the notice as the public will see it, or null while the form is filled in. */
     public NoticeView getPreview() {
         return preview;
     }

@@ -73,7 +73,7 @@ public class NoticePage {
         return asOf.moment();
     }
 
-    /** The reason of the last day, or null where it cannot be read now. */
+    /** Returns the reason of the last day, or null where it cannot be read now. */
     public DeadlineReason getReason() {
         if (reason == null) {
             reason = notices.deadlineIfPossible(notice.id()).orElse(null);
@@ -101,7 +101,7 @@ public class NoticePage {
         return token;
     }
 
-    /** The item that the form is about, when one was chosen. */
+    /** Returns the item that the form is about, when one was chosen. */
     public int getItem() {
         String item = parameters.get("item");
         return item != null && item.matches("[0-9]{1,4}") ? Integer.parseInt(item) : 0;

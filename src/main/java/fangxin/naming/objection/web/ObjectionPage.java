@@ -86,7 +86,7 @@ public class ObjectionPage implements Serializable {
         return objection;
     }
 
-    /** Number of other open objections to the same candidacy. */
+    /** Returns the number of other open objections to the same candidacy. */
     public int getMore() {
         return Math.max(0, others.size() - 1);
     }

@@ -132,12 +132,12 @@ public class OfficialDocumentDraftPage implements Serializable {
         return known.confersTitles();
     }
 
-    /** The type of the document that is drafted. */
+    /** Returns the type of the document that is drafted. */
     public OfficialDocumentTypeView getKnown() {
         return known;
     }
 
-    /** The types of document that may be drafted on a title. */
+    /** Returns the types of document that may be drafted on a title. */
     public List<OfficialDocumentTypeView> typesFor(String number) {
         return service.typesFor(number);
     }

@@ -168,7 +168,7 @@ public class OfficialDocumentPage implements Serializable {
         return document.type().confersTitles();
     }
 
-    /** The titles as the public will see them, or null while the data of the paper are entered. */
+    /** Returns the titles as the public will see them, or null while the data of the paper are entered. */
     public List<TitleView> getPreview() {
         return preview;
     }

@@ -44,7 +44,7 @@ public class TitlePage implements Serializable {
         return isHandler() || currentUser.actor().holds(Role.COUNTY_OFFICE);
     }
 
-    /** Number of the proceeding that alone ends the reminder or rectification of the title, or null. */
+    /** Returns the number of the proceeding that alone ends the reminder or rectification of the title, or null. */
     public String getFollower() {
         return follower;
     }
@@ -56,7 +56,7 @@ public class TitlePage implements Serializable {
                 && (title.status() == TitleStatus.WARNED || title.status() == TitleStatus.RECTIFYING);
     }
 
-    /** Key of the heading over the form that ends the open reminder or rectification. */
+    /** Returns the key of the heading over the form that ends the open reminder or rectification. */
     public String getClosingKey() {
         return "naming.title.closing." + title.status();
     }

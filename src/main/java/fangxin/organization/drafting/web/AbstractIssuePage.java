@@ -26,19 +26,19 @@ public abstract class AbstractIssuePage implements Serializable {
         issue = opened;
     }
 
-    /** The issue that the page showed when it was opened. */
+    /** Returns the issue that the page showed when it was opened. */
     protected int issue() {
         return issue;
     }
 
-    /** The issue on which the change is based. */
+    /** Returns the issue on which the change is based. */
     protected int basedOn() {
         return replace ? shown : issue;
     }
 
     /**
-     * The last change of the terms by another person since the page was opened. The form replaces only
-     * the version that the page showed; a change that is entered while the form is being sent stays.
+     * Returns the last change of the terms by another person since the page was opened. The form replaces only the
+     * version that the page showed; a change that is entered while the form is being sent stays.
      */
     public List<ConcurrentChange> getOthers() {
         NewestIssue newest = newest();

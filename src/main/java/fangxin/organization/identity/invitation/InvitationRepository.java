@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -21,7 +22,7 @@ import java.time.Instant;
 @ApplicationScoped
 public class InvitationRepository {
     /** One-time address with its expiry; the address is shown only when it is created. */
-    public record InvitationLink(String url, Instant expires) {}
+    public record InvitationLink(@NotNull String url, @NotNull Instant expires) {}
 
     @PersistenceContext
     EntityManager em;

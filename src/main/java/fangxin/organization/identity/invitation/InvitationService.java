@@ -17,6 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ import java.util.List;
 @PermitAll
 public class InvitationService {
     /** Invited person: an account, or none yet for the first administrator. */
-    public record InvitationView(String username, String name, boolean first, Instant expires) {}
+    public record InvitationView(String username, String name, boolean first, @NotNull Instant expires) {}
 
     /** Event that the first administrator has created an account. */
     public record InstallationFounded(String username, String name, Instant foundedAt) {}

@@ -42,7 +42,7 @@ final class BrowserSession {
         return Optional.ofNullable(request.getSession(false)).map(session -> (String) session.getAttribute(SESSION));
     }
 
-    /** Time at which this node last received a request of the session, or null. */
+    /** Returns the time at which this node last received a request of the session, or null. */
     static Instant lastUsed(HttpServletRequest request) {
         return (Instant) existing(request).getAttribute(SEEN);
     }

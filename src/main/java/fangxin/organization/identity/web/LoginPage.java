@@ -105,7 +105,7 @@ public class LoginPage {
         return factors.passkeySite();
     }
 
-    /** A challenge for passkeys; null where this site cannot offer them. */
+    /** Returns a challenge for passkeys; null where this site cannot offer them. */
     public String getChallenge() {
         return factors.passkeyChallenge();
     }

@@ -121,7 +121,7 @@ public class SecurityPage implements Serializable {
         return PageFunctions.withFlashMessage("identity.session.othersEnded", HERE);
     }
 
-    /** The address for an authenticator app as a picture to scan, an SVG in a data URI. */
+    /** Returns the address for an authenticator app as a picture to scan, an SVG in a data URI. */
     public String getPicture() {
         try {
             BitMatrix code = new QRCodeWriter().encode(uri, BarcodeFormat.QR_CODE, 0, 0);

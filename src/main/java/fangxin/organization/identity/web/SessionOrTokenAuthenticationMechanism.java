@@ -86,7 +86,7 @@ public class SessionOrTokenAuthenticationMechanism implements HttpAuthentication
         return request.getHeader("Authorization") == null && request.getSession(false) == null;
     }
 
-    /** Account and session of this request. */
+    /** Returns the account and session of this request. */
     static Optional<UserSessionService.ActiveSession> presence(HttpServletRequest request) {
         return Optional.ofNullable((UserSessionService.ActiveSession) request.getAttribute(PRESENCE));
     }

@@ -42,7 +42,7 @@ abstract class AbstractTag extends UIComponentBase {
         return getAttributes().get(attribute);
     }
 
-    /** The text of an attribute as the page shows it, or null where the attribute is absent. */
+    /** Returns the text of an attribute as the page shows it, or null where the attribute is absent. */
     String text(String attribute) {
         Object value = value(attribute);
         String text = value instanceof TemporalAccessor time
@@ -57,7 +57,7 @@ abstract class AbstractTag extends UIComponentBase {
         return Boolean.parseBoolean(String.valueOf(value(attribute)));
     }
 
-    /** An own address with context path and, where it was chosen, language. */
+    /** Returns an own address with context path and, where it was chosen, language. */
     String address(String attribute) {
         String address = text(attribute);
         if (address == null) {

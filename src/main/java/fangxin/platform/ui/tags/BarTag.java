@@ -48,7 +48,7 @@ public class BarTag extends AbstractTag {
                 .close("path");
     }
 
-    /** The attribute as a number; 0 where it is not given. */
+    /** Returns the attribute as a number; 0 where it is not given. */
     private long number(String attribute) {
         return value(attribute) instanceof Number number ? number.longValue() : 0;
     }

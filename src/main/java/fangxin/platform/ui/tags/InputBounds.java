@@ -24,7 +24,7 @@ import java.util.Optional;
 record InputBounds(Optional<Integer> maximum, boolean date) {
     private static final String LENGTH = "maxlength";
 
-    /** The bounds of an input as its page states them, in an attribute of the component or passed through. */
+    /** Returns the bounds of an input as its page states them, in an attribute of the component or passed through. */
     static InputBounds of(UIInput input) {
         Object passed = passedThrough(input, LENGTH);
         Object stated = passed == null ? input.getAttributes().get(LENGTH) : passed;
@@ -44,7 +44,7 @@ record InputBounds(Optional<Integer> maximum, boolean date) {
                 : value;
     }
 
-    /** The violation of a converted value; empty for a valid text and for a value that is not a text. */
+    /** Returns the violation of a converted value; empty for a valid text and for a value that is not a text. */
     Optional<Violation> violation(Object value) {
         if (!(value instanceof String text) || text.isBlank()) {
             return Optional.empty();

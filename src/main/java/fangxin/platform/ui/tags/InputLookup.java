@@ -14,7 +14,7 @@ import org.primefaces.component.api.InputHolder;
 final class InputLookup {
     private InputLookup() {}
 
-    /** The id that a label or a link must name. */
+    /** Returns the id that a label or a link must name. */
     static String focus(FacesContext context, UIComponent input) {
         if (input instanceof InputHolder holder) {
             return holder.getInputClientId();

@@ -26,7 +26,7 @@ record PeriodWidths(int start, int width, int mark) {
                 start, share(days(first, until), days) - start, mark == null ? -1 : share(days(first, mark), days));
     }
 
-    /** Number of days from one to another, both included. */
+    /** Returns the number of days from one to another, both included. */
     private static long days(LocalDate one, LocalDate other) {
         return ChronoUnit.DAYS.between(one, other) + 1;
     }

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Appeal")
 public class AppealResource {
     /** The id of a stored scan. */
-    public record StoredAppealScan(String id) {}
+    public record StoredAppealScan(@NotNull String id) {}
 
     @Inject
     AppealService service;
@@ -38,7 +38,7 @@ public class AppealResource {
     @PathParam("reference")
     String reference;
 
-    /** The refusal that is to be reviewed, for officers who took no part in it. */
+    /** Returns the refusal that is to be reviewed, for officers who took no part in it. */
     @GET
     public AppealService.AppealCase view() {
         return service.view(reference);

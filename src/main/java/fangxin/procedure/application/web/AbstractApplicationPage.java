@@ -28,7 +28,10 @@ abstract class AbstractApplicationPage implements Serializable {
         return overview;
     }
 
-    /** Reference of the application, from the URL if the view has none: a save during "next" finds its view expired. */
+    /**
+     * Returns the reference of the application, from the URL if the view has none: a save during "next" finds its view
+     * expired.
+     */
     public String getReference() {
         return reference == null ? Faces.getRequestParameter("reference") : reference;
     }

@@ -31,7 +31,7 @@ public class ApplicationCasePanel {
         return read;
     }
 
-    /** The self-checks, those answered no first, then the unanswered ones. */
+    /** Returns the self-checks, those answered no first, then the unanswered ones. */
     public List<SelfCheck> getSelfChecks() {
         return getRead().selfChecks().stream()
                 .sorted(Comparator.comparingInt(

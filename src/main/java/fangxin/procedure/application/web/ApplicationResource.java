@@ -38,20 +38,20 @@ public class ApplicationResource {
     @PathParam("reference")
     String reference;
 
-    /** The application as it counts; personal data is masked for readers who do not need it. */
+    /** Returns the application as it counts; personal data is masked for readers who do not need it. */
     @GET
     public ApplicationViews.ApplicationView read() {
         return dossiers.read(reference);
     }
 
-    /** The progress of the application, with its violations. */
+    /** Returns the progress of the application, with its violations. */
     @GET
     @Path("overview")
     public ApplicationViews.ApplicationOverview overview() {
         return form.overview(reference);
     }
 
-    /** The answers that an officer can correct by the step CORRECT. */
+    /** Returns the answers that an officer can correct by the step CORRECT. */
     @GET
     @Path("correctable")
     public ApplicationViews.CorrectableApplication correctable() {

@@ -56,7 +56,7 @@ public class EvidenceResource {
         return dossiers.receipt(reference, file);
     }
 
-    /** The receipt of a file as plain text, for download. */
+    /** Returns the receipt of a file as plain text, for download. */
     @GET
     @Path("{file}/receipt")
     @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")

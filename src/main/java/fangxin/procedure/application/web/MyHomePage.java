@@ -55,7 +55,7 @@ public class MyHomePage implements Serializable {
                 .toList();
     }
 
-    /** Number of candidacies that wait for the merchant. */
+    /** Returns the number of candidacies that wait for the merchant. */
     public long getWaiting() {
         return getMine().merchants().stream()
                 .flatMap(merchant -> of(merchant.id()).stream())
@@ -70,7 +70,7 @@ public class MyHomePage implements Serializable {
         return rounds.computeIfAbsent(merchant, progress::openRounds);
     }
 
-    /** The main action for a candidacy: RESUBMIT, CONTINUE, REVIEW, WAIT, DONE or ENDED. */
+    /** Returns the main action for a candidacy: RESUBMIT, CONTINUE, REVIEW, WAIT, DONE or ENDED. */
     public String next(ApplicationViews.CandidacyProgress candidacy) {
         return switch (candidacy.stage()) {
             case DRAFT -> "CONTINUE";

@@ -54,7 +54,7 @@ public class ReceiptPage implements Serializable {
         return "/my/home.xhtml?faces-redirect=true";
     }
 
-    /** The next step, with its agency and due day. */
+    /** Returns the next step, with its agency and due day. */
     public String getNext() {
         ApplicationViews.CandidacyProgress now = getOwn();
         return PageFunctions.message(

@@ -47,14 +47,14 @@ public class SubmitPage extends AbstractApplicationPage {
         return getOverview().faults().stream().anyMatch(SubmitPage::isOfPledge);
     }
 
-    /** The violations that are corrected on other pages. */
+    /** Returns the violations that are corrected on other pages. */
     public List<Violation> getFaults() {
         return getOverview().faults().stream()
                 .filter(fault -> !isOfPledge(fault))
                 .toList();
     }
 
-    /** The answered questions that apply, without those that another answer rules out. */
+    /** Returns the answered questions that apply, without those that another answer rules out. */
     public List<ApplicationViews.AnsweredQuestion> questions(ApplicationViews.TaskView task) {
         Map<String, String> answers = new HashMap<>();
         getDraft().tasks().stream()
@@ -98,7 +98,7 @@ public class SubmitPage extends AbstractApplicationPage {
         return to("receipt");
     }
 
-    /** The page of the task in which a violation can be corrected. */
+    /** Returns the page of the task in which a violation can be corrected. */
     public String address(Violation fault) {
         String base = "/my/";
         String query = "?reference=" + getReference();

@@ -52,7 +52,7 @@ public class ConsultationReplyPage implements Serializable {
         return asked;
     }
 
-    /** The facts on which the reply rests. */
+    /** Returns the facts on which the reply rests. */
     public ConsultationService.ConsultedFacts getFacts() {
         if (facts == null) {
             facts = service.facts(reference);

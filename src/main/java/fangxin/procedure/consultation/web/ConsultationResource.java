@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Consultation")
 public class ConsultationResource {
     /** The id of a stored letter. */
-    public record StoredLetter(String id) {}
+    public record StoredLetter(@NotNull String id) {}
 
     @Inject
     ConsultationService service;
@@ -42,14 +42,14 @@ public class ConsultationResource {
         return records.view(reference);
     }
 
-    /** The request, for a person who can reply. */
+    /** Returns the request, for a person who can reply. */
     @GET
     @Path("question")
     public ConsultationService.ReplyTask request() {
         return service.replyTask(reference);
     }
 
-    /** The facts of the case, for a person who can reply. */
+    /** Returns the facts of the case, for a person who can reply. */
     @GET
     @Path("facts")
     public ConsultationService.ConsultedFacts facts() {

@@ -230,7 +230,7 @@ public class AcceptPage extends AbstractStepPage {
         return lines;
     }
 
-    /** Id of the picture that several conditions share, or null. */
+    /** Returns the id of the picture that several conditions share, or null. */
     public String getSharedPicture() {
         return sharedPicture;
     }
@@ -243,12 +243,12 @@ public class AcceptPage extends AbstractStepPage {
         this.sharedUpload = sharedUpload;
     }
 
-    /** Number of returned defects that are not closed. */
+    /** Returns the number of returned defects that are not closed. */
     public long getWaitingDefects() {
         return waitingDefects;
     }
 
-    /** The sentence that names who accepts where the reader filed the application, or null. */
+    /** Returns the sentence that names who accepts where the reader filed the application, or null. */
     public String getSecond() {
         return second;
     }

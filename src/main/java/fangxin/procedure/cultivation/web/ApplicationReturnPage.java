@@ -181,7 +181,7 @@ public class ApplicationReturnPage extends AbstractStepPage {
         return service.usualDefects(getReference());
     }
 
-    /** Code of the usual defect to add. */
+    /** Returns the code of the usual defect to add. */
     public String getUsualDefect() {
         return usualDefect;
     }

@@ -54,7 +54,7 @@ public class CultivationCasePanel {
         return dossier;
     }
 
-    /** The newest return notice of a candidacy that was not recalled, or null. */
+    /** Returns the newest return notice of a candidacy that was not recalled, or null. */
     public CultivationView.ReturnNoticeView returnedOf(String reference) {
         return known.computeIfAbsent(reference, service::dossier).returns().stream()
                 .filter(returned -> returned.recalledAt() == null)
@@ -63,8 +63,8 @@ public class CultivationCasePanel {
     }
 
     /**
-     * The returned defects that are still open: those that no officer has closed and whose part is still faulty or as it
-     * was returned, and those about no part of the form, which no comparison can close.
+     * Returns the returned defects that are still open: those that no officer has closed and whose part is still faulty
+     * or as it was returned, and those about no part of the form, which no comparison can close.
      */
     public List<CultivationView.DefectView> openDefectsOf(String reference) {
         Set<String> faulty = overviews.computeIfAbsent(reference, forms::overview).faults().stream()
@@ -77,7 +77,7 @@ public class CultivationCasePanel {
                 .toList();
     }
 
-    /** The returned defects that the merchant has changed. */
+    /** Returns the returned defects that the merchant has changed. */
     public List<CultivationView.DefectView> changedDefectsOf(String reference) {
         List<CultivationView.DefectView> open = openDefectsOf(reference);
         return returnedOf(reference).defects().stream()
@@ -111,7 +111,7 @@ public class CultivationCasePanel {
         return EXAMPLES.contains(field);
     }
 
-    /** The demands for rectification that the station has not closed yet. */
+    /** Returns the demands for rectification that the station has not closed yet. */
     public List<CultivationView.RectificationView> openDemandsOf(String reference) {
         return known.computeIfAbsent(reference, service::dossier).rectifications().stream()
                 .filter(CultivationView.RectificationView::open)

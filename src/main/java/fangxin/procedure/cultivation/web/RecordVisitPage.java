@@ -63,7 +63,7 @@ public class RecordVisitPage extends AbstractStepPage {
         lines.add(demandRow());
     }
 
-    /** An empty row with the usual last day, which the officer can change. */
+    /** Returns an empty row with the usual last day, which the officer can change. */
     private DemandRow demandRow() {
         DemandRow row = new DemandRow();
         row.setDueOn(usualDay);

@@ -98,8 +98,8 @@ public class UsualDefectsPage implements Serializable {
     }
 
     /**
-     * The last change of the list by another person since the page was opened. The form replaces only
-     * the version that the page showed; a change that is entered while the form is being sent stays.
+     * Returns the last change of the list by another person since the page was opened. The form replaces only the
+     * version that the page showed; a change that is entered while the form is being sent stays.
      */
     public List<ConcurrentChange> getOthers() {
         UsualDefectService.UsualDefectListView now = service.list(office);

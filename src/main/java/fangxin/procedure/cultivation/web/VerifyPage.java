@@ -107,7 +107,7 @@ public class VerifyPage extends AbstractStepPage {
         return done("cultivation.done.VERIFY");
     }
 
-    /** The self-checks that the merchant has answered. */
+    /** Returns the self-checks that the merchant has answered. */
     public List<SelfCheck> getSelfChecks() {
         if (selfChecks == null) {
             selfChecks = service.selfChecks(getReference());
@@ -129,7 +129,7 @@ public class VerifyPage extends AbstractStepPage {
         return checks;
     }
 
-    /** The classes of the applicant's trade. */
+    /** Returns the classes of the applicant's trade. */
     public List<IndustryClass> getClassesOfTrade() {
         return service.classesOfTrade(getReference());
     }
@@ -143,7 +143,7 @@ public class VerifyPage extends AbstractStepPage {
         this.tradeClass = tradeClass;
     }
 
-    /** The change of score sheets to which the stated class leads, once it was submitted; or null. */
+    /** Returns the change of score sheets to which the stated class leads, once it was submitted; or null. */
     public SheetChange getWarning() {
         return warning;
     }
@@ -199,7 +199,7 @@ public class VerifyPage extends AbstractStepPage {
         this.licenceSeen = licenceSeen;
     }
 
-    /** Text of the class: its code, with its name where the catalogue has it. */
+    /** Returns the text of the class: its code, with its name where the catalogue has it. */
     public String getIndustry() {
         return industry == null
                 ? null

@@ -48,7 +48,7 @@ final class AdditiveRaterModel {
         return scorers;
     }
 
-    /** The observations of the largest group of scorers who can be compared, directly or by others. */
+    /** Returns the observations of the largest group of scorers who can be compared, directly or by others. */
     List<Observation> comparable() {
         Set<String> seen = new HashSet<>();
         List<Observation> largest = List.of();

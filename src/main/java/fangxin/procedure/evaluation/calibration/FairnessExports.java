@@ -73,7 +73,7 @@ class FairnessExports {
                 .column("calibration.roster.closed", FairnessService.ScoringReviewView::closedAt);
     }
 
-    /** Text of a part of the figures; empty where the data is not sufficient. */
+    /** Returns the text of a part of the figures; empty where the data is not sufficient. */
     private static String part(
             ScorerFinding.ConfidenceInterval interval, Function<ScorerFinding.ConfidenceInterval, Double> part) {
         return Optional.ofNullable(interval)

@@ -14,6 +14,7 @@ import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,23 +27,27 @@ import java.util.Map;
 @Stateless
 public class FairnessService {
     /** Finding on one evaluator. */
-    public record EvaluatorFinding(String account, String name, ScorerFinding finding) {}
+    public record EvaluatorFinding(@NotNull String account, @NotNull String name, @NotNull ScorerFinding finding) {}
 
     /** Agreement of evaluators on one item. */
-    public record ItemAgreementView(String code, int cases, Double same, ScorerFinding.ConfidenceInterval scatter) {}
+    public record ItemAgreementView(
+            @NotNull String code,
+            int cases,
+            Double same,
+            ScorerFinding.ConfidenceInterval scatter) {}
 
     /** Returns of an office: all, the repeated ones, and those of them for defects that the first could have named. */
-    public record OfficeReturns(String code, LocalizedText office, long all, long again, long lateFound) {}
+    public record OfficeReturns(@NotNull String code, LocalizedText office, long all, long again, long lateFound) {}
 
     /** Review of an evaluator, open or closed. */
     public record ScoringReviewView(
-            String id,
-            String account,
-            String name,
-            ScorerFinding.ScorerVerdict verdict,
+            @NotNull String id,
+            @NotNull String account,
+            @NotNull String name,
+            @NotNull ScorerFinding.ScorerVerdict verdict,
             int cases,
-            ScorerFinding.ConfidenceInterval estimate,
-            Instant openedAt,
+            @NotNull ScorerFinding.ConfidenceInterval estimate,
+            @NotNull Instant openedAt,
             String closedBy,
             Instant closedAt,
             String note) {}
@@ -54,10 +59,10 @@ public class FairnessService {
     public record FairnessReport(
             int cases,
             int fewest,
-            List<EvaluatorFinding> scorers,
-            List<ItemAgreementView> items,
-            List<OfficeReturns> returns,
-            List<ScoringReviewView> reviews,
+            @NotNull List<EvaluatorFinding> scorers,
+            @NotNull List<ItemAgreementView> items,
+            @NotNull List<OfficeReturns> returns,
+            @NotNull List<ScoringReviewView> reviews,
             boolean mayClose) {}
 
     @Inject

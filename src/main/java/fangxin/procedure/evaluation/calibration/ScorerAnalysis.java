@@ -82,7 +82,7 @@ final class ScorerAnalysis {
                 scatter);
     }
 
-    /** A standard deviation with its interval. */
+    /** Returns a standard deviation with its interval. */
     static ConfidenceInterval scatter(double squares, double freedom) {
         ChiSquaredDistribution chi = new ChiSquaredDistribution(freedom);
         return new ConfidenceInterval(

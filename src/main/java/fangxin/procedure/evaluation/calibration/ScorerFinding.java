@@ -1,5 +1,7 @@
 package fangxin.procedure.evaluation.calibration;
 
+import jakarta.validation.constraints.NotNull;
+
 /**
  * Value: statistical finding on one evaluator, with verdict, number of cases that others scored too, and severity and
  * scatter with their intervals. Figures are points of 100, with their 95 % intervals; null where the data do not carry
@@ -10,7 +12,11 @@ package fangxin.procedure.evaluation.calibration;
  * @param scatter  standard deviation of the residual that neither case nor severity explains
  */
 public record ScorerFinding(
-        String scorer, int cases, ScorerVerdict verdict, ConfidenceInterval severity, ConfidenceInterval scatter) {
+        @NotNull String scorer,
+        int cases,
+        @NotNull ScorerVerdict verdict,
+        ConfidenceInterval severity,
+        ConfidenceInterval scatter) {
     /** Verdict on an evaluator. ERRATIC: scatters more than the others. TOO_FEW: the data carry no verdict. */
     public enum ScorerVerdict {
         TOO_FEW,

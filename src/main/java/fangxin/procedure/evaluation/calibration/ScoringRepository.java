@@ -94,7 +94,7 @@ class ScoringRepository {
                 .toList();
     }
 
-    /** The authorities under which members have scored alone. */
+    /** Returns the authorities under which members have scored alone. */
     List<String> authorities() {
         return em.createQuery("""
             select distinct c.agencies.authority from ScoreSheet s join Candidacy c on c.reference = s.subject.id
@@ -102,7 +102,7 @@ class ScoringRepository {
             """, String.class).getResultList();
     }
 
-    /** The reviews of some authorities that are not closed, the oldest first. */
+    /** Returns the reviews of some authorities that are not closed, the oldest first. */
     List<ScoringReview> openReviews(Collection<String> authorities) {
         return em.createQuery("""
                     select r from ScoringReview r where r.authority in :authorities and r.closedAt is null

@@ -51,7 +51,7 @@ public class AssignPage implements Serializable {
         return "/work/case.xhtml?faces-redirect=true&reference=" + reference;
     }
 
-    /** Name of an evaluator, with open cases and grounds of recusal. */
+    /** Returns the name of an evaluator, with open cases and grounds of recusal. */
     public String label(TeamAssignmentService.EvaluatorOption choice) {
         String about = choice.isFree()
                 ? PageFunctions.message("evaluation.assign.cases", choice.openCases())

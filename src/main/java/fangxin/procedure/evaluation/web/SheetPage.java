@@ -115,7 +115,7 @@ public class SheetPage implements Serializable {
                 : "/work/sheet_onsite?reference=" + reference + "#" + item;
     }
 
-    /** The collection of the API to which the sheet belongs: that of candidacies, or that of titles. */
+    /** Returns the collection of the API to which the sheet belongs: that of candidacies, or that of titles. */
     public String getCollection() {
         return sheet.candidacy() == null ? "titles" : "candidacies";
     }

@@ -41,7 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Evaluation")
 public class SheetResource {
     /** Id of a stored scan. */
-    public record StoredSheetScan(String id) {}
+    public record StoredSheetScan(@NotNull String id) {}
 
     /** A mark of the item in the address. */
     public record ItemMarkInput(
@@ -82,13 +82,13 @@ public class SheetResource {
     @PathParam("reference")
     String reference;
 
-    /** The result, for staff and the merchant. */
+    /** Returns the result, for staff and the merchant. */
     @GET
     public EvaluationView view() {
         return records.view(reference);
     }
 
-    /** The sheet with its items and marks, for the team. */
+    /** Returns the sheet with its items and marks, for the team. */
     @GET
     @Path("sheet")
     public SheetView open() {
@@ -148,7 +148,7 @@ public class SheetResource {
         return alone.handIn(reference, handingIn);
     }
 
-    /** The team, for its authority. */
+    /** Returns the team, for its authority. */
     @GET
     @Path("team-members")
     public TeamChangeService.TeamSeats seats() {

@@ -25,7 +25,7 @@ public class RedFlagPanel {
     private List<RedFlag> flags;
     private List<RedFlag> hints;
 
-    /** The flags of the case, for an officer. */
+    /** Returns the flags of the case, for an officer. */
     public List<RedFlag> getFlags() {
         if (flags == null) {
             flags = service.flags(reference);
@@ -33,7 +33,7 @@ public class RedFlagPanel {
         return flags;
     }
 
-    /** The flags that the applicant can correct before submission. */
+    /** Returns the flags that the applicant can correct before submission. */
     public List<RedFlag> getHints() {
         if (hints == null) {
             hints = service.hints(reference);
@@ -41,7 +41,7 @@ public class RedFlagPanel {
         return hints;
     }
 
-    /** The page on which the applicant can correct a flag. */
+    /** Returns the page on which the applicant can correct a flag. */
     public String address(RedFlag flag) {
         return flag.type().isAboutAnswer()
                 ? "/my/application_form?reference=" + reference + "#form:"

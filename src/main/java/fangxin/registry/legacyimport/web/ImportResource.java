@@ -90,33 +90,33 @@ public class ImportResource {
 
     /** Problem document for a file that was not imported, with the counts of its lines. */
     public record ImportRefusal(
-            String type,
+            @NotNull String type,
             String title,
             int status,
             String detail,
-            List<Problem.Violation> violations,
-            String id,
+            @NotNull List<Problem.Violation> violations,
+            @NotNull String id,
             int total,
             int accepted,
-            List<ImportRowMessage> refused,
-            List<ImportRowMessage> conflicts,
-            List<ImportRowMessage> known,
-            List<ImportRowMessage> notes) {}
+            @NotNull List<ImportRowMessage> refused,
+            @NotNull List<ImportRowMessage> conflicts,
+            @NotNull List<ImportRowMessage> known,
+            @NotNull List<ImportRowMessage> notes) {}
 
     /** Numbers of the lines of an import, by what became of them. */
     public record ImportLineCounts(int total, int accepted, int refused, int conflicts, int known, int written) {}
 
     /** Import as an item of the list. */
     public record ImportItem(
-            String id,
-            String office,
-            String fileName,
-            String sha256,
-            String by,
-            Instant receivedAt,
-            RegisterImport.ImportState state,
+            @NotNull String id,
+            @NotNull String office,
+            @NotNull String fileName,
+            @NotNull String sha256,
+            @NotNull String by,
+            @NotNull Instant receivedAt,
+            @NotNull RegisterImport.ImportState state,
             boolean partial,
-            ImportLineCounts lines,
+            @NotNull ImportLineCounts lines,
             Instant finishedAt) {}
 
     private static final String COMPLAINTS = "complaints";

@@ -26,7 +26,7 @@ public class OpenDataPage {
         return snapshot;
     }
 
-    /** The columns of the CSV file, with their names in JSON. */
+    /** Returns the columns of the CSV file, with their names in JSON. */
     public List<RegisterField> getFields() {
         return RegisterField.csv();
     }

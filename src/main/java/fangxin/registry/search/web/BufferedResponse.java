@@ -21,7 +21,7 @@ final class BufferedResponse extends HttpServletResponseWrapper {
         super(response);
     }
 
-    /** The complete page, or null if it must not be cached. */
+    /** Returns the complete page, or null if it must not be cached. */
     CachedPage page() {
         close();
         boolean cacheable = !delegated

@@ -31,7 +31,7 @@ final class CachedPage {
         return type;
     }
 
-    /** Hash of the content, for the ETag. */
+    /** Returns the hash of the content, for the ETag. */
     String hash() {
         return hash;
     }

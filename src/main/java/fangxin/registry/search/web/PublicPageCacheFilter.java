@@ -140,7 +140,9 @@ public class PublicPageCacheFilter extends HttpFilter {
         return "HEAD".equals(request.getMethod());
     }
 
-    /** The cache key. It is computed before the page is rendered: a page may be newer than its key, never older. */
+    /**
+     * Returns the cache key. It is computed before the page is rendered: a page may be newer than its key, never older.
+     */
     private String key(HttpServletRequest request) {
         String path = RequestPath.of(request).orElseThrow();
         String query = PrettyUrlFilter.isMiscoded(request)

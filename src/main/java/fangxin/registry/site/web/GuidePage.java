@@ -82,7 +82,7 @@ public class GuidePage {
         return guide;
     }
 
-    /** The duties and steps after the naming. */
+    /** Returns the duties and steps after the naming. */
     public TitleGuide getTitleGuide() {
         if (titleGuide == null) {
             titleGuide = copies.read("guide/title", titles::guide);
@@ -90,17 +90,17 @@ public class GuidePage {
         return titleGuide;
     }
 
-    /** A time limit in words. */
+    /** Returns a time limit in words. */
     public String limit(TimeLimit limit) {
         return PageFunctions.message("registry.guide.limit." + limit.unit(), limit.value());
     }
 
-    /** The subject type that the reader chose, else the first. */
+    /** Returns the subject type that the reader chose, else the first. */
     public ApplicantGuide.SubjectMaterials getSubject() {
         return subject;
     }
 
-    /** The statements from which the reader chooses on a condition. */
+    /** Returns the statements from which the reader chooses on a condition. */
     public List<GuideChoice> choices(ApplicantGuide.GuideCondition condition) {
         return Arrays.stream(Statement.values())
                 .filter(each -> each != Statement.NOT_APPLICABLE || condition.mayNotApply())

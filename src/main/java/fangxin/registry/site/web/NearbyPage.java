@@ -56,7 +56,7 @@ public class NearbyPage {
         return places;
     }
 
-    /** The districts with units, while none is chosen. */
+    /** Returns the districts with units, while none is chosen. */
     public List<UnitsPage.FilterChoice> getDistricts() {
         return units.getQuery().filters().district() != null
                 ? List.of()
@@ -66,7 +66,7 @@ public class NearbyPage {
                         .toList();
     }
 
-    /** The streets of the chosen district, or around the chosen one. */
+    /** Returns the streets of the chosen district, or around the chosen one. */
     private List<UnitsPage.FilterChoice> streets(UnitQuery query) {
         String office = query.filters().district() == null && query.area().street() != null
                 ? query.area().street().substring(0, OFFICE)
@@ -107,7 +107,7 @@ public class NearbyPage {
         return JsonMapper.write(maps.tiles());
     }
 
-    /** The words for the states, by their codes. */
+    /** Returns the words for the states, by their codes. */
     public String getStates() {
         return JsonMapper.write(Arrays.stream(TitleStanding.values())
                 .map(one -> one.name().toLowerCase(Locale.ROOT))

@@ -53,7 +53,10 @@ public class SearchResponseWriter implements MessageBodyWriter<UnitSearchAnswer>
                     component.getType().isRecord());
         }
 
-        /** A function that calls an accessor directly, as a method reference does, without the checks of reflection. */
+        /**
+         * Returns a function that calls an accessor directly, as a method reference does, without the checks of
+         * reflection.
+         */
         @SuppressWarnings("unchecked") // the factory makes what its second and third arguments say
         private static Function<Object, Object> accessor(Method accessor) {
             try {

@@ -37,7 +37,7 @@ public class SiteNames {
                 .orElse("");
     }
 
-    /** Phone number of the programme office of the city; empty where none is known. */
+    /** Returns the phone number of the programme office of the city; empty where none is known. */
     public String getOfficePhone() {
         return names().flatMap(CodeNames::cityOffice).map(Agency::phone).orElse("");
     }

@@ -62,7 +62,7 @@ public class UnitPage {
         return shown.partial();
     }
 
-    /** Time of the data, or null if they are current. */
+    /** Returns the time of the data, or null if they are current. */
     public Instant getAsOf() {
         return shown.asOf();
     }
@@ -71,7 +71,7 @@ public class UnitPage {
         return title;
     }
 
-    /** Key of the sentence on the standing; for a valid title also by its scope. */
+    /** Returns the key of the sentence on the standing; for a valid title also by its scope. */
     public String getMeaning() {
         return title.standing() == TitleStanding.VALID
                 ? title.standing() + "." + service.scope(title.category().type())
@@ -140,7 +140,7 @@ public class UnitPage {
         return neighbours;
     }
 
-    /** Every title of the same subject, the highest valid one first. */
+    /** Returns every title of the same subject, the highest valid one first. */
     public List<SubjectTitle> getTitles() {
         return titles;
     }

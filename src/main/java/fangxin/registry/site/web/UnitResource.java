@@ -22,6 +22,7 @@ import fangxin.registry.site.UnitSearchResult;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -69,9 +70,9 @@ public class UnitResource {
             String next,
             List<UnitItem> nearMisses) {}
 
-    public record FacetItem(String value, String label, long count) {}
+    public record FacetItem(@NotNull String value, String label, long count) {}
 
-    public record DistrictItem(String code, String name) {}
+    public record DistrictItem(@NotNull String code, @NotNull String name) {}
 
     /** Location of a unit, WGS-84. */
     public record LocationItem(double lat, double lng) {
@@ -97,7 +98,7 @@ public class UnitResource {
             String signName,
             String type,
             String level,
-            DistrictItem district,
+            @NotNull DistrictItem district,
             String sector,
             String grade,
             String status,
@@ -140,7 +141,11 @@ public class UnitResource {
     }
 
     /** Title of the same subject; the list begins with the highest valid one. */
-    public record SubjectTitleItem(String number, String level, String status, String track) {
+    public record SubjectTitleItem(
+            String number,
+            @NotNull String level,
+            @NotNull String status,
+            @NotNull String track) {
         static SubjectTitleItem of(SubjectTitle title) {
             return new SubjectTitleItem(
                     title.number(), title.level(), title.state(), title.track().name());
@@ -186,7 +191,12 @@ public class UnitResource {
      * @param input    what led to it
      */
     public record ParticularChangeItem(
-            String particular, String before, String after, String ground, String input, String sentence) {
+            @NotNull String particular,
+            String before,
+            String after,
+            @NotNull String ground,
+            @NotNull String input,
+            @NotNull String sentence) {
         static ParticularChangeItem of(ParticularChangeView change, Locale language) {
             return change == null
                     ? null
@@ -264,7 +274,7 @@ public class UnitResource {
             String creditCode,
             String type,
             String level,
-            DistrictItem district,
+            @NotNull DistrictItem district,
             String sector,
             String grade,
             String status,
@@ -293,7 +303,7 @@ public class UnitResource {
             String formerNames) {}
 
     /** The former office of the region in the number, which was merged into another office. */
-    public record FormerOfficeItem(String code, String name, LocalDate until) {}
+    public record FormerOfficeItem(@NotNull String code, String name, LocalDate until) {}
 
     @Inject
     PublicRegisterService service;

@@ -26,7 +26,7 @@ class UnitSearchEndpoint {
     @Inject
     PublicRegisterService service;
 
-    /** The result of a search, or empty if the query has {@code faults}, which the caller reports. */
+    /** Returns the result of a search, or empty if the query has {@code faults}, which the caller reports. */
     Optional<UnitSearchAnswer> answer(Map<String, String[]> parameters, Locale language, List<Violation> faults) {
         return service.search(parameters, KNOWN, faults).map(units -> {
             Map<String, List<FacetItem>> facets = new LinkedHashMap<>();

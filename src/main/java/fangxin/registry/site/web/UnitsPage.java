@@ -118,12 +118,12 @@ public class UnitsPage {
                         .toList());
     }
 
-    /** The address that was typed, or null. */
+    /** Returns the address that was typed, or null. */
     public String getAddress() {
         return address;
     }
 
-    /** Name of the place that the typed address names, or null. */
+    /** Returns the name of the place that the typed address names, or null. */
     public String getCentre() {
         return place.map(MapSearchService.NamedPlace::name)
                 .map(PageFunctions::in)
@@ -153,7 +153,7 @@ public class UnitsPage {
         return cards;
     }
 
-    /** Number of titles in other states, which are not listed. */
+    /** Returns the number of titles in other states, which are not listed. */
     public long getEnded() {
         return query.filters().status() == TitleStanding.VALID ? units.ended() : 0;
     }
@@ -190,7 +190,7 @@ public class UnitsPage {
                         String.join(PageFunctions.message("platform.comma"), conditions));
     }
 
-    /** Number of titles found in words, with their status. */
+    /** Returns the number of titles found in words, with their status. */
     public String getTotal() {
         TitleStanding status = query.filters().status();
         if (status == null) {
@@ -210,7 +210,10 @@ public class UnitsPage {
                 && service.isComposite(query.filters().type());
     }
 
-    /** Numbers of members of the composites shown; empty where there are none, or the database is unreachable. */
+    /**
+     * Returns the numbers of members of the composites shown; empty where there are none, or the database is
+     * unreachable.
+     */
     public Map<String, PublicMembersService.MemberCounts> getMembers() {
         if (members == null) {
             members = membership.counts(units.items().stream()
@@ -226,7 +229,7 @@ public class UnitsPage {
         return address(isMap() ? LIST : MAP, conditions());
     }
 
-    /** The present view: map or list. */
+    /** Returns the present view: map or list. */
     public String getHere() {
         return isMap() ? MAP : LIST;
     }
@@ -261,7 +264,7 @@ public class UnitsPage {
                 .toList();
     }
 
-    /** Messages that are shown beside a field. */
+    /** Returns the messages that are shown beside a field. */
     public List<String> faultsOf(String field) {
         return faults.stream()
                 .filter(fault -> field.equals(fault.field()))
@@ -381,7 +384,7 @@ public class UnitsPage {
         return address(conditions);
     }
 
-    /** The search for the name of the nearest near miss. */
+    /** Returns the search for the name of the nearest near miss. */
     public String getSuggested() {
         Map<String, String> conditions = conditions();
         conditions.put("q", units.nearMisses().getFirst().signName());

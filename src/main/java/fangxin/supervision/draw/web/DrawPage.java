@@ -38,7 +38,10 @@ public class DrawPage {
         draw = published.find(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    /** Time of the stored copy that the page shows while the database does not answer; null if the draw is current. */
+    /**
+     * Returns the time of the stored copy that the page shows while the database does not answer; null if the draw is
+     * current.
+     */
     public Instant getAsOf() {
         return asOf.moment();
     }

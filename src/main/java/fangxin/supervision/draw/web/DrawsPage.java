@@ -36,7 +36,8 @@ public class DrawsPage {
     }
 
     /**
-     * Time of the stored copy that the page shows while the database does not answer; null if the draws are current.
+     * Returns the time of the stored copy that the page shows while the database does not answer; null if the draws are
+     * current.
      */
     public Instant getAsOf() {
         return asOf.moment();

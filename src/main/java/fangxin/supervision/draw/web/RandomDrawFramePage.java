@@ -103,7 +103,7 @@ public class RandomDrawFramePage implements Serializable {
                         .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** The numbers of a frame, which has a line with code and number for each stratum. */
+    /** Returns the numbers of a frame, which has a line with code and number for each stratum. */
     private static Map<String, Integer> stated(String lines) {
         return lines == null
                 ? Map.of()

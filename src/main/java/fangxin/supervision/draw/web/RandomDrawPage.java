@@ -107,7 +107,7 @@ public class RandomDrawPage implements Serializable {
         return draw;
     }
 
-    /** The plan of re-checks; null before the draw. */
+    /** Returns the plan of re-checks; null before the draw. */
     public DrawPlanView getPlan() {
         return plan;
     }

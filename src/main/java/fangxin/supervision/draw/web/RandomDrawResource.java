@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Random draws")
 public class RandomDrawResource {
     /** File that was stored. */
-    public record StoredProof(String id) {}
+    public record StoredProof(@NotNull String id) {}
 
     @Inject
     RandomDrawService service;

@@ -55,7 +55,7 @@ public class FeedCheckPage implements Serializable {
         return shown;
     }
 
-    /** The findings that an officer can state. */
+    /** Returns the findings that an officer can state. */
     public SourceAnswer[] getFindings() {
         return new SourceAnswer[] {SourceAnswer.NO, SourceAnswer.YES};
     }
@@ -68,7 +68,7 @@ public class FeedCheckPage implements Serializable {
         this.reference = reference;
     }
 
-    /** Number of the commitment that is checked; null of a case. */
+    /** Returns the number of the commitment that is checked; null of a case. */
     public String getCommitment() {
         return commitment;
     }

@@ -34,7 +34,7 @@ public class FeedEvidence {
     private final Map<String, Optional<FeedRecordView>> behind = new HashMap<>();
     private final Map<String, List<FeedCheckView.FeedAnswerView>> answers = new HashMap<>();
 
-    /** The record that proposed a proceeding, or null. */
+    /** Returns the record that proposed a proceeding, or null. */
     public FeedRecordView behind(String proceeding) {
         return behind.computeIfAbsent(proceeding, records::behind).orElse(null);
     }

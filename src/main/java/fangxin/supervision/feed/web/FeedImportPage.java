@@ -84,13 +84,13 @@ public class FeedImportPage implements Serializable {
         return getIntake().state() == FeedImport.FeedImportState.RECEIVED;
     }
 
-    /** The first refused rows. */
+    /** Returns the first refused rows. */
     public List<CellProblem> getRefused() {
         List<CellProblem> all = service.refusedRows(id);
         return new ArrayList<>(all.subList(0, Math.min(SHOWN, all.size())));
     }
 
-    /** The sentence of a refused row. */
+    /** Returns the sentence of a refused row. */
     public String problem(CellProblem row) {
         return PageFunctions.message(row.key(), row.arguments().toArray());
     }

@@ -91,7 +91,7 @@ public class HolderTermsPage extends AbstractIssuePage {
                 opensOn, lastDay, days(), photoRequired, now.selfReport().questions(), selfReportSource)));
     }
 
-    /** The days of the reminders; commas and full-width commas part them. */
+    /** Returns the days of the reminders; commas and full-width commas part them. */
     private List<Integer> days() {
         try {
             return remindBefore == null

@@ -76,12 +76,12 @@ public class OfficialCheckImportPage implements Serializable {
         return preview;
     }
 
-    /** The first refused rows. */
+    /** Returns the first refused rows. */
     public List<CellProblem> getRefused() {
         return service.refusedRows(id).stream().limit(SHOWN).toList();
     }
 
-    /** The sentence of a refused row. */
+    /** Returns the sentence of a refused row. */
     public String problem(CellProblem row) {
         return PageFunctions.message(row.key(), row.arguments().toArray());
     }

@@ -64,7 +64,7 @@ public class OfficialChecksPage {
         return imports;
     }
 
-    /** The checks of the holder of a title. */
+    /** Returns the checks of the holder of a title. */
     public List<OfficialCheckView> of(String number) {
         return ofTitles.computeIfAbsent(number, service::ofTitle);
     }

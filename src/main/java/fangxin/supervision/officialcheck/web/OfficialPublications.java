@@ -25,7 +25,7 @@ public class OfficialPublications {
 
     private final Map<String, List<PublicationLink>> read = new HashMap<>();
 
-    /** The official publications about the holder of a title. */
+    /** Returns the official publications about the holder of a title. */
     public List<PublicationLink> of(String number) {
         return read.computeIfAbsent(
                 number,

@@ -63,12 +63,12 @@ public class MyParticularsPage implements Serializable {
         return terms;
     }
 
-    /** The chosen kind, or null. */
+    /** Returns the chosen kind, or null. */
     public ParticularsKind getChosen() {
         return ParticularsForm.kind(getTerms(), kind);
     }
 
-    /** The reports on this title, the newest first. */
+    /** Returns the reports on this title, the newest first. */
     public List<ParticularsReportView> getReports() {
         return service.listOwn().stream()
                 .filter(report -> report.title().number().equals(getHeld().number()))

@@ -50,7 +50,7 @@ public class NewParticularsReportPage implements Serializable {
         return terms;
     }
 
-    /** The chosen kind, or null. */
+    /** Returns the chosen kind, or null. */
     public ParticularsKind getChosen() {
         return ParticularsForm.kind(getTerms(), kind);
     }

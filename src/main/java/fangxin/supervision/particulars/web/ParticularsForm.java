@@ -52,7 +52,7 @@ public class ParticularsForm implements Serializable {
         return reported;
     }
 
-    /** The kind of a code in the terms; null where none was chosen yet, or it was removed. */
+    /** Returns the kind of a code in the terms; null where none was chosen yet, or it was removed. */
     static ParticularsKind kind(ParticularsCatalogue terms, String code) {
         return code == null ? null : terms.find(code).orElse(null);
     }

@@ -67,7 +67,7 @@ public class ParticularsReportPage implements Serializable {
         return businessClock.now().daysLeft(report.dueOn());
     }
 
-    /** The sentence that names who decides in place of the officer who reported it, or null. */
+    /** Returns the sentence that names who decides in place of the officer who reported it, or null. */
     public String getSecond() {
         return report.deciding().second() == null
                 ? null

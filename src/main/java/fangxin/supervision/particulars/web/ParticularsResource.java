@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Supervision")
 public class ParticularsResource {
     /** File that was stored. */
-    public record StoredReportEvidence(String id) {}
+    public record StoredReportEvidence(@NotNull String id) {}
 
     @Inject
     ParticularsService service;

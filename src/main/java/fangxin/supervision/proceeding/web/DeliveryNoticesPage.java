@@ -33,7 +33,8 @@ public class DeliveryNoticesPage {
     }
 
     /**
-     * Time of the stored copy that the page shows while the database does not answer; null if the notices are current.
+     * Returns the time of the stored copy that the page shows while the database does not answer; null if the notices
+     * are current.
      */
     public Instant getAsOf() {
         getNotices();

@@ -57,7 +57,7 @@ public class MyStatementPage implements Serializable {
         return asked;
     }
 
-    /** The reason of the last day, or null where no limit runs. */
+    /** Returns the reason of the last day, or null where no limit runs. */
     public DeadlineReason getReason() {
         return reason;
     }

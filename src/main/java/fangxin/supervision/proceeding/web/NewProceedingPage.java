@@ -57,7 +57,7 @@ public class NewProceedingPage implements Serializable {
         }
     }
 
-    /** The triggers whose measure can follow the standing of the title. */
+    /** Returns the triggers whose measure can follow the standing of the title. */
     public List<SupervisionService.TriggerChoice> getChoices() {
         if (choices == null) {
             choices = service.choices(title).stream()

@@ -158,7 +158,7 @@ public class ProceedingPage implements Serializable {
         return proofNeeded;
     }
 
-    /** The party that acts next, or null. */
+    /** Returns the party that acts next, or null. */
     public SupervisionParty getWaitsFor() {
         return proceeding.state().waitsFor().orElse(null);
     }
@@ -185,12 +185,12 @@ public class ProceedingPage implements Serializable {
         return delivery;
     }
 
-    /** The public notice in the form that the public would see; null where none can be published now. */
+    /** Returns the public notice in the form that the public would see; null where none can be published now. */
     public DeliveryNoticeView getDeliveryPreview() {
         return deliveryPreview;
     }
 
-    /** The moment until which the reader can take the public notice back, or null. */
+    /** Returns the moment until which the reader can take the public notice back, or null. */
     public Instant getWithdrawableUntil() {
         return withdrawableUntil;
     }

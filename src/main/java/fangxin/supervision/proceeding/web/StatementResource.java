@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Supervision")
 public class StatementResource {
     /** Picture that was stored. */
-    public record StoredPicture(String id) {}
+    public record StoredPicture(@NotNull String id) {}
 
     @Inject
     StatementService service;

@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Supervision")
 public class SupervisionResource {
     /** File that was stored. */
-    public record StoredEvidence(String id) {}
+    public record StoredEvidence(@NotNull String id) {}
 
     @Inject
     SupervisionService service;

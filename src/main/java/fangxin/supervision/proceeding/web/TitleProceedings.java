@@ -25,7 +25,10 @@ public class TitleProceedings {
         return read.computeIfAbsent(title, service::ofTitle);
     }
 
-    /** Number of the proceeding that led to the revocation of a title, or null where this person must not read it. */
+    /**
+     * Returns the number of the proceeding that led to the revocation of a title, or null where this person must not
+     * read it.
+     */
     public String behindRevocation(String title) {
         return service.behindRevocation(title).orElse(null);
     }

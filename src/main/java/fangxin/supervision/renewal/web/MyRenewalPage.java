@@ -124,7 +124,7 @@ public class MyRenewalPage implements Serializable {
         return renewal;
     }
 
-    /** The reason of the last day, or null where no limit runs. */
+    /** Returns the reason of the last day, or null where no limit runs. */
     public DeadlineReason getReason() {
         return reason;
     }

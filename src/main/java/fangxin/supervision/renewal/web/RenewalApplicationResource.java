@@ -35,13 +35,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Supervision")
 public class RenewalApplicationResource {
     /** Application that was saved. */
-    public record SavedApplication(ApplicationSaving history) {}
+    public record SavedApplication(@NotNull ApplicationSaving history) {}
 
     /** Time at which the application was saved. */
-    public record ApplicationSaving(Instant savedAt) {}
+    public record ApplicationSaving(@NotNull Instant savedAt) {}
 
     /** File that was stored. */
-    public record RenewalEvidence(String id) {}
+    public record RenewalEvidence(@NotNull String id) {}
 
     @Inject
     RenewalService service;

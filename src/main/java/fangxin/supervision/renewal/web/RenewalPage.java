@@ -172,7 +172,7 @@ public class RenewalPage implements Serializable {
         return renewal.transitionDue();
     }
 
-    /** The party that acts next, or null. */
+    /** Returns the party that acts next, or null. */
     public SupervisionParty getWaitsFor() {
         return renewal.state().waitsFor().orElse(null);
     }

@@ -40,14 +40,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Supervision")
 public class RenewalResource {
     /** Official document that was drafted. */
-    public record DraftedTransition(String document) {}
+    public record DraftedTransition(@NotNull String document) {}
 
     /** Documents that were drafted, and renewals that are in none. */
     public record GatheredRenewals(
-            List<RenewalDocumentService.RenewalDraft> documents, List<RenewalNotGathered> leftOut) {}
+            @NotNull List<RenewalDocumentService.RenewalDraft> documents,
+            @NotNull List<RenewalNotGathered> leftOut) {}
 
     /** Renewal that is in no document, with the sentences that say why. */
-    public record RenewalNotGathered(String renewal, List<String> reasons) {}
+    public record RenewalNotGathered(@NotNull String renewal, @NotNull List<String> reasons) {}
 
     @Inject
     RenewalReviewService service;

@@ -43,7 +43,7 @@ public class RiskVisitPage implements Serializable {
         return visit;
     }
 
-    /** The visits made since the title was listed. */
+    /** Returns the visits made since the title was listed. */
     public List<MadeVisit> getChoices() {
         if (choices == null) {
             choices = service.listMadeVisits(id);
@@ -55,7 +55,9 @@ public class RiskVisitPage implements Serializable {
         return WITHOUT;
     }
 
-    /** Number of the visit that was made, or the choice that none is needed; null where nothing is chosen. */
+    /**
+     * Returns the number of the visit that was made, or the choice that none is needed; null where nothing is chosen.
+     */
     public String getMade() {
         return made;
     }

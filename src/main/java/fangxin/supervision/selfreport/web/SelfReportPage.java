@@ -35,7 +35,7 @@ public class SelfReportPage extends AbstractSelfReportPage {
         return page() + "?faces-redirect=true&title=" + getTitle() + (year == null ? "" : "&year=" + year);
     }
 
-    /** The year of the report; null for that of the window. */
+    /** Returns the year of the report; null for that of the window. */
     public Integer getYear() {
         return year;
     }

@@ -32,13 +32,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Supervision")
 public class SelfReportResource {
     /** Draft that was saved. */
-    public record SavedReport(SavingTime history) {}
+    public record SavedReport(@NotNull SavingTime history) {}
 
     /** Time at which the report was saved. */
-    public record SavingTime(Instant savedAt) {}
+    public record SavingTime(@NotNull Instant savedAt) {}
 
     /** Picture that was stored. */
-    public record ShownPlaque(String id) {}
+    public record ShownPlaque(@NotNull String id) {}
 
     @Inject
     SelfReportService service;

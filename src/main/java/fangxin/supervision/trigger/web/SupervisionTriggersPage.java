@@ -106,7 +106,7 @@ public class SupervisionTriggersPage extends AbstractIssuePage {
         return LIST;
     }
 
-    /** The threshold that was entered; null without a fact that it counts. */
+    /** Returns the threshold that was entered; null without a fact that it counts. */
     private ReviewThreshold threshold() {
         return fact == null
                 ? null

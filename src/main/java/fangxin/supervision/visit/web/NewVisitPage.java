@@ -45,7 +45,7 @@ public class NewVisitPage implements Serializable {
         return "/work/visit.xhtml?faces-redirect=true&number=" + planned.number();
     }
 
-    /** The persons who may make a visit of some type; the service refuses an officer for a re-check. */
+    /** Returns the persons who may make a visit of some type; the service refuses an officer for a re-check. */
     public List<VisitService.VisitorChoice> getChoices() {
         if (choices == null) {
             choices = Stream.of(VisitType.REVISIT, VisitType.EXPERIENCE)
@@ -75,7 +75,7 @@ public class NewVisitPage implements Serializable {
         this.title = title;
     }
 
-    /** The type of visit that an address proposes, or null. */
+    /** Returns the type of visit that an address proposes, or null. */
     public String getProposed() {
         return proposed;
     }

@@ -20,7 +20,7 @@ public class TitleVisits {
 
     private final Map<String, VisitView.VisitCalendar> read = new HashMap<>();
 
-    /** The calendar; null for a reader of the title who must not read it. */
+    /** Returns the calendar; null for a reader of the title who must not read it. */
     public VisitView.VisitCalendar of(String title) {
         return read.computeIfAbsent(title, service::calendarIfReadable);
     }

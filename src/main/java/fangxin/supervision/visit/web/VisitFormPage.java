@@ -31,7 +31,7 @@ public class VisitFormPage {
         return visit;
     }
 
-    /** The questions to answer on paper; empty for a re-check. */
+    /** Returns the questions to answer on paper; empty for a re-check. */
     public List<LocalizedText> getQuestions() {
         return getVisit().type().isScored()
                 ? List.of()

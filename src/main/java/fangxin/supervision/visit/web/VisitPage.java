@@ -190,7 +190,7 @@ public class VisitPage implements Serializable {
         return done(isConfirmed ? "CONFIRM" : "REJECT");
     }
 
-    /** The purchases whose return was refused, each with its position. */
+    /** Returns the purchases whose return was refused, each with its position. */
     public List<SelectItem> getRefusedPurchases() {
         List<VisitPurchase> all = visit.result().record().purchases();
         return IntStream.range(0, all.size())
@@ -236,7 +236,7 @@ public class VisitPage implements Serializable {
         return visit;
     }
 
-    /** The calendar of the premises; null for a volunteer. */
+    /** Returns the calendar of the premises; null for a volunteer. */
     public VisitView.VisitCalendar getCalendar() {
         if (calendar == null) {
             calendar = service.calendarIfReadable(getVisit().title().number());
@@ -244,7 +244,7 @@ public class VisitPage implements Serializable {
         return calendar;
     }
 
-    /** The persons who may make the visit, without those whom a ground of recusal keeps away. */
+    /** Returns the persons who may make the visit, without those whom a ground of recusal keeps away. */
     public List<VisitService.VisitorChoice> getChoices() {
         if (choices == null) {
             choices = service.visitors(getVisit().title().number(), getVisit().type()).stream()

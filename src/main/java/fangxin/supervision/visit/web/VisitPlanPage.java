@@ -53,7 +53,7 @@ public class VisitPlanPage implements Serializable {
         return null;
     }
 
-    /** The refusal of a title that was left out, in the language of the reader. */
+    /** Returns the refusal of a title that was left out, in the language of the reader. */
     public String reason(VisitPlanView.LeftOutTitle title) {
         return Messages.message(
                 FacesContext.getCurrentInstance().getViewRoot().getLocale(),

@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Supervision")
 public class VisitResource {
     /** Picture that was stored. */
-    public record StoredVisitPicture(String id) {}
+    public record StoredVisitPicture(@NotNull String id) {}
 
     @Inject
     VisitService service;

@@ -89,7 +89,8 @@ class SetUpIT {
         assertThat(console).hasSizeLessThanOrEqualTo(StartIT.MOST_LINES);
         assertThat(console).anyMatch(line -> line.contains("the second factors of first.admin are removed"));
         assertThat(console.getLast())
-                .startsWith("Fangxin did not start: the database is at work, no demonstration can be played");
+                .startsWith("Fangxin did not start: the database belongs to an installation in use, no demonstration"
+                        + " can be played");
     }
 
     private static void refusesWeakPasswords(Http http, String key) {

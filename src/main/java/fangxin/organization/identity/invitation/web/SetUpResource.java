@@ -43,12 +43,12 @@ public class SetUpResource {
             @Length(max = 1000) String password) {}
 
     /** Account to sign in with. */
-    public record AcceptedInvitation(String username) {}
+    public record AcceptedInvitation(@NotNull String username) {}
 
     @Inject
     InvitationService service;
 
-    /** The account and office of the invitation, as long as its address is valid. */
+    /** Returns the account and office of the invitation, as long as its address is valid. */
     @GET
     public InvitationService.InvitationView view(@QueryParam("key") String key) {
         return service.view(key);
