@@ -3,6 +3,7 @@ package fangxin.complaint.consumermessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -81,22 +82,50 @@ public class AnswerTimelinessReader {
     }
 
     /**
-     * Number of the messages to a title whose last day was in a period and that the shop has left unanswered: those of
-     * no cluster or of a genuine one, and none of the shop to itself.
+     * Number of the messages to a title whose last day was in a period and that the shop has left unanswered, the first
+     * time or when it was asked again: those of no cluster or of a genuine one, and none of the shop to itself.
      */
     public long countUnanswered(String title, LocalDate from, LocalDate before) {
-        return em.createQuery(
-                        "select count(m) from ConsumerMessage m left join m.cluster c where m.title.number = :title"
-                                + " and " + OF_DAYS
-                                + " and (c.id is null or c.genuine = true) and m.ownUnit = false"
-                                + " and (m.state in :askedAgain or m.answeredAt is null and m.state in :unanswered)",
-                        Long.class)
-                .setParameter("title", title)
-                .setParameter("from", from)
-                .setParameter("before", before)
+        return countOpenOrNeverAnswered(title, from, before) + countClosedInSilence(title, from, before);
+    }
+
+    private long countOpenOrNeverAnswered(String title, LocalDate from, LocalDate before) {
+        return counting("""
+                    select count(m) from ConsumerMessage m left join m.cluster c where m.title.number = :title
+                    and (m.state in :askedAgain or m.answeredAt is null and m.state in :unanswered) and\
+                    """, title, from, before)
                 .setParameter("askedAgain", ConsumerMessageState.unanswered(true))
                 .setParameter("unanswered", ConsumerMessageState.unanswered(false))
                 .getSingleResult();
+    }
+
+    /**
+     * Counts the messages that were answered once and closed after the shop was silent to the reopening: no answer
+     * follows the last escalation. Left joins, since EclipseLink writes Boolean conditions beside a subquery as numbers,
+     * which Derby refuses.
+     */
+    private long countClosedInSilence(String title, LocalDate from, LocalDate before) {
+        return counting("""
+                    select count(distinct m.number) from ConsumerMessage m left join m.cluster c
+                    join ConsumerMessageEntry silence on silence.message = m and silence.step = :silence
+                    left join ConsumerMessageEntry later on later.message = m and later.step = :answer
+                    and later.seq > silence.seq
+                    where m.title.number = :title and m.answeredAt is not null and m.state = :closed
+                    and later.seq is null and\
+                    """, title, from, before)
+                .setParameter("silence", ConsumerMessageStep.ESCALATE)
+                .setParameter("answer", ConsumerMessageStep.ANSWER)
+                .setParameter("closed", ConsumerMessageState.CLOSED)
+                .getSingleResult();
+    }
+
+    private TypedQuery<Long> counting(String query, String title, LocalDate from, LocalDate before) {
+        return em.createQuery(
+                        query + " " + OF_DAYS + " and (c.id is null or c.genuine = true) and m.ownUnit = false",
+                        Long.class)
+                .setParameter("title", title)
+                .setParameter("from", from)
+                .setParameter("before", before);
     }
 
     /** The answers that were due in a period, of all titles. */
