@@ -1,5 +1,6 @@
 package fangxin.rating;
 
+import fangxin.naming.rehearsal.RehearsalState;
 import java.io.Serializable;
 import java.time.LocalDate;
 
