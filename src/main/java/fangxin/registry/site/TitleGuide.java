@@ -94,6 +94,7 @@ public record TitleGuide(
             int observation,
             int validYears,
             int renewal,
+            int transition,
             int rejoin,
             List<GuideStars> stars) {}
 
