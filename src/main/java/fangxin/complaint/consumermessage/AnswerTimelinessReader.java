@@ -106,12 +106,11 @@ public class AnswerTimelinessReader {
      */
     private long countClosedInSilence(String title, LocalDate from, LocalDate before) {
         return counting("""
-                    select count(distinct m.number) from ConsumerMessage m left join m.cluster c
-                    join ConsumerMessageEntry silence on silence.message = m and silence.step = :silence
-                    left join ConsumerMessageEntry later on later.message = m and later.step = :answer
-                    and later.seq > silence.seq
-                    where m.title.number = :title and m.answeredAt is not null and m.state = :closed
-                    and later.seq is null and\
+                    select count(distinct m.number) from ConsumerMessageEntry silence join silence.message m
+                    left join m.cluster c left join ConsumerMessageEntry later on later.message = m
+                    and later.step = :answer and later.seq > silence.seq
+                    where silence.step = :silence and m.title.number = :title and m.answeredAt is not null
+                    and m.state = :closed and later.id is null and\
                     """, title, from, before)
                 .setParameter("silence", ConsumerMessageStep.ESCALATE)
                 .setParameter("answer", ConsumerMessageStep.ANSWER)

@@ -47,7 +47,7 @@ class MessageStarConditionTest {
         assertThat(query.value("silence")).isEqualTo(ConsumerMessageStep.ESCALATE);
         assertThat(query.value("answer")).isEqualTo(ConsumerMessageStep.ANSWER);
         assertThat(query.value("closed")).isEqualTo(ConsumerMessageState.CLOSED);
-        assertThat(query.text()).contains("later.seq > silence.seq", "later.seq is null");
+        assertThat(query.text()).contains("later.seq > silence.seq", "later.id is null");
     }
 
     private Optional<LocalizedText> contradiction(String gate, long unanswered) {
