@@ -5,7 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Reader of the first answers of shops to messages, for ratings and for the reviews of titles: whether each came in
@@ -17,6 +20,10 @@ public class AnswerTimelinessReader {
     private static final String OF_DAYS = """
             m.replyDueOn >= :from and m.replyDueOn < :before and m.mergedInto is null\
             """;
+
+    /** Conditions on messages of those days: none of a cluster that is not genuine, and none of the shop to itself. */
+    private static final String GENUINE =
+            " and " + OF_DAYS + " and (c.id is null or c.genuine = true) and m.ownUnit = false";
 
     @PersistenceContext
     EntityManager em;
@@ -90,10 +97,10 @@ public class AnswerTimelinessReader {
     }
 
     private long countOpenOrNeverAnswered(String title, LocalDate from, LocalDate before) {
-        return counting("""
+        return ofDays(em.createQuery("""
                     select count(m) from ConsumerMessage m left join m.cluster c where m.title.number = :title
-                    and (m.state in :askedAgain or m.answeredAt is null and m.state in :unanswered) and\
-                    """, title, from, before)
+                    and (m.state in :askedAgain or m.answeredAt is null and m.state in :unanswered)\
+                    """ + GENUINE, Long.class), title, from, before)
                 .setParameter("askedAgain", ConsumerMessageState.unanswered(true))
                 .setParameter("unanswered", ConsumerMessageState.unanswered(false))
                 .getSingleResult();
@@ -101,30 +108,27 @@ public class AnswerTimelinessReader {
 
     /**
      * Counts the messages that were answered once and closed after the shop was silent to the reopening: no answer
-     * follows the last escalation. Left joins, since EclipseLink writes Boolean conditions beside a subquery as numbers,
-     * which Derby refuses.
+     * follows the last escalation in the journal. The steps are compared here, since EclipseLink writes neither Boolean
+     * conditions beside a subquery nor a second join with a condition so that Derby takes them.
      */
     private long countClosedInSilence(String title, LocalDate from, LocalDate before) {
-        return counting("""
-                    select count(distinct m.number) from ConsumerMessageEntry silence join silence.message m
-                    left join m.cluster c left join ConsumerMessageEntry later on later.message = m
-                    and later.step = :answer and later.seq > silence.seq
-                    where silence.step = :silence and m.title.number = :title and m.answeredAt is not null
-                    and m.state = :closed and later.id is null and\
-                    """, title, from, before)
-                .setParameter("silence", ConsumerMessageStep.ESCALATE)
-                .setParameter("answer", ConsumerMessageStep.ANSWER)
+        Map<String, ConsumerMessageStep> last = new HashMap<>();
+        ofDays(em.createQuery("""
+                    select m.number, e.step from ConsumerMessageEntry e join e.message m left join m.cluster c
+                    where m.title.number = :title and m.answeredAt is not null and m.state = :closed
+                    and e.step in :steps\
+                    """ + GENUINE + " order by m.number, e.seq", Object[].class), title, from, before)
                 .setParameter("closed", ConsumerMessageState.CLOSED)
-                .getSingleResult();
+                .setParameter("steps", Set.of(ConsumerMessageStep.ESCALATE, ConsumerMessageStep.ANSWER))
+                .getResultList()
+                .forEach(row -> last.put((String) row[0], (ConsumerMessageStep) row[1]));
+        return last.values().stream()
+                .filter(step -> step == ConsumerMessageStep.ESCALATE)
+                .count();
     }
 
-    private TypedQuery<Long> counting(String query, String title, LocalDate from, LocalDate before) {
-        return em.createQuery(
-                        query + " " + OF_DAYS + " and (c.id is null or c.genuine = true) and m.ownUnit = false",
-                        Long.class)
-                .setParameter("title", title)
-                .setParameter("from", from)
-                .setParameter("before", before);
+    private static <T> TypedQuery<T> ofDays(TypedQuery<T> query, String title, LocalDate from, LocalDate before) {
+        return query.setParameter("title", title).setParameter("from", from).setParameter("before", before);
     }
 
     /** The answers that were due in a period, of all titles. */
