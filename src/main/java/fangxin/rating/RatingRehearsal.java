@@ -2,6 +2,7 @@ package fangxin.rating;
 
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.rehearsal.RehearsalState;
 import fangxin.organization.identity.RecordedActor;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

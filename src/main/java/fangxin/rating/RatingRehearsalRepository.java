@@ -3,6 +3,7 @@ package fangxin.rating;
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.Trade;
 import fangxin.criteria.model.TradeRepository;
+import fangxin.naming.rehearsal.RehearsalState;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.identity.RecusalCondition;
 import fangxin.rating.RatingRehearsalView.RehearsalCount;

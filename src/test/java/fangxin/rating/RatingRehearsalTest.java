@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeFixture;
+import fangxin.naming.rehearsal.RehearsalState;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Role;

@@ -6,10 +6,13 @@ import java.io.Serializable;
 
 /**
  * Value of the periods of the track of commitment in months (承诺规则的月数): observation before the first stars, time before
- * the last day in which a pledge can be renewed, and time after leaving in which a new pledge counts as consecutive.
+ * the last day in which a pledge can be renewed, transition after it, and time after leaving in which a new pledge counts
+ * as consecutive.
  *
  * @param observation months between the conferral and the first stars
  * @param renewal     months before the last day from which the holder can renew
+ * @param transition  months after the last day in which the title of a lapsed pledge is still valid and the pledge can
+ *                    be renewed; 0 for none, null in earlier issues, which have none
  * @param rejoin      months after leaving within which a new pledge counts as consecutive
  */
 public record CommitmentMonths(
@@ -19,6 +22,14 @@ public record CommitmentMonths(
         @Min(value = 1, message = "{pledge.terms.months}") @Max(value = 24, message = "{pledge.terms.months}")
         int renewal,
 
+        @Min(value = 0, message = "{pledge.terms.transition}") @Max(value = 12, message = "{pledge.terms.transition}")
+        Integer transition,
+
         @Min(value = 1, message = "{pledge.terms.months}") @Max(value = 24, message = "{pledge.terms.months}")
         int rejoin)
-        implements Serializable {}
+        implements Serializable {
+    /** Months of the transition; 0 for none. */
+    public int ofTransition() {
+        return transition == null ? 0 : transition;
+    }
+}

@@ -169,7 +169,7 @@ class CommitmentPresenter {
                 commitment.publicUntil(),
                 commitment.observedUntil(),
                 title == null ? null : CommitmentRenewalRule.opensOn(title, kept),
-                title == null ? null : title.term().validUntil().plusYears(kept.validYears()),
+                title == null ? null : CommitmentRenewalRule.nextLastDay(title, kept),
                 commitment.consecutive());
     }
 

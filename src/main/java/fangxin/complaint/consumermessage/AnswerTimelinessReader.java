@@ -3,8 +3,12 @@ package fangxin.complaint.consumermessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Reader of the first answers of shops to messages, for ratings and for the reviews of titles: whether each came in
@@ -16,6 +20,10 @@ public class AnswerTimelinessReader {
     private static final String OF_DAYS = """
             m.replyDueOn >= :from and m.replyDueOn < :before and m.mergedInto is null\
             """;
+
+    /** Conditions on messages of those days: none of a cluster that is not genuine, and none of the shop to itself. */
+    private static final String GENUINE =
+            " and " + OF_DAYS + " and (c.id is null or c.genuine = true) and m.ownUnit = false";
 
     @PersistenceContext
     EntityManager em;
@@ -81,22 +89,46 @@ public class AnswerTimelinessReader {
     }
 
     /**
-     * Number of the messages to a title whose last day was in a period and that the shop has left unanswered: those of
-     * no cluster or of a genuine one, and none of the shop to itself.
+     * Number of the messages to a title whose last day was in a period and that the shop has left unanswered, the first
+     * time or when it was asked again: those of no cluster or of a genuine one, and none of the shop to itself.
      */
     public long countUnanswered(String title, LocalDate from, LocalDate before) {
-        return em.createQuery(
-                        "select count(m) from ConsumerMessage m left join m.cluster c where m.title.number = :title"
-                                + " and " + OF_DAYS
-                                + " and (c.id is null or c.genuine = true) and m.ownUnit = false"
-                                + " and (m.state in :askedAgain or m.answeredAt is null and m.state in :unanswered)",
-                        Long.class)
-                .setParameter("title", title)
-                .setParameter("from", from)
-                .setParameter("before", before)
+        return countOpenOrNeverAnswered(title, from, before) + countClosedInSilence(title, from, before);
+    }
+
+    private long countOpenOrNeverAnswered(String title, LocalDate from, LocalDate before) {
+        return ofDays(em.createQuery("""
+                    select count(m) from ConsumerMessage m left join m.cluster c where m.title.number = :title
+                    and (m.state in :askedAgain or m.answeredAt is null and m.state in :unanswered)\
+                    """ + GENUINE, Long.class), title, from, before)
                 .setParameter("askedAgain", ConsumerMessageState.unanswered(true))
                 .setParameter("unanswered", ConsumerMessageState.unanswered(false))
                 .getSingleResult();
+    }
+
+    /**
+     * Counts the messages that were answered once and closed after the shop was silent to the reopening: no answer
+     * follows the last escalation in the journal. The steps are compared here, since EclipseLink writes neither Boolean
+     * conditions beside a subquery nor a second join with a condition so that Derby takes them.
+     */
+    private long countClosedInSilence(String title, LocalDate from, LocalDate before) {
+        Map<String, ConsumerMessageStep> last = new HashMap<>();
+        ofDays(em.createQuery("""
+                    select m.number, e.step from ConsumerMessageEntry e join e.message m left join m.cluster c
+                    where m.title.number = :title and m.answeredAt is not null and m.state = :closed
+                    and e.step in :steps\
+                    """ + GENUINE + " order by m.number, e.seq", Object[].class), title, from, before)
+                .setParameter("closed", ConsumerMessageState.CLOSED)
+                .setParameter("steps", Set.of(ConsumerMessageStep.ESCALATE, ConsumerMessageStep.ANSWER))
+                .getResultList()
+                .forEach(row -> last.put((String) row[0], (ConsumerMessageStep) row[1]));
+        return last.values().stream()
+                .filter(step -> step == ConsumerMessageStep.ESCALATE)
+                .count();
+    }
+
+    private static <T> TypedQuery<T> ofDays(TypedQuery<T> query, String title, LocalDate from, LocalDate before) {
+        return query.setParameter("title", title).setParameter("from", from).setParameter("before", before);
     }
 
     /** The answers that were due in a period, of all titles. */

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * Adapter of the port {@link StarContradictions} for the condition that all disputes of a year are handled: a message
- * of a consumer that the shop has left without an answer beyond its last day contradicts it. A late answer does not,
- * nor do messages of a cluster or of the shop to itself.
+ * of a consumer that the shop has left without an answer beyond its last day contradicts it, also one that it answered
+ * once and the consumer reopened. A late answer does not, nor do messages of a cluster or of the shop to itself.
  */
 @ApplicationScoped
 class MessageStarCondition implements StarContradictions {

@@ -9,8 +9,11 @@ import fangxin.organization.identity.RecordedActor;
 import fangxin.platform.config.JsonMapper;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -18,8 +21,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Stored rehearsal (预演报告) of a draft of criteria: the hash of the content that was rehearsed, how many evaluations were
- * scored by it, who made it and when; {@link EditionRehearsalLine} stores each title whose grade it would change.
+ * Stored rehearsal (预演报告) of a draft of criteria: the hash of the content that is rehearsed, who began it and when, its
+ * state, how many of the titles were read, the last of them, and how many evaluations and re-checks were scored; {@link
+ * EditionRehearsalLine} stores each result that it would change. The titles are read in the order of their numbers,
+ * a portion in each transaction, also after a restart.
  */
 @Entity
 @Table(name = "edition_rehearsal")
@@ -31,6 +36,9 @@ public class EditionRehearsal {
     @Length(max = 36)
     private String id;
 
+    @Version
+    private long version;
+
     @NotNull
     @Length(max = 36)
     private String draft;
@@ -39,7 +47,20 @@ public class EditionRehearsal {
     @Length(max = 64)
     private String contentDigest;
 
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private RehearsalState state;
+
+    private int total;
+
+    /** Titles that were read so far, also those without an evaluation to score. */
+    private int computed;
+
     private int titles;
+    private int rechecks;
+
+    @Length(max = 19)
+    private String reached;
 
     @NotNull
     @Embedded
@@ -51,10 +72,13 @@ public class EditionRehearsal {
 
     protected EditionRehearsal() {}
 
-    EditionRehearsal(String draft, CriteriaEdition content, ActionStamp by) {
+    /** @param total titles to read */
+    EditionRehearsal(String draft, CriteriaEdition content, int total, ActionStamp by) {
         this.id = UUID.randomUUID().toString();
         this.draft = draft;
         this.contentDigest = digest(content);
+        this.total = total;
+        this.state = RehearsalState.RUNNING;
         this.actor = RecordedActor.of(by.actor());
         this.madeAt = by.moment().at();
     }
@@ -63,22 +87,45 @@ public class EditionRehearsal {
         return Sha256.hex(JsonMapper.write(content));
     }
 
-    /** Records that the evaluation of one more title was scored by the draft. */
-    void count() {
-        titles++;
+    /** Records that the evaluation or the re-check of one more title was scored by the draft. */
+    void count(RehearsedSheet sheet) {
+        switch (sheet) {
+            case EVALUATION -> titles++;
+            case RECHECK -> rechecks++;
+        }
     }
 
-    /** Returns whether this rehearsal was made with this content of the edition. */
+    /** Records that further titles were read, through the one with this number. */
+    void advance(String number, int read) {
+        reached = number;
+        computed += read;
+    }
+
+    void complete() {
+        state = RehearsalState.DONE;
+    }
+
+    /** Stops a rehearsal whose draft has changed, since its titles would be scored by two contents. */
+    void stop() {
+        state = RehearsalState.STOPPED;
+    }
+
+    boolean isRunning() {
+        return state == RehearsalState.RUNNING;
+    }
+
+    /** Returns whether this rehearsal is made with this content of the edition. */
     boolean isOf(CriteriaEdition content) {
         return contentDigest.equals(digest(content));
     }
 
     /**
-     * Whether it shows what this content would change: it rehearsed the content, at most {@value #CURRENT_DAYS} days
-     * ago, since titles are named and end meanwhile.
+     * Whether it shows what this content would change: it has rehearsed the content to the end, at most {@value
+     * #CURRENT_DAYS} days ago, since titles are named and end meanwhile.
      */
     boolean isCurrent(CriteriaEdition content, LocalDate today) {
-        return isOf(content)
+        return state == RehearsalState.DONE
+                && isOf(content)
                 && !BusinessMoment.dayOf(madeAt).plusDays(CURRENT_DAYS).isBefore(today);
     }
 
@@ -86,9 +133,35 @@ public class EditionRehearsal {
         return id;
     }
 
+    String draft() {
+        return draft;
+    }
+
+    RehearsalState state() {
+        return state;
+    }
+
+    int total() {
+        return total;
+    }
+
+    int computed() {
+        return computed;
+    }
+
+    /** Number of the last title that was read; empty before the first. */
+    String reached() {
+        return reached == null ? "" : reached;
+    }
+
     /** Titles whose evaluations were scored. */
     int titles() {
         return titles;
+    }
+
+    /** Titles whose re-checks were scored. */
+    int rechecks() {
+        return rechecks;
     }
 
     RecordedActor actor() {

@@ -10,29 +10,34 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
- * Stored line of a rehearsal of criteria: a title whose grade the draft would change or leave uncertain, with grade and
- * points of its evaluation and the least and most that the draft gives.
+ * Stored line of a rehearsal of criteria: a title whose grade, or the result of whose re-check, the draft would change or
+ * leave uncertain, with grade and points on its sheet and the least and most that the draft gives.
  */
 @Entity
 @IdClass(EditionRehearsalLine.Key.class)
-@Table(name = "edition_rehearsal_line")
+@Table(name = "edition_rehearsal_result")
 public class EditionRehearsalLine {
-    /** Key of a line: the rehearsal and the title. */
+    /** Key of a line: the rehearsal, the title and the sheet. */
     public static class Key implements Serializable {
         private static final long serialVersionUID = 1L;
         private String rehearsal;
         private String title;
+        private RehearsedSheet sheet;
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key key && key.rehearsal.equals(rehearsal) && key.title.equals(title);
+            return other instanceof Key key
+                    && key.rehearsal.equals(rehearsal)
+                    && key.title.equals(title)
+                    && key.sheet == sheet;
         }
 
         @Override
         public int hashCode() {
-            return rehearsal.hashCode() * 31 + title.hashCode();
+            return Objects.hash(rehearsal, title, sheet);
         }
     }
 
@@ -43,6 +48,10 @@ public class EditionRehearsalLine {
     @Id
     @Length(max = 19)
     private String title;
+
+    @Id
+    @Enumerated(EnumType.STRING)
+    private RehearsedSheet sheet;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -64,9 +73,11 @@ public class EditionRehearsalLine {
 
     protected EditionRehearsalLine() {}
 
-    EditionRehearsalLine(EditionRehearsal rehearsal, String title, RehearsedEvaluation rehearsed) {
+    EditionRehearsalLine(
+            EditionRehearsal rehearsal, String title, RehearsedSheet sheet, RehearsedEvaluation rehearsed) {
         this.rehearsal = rehearsal.id();
         this.title = title;
+        this.sheet = sheet;
         this.effect = rehearsed.effect();
         this.gradeBefore = rehearsed.before();
         this.gradeLeast = rehearsed.least().grade().orElse(null);

@@ -13,6 +13,7 @@ import fangxin.organization.identity.RecusalCondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -23,13 +24,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Repository of rehearsals of criteria: finds the titles in force that were evaluated by a sheet, stores rehearsals and
- * their lines, finds the newest of a draft, its counts and its titles, and answers whether a draft was rehearsed. A
+ * Repository of rehearsals of criteria: counts and finds the titles in force that were evaluated by a sheet, stores
+ * rehearsals and their lines, finds the oldest running one with the content of its draft and the newest of a draft with
+ * its counts and titles, and answers whether a draft was rehearsed. A
  * sheet that was never published needs no rehearsal, since nobody was evaluated by it.
  */
 @ApplicationScoped
 class EditionRehearsalRepository implements EditionRehearsals {
     private static final Set<TitleStatus> RUNNING = running();
+    private static final String OF_SHEET = """
+            from Title t where t.number > :number and t.status in :running
+            and (t.validUntil is null or t.validUntil >= :today)
+            and (exists (select o.id from EvaluationOpinion o where o.subject.id = t.candidacy
+            and o.sheet.editions like :sheet) or exists (select s.id from ScoreSheet s where s.subject.id = t.number
+            and s.result is not null and s.editions like :sheet))\
+            """;
 
     @PersistenceContext
     EntityManager em;
@@ -66,25 +75,52 @@ class EditionRehearsalRepository implements EditionRehearsals {
                 .findFirst();
     }
 
+    /** Finds the oldest running rehearsal and locks it until the transaction ends: a second node waits for the next. */
+    Optional<EditionRehearsal> runningForUpdate() {
+        return em.createQuery(
+                        "select r.id from EditionRehearsal r where r.state = :running order by r.madeAt, r.id",
+                        String.class)
+                .setParameter("running", RehearsalState.RUNNING)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(id -> em.find(EditionRehearsal.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(EditionRehearsal::isRunning);
+    }
+
+    /** The content that the draft of a rehearsal has now. */
+    CriteriaEdition contentOf(EditionRehearsal rehearsal) {
+        return em.find(EditionDraft.class, rehearsal.draft()).content();
+    }
+
+    int countTitles(String sheet, LocalDate today) {
+        return ofSheet(em.createQuery("select count(t) " + OF_SHEET, Long.class), "", sheet, today)
+                .getSingleResult()
+                .intValue();
+    }
+
     /**
-     * The titles in force after a number whose evaluation can have a part on a sheet, in the order of their numbers;
+     * The titles in force after a number whose evaluation or re-check can have a part on a sheet, by their numbers;
      * also those of a sheet whose code ends with that of the sheet.
      */
     List<EvaluatedTitle> titlesAfter(String number, String sheet, LocalDate today, int most) {
-        return em.createQuery("""
-                    select new fangxin.naming.rehearsal.EvaluatedTitle(
-                    t.number, t.candidacy) from Title t
-                    where t.number > :number and t.status in :running
-                    and (t.validUntil is null or t.validUntil >= :today)
-                    and exists (select o.id from EvaluationOpinion o where o.subject.id = t.candidacy
-                    and o.sheet.editions like :sheet) order by t.number\
-                    """, EvaluatedTitle.class)
-                .setParameter("number", number)
-                .setParameter("running", RUNNING)
-                .setParameter("today", today)
-                .setParameter("sheet", "%" + sheet + "/%")
+        return ofSheet(
+                        em.createQuery(
+                                "select new fangxin.naming.rehearsal.EvaluatedTitle(t.number, t.candidacy) " + OF_SHEET
+                                        + " order by t.number",
+                                EvaluatedTitle.class),
+                        number,
+                        sheet,
+                        today)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    private static <T> TypedQuery<T> ofSheet(TypedQuery<T> query, String after, String sheet, LocalDate today) {
+        return query.setParameter("number", after)
+                .setParameter("running", RUNNING)
+                .setParameter("today", today)
+                .setParameter("sheet", "%" + sheet + "/%");
     }
 
     void add(EditionRehearsal rehearsal) {
@@ -103,10 +139,12 @@ class EditionRehearsalRepository implements EditionRehearsals {
     EditionRehearsalView view(EditionRehearsal rehearsal, CriteriaEdition content, LocalDate today) {
         Map<String, LocalizedText> offices = agencies.names();
         List<EffectCount> counts = em.createQuery("""
-                    select t.owner, sum(case when l.effect = :raised then 1 else 0 end),
-                    sum(case when l.effect = :lowered then 1 else 0 end),
-                    sum(case when l.effect = :lost then 1 else 0 end),
-                    sum(case when l.effect = :uncertain then 1 else 0 end)
+                    select t.owner,
+                    sum(case when l.sheet = :evaluation and l.effect = :raised then 1 else 0 end),
+                    sum(case when l.sheet = :evaluation and l.effect = :lowered then 1 else 0 end),
+                    sum(case when l.sheet = :evaluation and l.effect = :lost then 1 else 0 end),
+                    sum(case when l.sheet = :evaluation and l.effect = :uncertain then 1 else 0 end),
+                    sum(case when l.sheet = :evaluation then 0 else 1 end)
                     from EditionRehearsalLine l, Title t where l.rehearsal = :rehearsal and t.number = l.title
                     group by t.owner order by t.owner\
                     """, Object[].class)
@@ -114,10 +152,16 @@ class EditionRehearsalRepository implements EditionRehearsals {
                 .setParameter("lowered", EditionEffect.LOWERED)
                 .setParameter("lost", EditionEffect.LOST)
                 .setParameter("uncertain", EditionEffect.UNCERTAIN)
+                .setParameter("evaluation", RehearsedSheet.EVALUATION)
                 .setParameter("rehearsal", rehearsal.id())
                 .getResultStream()
                 .map(row -> new EffectCount(
-                        offices.get((String) row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4])))
+                        offices.get((String) row[0]),
+                        number(row[1]),
+                        number(row[2]),
+                        number(row[3]),
+                        number(row[4]),
+                        number(row[5])))
                 .toList();
         long changed = counts.stream()
                 .mapToLong(each -> each.raised() + each.lowered() + each.lost() + each.uncertain())
@@ -126,8 +170,12 @@ class EditionRehearsalRepository implements EditionRehearsals {
                 rehearsal.actor().name(),
                 rehearsal.madeAt(),
                 rehearsal.isCurrent(content, today),
+                rehearsal.state(),
+                rehearsal.computed(),
+                rehearsal.total(),
                 rehearsal.titles(),
                 rehearsal.titles() - changed,
+                rehearsal.rechecks(),
                 counts);
     }
 
@@ -136,14 +184,16 @@ class EditionRehearsalRepository implements EditionRehearsals {
     }
 
     /**
-     * Lists the titles after a number whose grade a rehearsal changes or leaves uncertain.
+     * Lists the titles after a number whose grade or re-check a rehearsal changes or leaves uncertain.
      *
+     * @param sheet    the results of evaluations, or those of re-checks
      * @param effect   one effect; null for all
      * @param readable the titles that the reader may see by name
      * @param recusal  merchants whose titles the reader does not see
      */
     List<EditionRehearsalRow> rows(
             EditionRehearsal rehearsal,
+            RehearsedSheet sheet,
             EditionEffect effect,
             String after,
             int most,
@@ -152,11 +202,12 @@ class EditionRehearsalRepository implements EditionRehearsals {
         TypedQuery<Object[]> query = em.createQuery(
                 """
                     select l, t.signName from EditionRehearsalLine l, Title t where l.rehearsal = :rehearsal
-                    and t.number = l.title and l.title > :after and l.effect in :effects\
+                    and t.number = l.title and l.sheet = :sheet and l.title > :after and l.effect in :effects\
                     """ + readable.condition() + recusal.condition("coalesce(t.merchant, '')") + " order by l.title",
                 Object[].class);
         return recusal.bind(readable.bind(query))
                 .setParameter("rehearsal", rehearsal.id())
+                .setParameter("sheet", sheet)
                 .setParameter("after", after)
                 .setParameter("effects", effect == null ? EnumSet.allOf(EditionEffect.class) : EnumSet.of(effect))
                 .setMaxResults(most)

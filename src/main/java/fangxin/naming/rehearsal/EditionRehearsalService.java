@@ -5,7 +5,6 @@ import fangxin.common.RuleViolation;
 import fangxin.criteria.editing.EditionDraft;
 import fangxin.criteria.editing.EditionDraftService;
 import fangxin.criteria.editing.EditionDraftView;
-import fangxin.criteria.model.EditionRepository;
 import fangxin.criteria.model.SubjectTypeRepository;
 import fangxin.criteria.model.TradeRepository;
 import fangxin.naming.notice.ActionStamp;
@@ -15,21 +14,19 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.RoleNames;
-import fangxin.procedure.evaluation.EvaluationRepository;
-import fangxin.procedure.evaluation.EvaluationResult;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Service boundary of rehearsals of criteria, for those who may edit the draft: scores the evaluation of each title in
- * force by the draft, stores the report, and shows its counts and its titles. It changes no evaluation and no title.
+ * Service boundary of rehearsals of criteria, for those who may edit the draft: begins one, which scores the evaluation
+ * and the newest re-check of each title in force by the draft, computes it within a second or leaves it to {@link
+ * EditionRehearsalJob}, and shows its progress, its counts and its titles. It changes no evaluation and no title.
  */
 @Stateless
 @RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE})
@@ -37,7 +34,8 @@ public class EditionRehearsalService {
     /** Titles of one page of the report. */
     public static final int PAGE = 100;
 
-    private static final int PORTION = 500;
+    /** A rehearsal that takes longer is continued by the job. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(1);
 
     @Inject
     EditionRehearsalRepository rehearsals;
@@ -46,10 +44,7 @@ public class EditionRehearsalService {
     EditionDraftService drafts;
 
     @Inject
-    EvaluationRepository evaluations;
-
-    @Inject
-    EditionRepository editions;
+    EditionRehearsalWorker worker;
 
     @Inject
     SubjectTypeRepository subjectTypes;
@@ -64,8 +59,8 @@ public class EditionRehearsalService {
     BusinessClock businessClock;
 
     /**
-     * Rehearses a draft that has no faults. The same content again on the same day gives the report that there is, also
-     * to a request that came while the first was computed: it waits for the draft.
+     * Rehearses a draft that has no faults. The same content again on the same day, or while it is rehearsed, gives the
+     * report that there is, also to a request that came while the first was computed: it waits for the draft.
      */
     public EditionRehearsalView rehearse(String id) {
         drafts.lock(id);
@@ -80,39 +75,23 @@ public class EditionRehearsalService {
         return rehearsals
                 .newest(id)
                 .filter(made -> made.isOf(draft.edition())
-                        && BusinessMoment.dayOf(made.madeAt()).equals(now.today()))
+                        && (made.isRunning()
+                                || BusinessMoment.dayOf(made.madeAt()).equals(now.today())))
                 .map(made -> rehearsals.view(made, draft.edition(), now.today()))
-                .orElseGet(() -> compute(draft, new ActionStamp(currentUser.actor(), now)));
+                .orElseGet(() -> begin(draft, new ActionStamp(currentUser.actor(), now)));
     }
 
-    private EditionRehearsalView compute(EditionDraftView draft, ActionStamp by) {
-        EditionRehearsal rehearsal = new EditionRehearsal(draft.id(), draft.edition(), by);
+    private EditionRehearsalView begin(EditionDraftView draft, ActionStamp by) {
+        LocalDate today = by.moment().today();
+        EditionRehearsal rehearsal = new EditionRehearsal(
+                draft.id(), draft.edition(), rehearsals.countTitles(draft.sheet(), today), by);
         rehearsals.add(rehearsal);
-        String reached = "";
-        List<EvaluatedTitle> titles;
-        do {
-            titles = rehearsals.titlesAfter(reached, draft.sheet(), by.moment().today(), PORTION);
-            Map<String, EvaluationResult> results = evaluations.results(titles.stream()
-                    .map(EvaluatedTitle::candidacy)
-                    .filter(Objects::nonNull)
-                    .toList());
-            List<EditionRehearsalLine> lines = new ArrayList<>();
-            for (EvaluatedTitle title : titles) {
-                RehearsedEvaluation.of(
-                                results.get(title.candidacy()),
-                                draft.edition(),
-                                issue -> editions.of(draft.sheet(), issue))
-                        .ifPresent(rehearsed -> {
-                            rehearsal.count();
-                            if (rehearsed.effect() != EditionEffect.KEPT) {
-                                lines.add(new EditionRehearsalLine(rehearsal, title.number(), rehearsed));
-                            }
-                        });
-                reached = title.number();
-            }
-            rehearsals.add(lines);
-        } while (titles.size() == PORTION);
-        return rehearsals.view(rehearsal, draft.edition(), by.moment().today());
+        Instant until = by.moment().at().plus(AT_ONCE);
+        boolean more = worker.advance(rehearsal);
+        while (more && businessClock.now().at().isBefore(until)) {
+            more = worker.advance(rehearsal);
+        }
+        return rehearsals.view(rehearsal, draft.edition(), today);
     }
 
     /** Whether a draft can be rehearsed: its content is neither published nor dropped, and no publication waits. */
@@ -133,17 +112,19 @@ public class EditionRehearsalService {
     }
 
     /**
-     * A page of the titles whose grade the draft would change or leave uncertain, without the holders from which the
+     * A page of the titles whose grade or re-check the draft would change or leave uncertain, without the holders from which the
      * reader is recused; the city's office reads all, a sector authority those that it evaluates.
      *
+     * @param sheet  the results of evaluations, or those of re-checks; null for evaluations
      * @param effect one effect; null for all
      * @param after  number of the last title of the page before; null for the first page
      */
-    public List<EditionRehearsalRow> titles(String id, EditionEffect effect, String after) {
+    public List<EditionRehearsalRow> titles(String id, RehearsedSheet sheet, EditionEffect effect, String after) {
         Actor actor = currentUser.actor();
         drafts.draft(id);
         return rehearsals.rows(
                 rehearsals.newest(id).orElseThrow(() -> new NotFound(id)),
+                sheet == null ? RehearsedSheet.EVALUATION : sheet,
                 effect,
                 after == null ? "" : after,
                 PAGE,

@@ -7,25 +7,47 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * View of the newest rehearsal of a draft of criteria: who made it and when, whether it is current, and how many of the
- * titles would be raised, lowered, not passed or uncertain, by the office that keeps them.
+ * View of the newest rehearsal of a draft of criteria: who made it and when, its progress, whether it is current, and
+ * how many of the titles would be raised, lowered, not passed or uncertain, by the office that keeps them.
  *
- * @param current   whether the draft is still as it was rehearsed, and the rehearsal not too old
+ * @param current   whether the rehearsal is done, the draft still as it was rehearsed, and the rehearsal not too old
+ * @param computed  titles that were read so far, also those without an evaluation to score
+ * @param total     titles to read, as counted at its beginning
  * @param titles    titles whose evaluations were scored
  * @param kept      titles whose grade stays
+ * @param rechecks  titles whose re-checks were scored
  * @param districts counts of the other effects by office; an office without any is left out
  */
 public record EditionRehearsalView(
         @NotNull String madeBy,
         @NotNull Instant madeAt,
         boolean current,
+        @NotNull RehearsalState state,
+        int computed,
+        int total,
         int titles,
         long kept,
+        int rechecks,
         @NotNull List<EffectCount> districts)
         implements Serializable {
-    /** Counts of an office. */
-    public record EffectCount(LocalizedText name, long raised, long lowered, long lost, long uncertain)
+    private static final int WHOLE = 100;
+
+    /**
+     * Counts of an office.
+     *
+     * @param rechecks titles whose re-check would have another or an uncertain result
+     */
+    public record EffectCount(LocalizedText name, long raised, long lowered, long lost, long uncertain, long rechecks)
             implements Serializable {}
+
+    public boolean isRunning() {
+        return state == RehearsalState.RUNNING;
+    }
+
+    /** Share of the titles that was read, in percent; titles can be named meanwhile. */
+    public int percent() {
+        return total == 0 ? WHOLE : Math.min(WHOLE, (int) ((long) WHOLE * computed / total));
+    }
 
     public long raised() {
         return districts.stream().mapToLong(EffectCount::raised).sum();
@@ -37,6 +59,11 @@ public record EditionRehearsalView(
 
     public long lost() {
         return districts.stream().mapToLong(EffectCount::lost).sum();
+    }
+
+    /** Re-checks that would have another or an uncertain result. */
+    public long changedRechecks() {
+        return districts.stream().mapToLong(EffectCount::rechecks).sum();
     }
 
     public long uncertain() {

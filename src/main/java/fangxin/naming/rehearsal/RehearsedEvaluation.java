@@ -3,6 +3,7 @@ package fangxin.naming.rehearsal;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.Grade;
 import fangxin.criteria.model.Mark;
+import fangxin.criteria.model.RecheckItemsPolicy;
 import fangxin.criteria.model.Score;
 import fangxin.procedure.evaluation.EvaluationResult;
 import fangxin.procedure.evaluation.EvaluationResult.SheetResult;
@@ -46,6 +47,16 @@ record RehearsedEvaluation(Grade before, double points, RehearsedResult least, R
                                 part,
                                 editions.apply(part.score().issue()),
                                 draft)));
+    }
+
+    /** Scores a re-check by the part of a draft that a re-check marks; empty where it was not passed. */
+    static Optional<RehearsedEvaluation> ofRecheck(
+            EvaluationResult result, CriteriaEdition draft, IntFunction<CriteriaEdition> editions) {
+        return of(result, marked(draft), issue -> marked(editions.apply(issue)));
+    }
+
+    private static CriteriaEdition marked(CriteriaEdition edition) {
+        return RecheckItemsPolicy.apply(List.of(edition)).getFirst();
     }
 
     private static RehearsedEvaluation of(

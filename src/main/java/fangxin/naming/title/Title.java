@@ -641,6 +641,15 @@ public class Title {
         take(TitleStep.ENTER_TRANSITION, entry(TitleEventType.TRANSITION, begins, null, null, by), cause, by);
     }
 
+    /** First day of the newest transition, which follows the last day of the term. */
+    public LocalDate transitionBegan() {
+        return timeline.reversed().stream()
+                .filter(entry -> entry.isOf(TitleStep.ENTER_TRANSITION))
+                .findFirst()
+                .orElseThrow()
+                .effectiveOn();
+    }
+
     /**
      * Ends a title whose term is over, without a document.
      *

@@ -46,7 +46,7 @@ public enum TitleStep {
     OVERTURN(by(REVIEW_OFFICE), from(UNDER_REVIEW), before(WARNED, RECTIFYING, SUSPENDED)),
     /**
      * Continues the title after its term: the job takes the step where the office has not decided on a renewal that was
-     * applied for in time.
+     * applied for in time, or where a pledge has lapsed whose terms have a transition.
      */
     ENTER_TRANSITION(by(SIGNER, JOB), from(ACTIVE, DOWNGRADED, TRANSITION), to(TRANSITION)),
     RENEW(by(SIGNER), from(ACTIVE, DOWNGRADED, TRANSITION), to(ACTIVE)),

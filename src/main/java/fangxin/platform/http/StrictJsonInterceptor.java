@@ -24,9 +24,12 @@ import java.io.StringReader;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
@@ -39,7 +42,8 @@ import java.util.stream.Collectors;
 
 /**
  * Interceptor that refuses JSON bodies which the JSON-B reader would accept: an unknown member, a number for a text, a
- * repeated name, bytes after the value, or bytes that are not UTF-8. JSON of config/ and of columns is read by
+ * repeated name, bytes after the value, or bytes that are not UTF-8; and those that it would refuse without naming the
+ * member: a day that does not exist, or a text for a number. JSON of config/ and of columns is read by
  * JsonMapper, which ignores unknown members: a stored document may have a member of an earlier version.
  */
 @Provider
@@ -121,7 +125,15 @@ public class StrictJsonInterceptor implements ReaderInterceptor {
         if (isText(raw)) {
             // PostgreSQL stores no NUL
             if (!(value instanceof JsonString text) || text.getString().indexOf('\0') >= 0) {
-                throw new MalformedRequest(List.of(new Violation(field, "platform.json.text", List.of(field))));
+                throw malformed(field, "platform.json.text");
+            }
+            if (raw == LocalDate.class && !isDay(text.getString())) {
+                throw malformed(field, "platform.json.day");
+            }
+        } else if (isNumber(raw)) {
+            if (value.getValueType() != ValueType.NUMBER
+                    && !(value instanceof JsonString text && isNumber(text.getString()))) {
+                throw malformed(field, "platform.json.number");
             }
         } else if (Collection.class.isAssignableFrom(raw) && value.getValueType() == ValueType.ARRAY) {
             value.asJsonArray().forEach(element -> check(element, argument(type, 0), field));
@@ -135,6 +147,32 @@ public class StrictJsonInterceptor implements ReaderInterceptor {
                     check(element, component.getGenericType(), component.getName());
                 }
             }
+        }
+    }
+
+    private static MalformedRequest malformed(String field, String key) {
+        return new MalformedRequest(List.of(new Violation(field, key, List.of(field))));
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException none) {
+            return false;
+        }
+    }
+
+    private static boolean isNumber(Class<?> type) {
+        return Number.class.isAssignableFrom(type) || (type.isPrimitive() && type != boolean.class && type != char.class);
+    }
+
+    private static boolean isNumber(String text) {
+        try {
+            new BigDecimal(text);
+            return true;
+        } catch (NumberFormatException none) {
+            return false;
         }
     }
 

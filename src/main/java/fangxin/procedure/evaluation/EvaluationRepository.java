@@ -92,6 +92,21 @@ public class EvaluationRepository implements OpenScoreSheets {
                                 row -> JsonMapper.read((String) row[1], EvaluationResult.class)));
     }
 
+    /** Results of the newest closed re-checks, by the number of the title. */
+    public Map<String, EvaluationResult> recheckResults(Collection<String> titles) {
+        return titles.isEmpty()
+                ? Map.of()
+                : em.createQuery("""
+                    select s.subject.id, s.result from ScoreSheet s where s.subject.id in :titles
+                    and s.scorer is null and s.result is not null
+                    and s.generation = (select max(o.generation) from ScoreSheet o where o.subject.id = s.subject.id
+                    and o.scorer is null and o.result is not null)\
+                    """, Object[].class).setParameter("titles", titles).getResultList().stream()
+                        .collect(Collectors.toMap(
+                                row -> (String) row[0],
+                                row -> JsonMapper.read((String) row[1], EvaluationResult.class)));
+    }
+
     /** The newest opinion on a candidacy or a title. */
     public Optional<EvaluationOpinion> opinion(WorkSubject subject) {
         return opinions(subject).reduce((older, newer) -> newer);

@@ -11,14 +11,14 @@ import java.util.Optional;
 /**
  * Policy on the day of the application (申报日), on which the conditions must be met: the day of the submission by which
  * the application left its draft. A submission after a return (退回补正) corrects that application and does not move the
- * day, else a return would let a business complete a missing year. An applicant who recalls the first submission
- * applies on the day of the next one.
+ * day, else a return would let a business complete a missing year (E1), or let a penalty grow too old to count (E2). An
+ * applicant who recalls the first submission applies on the day of the next one.
  */
-final class ApplicationDayPolicy {
+public final class ApplicationDayPolicy {
     private ApplicationDayPolicy() {}
 
     /** The day of the application; empty while it is a draft. */
-    static Optional<LocalDate> dayOf(Candidacy candidacy) {
+    public static Optional<LocalDate> dayOf(Candidacy candidacy) {
         return candidacy.stage() == Stage.DRAFT
                 ? Optional.empty()
                 : candidacy.journal().reversed().stream()

@@ -101,6 +101,7 @@ public record TitleGuide(
             int observation,
             int validYears,
             int renewal,
+            int transition,
             int rejoin,
             @NotNull List<GuideStars> stars) {}
 

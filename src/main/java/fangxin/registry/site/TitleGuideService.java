@@ -107,6 +107,7 @@ public class TitleGuideService {
                 terms.months().observation(),
                 terms.validYears(),
                 terms.months().renewal(),
+                terms.months().ofTransition(),
                 terms.months().rejoin(),
                 stars(terms.gates()));
     }

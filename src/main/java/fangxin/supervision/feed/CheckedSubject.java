@@ -3,6 +3,7 @@ package fangxin.supervision.feed;
 import fangxin.merchant.Premises;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.screening.ApplicationDayPolicy;
 import java.time.LocalDate;
 
 /**
@@ -12,12 +13,12 @@ import java.time.LocalDate;
  * @param creditCode credit code of the subject
  * @param premises   id of its premises, or null
  * @param office     office whose feeds cover it, or null
- * @param since      first day of the period without penalty, which ends with the application or today
+ * @param since      first day of the period without penalty, which ends on the day of the application, or today for a
+ *                   draft and a commitment
  */
 record CheckedSubject(String creditCode, String premises, String office, LocalDate since) {
     static CheckedSubject of(Candidacy candidacy, BusinessMoment now) {
-        LocalDate applied =
-                candidacy.submittedAt() == null ? now.today() : BusinessMoment.dayOf(candidacy.submittedAt());
+        LocalDate applied = ApplicationDayPolicy.dayOf(candidacy).orElse(now.today());
         return new CheckedSubject(
                 candidacy.merchant().creditCode().value(),
                 candidacy.premises().map(Premises::id).orElse(null),

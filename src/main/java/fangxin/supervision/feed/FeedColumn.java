@@ -1,7 +1,10 @@
 package fangxin.supervision.feed;
 
 import fangxin.document.spreadsheet.SheetColumn;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Enum of the columns of a feed (数据项), each with the headings under which offices usually send it: credit code, name,
@@ -30,6 +33,16 @@ public enum FeedColumn implements SheetColumn {
     FeedColumn(boolean required, String... headings) {
         this.required = required;
         this.headings = List.of(headings);
+    }
+
+    /** Name of the member of a row that another system sends. */
+    String property() {
+        String[] words = name().toLowerCase(Locale.ROOT).split("_");
+        return words[0]
+                + Arrays.stream(words)
+                        .skip(1)
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .collect(Collectors.joining());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fangxin.supervision.feed;
 
+import fangxin.common.FieldErrors;
 import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
@@ -48,6 +49,7 @@ import java.util.stream.Stream;
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
 public class FeedImportService {
     public static final long MAX_BYTES = 40L * 1024 * 1024;
+    private static final int MOST_PROBLEMS = 20;
     static final int MAX_LINES = 200_000;
     static final String PURPOSE = "FEED";
     private static final int SAMPLE = 5;
@@ -250,19 +252,32 @@ public class FeedImportService {
         if (before.isPresent()) {
             return view(before.get());
         }
+        FeedRowParser.ParsedFeed parsed = FeedRowParser.parse(
+                of,
+                input.rows().stream().map(FeedRowsInput.FeedRowInput::cells).toList(),
+                now.today());
+        requireAccepted(parsed.refused());
         FeedImport intake = new FeedImport(FeedImport.newId(), of.code(), office, sha256, null, actor, now.at());
         feeds.add(intake);
-        write(
-                intake,
-                null,
-                FeedRowParser.parse(
-                        of,
-                        input.rows().stream()
-                                .map(FeedRowsInput.FeedRowInput::cells)
-                                .toList(),
-                        now.today()));
+        write(intake, null, parsed);
         return view(intake);
     }
+
+    /** Refuses rows that another system sends where one is faulty: it reads why, and nothing is stored in part. */
+    private static void requireAccepted(List<CellProblem> refused) {
+        FieldErrors errors = new FieldErrors();
+        refused.stream()
+                .limit(MOST_PROBLEMS)
+                .forEach(problem -> errors.add(
+                        "rows.%d.%s"
+                                .formatted(
+                                        problem.line() - 1,
+                                        FeedColumn.valueOf(problem.column()).property()),
+                        problem.key(),
+                        problem.arguments().toArray()));
+        errors.check();
+    }
+
 
     private void write(FeedImport intake, ColumnMapping used, FeedRowParser.ParsedFeed parsed) {
         BusinessMoment now = businessClock.now();

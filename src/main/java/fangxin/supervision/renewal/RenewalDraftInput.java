@@ -11,5 +11,5 @@ import java.util.Map;
  * @param answers by the names of the fields; others are dropped, and an empty one removes what was saved
  */
 public record RenewalDraftInput(
-        @NotNull(message = "{renewal.content}") @Size(max = 50, message = "{renewal.content}")
+        @NotNull(message = "{renewal.content.missing}") @Size(max = 50, message = "{renewal.content.missing}")
         Map<@NotNull @Length(max = 60) String, @Length(max = 2000, message = "{renewal.long}") String> answers) {}

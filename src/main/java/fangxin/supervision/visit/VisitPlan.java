@@ -22,8 +22,8 @@ import java.time.LocalDate;
 
 /**
  * Stored plan of visits of an office (走访计划): the re-check plan of a year, or a campaign of look-back visits (回头看) or
- * experience visits, with its name, term and selection of titles, or the random draw whose units it visits. Visits are
- * added to it within its term.
+ * experience visits, with its name, term and selection of titles, or the random draw whose units it visits, or
+ * that it tests the pledges of returns of a quarter. Visits are added to it within its term.
  */
 @Entity
 @Table(name = "visit_plan")
@@ -80,6 +80,8 @@ public class VisitPlan {
     @Length(max = 20)
     private String draw;
 
+    private boolean returnTest;
+
     protected VisitPlan() {}
 
     /** @param draw number of the random draw whose units it visits, or null */
@@ -94,6 +96,16 @@ public class VisitPlan {
         this.selection = input.selection() == null ? VisitSelection.ALL : input.selection();
         this.actor = RecordedActor.of(by.actor());
         this.createdAt = by.moment().at();
+    }
+
+    /** Makes this the plan of a quarter's tests of pledged returns, whose titles the tickets choose. */
+    VisitPlan testingReturns() {
+        returnTest = true;
+        return this;
+    }
+
+    boolean isReturnTest() {
+        return returnTest;
     }
 
     /** Returns whether a day lies within the term of the plan, the first and the last day included. */

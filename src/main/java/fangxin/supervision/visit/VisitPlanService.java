@@ -50,7 +50,8 @@ import java.util.stream.Stream;
 
 /**
  * Service boundary for plans of visits: an office lists, counts and reads them, begins the re-check plan of a year or a
- * campaign, adds visits in bulk, takes a random draw over, and reads the progress of re-checks by district.
+ * campaign, adds visits in bulk, takes a random draw over, begins the tests of pledged returns of a quarter, and
+ * reads the progress of re-checks and tests by district.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
@@ -78,6 +79,9 @@ public class VisitPlanService {
 
     @Inject
     RandomDrawService draws;
+
+    @Inject
+    PledgedReturns returns;
 
     @Inject
     VisitTermsRepository terms;
@@ -198,6 +202,86 @@ public class VisitPlanService {
         return plan;
     }
 
+    /**
+     * Begins the plan of this quarter's tests of pledged returns for the officer's office; the same plan where it is
+     * begun already.
+     */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public VisitPlanView beginReturnTests() {
+        BusinessMoment now = businessClock.now();
+        LocalDate today = now.today();
+        String owner =
+                currentUser.actor().placesAs(Role.COUNTY_OFFICE).findFirst().orElseThrow();
+        String name = Messages.message(
+                Locale.CHINESE,
+                "supervision.visit.returnTest.name",
+                String.valueOf(today.getYear()),
+                ReturnTestRule.quarter(today));
+        counters.next("return-test/" + owner);
+        Optional<VisitPlan> begun = visits.planNamed(owner, name);
+        if (begun.isEmpty()) {
+            requireReturnTests(owner, today);
+        }
+        return view(begun.orElseGet(() -> begin(
+                        owner,
+                        new VisitPlanInput(VisitType.EXPERIENCE, name, today, ReturnTestRule.lastDay(today), null),
+                        null,
+                        now)
+                .testingReturns()));
+    }
+
+    private void requireReturnTests(String owner, LocalDate today) {
+        if (terms.current().terms().quarterlyReturnTests() == 0) {
+            throw RuleViolation.conflict("supervision.visit.returnTest.none");
+        }
+        if (returns.ofOwners(List.of(owner), today).isEmpty()) {
+            throw RuleViolation.conflict("supervision.visit.returnTest.noPledge");
+        }
+    }
+
+    /** Tests of pledged returns of this quarter by district. */
+    public List<VisitPlanView.ReturnTestProgress> returnTests() {
+        LocalDate today = businessClock.now().today();
+        int percent = terms.current().terms().quarterlyReturnTests();
+        Map<String, Set<VisitState>> visited =
+                visits.experienceVisits(offices(), ReturnTestRule.firstDay(today), ReturnTestRule.lastDay(today));
+        Map<String, LocalizedText> names = agencies.names();
+        return returns.ofOwners(offices(), today).stream()
+                .collect(Collectors.groupingBy(
+                        PledgedReturns.PledgedTitle::office,
+                        TreeMap::new,
+                        Collectors.mapping(
+                                title -> visited.getOrDefault(title.number(), Set.of()), Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(district -> new VisitPlanView.ReturnTestProgress(
+                        district.getKey(),
+                        names.getOrDefault(district.getKey(), new LocalizedText(district.getKey(), district.getKey())),
+                        district.getValue().size(),
+                        RecheckRatioRule.wanted(district.getValue().size(), percent),
+                        district.getValue().stream()
+                                .filter(states -> !states.isEmpty() && !states.contains(VisitState.DONE))
+                                .count(),
+                        district.getValue().stream()
+                                .filter(states -> states.contains(VisitState.DONE))
+                                .count()))
+                .toList();
+    }
+
+    /** The titles that a plan of return tests still has to visit, in the order of their tickets. */
+    private List<String> toTest(VisitPlan plan, LocalDate today) {
+        Set<String> visited = visits.visitedBy(plan);
+        return ReturnTestRule.chosen(
+                        plan.number(),
+                        returns.ofOwners(List.of(plan.owner()), today).stream()
+                                .map(PledgedReturns.PledgedTitle::number)
+                                .toList(),
+                        terms.current().terms().quarterlyReturnTests())
+                .stream()
+                .filter(title -> !visited.contains(title))
+                .toList();
+    }
+
     private static void check(VisitPlanInput input, BusinessMoment now) {
         boolean days = input.firstDay() != null && input.lastDay() != null;
         new FieldErrors()
@@ -227,14 +311,22 @@ public class VisitPlanService {
         if (plan.isDrawn()) {
             throw RuleViolation.conflict("supervision.visit.draw.byHand", plan.draw());
         }
+        if (plan.isReturnTest() && !input.numbers().isEmpty()) {
+            throw RuleViolation.at("numbers", "supervision.visit.returnTest.byHand");
+        }
         BusinessMoment now = businessClock.now();
         VisitPlanning.VisitOrder order =
                 new VisitPlanning.VisitOrder(plan.type(), plan, input.plannedOn(), input.visitors(), null);
-        List<String> numbers =
-                input.numbers().isEmpty() ? visits.selected(plan, now.today(), VisitBatchInput.MOST) : input.numbers();
+        List<String> numbers = input.numbers().isEmpty() ? selected(plan, now.today()) : input.numbers();
         Map<String, VisitPlanning.VisitOrder> orders = new LinkedHashMap<>();
         numbers.forEach(certificate -> orders.put(certificate, order));
         return add(plan, orders, new ActionStamp(actor, now));
+    }
+
+    private List<String> selected(VisitPlan plan, LocalDate today) {
+        return plan.isReturnTest()
+                ? toTest(plan, today).stream().limit(VisitBatchInput.MOST).toList()
+                : visits.selected(plan, today, VisitBatchInput.MOST);
     }
 
     /** Plans a visit for each certificate number; a title that a rule refuses is left out with the refusal. */
@@ -242,17 +334,24 @@ public class VisitPlanService {
             VisitPlan plan, Map<String, VisitPlanning.VisitOrder> orders, ActionStamp by) {
         List<VisitPlanView.LeftOutTitle> leftOut = new ArrayList<>();
         int added = 0;
-        lockInOrder(orders.keySet(), plan);
+        Map<String, Title> known = titles.byNumbers(orders.keySet());
+        Map<String, List<EarlierVisit>> earlier =
+                planning.earlierVisits(known.values(), plan.firstDay().getYear());
+        lockInOrder(known.values(), plan);
         for (Map.Entry<String, VisitPlanning.VisitOrder> order : orders.entrySet()) {
-            Optional<Title> title = titles.find(order.getKey())
-                    .filter(known -> known.owner().equals(plan.owner()))
-                    .filter(known -> SupervisionAccess.mayAct(by.actor(), known, Role.COUNTY_OFFICE));
+            Optional<Title> title = Optional.ofNullable(known.get(order.getKey()))
+                    .filter(each -> each.owner().equals(plan.owner()))
+                    .filter(each -> SupervisionAccess.mayAct(by.actor(), each, Role.COUNTY_OFFICE));
             if (title.isEmpty()) {
                 leftOut.add(new VisitPlanView.LeftOutTitle(
                         order.getKey(), null, "supervision.visit.batch.unknown", List.of()));
             } else {
                 try {
-                    planning.plan(title.get(), order.getValue(), by);
+                    planning.plan(
+                            title.get(),
+                            order.getValue(),
+                            earlier.getOrDefault(title.get().place().premises(), List.of()),
+                            by);
                     added++;
                 } catch (RuleViolation refused) {
                     RuleViolation.Violation first = refused.violations().getFirst();
@@ -398,9 +497,8 @@ public class VisitPlanService {
     }
 
     /** Locks the titles of all premises in one order, so that two batches never wait for each other. */
-    private void lockInOrder(Collection<String> numbers, VisitPlan plan) {
-        numbers.stream()
-                .flatMap(number -> titles.find(number).stream())
+    private void lockInOrder(Collection<Title> of, VisitPlan plan) {
+        of.stream()
                 .filter(title -> title.owner().equals(plan.owner()))
                 .flatMap(title -> visits.titlesAt(title).stream())
                 .distinct()
@@ -486,7 +584,9 @@ public class VisitPlanService {
                 plan,
                 visits.countsByPlan(List.of(plan.number())).getOrDefault(plan.number(), Map.of()),
                 agencies.names(),
-                visits.countSelected(plan, businessClock.now().today()));
+                plan.isReturnTest()
+                        ? toTest(plan, businessClock.now().today()).size()
+                        : visits.countSelected(plan, businessClock.now().today()));
     }
 
     private VisitPlanView view(
@@ -499,7 +599,8 @@ public class VisitPlanService {
                 plan.firstDay(),
                 plan.lastDay(),
                 plan.selection(),
-                new VisitPlanView.PlanBeginning(plan.actor().name(), plan.createdAt(), plan.draw()),
+                new VisitPlanView.PlanBeginning(
+                        plan.actor().name(), plan.createdAt(), plan.draw(), plan.isReturnTest()),
                 new VisitPlanView.PlanNumbers(
                         counts.getOrDefault(VisitState.PLANNED, 0L) + counts.getOrDefault(VisitState.REPORTED, 0L),
                         counts.getOrDefault(VisitState.DONE, 0L),

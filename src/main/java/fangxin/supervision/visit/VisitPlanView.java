@@ -32,9 +32,10 @@ public record VisitPlanView(
     /**
      * The beginning of a plan: person, time and random draw.
      *
-     * @param draw number of the random draw whose units it visits, or null
+     * @param draw       number of the random draw whose units it visits, or null
+     * @param returnTest whether it tests the pledges of returns of a quarter, of titles that tickets choose
      */
-    public record PlanBeginning(@NotNull String by, @NotNull Instant at, String draw) implements Serializable {}
+    public record PlanBeginning(@NotNull String by, @NotNull Instant at, String draw, boolean returnTest) implements Serializable {}
 
     /** Numbers of the visits of a plan by state; a report that waits is planned, a rejected one cancelled. */
     public record PlanNumbers(long planned, long done, long notMet, long cancelled) implements Serializable {}
@@ -64,6 +65,23 @@ public record VisitPlanView(
 
     /** The result of adding titles to a plan. */
     public record AddedVisits(int added, @NotNull List<LeftOutTitle> leftOut) implements Serializable {}
+
+    /**
+     * Tests of pledged returns of one quarter in one district.
+     *
+     * @param titles  titles with a pledge of returns on the premises in force
+     * @param wanted  titles to test by the share of the terms
+     * @param planned titles with a planned experience visit, or one whose report waits
+     * @param done    titles tested
+     */
+    public record ReturnTestProgress(
+            String office, LocalizedText name, long titles, long wanted, long planned, long done)
+            implements Serializable {
+        /** Returns whether planned and done tests reach the share. */
+        public boolean isCovered() {
+            return planned + done >= wanted;
+        }
+    }
 
     /**
      * Re-checks of one year in one district.

@@ -20,7 +20,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -72,8 +75,13 @@ class VisitPlanning {
      * @throws RuleViolation where a rule refuses it; nothing is written then
      */
     TitleVisit plan(Title title, VisitOrder order, ActionStamp by) {
+        return plan(title, order, earlierVisits(title, order.plannedOn()), by);
+    }
+
+    /** Plans a visit of a batch, for which the visits before the naming were read once. */
+    TitleVisit plan(Title title, VisitOrder order, List<EarlierVisit> earlier, ActionStamp by) {
         visits.titlesAt(title).forEach(titles::lock);
-        List<Account> team = require(title, order, null, by);
+        List<Account> team = require(title, order, earlier, null, by);
         int year = by.moment().today().getYear();
         TitleVisit visit = new TitleVisit(
                 TitleVisit.numberOf(year, counters.next("visit/" + year)),
@@ -94,7 +102,7 @@ class VisitPlanning {
         Title title = visit.title();
         DrawnTeamRule.require(visit, visitors);
         VisitOrder order = new VisitOrder(visit.type(), visit.plan().orElse(null), day, visitors, visit.stop());
-        List<Account> team = require(title, order, visit.number(), by);
+        List<Account> team = require(title, order, earlierVisits(title, day), visit.number(), by);
         boolean sameTeam = visit.visitors().stream()
                 .map(Visitor::account)
                 .toList()
@@ -105,8 +113,32 @@ class VisitPlanning {
         }
     }
 
-    /** @param moved number of the visit that is moved, or null */
-    private List<Account> require(Title title, VisitOrder order, String moved, ActionStamp by) {
+    /** The visits before the naming that count to the cap in the year of a day; none where the terms leave them out. */
+    private List<EarlierVisit> earlierVisits(Title title, LocalDate day) {
+        return day != null && terms.current().terms().countsBeforeNaming()
+                ? visits.earlier(title, day.getYear())
+                : List.of();
+    }
+
+    /** The same for the titles of a batch, by the id of their premises. */
+    Map<String, List<EarlierVisit>> earlierVisits(Collection<Title> of, int year) {
+        return terms.current().terms().countsBeforeNaming()
+                ? visits.earlierByPremises(
+                        of.stream()
+                                .map(title -> title.place().premises())
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList(),
+                        year)
+                : Map.of();
+    }
+
+    /**
+     * @param earlier visits before the naming that count to the cap
+     * @param moved   number of the visit that is moved, or null
+     */
+    private List<Account> require(
+            Title title, VisitOrder order, List<EarlierVisit> earlier, String moved, ActionStamp by) {
         VisitDayRule.require(title, order.plannedOn(), by.moment());
         if (order.plan() != null && !order.plan().includes(order.plannedOn())) {
             throw RuleViolation.at(
@@ -127,13 +159,10 @@ class VisitPlanning {
                     throw RuleViolation.conflict(
                             "supervision.visit.already", title.place().signName(), visit.plannedOn());
                 });
-        VisitTerms inForce = terms.current().terms();
         VisitCapRule.require(
-                inForce.cap(title.category().type()),
+                terms.current().terms().cap(title.category().type()),
                 calendar,
-                inForce.countsBeforeNaming()
-                        ? visits.earlier(title, order.plannedOn().getYear())
-                        : List.of(),
+                earlier,
                 moved,
                 order.plannedOn());
         return VisitTeamRule.require(

@@ -158,46 +158,61 @@ class VisitRepository {
         return earlier(title, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
-    private List<EarlierVisit> earlier(Title title, LocalDate first, LocalDate last) {
-        String premises = title.place().premises();
-        if (premises == null) {
-            return List.of();
-        }
-        return Stream.concat(
-                        visited(premises, first, last).stream()
-                                .map(day -> new EarlierVisit(day, EarlierVisitType.CULTIVATION)),
-                        evaluated(premises, first, last).stream()
-                                .map(day -> new EarlierVisit(day, EarlierVisitType.EVALUATION)))
-                .sorted(Comparator.comparing(EarlierVisit::day))
-                .toList();
+    /** Those of a calendar year at the premises of several titles, by the id of the premises; read once for a plan. */
+    Map<String, List<EarlierVisit>> earlierByPremises(Collection<String> premises, int year) {
+        return premises.isEmpty()
+                ? Map.of()
+                : earlier(premises, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
-    /** Days of the cultivation visits in a period: the day is part of the report, and none is recorded before it. */
-    List<LocalDate> visited(String premises, LocalDate first, LocalDate last) {
+    private List<EarlierVisit> earlier(Title title, LocalDate first, LocalDate last) {
+        String premises = title.place().premises();
+        return premises == null
+                ? List.of()
+                : earlier(List.of(premises), first, last).getOrDefault(premises, List.of());
+    }
+
+    private Map<String, List<EarlierVisit>> earlier(Collection<String> premises, LocalDate first, LocalDate last) {
+        return Stream.concat(cultivated(premises, first, last), evaluated(premises, first, last))
+                .sorted(Comparator.comparing(visit -> visit.getValue().day()))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** The cultivation visits in a period: the day is part of the report, and none is recorded before it. */
+    private Stream<Map.Entry<String, EarlierVisit>> cultivated(
+            Collection<String> premises, LocalDate first, LocalDate last) {
         return em
                 .createQuery("""
-                    select v from Visit v, Candidacy c where c.reference = v.act.subject.id
-                    and c.premises.id = :premises and v.act.actedAt >= :since\
-                    """, Visit.class)
+                    select c.premises.id, v from Visit v, Candidacy c where c.reference = v.act.subject.id
+                    and c.premises.id in :premises and v.act.actedAt >= :since\
+                    """, Object[].class)
                 .setParameter("premises", premises)
                 .setParameter("since", BusinessMoment.startOf(first))
                 .getResultList()
                 .stream()
-                .map(visit -> visit.report().visitedOn())
-                .filter(day -> !day.isBefore(first) && !day.isAfter(last))
-                .toList();
+                .map(row -> Map.entry((String) row[0], ((Visit) row[1]).report().visitedOn()))
+                .filter(visit -> !visit.getValue().isBefore(first)
+                        && !visit.getValue().isAfter(last))
+                .map(visit -> Map.entry(
+                        visit.getKey(), new EarlierVisit(visit.getValue(), EarlierVisitType.CULTIVATION)));
     }
 
-    private List<LocalDate> evaluated(String premises, LocalDate first, LocalDate last) {
-        return em.createQuery("""
-                    select distinct s.visitedOn from ScoreSheet s, Candidacy c where c.reference = s.subject.id
-                    and c.premises.id = :premises and s.closedAt is not null
+    private Stream<Map.Entry<String, EarlierVisit>> evaluated(
+            Collection<String> premises, LocalDate first, LocalDate last) {
+        return em
+                .createQuery("""
+                    select distinct c.premises.id, s.visitedOn from ScoreSheet s, Candidacy c
+                    where c.reference = s.subject.id and c.premises.id in :premises and s.closedAt is not null
                     and s.visitedOn >= :first and s.visitedOn <= :last\
-                    """, LocalDate.class)
+                    """, Object[].class)
                 .setParameter("premises", premises)
                 .setParameter("first", first)
                 .setParameter("last", last)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(row -> Map.entry(
+                        (String) row[0], new EarlierVisit((LocalDate) row[1], EarlierVisitType.EVALUATION)));
     }
 
     /** The visits to a title that were made on a day or later and are recorded, the newest first. */
@@ -408,6 +423,30 @@ class VisitRepository {
                         .map(row -> new DistrictCount(
                                 (String) row[0], (String) row[1], (TitleLevel) row[2], null, (Long) row[3]))
                         .toList();
+    }
+
+    /** Titles of some offices with an experience visit between two days that is not cancelled or rejected, by number. */
+    Map<String, Set<VisitState>> experienceVisits(Collection<String> owners, LocalDate first, LocalDate last) {
+        return owners.isEmpty()
+                ? Map.of()
+                : em.createQuery("""
+                        select distinct t.number, v.state from TitleVisit v join v.title t where t.owner in :owners
+                        and v.type = :type and v.plannedOn between :first and :last and v.state in :counting\
+                        """, Object[].class)
+                        .setParameter("owners", owners)
+                        .setParameter("type", VisitType.EXPERIENCE)
+                        .setParameter("first", first)
+                        .setParameter("last", last)
+                        .setParameter("counting", Set.of(VisitState.PLANNED, VisitState.REPORTED, VisitState.DONE))
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(
+                                row -> (String) row[0],
+                                Collectors.mapping(row -> (VisitState) row[1], Collectors.toSet())));
+    }
+
+    /** Numbers of the titles to which a plan has a visit that was not cancelled. */
+    Set<String> visitedBy(VisitPlan plan) {
+        return ofPlan(plan).stream().map(visit -> visit.title().number()).collect(Collectors.toSet());
     }
 
     /**

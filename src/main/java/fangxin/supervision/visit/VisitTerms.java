@@ -4,6 +4,8 @@ import fangxin.common.FieldErrors;
 import fangxin.common.validation.Length;
 import fangxin.round.ApplicationRound.TitleLevel;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,11 +17,13 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Value of the terms of visits (走访规定): yearly caps per premises, yearly ratios of re-checks, and the questions of
- * visits without a score sheet; it finds cap and ratio of a type, and refuses wrong rows; also content of
+ * Value of the terms of visits (走访规定): yearly caps per premises, yearly ratios of re-checks, the questions of
+ * visits without a score sheet, and the quarterly share of tests of pledged returns; it finds cap and ratio of a type, and refuses wrong rows; also content of
  * config/visits.json.
  *
  * @param beforeNaming whether visits before the naming count to the cap; null in an older issue, where they do not
+ * @param returnTests percent of the titles with a pledge of returns to test in each quarter; null in an older issue,
+ *                    which asks for none
  * @param source regulation or notice that sets them, or "default"
  */
 public record VisitTerms(
@@ -32,6 +36,10 @@ public record VisitTerms(
         List<@NotNull @Valid VisitQuestion> questions,
 
         Boolean beforeNaming,
+
+        @Min(value = 0, message = "{supervision.visit.terms.returnTests}")
+        @Max(value = 100, message = "{supervision.visit.terms.returnTests}")
+        Integer returnTests,
 
         @NotBlank(message = "{supervision.trigger.source}") @Length(max = 200, message = "{supervision.text.long}")
         String source) {
@@ -47,6 +55,11 @@ public record VisitTerms(
     /** Returns whether cultivation visits and on-site evaluations before the naming count towards the cap. */
     boolean countsBeforeNaming() {
         return Boolean.TRUE.equals(beforeNaming);
+    }
+
+    /** Percent of the titles with a pledge of returns to test in each quarter; 0 for none. */
+    int quarterlyReturnTests() {
+        return returnTests == null ? 0 : returnTests;
     }
 
     /** Returns the maximum number of visits to one premises in a calendar year, for a type of subject. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -66,9 +67,11 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
         return office().get("consumer-messages/" + number).being(200).json();
     }
 
-    private static String later(String number, int days) {
+    /** State and publication of a message after the work of the job in so many days, each in turn. */
+    private static String later(String number, int... days) {
         return http.anybody()
-                .get(MessageJobServlet.ADDRESS + "?number=" + number + "&days=" + days)
+                .get(MessageJobServlet.ADDRESS + "?number=" + number
+                        + IntStream.of(days).mapToObj(each -> "&days=" + each).collect(Collectors.joining()))
                 .being(200)
                 .body();
     }
@@ -105,6 +108,8 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                 .post("message-follow-up/reopening", Map.of("receipt", receipt(sent), "why", Map.of("text", "今天还没有修。")))
                 .being(200);
         assertThat(http.anybody().get(address + "?lang=zh").being(200).body()).contains("今天还没有修。", "明天修好。");
+        assertThat(later(number, 20)).isEqualTo("ESCALATED NONE UNANSWERED");
+        assertThat(later(number, 20, 60)).isEqualTo("CLOSED NONE UNANSWERED");
         http.as(SHOP)
                 .post("unit-messages/" + number + "/answer", Map.of("text", "已经修好。"))
                 .being(200);

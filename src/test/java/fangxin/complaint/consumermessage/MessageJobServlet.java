@@ -14,10 +14,12 @@ import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 
 /**
  * Servlet of the archive under test that does the work of the job of messages on one message as if some days had passed,
- * answers its state and publication then, and rolls all of it back.
+ * each number of days in turn, and rolls all of it back. It answers state and publication then, and whether the message
+ * counts as left unanswered since.
  */
 @WebServlet("/testing/message-job")
 public class MessageJobServlet extends HttpServlet {
@@ -32,6 +34,9 @@ public class MessageJobServlet extends HttpServlet {
 
     @Inject
     transient ConsumerMessageRepository messages;
+
+    @Inject
+    transient AnswerTimelinessReader answers;
 
     @Inject
     transient SystemActor actors;
@@ -49,24 +54,19 @@ public class MessageJobServlet extends HttpServlet {
         try {
             transaction.begin();
             try {
-                ApplicationClock.at(
-                        clock.instant().plus(Duration.ofDays(Long.parseLong(request.getParameter("days")))), () -> {
-                            ConsumerMessageState state =
-                                    messages.byNumber(number).state();
-                            if (worker.over(state).contains(number)) {
-                                worker.end(
-                                        number,
-                                        actors.actorOn(businessClock.now().today()));
-                            }
-                            if (worker.publishable().contains(number)) {
-                                worker.publish(number);
-                            }
-                            return null;
-                        });
                 ConsumerMessage message = messages.byNumber(number);
+                long before = unansweredLike(message);
+                for (String days : request.getParameterValues("days")) {
+                    ApplicationClock.at(clock.instant().plus(Duration.ofDays(Long.parseLong(days))), () -> {
+                        workOn(number);
+                        return null;
+                    });
+                }
                 response.setHeader("Cache-Control", "no-store");
                 response.setContentType("text/plain");
-                response.getWriter().print(message.state() + " " + message.publication());
+                response.getWriter()
+                        .print(message.state() + " " + message.publication()
+                                + (unansweredLike(message) > before ? " UNANSWERED" : ""));
             } finally {
                 transaction.rollback();
             }
@@ -75,5 +75,20 @@ public class MessageJobServlet extends HttpServlet {
         } catch (Exception failed) {
             throw new ServletException(failed);
         }
+    }
+
+    private void workOn(String number) {
+        if (worker.over(messages.byNumber(number).state()).contains(number)) {
+            worker.end(number, actors.actorOn(businessClock.now().today()));
+        }
+        if (worker.publishable().contains(number)) {
+            worker.publish(number);
+        }
+    }
+
+    /** Number of the unanswered messages to the same unit with the same last day. */
+    private long unansweredLike(ConsumerMessage message) {
+        LocalDate due = message.replyDueOn();
+        return answers.countUnanswered(message.title().orElseThrow().number(), due, due.plusDays(1));
     }
 }

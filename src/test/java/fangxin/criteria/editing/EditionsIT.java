@@ -454,6 +454,15 @@ class EditionsIT extends HttpTestBase {
 
         JsonObject stricter = office().post(rehearsal, "").being(200).json();
 
+        assertThat(stricter.getString("state")).isEqualTo("DONE");
+        assertThat(stricter.getInt("computed")).isEqualTo(stricter.getInt("total"));
+        assertThat(office().get(rehearsal + "/titles?sheet=RECHECK")
+                        .being(200)
+                        .value()
+                        .asJsonArray())
+                .hasSize(stricter.getJsonArray("districts").stream()
+                        .mapToInt(each -> each.asJsonObject().getInt("rechecks"))
+                        .sum());
         assertThat(stricter.getJsonArray("districts").stream()
                         .mapToInt(each -> each.asJsonObject().getInt("lost"))
                         .sum())

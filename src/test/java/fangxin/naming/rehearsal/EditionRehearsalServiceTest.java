@@ -62,9 +62,10 @@ class EditionRehearsalServiceTest {
 
     @Test
     void anAuthorityReadsTheTitlesThatItEvaluates() {
-        service().titles("d1", EditionEffect.LOST, null);
+        service().titles("d1", null, EditionEffect.LOST, null);
 
         query.requireComplete();
+        assertThat(query.value("sheet")).isEqualTo(RehearsedSheet.EVALUATION);
         assertThat(query.value("types")).isEqualTo(Set.of("", "STADIUM"));
         assertThat(query.value("decided")).isEqualTo(Set.of("", "STADIUM", "BUSINESS_DISTRICT"));
         assertThat(query.value("trades")).isEqualTo(Set.of("", "FITNESS"));
@@ -73,17 +74,21 @@ class EditionRehearsalServiceTest {
     @Test
     void theOfficeOfTheCityReadsAll() {
         ofCity = true;
-        service().titles("d1", null, null);
+        service().titles("d1", RehearsedSheet.RECHECK, null, null);
 
         query.requireComplete();
+        assertThat(query.value("sheet")).isEqualTo(RehearsedSheet.RECHECK);
         assertThat(query.text()).doesNotContain(":trades");
     }
 
     @Test
     void aRehearsalIsCurrentForThirtyDaysAndItsContent() {
-        EditionRehearsal made = new EditionRehearsal("d1", CONTENT, new ActionStamp(EDITOR, NOW));
+        EditionRehearsal made = new EditionRehearsal("d1", CONTENT, 0, new ActionStamp(EDITOR, NOW));
         CriteriaEdition later = new CriteriaEdition(
                 "prepaid", 2028, CONTENT.name(), "2028-01-01", List.of(), null, CONTENT.thresholds());
+
+        assertThat(made.isCurrent(CONTENT, NOW.today())).as("running").isFalse();
+        made.complete();
 
         assertThat(made.isCurrent(CONTENT, NOW.today().plusDays(30))).isTrue();
         assertThat(made.isCurrent(CONTENT, NOW.today().plusDays(31))).isFalse();
@@ -152,13 +157,14 @@ class EditionRehearsalServiceTest {
             @Override
             Optional<EditionRehearsal> newest(String draft) {
                 calls.add("newest " + draft);
-                return Optional.of(new EditionRehearsal(draft, CONTENT, new ActionStamp(EDITOR, NOW)));
+                return Optional.of(new EditionRehearsal(draft, CONTENT, 0, new ActionStamp(EDITOR, NOW)));
             }
 
             @Override
             EditionRehearsalView view(EditionRehearsal rehearsal, CriteriaEdition content, LocalDate today) {
                 calls.add("view");
-                return new EditionRehearsalView("", rehearsal.madeAt(), true, 0, 0, List.of());
+                return new EditionRehearsalView(
+                        "", rehearsal.madeAt(), true, RehearsalState.DONE, 0, 0, 0, 0, 0, List.of());
             }
         };
         made.em = query.entityManager();

@@ -11,9 +11,11 @@ import fangxin.criteria.model.CriteriaEdition.ThresholdUnit;
 import fangxin.criteria.model.CriteriaEdition.Thresholds;
 import fangxin.criteria.model.Mark;
 import fangxin.criteria.model.Measurement;
+import fangxin.criteria.model.RecheckItemsPolicy;
 import fangxin.procedure.evaluation.EvaluationResult;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,27 @@ class RehearsedEvaluationTest {
         return new Item(
                 code, words, words, mode, max, each, words, null, leftOut, null, null, "default", null, null, null,
                 null, null);
+    }
+
+    private static Item checked(Item item) {
+        return new Item(
+                item.code(),
+                item.title(),
+                item.guidance(),
+                item.mode(),
+                item.max(),
+                item.perOccurrence(),
+                item.veto(),
+                item.title(),
+                item.notApplicable(),
+                item.evidence(),
+                item.anchors(),
+                item.source(),
+                item.floor(),
+                item.unit(),
+                item.key(),
+                item.minFiles(),
+                item.legal());
     }
 
     private static CriteriaEdition edition(int issue, double pass, double excellent, Item... items) {
@@ -66,6 +89,41 @@ class RehearsedEvaluationTest {
         assertThat(rehearsed.effect()).isEqualTo(EditionEffect.KEPT);
         assertThat(rehearsed.least()).isEqualTo(rehearsed.most());
         assertThat(rehearsed.least().points()).isEqualTo(rehearsed.points()).isEqualTo(90);
+    }
+
+    /**
+     * A re-check marks A1 and A2 only, 54 of 90 points: 60 percent; passed from 60 percent, which are 60 of 100 points.
+     */
+    @Test
+    void aReCheckIsScoredByTheItemsOfTheSelfCheckAtTheSameShareOfThePoints() {
+        Item prices = checked(PRICES);
+        Item returns = checked(RETURNS);
+        CriteriaEdition present = edition(2026, 60, 90, prices, returns, COMPLAINTS);
+        EvaluationResult recheck = EvaluationResult.of(
+                RecheckItemsPolicy.apply(List.of(present)),
+                Map.of("A1", new Mark(30, false, false, "部分"), "A2", new Mark(24, false, false, "条件多")));
+
+        assertThat(effect(recheck, present, edition(2027, 60, 90, prices, returns, COMPLAINTS)))
+                .contains(EditionEffect.KEPT);
+        assertThat(effect(recheck, present, edition(2027, 61, 90, prices, returns, COMPLAINTS)))
+                .contains(EditionEffect.LOST);
+        assertThat(effect(recheck, present, edition(2027, 61, 90, PRICES, RETURNS, COMPLAINTS)))
+                .as("COMPLAINTS, which nobody marked, decides")
+                .contains(EditionEffect.UNCERTAIN);
+    }
+
+    @Test
+    void aReCheckThatWasNotPassedIsLeftOut() {
+        CriteriaEdition present = edition(2026, 80, 90, checked(PRICES));
+        EvaluationResult failed = EvaluationResult.of(
+                RecheckItemsPolicy.apply(List.of(present)), Map.of("A1", new Mark(30, false, false, "部分")));
+
+        assertThat(effect(failed, present, present)).isEmpty();
+    }
+
+    private static Optional<EditionEffect> effect(
+            EvaluationResult recheck, CriteriaEdition former, CriteriaEdition draft) {
+        return RehearsedEvaluation.ofRecheck(recheck, draft, issue -> former).map(RehearsedEvaluation::effect);
     }
 
     @Test

@@ -39,6 +39,12 @@ public final class CommitmentTitleFixture {
         title.renewPledge(lastDay, cause(TitleStep.RENEW_PLEDGE, title, day), by(day));
     }
 
+    /** Enters the transition, with a cause. */
+    public static void enterTransition(Title title, LocalDate lastDay, LocalizedText why, ActionStamp by) {
+        title.enterTransition(
+                lastDay, TitleCauseFixture.composer().of(TitleStep.ENTER_TRANSITION, title, why, by.moment()), by);
+    }
+
     public static void leave(Title title, LocalDate day) {
         title.leave(day.plusDays(15), cause(TitleStep.LEAVE, title, day), by(day));
     }

@@ -18,15 +18,19 @@ import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 /**
  * Servlet of the archive under test that erases personal data as if it were another day, answers per kind how many
  * records a first and a second run erased and whether a record was among them, then, where all kinds are erased, the
- * entities of which records were deleted; and rolls all of it back.
+ * entities of which records were deleted, and per kind how many rows held data of persons before and after by its
+ * proof, and how many records the journal of deletions states; without a day it tries each kind on the first day on
+ * which a record of it is due. It rolls all of it back.
  */
 @WebServlet("/testing/retention")
 public class RetentionServlet extends HttpServlet {
@@ -43,41 +47,39 @@ public class RetentionServlet extends HttpServlet {
     transient RetentionWorker worker;
 
     @Inject
+    transient PersonalDataCounter counter;
+
+    @Inject
+    transient RetentionBoundary boundary;
+
+    @Inject
     @Any
     transient Instance<RetainedPersonalData> kinds;
+
+    @Inject
+    @Any
+    transient Instance<SeparateDeletion> others;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        LocalDate day = LocalDate.parse(request.getParameter("day"));
-        StringBuilder answer = new StringBuilder();
+        String day = request.getParameter("day");
+        String answer = rolledBack(
+                day == null
+                        ? this::boundaries
+                        : () -> ApplicationClock.at(
+                                BusinessMoment.startOf(LocalDate.parse(day)).plus(Duration.ofHours(2)),
+                                () -> erase(request.getParameter("kind"), request.getParameter("record"))));
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("text/plain");
+        response.getWriter().print(answer);
+    }
+
+    private String rolledBack(Callable<String> work) throws ServletException, IOException {
         try {
             transaction.begin();
             try {
-                ApplicationClock.at(BusinessMoment.startOf(day).plus(Duration.ofHours(2)), () -> {
-                    Map<String, Long> before = request.getParameter("kind") == null ? rows() : Map.of();
-                    for (RetainedPersonalData data : kinds) {
-                        String wanted = request.getParameter("kind");
-                        if (wanted == null || wanted.equals(data.kind())) {
-                            List<String> due = worker.due(data, "");
-                            long first = due.stream()
-                                    .filter(each -> worker.erase(data, each))
-                                    .count();
-                            long second = worker.due(data, "").stream()
-                                    .filter(due::contains)
-                                    .count();
-                            boolean included = due.contains(String.valueOf(request.getParameter("record")));
-                            answer.append("%s %d %d %s%n".formatted(data.kind(), first, second, included));
-                        }
-                    }
-                    if (!before.isEmpty()) {
-                        Map<String, Long> after = rows();
-                        before.entrySet().stream()
-                                .filter(entity -> after.get(entity.getKey()) < entity.getValue())
-                                .forEach(entity -> answer.append("%s deleted%n".formatted(entity.getKey())));
-                    }
-                    return null;
-                });
+                return work.call();
             } finally {
                 transaction.rollback();
             }
@@ -86,9 +88,69 @@ public class RetentionServlet extends HttpServlet {
         } catch (Exception failed) {
             throw new ServletException(failed);
         }
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentType("text/plain");
-        response.getWriter().print(answer);
+    }
+
+    /** Tries each kind on the first day on which a record of it is due. */
+    private String boundaries() throws Exception {
+        StringBuilder answer = new StringBuilder();
+        for (RetainedPersonalData data : kinds) {
+            RetentionBoundary.Outcome outcome = boundary.tryOn(data);
+            answer.append("%s boundary %d %d %d %d %d %d%n"
+                    .formatted(
+                            data.kind(),
+                            outcome.onTheEve(),
+                            outcome.due(),
+                            outcome.erased(),
+                            outcome.left(),
+                            outcome.keptBefore(),
+                            outcome.keptAfter()));
+        }
+        return answer.toString();
+    }
+
+    /** Erases the records of one kind, or of all. */
+    private String erase(String wanted, String record) {
+        StringBuilder answer = new StringBuilder();
+        Map<String, Long> before = wanted == null ? rows() : Map.of();
+        Map<String, List<String>> records = before.isEmpty() ? Map.of() : due();
+        Map<String, Long> personal = personal(records);
+        for (RetainedPersonalData data : kinds) {
+            if (wanted == null || wanted.equals(data.kind())) {
+                List<String> due = worker.due(data, "");
+                long first =
+                        due.stream().filter(each -> worker.erase(data, each)).count();
+                long second = worker.due(data, "").stream().filter(due::contains).count();
+                worker.enter(data.kind(), (int) first);
+                answer.append("%s %d %d %s%n".formatted(data.kind(), first, second, due.contains(record)));
+            }
+        }
+        if (!before.isEmpty()) {
+            Map<String, Long> after = rows();
+            before.entrySet().stream()
+                    .filter(entity -> after.get(entity.getKey()) < entity.getValue())
+                    .forEach(entity -> answer.append("%s deleted%n".formatted(entity.getKey())));
+            others.forEach(SeparateDeletion::run);
+            personal(records)
+                    .forEach((kind, left) -> answer.append("%s proof %d %d %d%n"
+                            .formatted(kind, personal.get(kind), left, counter.journalled(kind))));
+        }
+        return answer.toString();
+    }
+
+    /** Keys of the records of each kind that are to be erased: a portion of each of its sources. */
+    private Map<String, List<String>> due() {
+        Map<String, List<String>> due = new TreeMap<>();
+        kinds.forEach(data ->
+                due.computeIfAbsent(data.kind(), kind -> new ArrayList<>()).addAll(worker.due(data, "")));
+        others.forEach(other -> due.putAll(other.due()));
+        return due;
+    }
+
+    /** Number of rows with data of persons in some records, by kind. */
+    private Map<String, Long> personal(Map<String, List<String>> records) {
+        Map<String, Long> rows = new TreeMap<>();
+        records.forEach((kind, keys) -> rows.put(kind, counter.rows(kind, keys)));
+        return rows;
     }
 
     /** Number of the records of each entity. */

@@ -177,7 +177,10 @@ class SimultaneousRepeatsIT extends HttpTestBase {
         review(journey.owner(), number);
     }
 
-    /** Pledges returns, refuses two claims, of which the office finds on one, enters a return and ends the pledge. */
+    /**
+     * Pledges returns, whose tests the office begins, refuses two claims, of which the office finds on one, enters a
+     * return and ends the pledge.
+     */
     private static void takeBack(User owner, String title) {
         done(owner.post(
                 "return-pledges/" + title,
@@ -198,6 +201,7 @@ class SimultaneousRepeatsIT extends HttpTestBase {
                                 "CASH",
                                 "refundDays",
                                 3))));
+        done(office(0).post("visit-plans/return-tests", ""));
         Map<String, String> found = claimedAndRefused(owner, title, 10);
         String number = found.get("number");
         done(many.anybody().post("return-follow-up", found));

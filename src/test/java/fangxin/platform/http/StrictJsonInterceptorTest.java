@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StrictJsonInterceptorTest {
@@ -90,6 +91,28 @@ class StrictJsonInterceptorTest {
 
         assertThat(refusal.violations())
                 .containsExactly(new Violation("kind", "platform.json.unknown", List.of("kind")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{\"day\":\"2026-02-30\"};day;platform.json.day",
+                "{\"day\":\"\"};day;platform.json.day",
+                "{\"day\":\"27 November\"};day;platform.json.day",
+                "{\"count\":\"five\"};count;platform.json.number",
+                "{\"count\":true};count;platform.json.number",
+                "{\"count\":[]};count;platform.json.number"
+            })
+    void aDayThatDoesNotExistAndATextForANumberAreRefusedByTheirMember(String json, String field, String key) {
+        MalformedRequest refusal = catchThrowableOfType(MalformedRequest.class, () -> read(json));
+
+        assertThat(refusal.violations()).containsExactly(new Violation(field, key, List.of(field)));
+    }
+
+    @Test
+    void aNumberMayBeWrittenAsText() {
+        assertThat(read("{\"count\":\"3\"}").count()).isEqualTo(3);
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -16,13 +17,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Entity manager without a database: it records the last query with the names of its parameters, and finds what was given
- * for each query in turn, or nothing.
+ * Entity manager without a database: it records the last query with the names of its parameters, and the parameters of
+ * all, and finds what was given for each query in turn, or nothing.
  */
 public final class RecordedQuery {
     private static final Pattern PARAMETER = Pattern.compile("(?<=:)\\w+");
 
-    private final Map<String, Object> parameters = new TreeMap<>();
+    private final List<Map<String, Object>> all = new ArrayList<>();
+    private Map<String, Object> parameters = new TreeMap<>();
     private final Queue<List<?>> results = new ArrayDeque<>();
     private String text;
 
@@ -40,12 +42,14 @@ public final class RecordedQuery {
             }
             case "setFirstResult", "setMaxResults" -> self;
             case "getResultList" -> results.isEmpty() ? List.of() : results.remove();
+            case "getSingleResult" -> results.remove().getFirst();
             case "getResultStream" -> Stream.empty();
             default -> throw new UnsupportedOperationException(method.getName());
         });
         return proxy(EntityManager.class, (self, method, arguments) -> {
             text = (String) arguments[0];
-            parameters.clear();
+            parameters = new TreeMap<>();
+            all.add(parameters);
             return query;
         });
     }
@@ -57,6 +61,11 @@ public final class RecordedQuery {
     /** The JPQL text, or null where no query was made. */
     public String text() {
         return text;
+    }
+
+    /** The parameters of each query by their names, in the order of the queries. */
+    public List<Map<String, Object>> all() {
+        return all;
     }
 
     /** The value of a parameter of the query, or null. */

@@ -120,7 +120,18 @@ class FeedIT extends HttpTestBase {
 
     /** Additions alone never answer NO; a determination clears the case, for officers of the case only. */
     private static void isUnknownUntilAPersonDecides(CandidacyJourney journey) {
-        Map<String, Object> rows = Map.of("rows", List.of(Map.of("creditCode", InventedData.creditCode(4711))));
+        Map<String, String> row = Map.of("creditCode", InventedData.creditCode(4711));
+        Map<String, String> future = Map.of(
+                "creditCode",
+                InventedData.creditCode(4711),
+                "occurredOn",
+                http.today().plusDays(1).toString());
+        assertThat(office(SHUANGYANG)
+                        .post("feeds/" + KIND + "/records", Map.of("rows", List.of(row, future)))
+                        .being(422)
+                        .body())
+                .contains("rows.1.occurredOn", "feed.row.future");
+        Map<String, Object> rows = Map.of("rows", List.of(row));
         office(SHUANGYANG).post("feeds/" + KIND + "/records", rows).being(200);
         assertThat(answer(journey).getString("answer")).isEqualTo("UNKNOWN");
         Map<String, String> sent = Map.of(

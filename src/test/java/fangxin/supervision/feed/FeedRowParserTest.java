@@ -9,7 +9,9 @@ import fangxin.document.spreadsheet.CellProblem;
 import fangxin.document.spreadsheet.ColumnMapping;
 import fangxin.document.spreadsheet.SpreadsheetReader;
 import fangxin.testing.data.InventedData;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,16 @@ class FeedRowParserTest {
                         tuple(5, "CREDIT_CODE", "feed.row.codeMissing"),
                         tuple(6, "OCCURRED_ON", "feed.row.day"),
                         tuple(7, "SEVERITY", "feed.row.severity"));
+    }
+
+    @Test
+    void eachColumnIsAMemberOfARowThatAnotherSystemSends() {
+        assertThat(FeedColumn.ALL)
+                .extracting(FeedColumn::property)
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(FeedRowsInput.FeedRowInput.class.getRecordComponents())
+                                .map(RecordComponent::getName)
+                                .toList());
     }
 
     @ParameterizedTest

@@ -57,6 +57,43 @@ class VisitIT extends HttpTestBase {
         visitByCampaign(title);
     }
 
+    @Test
+    void theReturnTestsOfAQuarterAreBegunOnceAndNobodyChoosesTheirTitles() {
+        User office = office(NANGUAN);
+        JsonObject district =
+                office.get("visit-plans/return-tests").being(200).value().asJsonArray().getJsonObject(0);
+        JsonObject plan = office.post("visit-plans/return-tests", "").being(200).json();
+        String number = plan.getString("number");
+
+        assertThat(plan.getJsonObject("begun").getBoolean("returnTest")).isTrue();
+        assertThat(plan.getInt("selected"))
+                .isEqualTo(district.getInt("wanted"))
+                .isEqualTo(Math.ceilDiv(district.getInt("titles") * 5, 100));
+        assertThat(office.post("visit-plans/return-tests", "").being(200).text("number"))
+                .isEqualTo(number);
+        Map<String, Object> byHand = Map.of(
+                "numbers",
+                List.of("0000000000000000000"),
+                "plannedOn",
+                http.today().toString(),
+                "visitors",
+                List.of(DemoUsers.holding("VOLUNTEER", NANGUAN)));
+        assertThat(office.post("visit-plans/" + number + "/visits", byHand)
+                        .being(422)
+                        .body())
+                .contains("supervision.visit.returnTest.byHand");
+        Map<String, Object> chosen = new HashMap<>(byHand);
+        chosen.put("numbers", List.of());
+        assertThat(office.post("visit-plans/" + number + "/visits", chosen)
+                        .being(200)
+                        .json()
+                        .getInt("added"))
+                .isEqualTo(plan.getInt("selected"));
+        assertThat(office.get("visit-plans/" + number).being(200).json().getInt("selected"))
+                .isZero();
+        http.as("city.auditor").post("visit-plans/return-tests", "").being(403);
+    }
+
     /** A volunteer reads only the own visits, and a report that another officer has rejected does not count. */
     private static void reportExperience(String title) {
         User volunteer = http.as(DemoUsers.holding("VOLUNTEER", NANGUAN));

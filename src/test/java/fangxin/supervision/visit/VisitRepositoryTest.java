@@ -24,7 +24,7 @@ class VisitRepositoryTest {
     @Test
     void theVisitsOfAYearAreReadWithoutThoseOfOtherYears() {
         RecordedQuery query =
-                new RecordedQuery().finding(visit(BEFORE), visit(CULTIVATED)).finding(EVALUATED);
+                new RecordedQuery().finding(row(visit(BEFORE)), row(visit(CULTIVATED))).finding((Object) row(EVALUATED));
         VisitRepository repository = new VisitRepository();
         repository.em = query.entityManager();
 
@@ -44,10 +44,29 @@ class VisitRepositoryTest {
         VisitRepository repository = new VisitRepository();
         repository.em = query.entityManager();
 
-        assertThat(repository.visited("p1", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)))
-                .isEmpty();
-        query.requireComplete();
-        assertThat(query.value("since")).isEqualTo(BusinessMoment.startOf(LocalDate.of(2026, 1, 1)));
+        assertThat(repository.earlier(title(), 2026)).isEmpty();
+        assertThat(query.all()).anySatisfy(made -> assertThat(made)
+                .containsEntry("since", BusinessMoment.startOf(LocalDate.of(2026, 1, 1))));
+    }
+
+    @Test
+    void theVisitsToAllPremisesOfAPlanAreReadAtOnce() {
+        RecordedQuery query = new RecordedQuery()
+                .finding(new Object[] {"p2", visit(CULTIVATED)}, row(visit(CULTIVATED)))
+                .finding((Object) row(EVALUATED));
+        VisitRepository repository = new VisitRepository();
+        repository.em = query.entityManager();
+
+        assertThat(repository.earlierByPremises(List.of("p1", "p2", "p3"), 2026))
+                .containsOnlyKeys("p1", "p2")
+                .hasEntrySatisfying("p1", visits -> assertThat(visits).hasSize(2))
+                .hasEntrySatisfying("p2", visits -> assertThat(visits).hasSize(1));
+        assertThat(query.all()).hasSize(2);
+        assertThat(new VisitRepository().earlierByPremises(List.of(), 2026)).isEmpty();
+    }
+
+    private static Object[] row(Object found) {
+        return new Object[] {"p1", found};
     }
 
     private static Title title() {

@@ -29,6 +29,7 @@ class VisitTermsTest {
         assertThat(shipped.countsBeforeNaming()).isTrue();
         assertThat(shipped.ratio("BUSINESS_DISTRICT", TitleLevel.CITY)).isEqualTo(50);
         assertThat(shipped.questions()).hasSize(7);
+        assertThat(shipped.quarterlyReturnTests()).isEqualTo(5);
     }
 
     /** The text is the body that an office sends to the API, without a new build of the software. */
@@ -43,6 +44,7 @@ class VisitTermsTest {
 
         assertThat(second.cap("SHOP")).isEqualTo(2);
         assertThat(second.ratio("SHOP", TitleLevel.COUNTY)).isZero();
+        assertThat(second.quarterlyReturnTests()).as("not stated").isZero();
     }
 
     @Test
@@ -64,7 +66,7 @@ class VisitTermsTest {
     }
 
     private static void refused(String key, List<VisitLimit> limits, List<VisitQuestion> questions) {
-        assertThatThrownBy(() -> new VisitTerms(limits, questions, true, "default").check(TYPES))
+        assertThatThrownBy(() -> new VisitTerms(limits, questions, true, 5, "default").check(TYPES))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining(key);
     }

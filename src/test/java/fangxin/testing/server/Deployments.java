@@ -1,5 +1,6 @@
 package fangxin.testing.server;
 
+import fangxin.commitment.returns.ReturnContactDeletion;
 import fangxin.complaint.callback.CallBackRecusalServlet;
 import fangxin.complaint.consumermessage.MessageJobServlet;
 import fangxin.complaint.handling.ComplaintMatchServlet;
@@ -9,7 +10,11 @@ import fangxin.complaint.urging.ReminderServlet;
 import fangxin.complaint.urging.UrgingRecusalServlet;
 import fangxin.naming.signing.OfficialDocumentTypesIT;
 import fangxin.naming.title.TitlePlaceBuilder;
+import fangxin.organization.retention.PersonalDataCounter;
+import fangxin.organization.retention.RetentionBoundary;
+import fangxin.organization.retention.RetentionProof;
 import fangxin.organization.retention.RetentionServlet;
+import fangxin.organization.retention.SeparateDeletion;
 import fangxin.platform.notification.OutboxDispatchIT;
 import fangxin.platform.notification.SmtpServer;
 import fangxin.platform.persistence.FoundationIT;
@@ -21,6 +26,7 @@ import fangxin.procedure.evaluation.TitleEvaluation;
 import fangxin.registry.search.NaiveSearch;
 import fangxin.registry.search.RandomQueries;
 import fangxin.registry.search.SearchIndexIT;
+import fangxin.supervision.feed.FeedRecordDeletion;
 import fangxin.supervision.renewal.RenewalJobServlet;
 import fangxin.supervision.selfreport.SelfReportJobServlet;
 import java.io.File;
@@ -57,6 +63,9 @@ public final class Deployments {
                 .addClasses(OfficialDocumentTypesIT.class)
                 .addClasses(OutboxDispatchIT.class, SmtpServer.class)
                 .addClasses(SelfReportJobServlet.class, RenewalJobServlet.class, RetentionServlet.class)
+                .addClasses(RetentionProof.class, RetentionBoundary.class)
+                .addClasses(PersonalDataCounter.class, SeparateDeletion.class)
+                .addClasses(ReturnContactDeletion.class, FeedRecordDeletion.class)
                 .addClasses(MessageJobServlet.class, UnitScanServlet.class)
                 .addClasses(ThresholdServlet.class, ReminderServlet.class, CallBackRecusalServlet.class)
                 .addClasses(UrgingRecusalServlet.class, ComplaintMatchServlet.class)

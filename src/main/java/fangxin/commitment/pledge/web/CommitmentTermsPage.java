@@ -35,6 +35,7 @@ public class CommitmentTermsPage implements Serializable {
     private Integer validYears;
     private Integer penaltyFreeYears;
     private Integer renewal;
+    private Integer transition;
     private Integer rejoin;
     private LocalizedInput namingBody = new LocalizedInput();
     private LocalizedInput quality = new LocalizedInput();
@@ -57,6 +58,7 @@ public class CommitmentTermsPage implements Serializable {
         penaltyFreeYears =
                 terms.conditions() == null ? null : terms.conditions().penaltyFreeYears();
         renewal = terms.months().renewal();
+        transition = terms.months().ofTransition();
         rejoin = terms.months().rejoin();
         namingBody = new LocalizedInput(terms.namingBody());
         quality = new LocalizedInput(terms.guarantees().quality());
@@ -77,7 +79,7 @@ public class CommitmentTermsPage implements Serializable {
                         changed(before.association(), association),
                         changed(before.correction(), correction),
                         changed(before.publicPeriod(), publicPeriod),
-                        new CommitmentMonths(number(observation), number(renewal), number(rejoin)),
+                        new CommitmentMonths(number(observation), number(renewal), transition, number(rejoin)),
                         number(validYears),
                         namingBody.read(),
                         new CommitmentGuarantees(quality.read(), honesty.read(), rights.read()),
@@ -171,6 +173,14 @@ public class CommitmentTermsPage implements Serializable {
 
     public void setRenewal(Integer renewal) {
         this.renewal = renewal;
+    }
+
+    public Integer getTransition() {
+        return transition;
+    }
+
+    public void setTransition(Integer transition) {
+        this.transition = transition;
     }
 
     public Integer getRejoin() {

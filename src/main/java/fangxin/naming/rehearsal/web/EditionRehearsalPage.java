@@ -5,6 +5,7 @@ import fangxin.naming.rehearsal.EditionEffect;
 import fangxin.naming.rehearsal.EditionRehearsalRow;
 import fangxin.naming.rehearsal.EditionRehearsalService;
 import fangxin.naming.rehearsal.EditionRehearsalView;
+import fangxin.naming.rehearsal.RehearsedSheet;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -14,8 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Page with the rehearsal of a draft of criteria: an editor computes it and reads the counts by office and the titles
- * whose grade would change, a hundred a page.
+ * Page with the rehearsal of a draft of criteria: an editor begins it and reads its progress, the counts by office and
+ * the titles whose grade or re-check would change, a hundred a page.
  */
 @Named
 @ViewScoped
@@ -24,6 +25,7 @@ public class EditionRehearsalPage implements Serializable {
     EditionRehearsalService service;
 
     private String draft;
+    private String sheet;
     private String effect;
     private String after;
     private boolean open;
@@ -35,13 +37,23 @@ public class EditionRehearsalPage implements Serializable {
         open = service.mayRehearse(draft);
         service.newest(draft).ifPresent(found -> {
             report = found;
-            titles = service.titles(draft, chosen(), after);
+            titles = service.titles(draft, chosenSheet(), chosen(), after);
         });
     }
 
     public String rehearse() {
         service.rehearse(draft);
         return "/work/edition/rehearsal.xhtml?faces-redirect=true&draft=" + draft;
+    }
+
+    /** Returns the sheet in the address; that of evaluations for an unknown one. */
+    private RehearsedSheet chosenSheet() {
+        return RehearsedSheet.RECHECK.name().equals(sheet) ? RehearsedSheet.RECHECK : RehearsedSheet.EVALUATION;
+    }
+
+    /** Whether the list shows the results of re-checks. */
+    public boolean isOfRechecks() {
+        return chosenSheet() == RehearsedSheet.RECHECK;
     }
 
     /** Returns the effect in the address; null for an unknown one. */
@@ -93,6 +105,14 @@ public class EditionRehearsalPage implements Serializable {
 
     public void setDraft(String draft) {
         this.draft = draft;
+    }
+
+    public String getSheet() {
+        return sheet;
+    }
+
+    public void setSheet(String sheet) {
+        this.sheet = sheet;
     }
 
     public String getEffect() {

@@ -5,6 +5,7 @@ import fangxin.naming.rehearsal.EditionEffect;
 import fangxin.naming.rehearsal.EditionRehearsalRow;
 import fangxin.naming.rehearsal.EditionRehearsalService;
 import fangxin.naming.rehearsal.EditionRehearsalView;
+import fangxin.naming.rehearsal.RehearsedSheet;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -18,7 +19,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** REST resource of the rehearsal of an edition draft: makes it, and reads its counts and its titles. */
+/** REST resource of the rehearsal of an edition draft: begins it, and reads its progress, counts and titles. */
 @Path("edition-drafts/{id}/rehearsal")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -28,7 +29,9 @@ public class EditionRehearsalResource {
     EditionRehearsalService service;
 
     @POST
-    @Operation(summary = "Compute which titles in force would change their grade by an edition draft")
+    @Operation(
+            summary = "Begin to compute which titles in force would change their grade by an edition draft",
+            description = "The answer states the progress. A job completes what takes longer than a second.")
     public EditionRehearsalView rehearse(@PathParam("id") String id) {
         return service.rehearse(id);
     }
@@ -41,11 +44,12 @@ public class EditionRehearsalResource {
 
     @GET
     @Path("titles")
-    @Operation(summary = "The titles whose grade an edition draft would change, a hundred after a number")
+    @Operation(summary = "The titles whose grade or re-check an edition draft would change, a hundred after a number")
     public List<EditionRehearsalRow> titles(
             @PathParam("id") String id,
+            @QueryParam("sheet") RehearsedSheet sheet,
             @QueryParam("effect") EditionEffect effect,
             @QueryParam("after") @Length(max = 19) String after) {
-        return service.titles(id, effect, after);
+        return service.titles(id, sheet, effect, after);
     }
 }

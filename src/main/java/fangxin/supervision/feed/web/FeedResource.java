@@ -65,7 +65,9 @@ public class FeedResource {
 
     @POST
     @Path("{kind}/records")
-    @Operation(summary = "Add rows of a feed by credit code, at most 1,000")
+    @Operation(
+            summary = "Add rows of a feed by credit code, at most 1,000",
+            description = "A faulty row refuses all of them, with the reason of each.")
     public FeedImportView add(@PathParam("kind") String kind, @NotNull FeedRowsInput rows) {
         FeedImportView imported = service.add(kind, rows);
         runner.run(FeedRunner.PATIENCE);

@@ -52,6 +52,20 @@ public class VisitPlanResource {
     }
 
     @GET
+    @Path("return-tests")
+    @Operation(summary = "Tests of pledged returns of this quarter by district: share, planned, done")
+    public List<VisitPlanView.ReturnTestProgress> returnTests() {
+        return service.returnTests();
+    }
+
+    @POST
+    @Path("return-tests")
+    @Operation(summary = "Begin the plan of this quarter's tests of pledged returns, or read the one that is begun")
+    public VisitPlanView beginReturnTests() {
+        return service.beginReturnTests();
+    }
+
+    @GET
     @Path("{number}/visits")
     @Operation(summary = "The visits of a plan, the newest first")
     public List<VisitView> visits(@PathParam("number") String number) {

@@ -4,6 +4,7 @@ import fangxin.document.table.ListTable;
 import fangxin.document.table.web.ListTables;
 import fangxin.document.table.web.TableModel;
 import fangxin.organization.calendar.BusinessClock;
+import fangxin.platform.ui.PageFunctions;
 import fangxin.supervision.visit.VisitPlanService;
 import fangxin.supervision.visit.VisitPlanView;
 import jakarta.enterprise.context.RequestScoped;
@@ -11,7 +12,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Page with an office's plans of visits, and the progress of the re-checks of this year by district. */
+/**
+ * Page with an office's plans of visits, the progress of the re-checks of this year and of the tests of pledged returns of
+ * this quarter by district; an officer begins these tests.
+ */
 @Named
 @RequestScoped
 public class VisitPlansPage {
@@ -29,6 +33,7 @@ public class VisitPlansPage {
 
     private TableModel<VisitPlanView> table;
     private List<VisitPlanView.DistrictProgress> progress;
+    private List<VisitPlanView.ReturnTestProgress> returnTests;
 
     public TableModel<VisitPlanView> getTable() {
         if (table == null) {
@@ -42,6 +47,19 @@ public class VisitPlansPage {
             progress = service.progress(Integer.parseInt(getYear()));
         }
         return progress;
+    }
+
+    public List<VisitPlanView.ReturnTestProgress> getReturnTests() {
+        if (returnTests == null) {
+            returnTests = service.returnTests();
+        }
+        return returnTests;
+    }
+
+    public String beginReturnTests() {
+        VisitPlanView begun = service.beginReturnTests();
+        PageFunctions.addFlashMessage("supervision.visit.plan.begun", begun.name());
+        return "/work/visit_plan.xhtml?faces-redirect=true&number=" + begun.number();
     }
 
     /** Returns whether the reader begins plans. */

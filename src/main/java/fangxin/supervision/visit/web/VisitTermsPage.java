@@ -123,11 +123,13 @@ public class VisitTermsPage extends AbstractIssuePage {
     private List<LimitRow> limits = new ArrayList<>();
     private List<QuestionRow> questions = new ArrayList<>();
     private boolean beforeNaming;
+    private Integer returnTests;
     private String source;
 
     public void load() {
         open(getTerms().issue());
         beforeNaming = Boolean.TRUE.equals(terms.terms().beforeNaming());
+        returnTests = terms.terms().returnTests();
         source = terms.terms().source();
         limits.add(new LimitRow(null, null, limit(null)));
         for (SelectionOption type : terms.types()) {
@@ -167,6 +169,7 @@ public class VisitTermsPage extends AbstractIssuePage {
                                 .map(row -> new VisitQuestion(row.code, row.text.read()))
                                 .toList(),
                         beforeNaming,
+                        returnTests,
                         source)));
         PageFunctions.addFlashMessage("supervision.visit.terms.saved");
         return "/work/visit_terms.xhtml?faces-redirect=true";
@@ -199,6 +202,14 @@ public class VisitTermsPage extends AbstractIssuePage {
 
     public void setBeforeNaming(boolean beforeNaming) {
         this.beforeNaming = beforeNaming;
+    }
+
+    public Integer getReturnTests() {
+        return returnTests;
+    }
+
+    public void setReturnTests(Integer returnTests) {
+        this.returnTests = returnTests;
     }
 
     public String getSource() {

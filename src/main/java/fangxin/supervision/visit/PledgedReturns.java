@@ -1,0 +1,14 @@
+package fangxin.supervision.visit;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** Port to the pledges of returns, which a later feature provides: the titles whose holders pledge returns on a day. */
+public interface PledgedReturns {
+    /** Title with a pledge of returns on the premises in force, and the office of its district. */
+    record PledgedTitle(String number, String office) {}
+
+    /** The titles that these offices keep, each once, by their numbers. */
+    List<PledgedTitle> ofOwners(Collection<String> owners, LocalDate day);
+}
