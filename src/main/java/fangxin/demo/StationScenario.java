@@ -121,6 +121,7 @@ class StationScenario {
                             before.venues(),
                             before.requirements(),
                             before.settlement(),
+                            before.answer(),
                             before.idleDays(),
                             PROVINCIAL_FIRMS,
                             DemoTexts.of("stationProvince"))));

@@ -2,8 +2,8 @@ package fangxin.complaint.handling;
 
 /**
  * Enum of the acts on a complaint that lead to no other state (办理记事), beside the {@link HandlingStep}s: merge,
- * separation, begin and end of a test, complainant, consent, factors of the purchase, title of the trader, and
- * correction of the agency.
+ * separation, begin and end of a test, complainant, consent, factors of the purchase, title of the trader, correction of
+ * the agency, and filing of the signed settlement paper.
  */
 public enum CaseAct {
     /** The case became a duplicate of another case. */
@@ -18,5 +18,7 @@ public enum CaseAct {
     /** An officer stated of which title the shop is. */
     MATCH_TITLE,
     /** The agency that a platform states took the place of the one that was entered here. */
-    CORRECT_AGENCY
+    CORRECT_AGENCY,
+    /** The signed and sealed settlement paper was filed (article 24). */
+    FILE_PAPER
 }

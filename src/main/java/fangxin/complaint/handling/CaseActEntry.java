@@ -26,8 +26,8 @@ public class CaseActEntry extends RecordedStep {
     private CaseAct act;
 
     /**
-     * Number of the other case, day of the test, id of the complainant, codes of the factors, number of the title, or codes of
-     * the agency before and after a correction.
+     * Number of the other case, day of the test, id of the complainant, codes of the factors, number of the title, codes of
+     * the agency before and after a correction, or id of a file.
      */
     @NotNull
     @Length(max = 400)

@@ -93,6 +93,7 @@ class ComplaintBulkInsert {
                     new Column<>("actorname", TEXT, entry -> entry.actor().name()),
                     new Column<>("ground", TEXT, ComplaintEntry::ground),
                     new Column<>("words", TEXT, ComplaintEntry::words),
+                    new Column<>("mediator", TEXT, ComplaintEntry::mediator),
                     new Column<>("recordedat", MOMENT, ComplaintEntry::recordedAt)));
 
     @PersistenceContext

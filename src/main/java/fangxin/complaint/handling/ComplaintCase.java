@@ -301,8 +301,18 @@ public class ComplaintCase {
         }
     }
 
-    /** Begins the mediation, or replaces mediator, time or place; the journal records each appointment. */
+    /**
+     * Begins the mediation, appoints the successor of a mediator who withdrew, or replaces mediator, time or place; the
+     * journal records each appointment. While a request for a withdrawal is undecided, or with a mediator who has
+     * withdrawn from the case, the appointment is refused.
+     */
     void mediate(MediationInput input, ComplaintTerms terms, HandlingAct by) {
+        if (state == HandlingState.SUSPENDED && hasMediator()) {
+            throw RuleViolation.conflict("handling.mediator.undecided", mediation.mediator());
+        }
+        if (journal.stream().anyMatch(entry -> entry.hasRecused(input.mediator()))) {
+            throw RuleViolation.at("mediator", "handling.mediator.recused", input.mediator());
+        }
         take(HandlingStep.MEDIATE, null, Mediation.words(input), terms, by);
         mediation = Mediation.of(input);
     }
@@ -312,8 +322,35 @@ public class ComplaintCase {
         take(HandlingStep.SUSPEND, null, words, terms, by);
     }
 
+    /** Records the decision that the mediator does not withdraw: the mediation goes on with it. */
     void resume(String words, ComplaintTerms terms, HandlingAct by) {
+        requireMediator();
         take(HandlingStep.RESUME, null, words, terms, by);
+        journal.getLast().concern(mediation.mediator());
+    }
+
+    /**
+     * Records that the mediator withdraws (article 21): the case has no mediator until a successor is appointed; the sixty
+     * days run on.
+     *
+     * <p>Worked example: accepted on 6 May 2026, the case is to end by 6 July. On 14 May the trader asks that mediator Li
+     * withdraws, on 18 May the unit so decides, and on 20 May it appoints Wang; 6 July remains. Li can not be appointed
+     * again.
+     */
+    void recuse(String words, ComplaintTerms terms, HandlingAct by) {
+        requireMediator();
+        take(HandlingStep.RECUSE, null, words, terms, by);
+        journal.getLast().concern(mediation.recuse());
+    }
+
+    private void requireMediator() {
+        if (state == HandlingState.SUSPENDED && !hasMediator()) {
+            throw RuleViolation.conflict("handling.mediator.successor");
+        }
+    }
+
+    boolean hasMediator() {
+        return mediation != null && mediation.hasMediator();
     }
 
     /**
@@ -330,6 +367,23 @@ public class ComplaintCase {
         mediation = Mediation.agreed(mediation, form);
         recovered = money;
         endedOn = by.moment().today();
+    }
+
+    /**
+     * Records the settlement paper, signed or sealed by both parties and sealed by the authority, which files one copy
+     * (article 24).
+     */
+    void filePaper(String file, HandlingAct by) {
+        requirePaper();
+        mediation.file(file);
+        record(CaseAct.FILE_PAPER, file, null, by);
+    }
+
+    /** Refuses a signed paper where the parties did not agree on paper. */
+    void requirePaper() {
+        if (state != HandlingState.SETTLED || mediation == null || mediation.agreement() != AgreementForm.PAPER) {
+            throw RuleViolation.conflict("handling.paper.none");
+        }
     }
 
     /**

@@ -42,9 +42,18 @@ public record ComplaintCaseDetail(
      */
     public record RelatedCases(@NotNull List<String> duplicates, long repeats) implements Serializable {}
 
-    /** Mediation as the page shows it. */
+    /**
+     * Mediation as the page shows it.
+     *
+     * @param paper id of the file with the signed settlement paper; null without one
+     */
     public record MediationView(
-            String mediator, Instant appointedAt, String place, LocalizedText entrustedTo, AgreementForm agreement)
+            String mediator,
+            Instant appointedAt,
+            String place,
+            LocalizedText entrustedTo,
+            AgreementForm agreement,
+            String paper)
             implements Serializable {}
 
     /**
@@ -71,12 +80,17 @@ public record ComplaintCaseDetail(
             @NotNull SettlementConsent consent)
             implements Serializable {}
 
-    /** Entry of the journal. */
+    /**
+     * Entry of the journal.
+     *
+     * @param mediator the mediator whose withdrawal the step decides; null for any other step
+     */
     public record HandlingEntryView(
             @NotNull HandlingStep step,
             @NotNull HandlingParty party,
             @NotNull String actor,
             LocalizedText ground,
+            String mediator,
             String words,
             @NotNull Instant recordedAt)
             implements Serializable {}

@@ -13,6 +13,7 @@ import fangxin.criteria.model.TradeRepository;
 import fangxin.merchant.Masking;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -144,12 +145,13 @@ class ComplaintCasePresenter {
                                 entry.party(),
                                 entry.actor().name(),
                                 ground(entry.ground(), current),
+                                entry.mediator(),
                                 entry.words(),
                                 entry.recordedAt()))
                         .toList(),
                 acts(complaint, current, agencies.names()),
                 complaint.mergedInto() == null
-                        ? HandlingStep.openTo(parties, complaint.state()).stream()
+                        ? HandlingStep.openTo(parties, complaint.state(), complaint.hasMediator()).stream()
                                 .map(step ->
                                         new ComplaintCaseDetail.OpenStepView(step, grounds(step, ruleSet, current)))
                                 .toList()
@@ -193,6 +195,7 @@ class ComplaintCasePresenter {
                         " → ");
             case ENTER_COMPLAINANT, STATE_CONSENT -> same(names.get(entry.subject()));
             case FLAG -> joined(named(CodeList.FACTOR, codes(entry.subject()), current), "；", "; ");
+            case FILE_PAPER -> Messages.inBoth("handling.agreementform.PAPER");
             case MERGE, SEPARATE, BEGIN_TEST, END_TEST, MATCH_TITLE -> same(entry.subject());
         };
     }
@@ -232,7 +235,8 @@ class ComplaintCasePresenter {
                                 : agencies.find(mediation.entrustedTo())
                                         .map(agency -> agency.name())
                                         .orElse(null),
-                        mediation.agreement());
+                        mediation.agreement(),
+                        mediation.paper());
     }
 
     private static LocalizedText ground(String code, ComplaintTerms terms) {

@@ -19,12 +19,14 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.RoleNames;
+import fangxin.organization.storage.FileStore;
 import fangxin.platform.persistence.DataWritten;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -36,7 +38,7 @@ import java.util.stream.Stream;
 
 /**
  * Service boundary for complaints and consultations: lists, counts and shows those that the reader may read, takes
- * officers' steps, enters tests, factors, complainants and the title of the shop, merges and separates duplicates, and
+ * officers' steps, enters tests, factors, complainants, the title of the shop and the signed settlement paper, merges and separates duplicates, and
  * gives other features the data of a case.
  */
 @Stateless
@@ -48,6 +50,15 @@ public class ComplaintCaseService {
 
     /** Agency to choose. */
     public record AgencyChoice(String code, LocalizedText name) implements Serializable {}
+
+    /**
+     * Office that is competent for a case by article 13 of Order 121.
+     *
+     * @param code      code of the office; null where no place is known here, as office and basis
+     * @param elsewhere whether another office has the case
+     */
+    public record CompetenceView(String code, LocalizedText office, CompetenceBasis basis, boolean elsewhere)
+            implements Serializable {}
 
     /**
      * Title to choose.
@@ -71,7 +82,13 @@ public class ComplaintCaseService {
     TitleRepository titles;
 
     @Inject
+    CompetenceFinder competence;
+
+    @Inject
     AgencyRepository agencies;
+
+    @Inject
+    FileStore files;
 
     @Inject
     CurrentUser currentUser;
@@ -137,6 +154,11 @@ public class ComplaintCaseService {
         return MediationPaper.of(readable(number));
     }
 
+    /** Returns the decisions on the withdrawal of mediators, the oldest first, for their papers. */
+    public List<WithdrawalDecision> withdrawalDecisions(String number) {
+        return WithdrawalDecision.of(readable(number));
+    }
+
     /** Returns whether the reader acts as the competent office or unit. */
     public boolean isHandling(String number) {
         return HandlingAccess.parties(readable(number), currentUser.actor(), agencies)
@@ -177,6 +199,26 @@ public class ComplaintCaseService {
                 .filter(offered)
                 .map(agency -> new AgencyChoice(agency.code(), agency.name()))
                 .toList();
+    }
+
+    /** The office that is competent for a case by the place of the trader, as far as it is known. */
+    public CompetenceView competence(String number) {
+        ComplaintCase complaint = readable(number);
+        return competence
+                .office(complaint.trader())
+                .map(found -> new CompetenceView(
+                        found.office(),
+                        agencies.byCode(found.office()).name(),
+                        found.basis(),
+                        !isAt(found, complaint.placement().office())))
+                .orElse(new CompetenceView(null, null, null, false));
+    }
+
+    /** Returns whether an office has the case by right; an address in a zone can name the district around it. */
+    private boolean isAt(CompetentOffice found, String office) {
+        return found.office().equals(office)
+                || (!found.basis().isRegistered()
+                        && found.office().equals(agencies.byCode(office).division()));
     }
 
     /** The titles of the trader's credit code, of which an officer states one; none where the case has no credit code. */
@@ -241,6 +283,7 @@ public class ComplaintCaseService {
             }
             case SUSPEND -> complaint.suspend(input.words(), current, by);
             case RESUME -> complaint.resume(input.words(), current, by);
+            case RECUSE -> complaint.recuse(input.words(), current, by);
             case SETTLE -> {
                 JointComplaintRule.requireConsents(complaints.complainants(number));
                 complaint.settle(input.agreement(), input.words(), input.recovered(), current, by);
@@ -301,6 +344,27 @@ public class ComplaintCaseService {
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
     public ComplaintCaseDetail endTest(String number, GoodsTestDayInput input) {
         return test(number, CaseAct.END_TEST, input);
+    }
+
+    /** Files the settlement paper that the parties have signed. A later scan replaces an earlier one. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
+    public ComplaintCaseDetail filePaper(String number, String name, InputStream paper) {
+        ComplaintCase complaint = lock(number);
+        HandlingAct by = requireUnit(complaint);
+        complaint.requirePaper();
+        if (paper == null) {
+            throw RuleViolation.at("file", "handling.paper.missing");
+        }
+        complaint.filePaper(
+                files.store(
+                                number,
+                                SettlementPaperAccess.PURPOSE,
+                                name,
+                                paper,
+                                by.actor().account())
+                        .id(),
+                by);
+        return saved(complaint);
     }
 
     private ComplaintCaseDetail test(String number, CaseAct act, GoodsTestDayInput input) {

@@ -12,7 +12,8 @@ import jakarta.validation.constraints.NotNull;
 
 /**
  * Stored entry in the journal of a complaint or consultation (办理记录): the step, who took it as which party and when, its
- * ground and words; the database refuses each change but the erasure of the words.
+ * ground and words, and the mediator of a decision on a withdrawal; the database refuses each change but the erasure of
+ * words and mediator.
  */
 @Entity
 @Table(name = "complaint_entry")
@@ -35,6 +36,10 @@ public class ComplaintEntry extends RecordedStep {
     @Length(max = 1000)
     private String words;
 
+    /** Mediator whose withdrawal the step decides; null for any other step. */
+    @Length(max = 60)
+    private String mediator;
+
     protected ComplaintEntry() {}
 
     ComplaintEntry(ComplaintCase complaint, int seq, HandlingStep step, HandlingAct by, String ground, String words) {
@@ -46,9 +51,25 @@ public class ComplaintEntry extends RecordedStep {
         this.words = words;
     }
 
-    /** Erases the words, since their retention is over; the database allows no other change. */
+    /** Adds the mediator whose withdrawal the new entry decides. */
+    void concern(String decided) {
+        mediator = decided;
+    }
+
+    /** Returns whether a mediator of this name withdrew by the step. */
+    boolean hasRecused(String name) {
+        return step == HandlingStep.RECUSE && mediator != null && mediator.equals(name);
+    }
+
+    /** Returns whether the step decides on the withdrawal of a mediator. */
+    boolean isWithdrawalDecision() {
+        return step == HandlingStep.RECUSE || step == HandlingStep.RESUME;
+    }
+
+    /** Erases words and mediator, since their retention is over; the database allows no other change. */
     void eraseWords() {
         words = null;
+        mediator = null;
     }
 
     ComplaintCase complaint() {
@@ -69,5 +90,9 @@ public class ComplaintEntry extends RecordedStep {
 
     String words() {
         return words;
+    }
+
+    String mediator() {
+        return mediator;
     }
 }

@@ -81,6 +81,9 @@ public class ComplaintMirror {
     TraderMatcher traders;
 
     @Inject
+    CompetenceFinder competence;
+
+    @Inject
     AgencyRepository agencies;
 
     @Inject
@@ -99,7 +102,7 @@ public class ComplaintMirror {
         MirroredCaseSorter sorting =
                 new MirroredCaseSorter(national, knownCases(stated), receiver -> agencies.isWithin(receiver, office));
         stated.forEach(sorting::sort);
-        add(traders.matched(sorting.fresh()), intake, current, now, by);
+        add(competence.placed(traders.matched(sorting.fresh())), intake, current, now, by);
         ChangedCases changed = change(sorting.differing(), intake, current, now, by);
         return new MirrorCounts(
                 sorting.fresh().size(),

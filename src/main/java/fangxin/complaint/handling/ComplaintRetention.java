@@ -3,18 +3,22 @@ package fangxin.complaint.handling;
 import fangxin.organization.retention.RetainedPersonalData;
 import fangxin.organization.retention.RetainedRecords;
 import fangxin.organization.retention.RetentionCutoff;
+import fangxin.organization.storage.FileStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 
 /**
- * Retention of the personal data of complaints and consultations (content, trader, mediator, complainants, words): it
- * finds closed or merged cases whose last step is before the cutoff, and erases these data.
+ * Retention of the personal data of complaints and consultations (content, trader, mediator, complainants, words, filed
+ * papers): it finds closed or merged cases whose last step is before the cutoff, and erases these data.
  */
 @ApplicationScoped
 class ComplaintRetention implements RetainedPersonalData {
     @Inject
     ComplaintCaseRepository complaints;
+
+    @Inject
+    FileStore files;
 
     @Override
     public String kind() {
@@ -33,5 +37,6 @@ class ComplaintRetention implements RetainedPersonalData {
     public void erase(String number) {
         complaints.findForUpdate(number).erase(ERASED);
         complaints.complainants(number).forEach(each -> each.erase(ERASED));
+        files.of(number, SettlementPaperAccess.PURPOSE).forEach(files::remove);
     }
 }

@@ -28,10 +28,14 @@ final class HandlingAccess {
     }
 
     static ComplaintCase requireReading(ComplaintCase complaint, Actor actor, AgencyRepository agencies) {
-        if (!scope(actor, agencies).includes(complaint) || isRecused(complaint, actor)) {
+        if (!mayRead(complaint, actor, agencies)) {
             throw new NotFound(complaint.number());
         }
         return complaint;
+    }
+
+    static boolean mayRead(ComplaintCase complaint, Actor actor, AgencyRepository agencies) {
+        return scope(actor, agencies).includes(complaint) && !isRecused(complaint, actor);
     }
 
     /** The parties as which a person acts on a case. */

@@ -20,7 +20,10 @@ public enum HandlingState {
     REFUSED(null),
     ACCEPTED(HandlingLimit.MEDIATE),
     IN_MEDIATION(HandlingLimit.MEDIATE),
-    /** A party has requested that the mediator withdraws; the limit of the mediation runs on. */
+    /**
+     * A party has requested that the mediator withdraws, or the mediator has withdrawn and no successor is appointed; the
+     * limit of the mediation runs on.
+     */
     SUSPENDED(HandlingLimit.MEDIATE),
     /** The parties reached an agreement. */
     SETTLED(null),

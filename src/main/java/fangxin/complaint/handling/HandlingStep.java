@@ -43,7 +43,10 @@ public enum HandlingStep {
     REFUSE(by(PLATFORM, UNIT), from(RECEIVED), REFUSED, CodeList.REFUSAL),
     MEDIATE(by(PLATFORM, UNIT), from(ACCEPTED, IN_MEDIATION, SUSPENDED), IN_MEDIATION, null),
     SUSPEND(by(UNIT), from(IN_MEDIATION), SUSPENDED, null),
+    /** The unit decides that the mediator does not withdraw. */
     RESUME(by(UNIT), from(SUSPENDED), IN_MEDIATION, null),
+    /** The mediator withdraws, by a decision on a party's request or on its own; a successor is appointed. */
+    RECUSE(by(UNIT), from(IN_MEDIATION, SUSPENDED), SUSPENDED, null),
     SETTLE(by(PLATFORM, UNIT), from(ACCEPTED, IN_MEDIATION), SETTLED, null),
     END(by(PLATFORM, UNIT), from(ACCEPTED, IN_MEDIATION, SUSPENDED), ENDED, CodeList.ENDING),
     NOTIFY(by(PLATFORM, UNIT), from(ENDED), NOTIFIED, null),
@@ -82,7 +85,7 @@ public enum HandlingStep {
     /** Returns whether the step states a reason in words. */
     public boolean needsWords() {
         return switch (this) {
-            case RETURN, DISPUTE_COMPETENCE, AGREE_COMPETENCE, DESIGNATE, SUSPEND, RESUME, ANSWER -> true;
+            case RETURN, DISPUTE_COMPETENCE, AGREE_COMPETENCE, DESIGNATE, SUSPEND, RESUME, RECUSE, ANSWER -> true;
             default -> false;
         };
     }
@@ -94,14 +97,26 @@ public enum HandlingStep {
 
     /**
      * The steps that officers can take in a state, in the order of the table. They record an agreement after a mediation to which
-     * both consented only; a settlement of the parties alone is a ground of the ending.
+     * both consented only; a settlement of the parties alone is a ground of the ending. While the mediation is suspended, they
+     * decide on the mediator; once the mediator has withdrawn, they appoint a successor.
+     *
+     * @param hasMediator whether a mediator is appointed
      */
-    static List<HandlingStep> openTo(Set<HandlingParty> parties, HandlingState state) {
+    static List<HandlingStep> openTo(Set<HandlingParty> parties, HandlingState state, boolean hasMediator) {
         return Arrays.stream(values())
                 .filter(step ->
                         step.from.contains(state) && step.parties.stream().anyMatch(parties::contains))
                 .filter(step -> step != SETTLE || state != ACCEPTED)
+                .filter(step -> state != SUSPENDED || step.fitsSuspended(hasMediator))
                 .toList();
+    }
+
+    private boolean fitsSuspended(boolean hasMediator) {
+        return switch (this) {
+            case MEDIATE -> !hasMediator;
+            case RESUME, RECUSE -> hasMediator;
+            default -> true;
+        };
     }
 
     private static Set<HandlingParty> by(HandlingParty first, HandlingParty... others) {

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Embeddable mediation of a complaint (调解): mediator, time and place of a mediation on the spot, the association that
- * mediates in the name of the authority, and the form of the agreement; mediator and place can be erased. Who is
- * entrusted cannot entrust others (Order 121, article 19).
+ * mediates in the name of the authority, the form of the agreement, and the signed paper; mediator, place and paper can
+ * be erased. Who is entrusted cannot entrust others (Order 121, article 19).
  */
 @Embeddable
 public class Mediation {
@@ -30,6 +30,10 @@ public class Mediation {
 
     @Enumerated(EnumType.STRING)
     private AgreementForm agreement;
+
+    /** Id of the file with the signed and sealed settlement paper; null as long as it is not filed. */
+    @Length(max = 36)
+    private String paper;
 
     protected Mediation() {}
 
@@ -52,16 +56,35 @@ public class Mediation {
                 .collect(Collectors.joining(" · "));
     }
 
+    boolean hasMediator() {
+        return mediator != null;
+    }
+
+    /** Removes the mediator who withdraws, with the time and place of its appointment, and returns its name. */
+    String recuse() {
+        String withdrawn = mediator;
+        mediator = null;
+        appointedAt = null;
+        place = null;
+        return withdrawn;
+    }
+
     static Mediation agreed(Mediation before, AgreementForm form) {
         Mediation mediation = before == null ? new Mediation() : before;
         mediation.agreement = form;
         return mediation;
     }
 
-    /** Erases the name of the mediator and the place, since their retention is over. */
+    /** Records the signed and sealed paper; a later scan replaces an earlier one. */
+    void file(String id) {
+        paper = id;
+    }
+
+    /** Erases the name of the mediator, the place and the paper, since their retention is over. */
     void erase() {
         mediator = null;
         place = null;
+        paper = null;
     }
 
     String mediator() {
@@ -82,5 +105,9 @@ public class Mediation {
 
     AgreementForm agreement() {
         return agreement;
+    }
+
+    String paper() {
+        return paper;
     }
 }

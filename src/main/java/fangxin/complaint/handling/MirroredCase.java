@@ -27,6 +27,23 @@ public record MirroredCase(ReceivedCase received, String agency, MirroredProgres
                 rowHash);
     }
 
+    /** Returns the row at the office that is competent for it. */
+    MirroredCase placedAt(CasePlacement placement) {
+        return new MirroredCase(
+                new ReceivedCase(
+                        received.type(),
+                        received.numbers(),
+                        received.source(),
+                        received.receivedAt(),
+                        placement,
+                        received.trader(),
+                        received.content(),
+                        received.contactHash()),
+                agency,
+                progress,
+                rowHash);
+    }
+
     /** Returns the row with the title and the merchant of its trader. */
     MirroredCase of(TraderMatcher.MatchedTrader found) {
         ComplainedTrader trader = received.trader();

@@ -5,6 +5,7 @@ import fangxin.common.validation.Length;
 import fangxin.complaint.timelimit.ComplaintTerms;
 import fangxin.complaint.timelimit.DueDay;
 import fangxin.complaint.timelimit.DueDayPolicy;
+import fangxin.complaint.timelimit.HandlingLimit;
 import fangxin.complaint.timelimit.PeriodStart;
 import fangxin.complaint.timelimit.RunningLimit;
 import fangxin.organization.calendar.BusinessMoment;
@@ -157,7 +158,7 @@ public class OffenceReport {
         if (!step.isFor(origin)) {
             throw RuleViolation.conflict("offencereport.origin.step");
         }
-        if (!step.from().contains(state)) {
+        if (!step.from().contains(state) || hasTaken(step)) {
             OffenceReportEntry last = journal.getLast();
             throw RuleViolation.conflict("offencereport.taken", last.actor().name(), last.recordedAt(), last.step());
         }
@@ -170,6 +171,37 @@ public class OffenceReport {
             default -> running = null;
         }
         enter(step, words, actor, now);
+        if ((step == OffenceReportStep.FILE || step == OffenceReportStep.DO_NOT_FILE) && isReporterToNotify(terms, now)) {
+            run(now.today(), terms, now.calendar());
+        }
+    }
+
+    /** Returns whether the reporter was notified of the decision before: it is notified once. */
+    private boolean hasTaken(OffenceReportStep step) {
+        return step == OffenceReportStep.NOTIFY_REPORTER
+                && journal.stream().anyMatch(entry -> entry.step() == step);
+    }
+
+    /**
+     * Returns whether the rules of today oblige the office to notify a reporter who left a contact within a limit: Order 20
+     * does (article 31), Order 121 does not.
+     */
+    private boolean isReporterToNotify(ComplaintTerms terms, BusinessMoment now) {
+        return origin == ReportOrigin.REPORTER
+                && contactHash != null
+                && terms.hasLimit(HandlingLimit.NOTIFY_FILING, now.today());
+    }
+
+    /** The steps that a drafter can take now. */
+    List<OffenceReportStep> openSteps() {
+        return OffenceReportStep.openIn(state, origin).stream()
+                .filter(step -> !hasTaken(step))
+                .toList();
+    }
+
+    /** The limit that runs in the present state: of the check, and then of the notification. */
+    private HandlingLimit limit() {
+        return state == OffenceReportState.RECEIVED ? origin.limit() : HandlingLimit.NOTIFY_FILING;
     }
 
     private void extend(ComplaintTerms terms, BusinessMoment now) {
@@ -195,7 +227,7 @@ public class OffenceReport {
     }
 
     private void enter(OffenceReportStep step, String words, RecordedActor actor, BusinessMoment now) {
-        state = step.to();
+        state = step.to().orElse(state);
         since = now.at();
         journal.add(new OffenceReportEntry(this, journal.size() + 1, step, actor, words, since));
     }
@@ -206,7 +238,7 @@ public class OffenceReport {
 
     private DueDay count(LocalDate from, LocalDate told, ComplaintTerms terms, WorkingCalendar calendar) {
         return DueDayPolicy.dueDay(
-                new PeriodStart(origin.limit(), from, tags(), List.of(), extended), told, terms, calendar);
+                new PeriodStart(limit(), from, tags(), List.of(), extended), told, terms, calendar);
     }
 
     private Set<String> tags() {

@@ -110,10 +110,12 @@ class OffenceReportRepository {
         return found;
     }
 
+    /** The reports to check, and those whose reporter is to be notified within a limit. */
     List<OffenceReport> waiting(Collection<String> offices, RecusalCondition recusal, int most) {
         String others = recusal.merchants().isEmpty() ? "" : " and " + NOT_RECUSED;
         return recusal.bind(em.createQuery(
-                        "select r from OffenceReport r where r.state = :state and r.office in :offices" + others
+                        "select r from OffenceReport r where (r.state = :state or r.running.countedFrom is not null)"
+                                + " and r.office in :offices" + others
                                 + " order by r.running.dueOn, r.number",
                         OffenceReport.class))
                 .setParameter("state", OffenceReportState.RECEIVED)

@@ -145,7 +145,7 @@ public class OffenceReportService {
                                 .map(entry -> new OffenceReportView.ReportEntryView(
                                         entry.step(), entry.actor().name(), entry.words(), entry.recordedAt()))
                                 .toList(),
-                        OffenceReportStep.openIn(report.state(), report.origin())));
+                        report.openSteps()));
     }
 
     private static OffenceReportView view(

@@ -3,11 +3,13 @@ package fangxin.complaint.offencereport;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Enum of the steps of a report of an offence (举报办理步骤), such as extend, decline, file as a case, do not file and
- * transfer, each with the states from which and to which it leads, and whether it is open to a report or to a lead. No
+ * transfer, and notify the reporter of the decision, each with the states from which and to which it leads, and whether
+ * it is open to a report or to a lead. No
  * step forwards the report of a person to another authority: the reporter turns to it (Order 121, article 34).
  */
 public enum OffenceReportStep {
@@ -22,6 +24,11 @@ public enum OffenceReportStep {
     CLOSE_REPEATED(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.REPEATED),
     FILE(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.FILED),
     DO_NOT_FILE(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.NOT_FILED),
+    /**
+     * The reporter was notified of the decision on filing: a duty with a limit for decisions under Order 20 (article 31), and
+     * under Order 121 where another law states it (article 36). The state is unchanged.
+     */
+    NOTIFY_REPORTER(EnumSet.of(OffenceReportState.FILED, OffenceReportState.NOT_FILED), null),
     /** A lead found in a mediation is transferred to the competent authority, which the words name. */
     TRANSFER(EnumSet.of(OffenceReportState.RECEIVED), OffenceReportState.TRANSFERRED);
 
@@ -38,8 +45,9 @@ public enum OffenceReportStep {
         return from;
     }
 
-    public OffenceReportState to() {
-        return to;
+    /** Returns the state to which the step leads; empty where it changes none. */
+    public Optional<OffenceReportState> to() {
+        return Optional.ofNullable(to);
     }
 
     /**
@@ -47,7 +55,7 @@ public enum OffenceReportStep {
      */
     boolean isFor(ReportOrigin origin) {
         return switch (this) {
-            case ADD_FACTS, DECLINE, CLOSE_REPEATED -> origin == ReportOrigin.REPORTER;
+            case ADD_FACTS, DECLINE, CLOSE_REPEATED, NOTIFY_REPORTER -> origin == ReportOrigin.REPORTER;
             case TRANSFER -> origin == ReportOrigin.MEDIATION;
             default -> true;
         };

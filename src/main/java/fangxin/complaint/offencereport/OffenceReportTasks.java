@@ -12,7 +12,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Source of worklist tasks: reports of offences that a drafter has to check. A task names the number and no party. */
+/**
+ * Source of worklist tasks: reports of offences that a drafter has to check, and decisions of which the reporter is to be
+ * notified. A task names the number and no party.
+ */
 @ApplicationScoped
 class OffenceReportTasks implements TaskSource {
     private static final int MOST = 200;
@@ -34,7 +37,7 @@ class OffenceReportTasks implements TaskSource {
         LocalDate dueOn = report.running() == null ? null : report.running().dueOn();
         String page = "/work/offence_report?number=" + report.number();
         return new WaitingTask(
-                TaskType.CHECK_OFFENCE_REPORT,
+                report.state() == OffenceReportState.RECEIVED ? TaskType.CHECK_OFFENCE_REPORT : TaskType.NOTIFY_REPORTER,
                 WaitingTask.named(report.number()),
                 null,
                 report.since(),

@@ -89,6 +89,9 @@ public class StationCase {
     @NotNull
     private LocalDate dueOn;
 
+    /** Last day for the first answer; null for a dispute entered before stations had one. */
+    private LocalDate answerDueOn;
+
     private LocalDate answeredOn;
     private LocalDate endedOn;
 
@@ -120,7 +123,8 @@ public class StationCase {
      *
      * @param reference number of the consumer's message, or null
      * @param file      picture or recording of the line, or null
-     * @param dueOn     last day of the station's time
+     * @param answerDueOn last day for the station's first answer
+     * @param dueOn       last day of the station's time
      */
     StationCase(
             String number,
@@ -128,6 +132,7 @@ public class StationCase {
             StationCaseInput input,
             String reference,
             String file,
+            LocalDate answerDueOn,
             LocalDate dueOn,
             ActionStamp by) {
         this.number = number;
@@ -144,6 +149,7 @@ public class StationCase {
         }
         this.state = StationCaseStep.ENTER.to();
         this.receivedOn = by.moment().today();
+        this.answerDueOn = answerDueOn;
         this.dueOn = dueOn;
         station.noteActivity(receivedOn);
         enter(StationCaseStep.ENTER, by);
@@ -206,12 +212,27 @@ public class StationCase {
                         : this.recovered != null && recovered.compareTo(this.recovered) == 0);
     }
 
-    /** Recomputes the last day after the working calendar was published or corrected: never to an earlier day. */
-    void recount(TimeLimit settlement, WorkingCalendar calendar) {
-        LocalDate counted = calendar.end(receivedOn, settlement);
-        if (StationCaseStep.ESCALATE.from().contains(state) && counted.isAfter(dueOn)) {
-            dueOn = counted;
+    /** Recomputes the last days after the working calendar was published or corrected: never to an earlier day. */
+    void recount(StationTerms terms, WorkingCalendar calendar) {
+        if (!StationCaseStep.ESCALATE.from().contains(state)) {
+            return;
         }
+        dueOn = later(dueOn, calendar.end(receivedOn, terms.settlement()));
+        if (answerDueOn != null && answeredOn == null) {
+            answerDueOn = later(answerDueOn, calendar.end(receivedOn, terms.answer()));
+        }
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return other.isAfter(one) ? other : one;
+    }
+
+    /** Returns whether the dispute has no answer on a day after the last one for it. */
+    boolean isAnswerOverdue(LocalDate today) {
+        return answerDueOn != null
+                && answeredOn == null
+                && endedOn == null
+                && today.isAfter(answerDueOn);
     }
 
     /** Escalates a dispute whose time at the station is over to the office; returns false before that. */
@@ -330,6 +351,10 @@ public class StationCase {
 
     LocalDate dueOn() {
         return dueOn;
+    }
+
+    LocalDate answerDueOn() {
+        return answerDueOn;
     }
 
     LocalDate answeredOn() {

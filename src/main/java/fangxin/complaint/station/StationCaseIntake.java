@@ -82,6 +82,7 @@ public class StationCaseIntake {
                         "station-dispute/" + dispute.number(),
                         station.name(),
                         dispute.shopName(),
+                        now.stated(dispute.answerDueOn()),
                         now.stated(dispute.dueOn()),
                         Settings.baseUrl() + "/my/station_case?number=" + dispute.number());
         if (reached == 0) {
@@ -94,6 +95,7 @@ public class StationCaseIntake {
                     "station-dispute-unreached/" + dispute.number(),
                     station.name(),
                     dispute.shopName(),
+                    now.stated(dispute.answerDueOn()),
                     now.stated(dispute.dueOn()),
                     Settings.baseUrl() + "/work/station_case?number=" + dispute.number());
         }

@@ -31,6 +31,7 @@ class StationCaseRegister {
         if (station.state() != StationState.ACTIVE && station.state() != StationState.UNCONFIRMED) {
             throw RuleViolation.conflict("station.case.inactive");
         }
+        StationTerms current = terms.current().terms();
         int year = by.moment().today().getYear();
         String number = StationCase.numberOf(year, counters.next("station-case/" + year));
         StationCase dispute = new StationCase(
@@ -39,7 +40,8 @@ class StationCaseRegister {
                 input,
                 reference,
                 store.apply(number),
-                by.moment().end(terms.current().terms().settlement()),
+                by.moment().end(current.answer()),
+                by.moment().end(current.settlement()),
                 by);
         cases.add(dispute);
         return dispute;

@@ -187,7 +187,7 @@ class StationCaseRepository {
         TypedQuery<Object[]> query = em.createQuery(
                         """
                     select c.station.number, count(c), sum(case when %1$s then 1 else 0 end),
-                    sum(case when %1$s and c.answeredOn <= c.dueOn then 1 else 0 end),
+                    sum(case when %1$s and c.answeredOn <= coalesce(c.answerDueOn, c.dueOn) then 1 else 0 end),
                     sum(case when c.state = :settled and c.endedOn <= c.dueOn then 1 else 0 end)
                     from StationCase c where c.receivedOn >= :since%2$s group by c.station.number\
                     """.formatted(DUE, isPart ? " and c.station.number in :stations" : ""), Object[].class)

@@ -18,6 +18,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -79,8 +80,9 @@ public class StationCaseService {
     /** Part of these disputes. */
     public List<StationCaseView> cases(StationCaseFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
+        LocalDate today = businessClock.now().today();
         return cases.ofOwners(access.offices(actor), access.awayCodes(actor), filter, slice).stream()
-                .map(StationCaseView::of)
+                .map(dispute -> StationCaseView.of(dispute, today))
                 .toList();
     }
 
@@ -94,7 +96,10 @@ public class StationCaseService {
     public List<StationCaseView> ledger(String station) {
         Station known = stations.byNumber(station);
         access.requireReading(currentUser.actor(), known);
-        return cases.ofStation(station, MOST).stream().map(StationCaseView::of).toList();
+        LocalDate today = businessClock.now().today();
+        return cases.ofStation(station, MOST).stream()
+                .map(dispute -> StationCaseView.of(dispute, today))
+                .toList();
     }
 
     /** Returns the data for the forms of a station. */

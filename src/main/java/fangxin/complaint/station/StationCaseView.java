@@ -37,12 +37,19 @@ public record StationCaseView(
             String contact)
             implements Serializable {}
 
-    /** Days of a dispute; null as long as they did not come. */
+    /**
+     * Days of a dispute; null as long as they did not come.
+     *
+     * @param answerDueOn   last day for the first answer; null for a dispute entered before stations had one
+     * @param answerOverdue whether it is over without an answer
+     */
     public record StationCaseClock(
             @NotNull LocalDate receivedOn,
+            LocalDate answerDueOn,
             @NotNull LocalDate dueOn,
             LocalDate answeredOn,
-            LocalDate endedOn)
+            LocalDate endedOn,
+            boolean answerOverdue)
             implements Serializable {}
 
     /**
@@ -84,7 +91,7 @@ public record StationCaseView(
     /** Contact of a consumer in clear. */
     public record StationContactView(String number, @NotNull String contact) implements Serializable {}
 
-    static StationCaseView of(StationCase dispute) {
+    static StationCaseView of(StationCase dispute, LocalDate today) {
         return new StationCaseView(
                 dispute.number(),
                 dispute.station().number(),
@@ -98,7 +105,13 @@ public record StationCaseView(
                         dispute.shopName(),
                         dispute.amount(),
                         dispute.maskedContact()),
-                new StationCaseClock(dispute.receivedOn(), dispute.dueOn(), dispute.answeredOn(), dispute.endedOn()),
+                new StationCaseClock(
+                        dispute.receivedOn(),
+                        dispute.answerDueOn(),
+                        dispute.dueOn(),
+                        dispute.answeredOn(),
+                        dispute.endedOn(),
+                        dispute.isAnswerOverdue(today)),
                 new StationCaseOutcome(
                         dispute.answer(),
                         dispute.outcome(),

@@ -26,6 +26,14 @@ public class StationDirectory {
         return stationOf(title).map(StationDirectory::view);
     }
 
+    /**
+     * Returns the office at the seat of the operator of an online shop's platform: that which keeps the station of the
+     * platform; empty where the platform has none here.
+     */
+    public Optional<String> officeOfPlatform(OnlineShop shop) {
+        return PlatformStationRule.stationOf(shop, stations.onPlatforms()).map(Station::owner);
+    }
+
     static StationInCharge view(Station station) {
         return new StationInCharge(
                 station.number(),

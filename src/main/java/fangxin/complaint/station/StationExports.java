@@ -129,6 +129,11 @@ class StationExports {
                         dispute -> dispute.clock().receivedOn())
                 .sorted()
                 .filteredByDays("received")
+                .column(
+                        "answerDue",
+                        "station.case.answerDueOn",
+                        dispute -> dispute.clock().answerDueOn())
+                .optional()
                 .column("due", "station.case.dueOn", dispute -> dispute.clock().dueOn())
                 .sorted()
                 .column(

@@ -182,7 +182,7 @@ class StationPresenter {
                         dispute.receivedOn(),
                         terms.at(dispute.enteredAt()).terms().settlement());
         return new StationCaseDetails(
-                StationCaseView.of(dispute),
+                StationCaseView.of(dispute, now.today()),
                 DeadlineReason.arranged(
                         dispute.dueOn(),
                         now.calendar().isProvisional(dispute.receivedOn(), dispute.dueOn()),

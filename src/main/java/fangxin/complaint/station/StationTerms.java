@@ -16,11 +16,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Value of the terms of stations and ODR firms (服务站规则): kinds of venue, requirements of an approval, time for a
- * settlement, idle days before a confirmation, and ODR firms of the province; refuses a code that occurs twice; also
+ * Value of the terms of stations and ODR firms (服务站规则): kinds of venue, requirements of an approval, times for the
+ * first answer and for a settlement, idle days before a confirmation, and ODR firms of the province; refuses a code that occurs twice; also
  * content of config/station-terms.json.
  *
  * @param settlement       time of the station to settle a dispute
+ * @param answer           time of the station for its first answer; left out, that of the issue before
  * @param idleDays         days without activity after which a station is to be confirmed
  * @param provincialFirms  number of ODR firms in the province, of which the city's share is published; 0 where it is
  *                         unknown
@@ -38,6 +39,9 @@ public record StationTerms(
         @TimeLimitRange(days = 60, years = 0, message = "{station.terms.settlement}")
         TimeLimit settlement,
 
+        @Valid @TimeLimitRange(days = 60, years = 0, message = "{station.terms.answer}")
+        TimeLimit answer,
+
         @Range(min = 30, max = 730, message = "{station.terms.idleDays}")
         int idleDays,
 
@@ -49,10 +53,18 @@ public record StationTerms(
     /** Most venues, and most requirements. */
     static final int MOST = 40;
 
+    private static final TimeLimit ONE_WORKING_DAY = TimeLimit.workingDays(1);
+
     public StationTerms {
         venues = venues == null ? null : new ArrayList<>(venues);
         requirements = requirements == null ? null : new ArrayList<>(requirements);
         provincialSource = provincialSource == null ? null : provincialSource.strip();
+    }
+
+    /** Time for the first answer: one working day where the terms were stored before they had it. */
+    @Override
+    public TimeLimit answer() {
+        return answer == null ? ONE_WORKING_DAY : answer;
     }
 
     @Override
@@ -66,19 +78,19 @@ public record StationTerms(
     }
 
     /**
-     * Returns these terms; where they lack the source of the province, with its number and source from others: a client
-     * that does not know them resets neither.
+     * Returns these terms; where they lack the time for an answer, or the source of the province, with those of others: a
+     * client that does not know them resets none.
      */
     StationTerms orElse(StationTerms others) {
-        return provincialSource != null
-                ? this
-                : new StationTerms(
-                        venues,
-                        requirements,
-                        settlement,
-                        idleDays,
-                        provincialFirms == 0 ? others.provincialFirms() : provincialFirms,
-                        others.provincialSource());
+        boolean hasProvince = provincialSource != null;
+        return new StationTerms(
+                venues,
+                requirements,
+                settlement,
+                answer == null ? others.answer() : answer,
+                idleDays,
+                hasProvince || provincialFirms != 0 ? provincialFirms : others.provincialFirms(),
+                hasProvince ? provincialSource : others.provincialSource());
     }
 
     /** Name of a kind of venue; its code where the terms do not have it any more. */

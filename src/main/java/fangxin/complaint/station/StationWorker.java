@@ -59,7 +59,7 @@ class StationWorker implements TimeLimitRecomputation {
     public void recompute(String number, int year) {
         StationCase dispute = cases.findForUpdate(number);
         dispute.recount(
-                terms.at(dispute.enteredAt()).terms().settlement(),
+                terms.at(dispute.enteredAt()).terms(),
                 businessClock.now().calendar());
     }
 }

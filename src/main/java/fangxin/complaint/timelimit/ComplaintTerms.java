@@ -57,6 +57,11 @@ public record ComplaintTerms(
         return ruleSets.stream().filter(set -> set.isInForceOn(day)).findFirst();
     }
 
+    /** Returns whether the rule set in force on a day has a limit. */
+    public boolean hasLimit(HandlingLimit limit, LocalDate day) {
+        return ruleSetOn(day).flatMap(set -> set.limit(limit)).isPresent();
+    }
+
     /** The rule set that follows another one; empty after the last. */
     Optional<ComplaintRuleSet> after(ComplaintRuleSet set) {
         return ruleSets.stream()

@@ -42,6 +42,11 @@ public record StatutoryLimit(
         return new StatutoryLimit(limit, days, unit, extension, article, stoppedByTests, follows);
     }
 
+    /** Returns this limit with the article of another one; its days are unchanged. */
+    StatutoryLimit citing(StatutoryLimit other) {
+        return new StatutoryLimit(limit, value, unit, extension, other.article(), stoppedByTests, follows);
+    }
+
     /** Returns the limit in the form that the calendar counts, with the extension where it was approved. */
     TimeLimit counted(boolean extended) {
         return new TimeLimit(value + (extended && extension != null ? extension : 0), unit, article);

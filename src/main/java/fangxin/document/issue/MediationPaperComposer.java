@@ -3,6 +3,7 @@ package fangxin.document.issue;
 import fangxin.common.NotFound;
 import fangxin.complaint.handling.ComplaintCaseService;
 import fangxin.complaint.handling.MediationPaper;
+import fangxin.complaint.handling.WithdrawalDecision;
 import fangxin.document.template.DocumentCodes;
 import fangxin.document.template.DocumentType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Composer of the papers of a mediation: the appointment on the spot (调解通知书), and the settlement (调解书). */
+/**
+ * Composer of the papers of a mediation: the appointment on the spot (调解通知书), the decision on the withdrawal of a
+ * mediator (调解人员回避决定书), and the settlement (调解书).
+ */
 @ApplicationScoped
 class MediationPaperComposer implements DocumentComposer {
     @Inject
@@ -31,24 +35,40 @@ class MediationPaperComposer implements DocumentComposer {
 
     @Override
     public Set<String> contents() {
-        return Set.of(DocumentCodes.MEDIATION_APPOINTMENT, DocumentCodes.MEDIATION_SETTLEMENT);
+        return Set.of(
+                DocumentCodes.MEDIATION_APPOINTMENT,
+                DocumentCodes.MEDIATOR_WITHDRAWAL,
+                DocumentCodes.MEDIATION_SETTLEMENT);
     }
 
-    /** Offers the present appointment, the earlier ones that were issued, and the settlement. */
+    /**
+     * Offers the present appointment, the earlier ones that were issued, each decision on a withdrawal, and the settlement.
+     */
     @Override
     public List<DocumentOffer> offers(String number) {
         MediationPaper paper = complaints.mediationPaper(number);
-        return Stream.concat(
-                        IntStream.rangeClosed(1, paper.appointment())
-                                .mapToObj(ordinal ->
-                                        new DocumentOffer(DocumentCodes.MEDIATION_APPOINTMENT, number + "." + ordinal)),
-                        Stream.of(new DocumentOffer(DocumentCodes.MEDIATION_SETTLEMENT, number)))
-                .filter(offer -> isThere(offer.content(), offer.subject(), paper))
+        return Stream.of(
+                        numbered(DocumentCodes.MEDIATION_APPOINTMENT, number, paper.appointment())
+                                .filter(offer -> isThere(offer.content(), offer.subject(), paper)),
+                        numbered(
+                                DocumentCodes.MEDIATOR_WITHDRAWAL,
+                                number,
+                                complaints.withdrawalDecisions(number).size()),
+                        Stream.of(new DocumentOffer(DocumentCodes.MEDIATION_SETTLEMENT, number))
+                                .filter(offer -> isThere(offer.content(), offer.subject(), paper)))
+                .flatMap(offers -> offers)
                 .toList();
+    }
+
+    private static Stream<DocumentOffer> numbered(String code, String number, int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(ordinal -> new DocumentOffer(code, number + "." + ordinal));
     }
 
     @Override
     public DocumentDraft write(DocumentType type, String subject) {
+        if (type.content().equals(DocumentCodes.MEDIATOR_WITHDRAWAL)) {
+            return writeDecision(type, subject);
+        }
         String number = DocumentComposer.withoutOrdinal(subject);
         MediationPaper paper = complaints.mediationPaper(number);
         if (!isThere(type.content(), subject, paper)) {
@@ -71,6 +91,36 @@ class MediationPaperComposer implements DocumentComposer {
                                         ? ""
                                         : ChineseText.text("document.mediation.recovered", paper.recovered()))
                         .offer("phone", header.phone(paper.office()))
+                        .build());
+    }
+
+    private DocumentDraft writeDecision(DocumentType type, String subject) {
+        String number = DocumentComposer.withoutOrdinal(subject);
+        int ordinal = DocumentComposer.ordinal(subject);
+        List<WithdrawalDecision> decisions = complaints.withdrawalDecisions(number);
+        if (ordinal == 0 || ordinal > decisions.size()) {
+            throw new NotFound(subject);
+        }
+        WithdrawalDecision decision = decisions.get(ordinal - 1);
+        String mediator = ChineseText.orNothing(decision.mediator());
+        return DocumentDraft.of(
+                type,
+                subject,
+                decision.office(),
+                null,
+                header.head(type, decision.office(), null)
+                        .offer("caseNumber", number)
+                        .offer("trader", ChineseText.orNothing(decision.trader()))
+                        .offer("mediator", mediator)
+                        .offer(
+                                "withdrawal",
+                                ChineseText.text(
+                                        decision.withdraws()
+                                                ? "document.mediation.withdrawn"
+                                                : "document.mediation.unwithdrawn",
+                                        mediator))
+                        .offer("reason", ChineseText.orNothing(decision.reason()))
+                        .offer("phone", header.phone(decision.office()))
                         .build());
     }
 

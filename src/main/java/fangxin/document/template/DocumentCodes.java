@@ -42,6 +42,8 @@ public final class DocumentCodes {
     public static final String SUPERVISION_LETTER = "SUPERVISION_LETTER";
     /** 调解通知书 */
     public static final String MEDIATION_APPOINTMENT = "MEDIATION_APPOINTMENT";
+    /** 调解人员回避决定书 */
+    public static final String MEDIATOR_WITHDRAWAL = "MEDIATOR_WITHDRAWAL";
     /** 调解书 */
     public static final String MEDIATION_SETTLEMENT = "MEDIATION_SETTLEMENT";
     /** 服务站登记表 */

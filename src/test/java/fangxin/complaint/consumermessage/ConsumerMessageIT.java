@@ -88,6 +88,7 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
         assertThat(later(number, 20)).isEqualTo("ESCALATED NONE");
 
         answer(address, "").being(200);
+        assertThat(answer(address, "修".repeat(2001)).being(200).body()).contains("修".repeat(2001));
         assertThat(read(number).getString("state")).isEqualTo("SENT");
         answer(address, "明天修好。").being(200);
         assertThat(answer(address, "明天修好。").being(200).body()).contains("门店已答复");

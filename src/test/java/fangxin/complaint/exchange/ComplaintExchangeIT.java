@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.complaint.handling.ComplaintMatchServlet;
 import fangxin.testing.data.DemoUsers;
+import fangxin.testing.data.InventedData;
 import fangxin.testing.http.Http.User;
 import fangxin.testing.http.RepeatedPosts;
 import fangxin.testing.http.RepeatedPostsTestBase;
@@ -254,6 +255,7 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         office(OFFICE)
                 .post(steps + "MEDIATE", step(number, Map.of("mediation", mediation())))
                 .being(200);
+        aMediatorWithdraws(number, steps);
         String id = entered.getJsonArray("complainants").getJsonObject(0).getString("id");
         assertThat(office(OFFICE)
                         .post(steps + "SETTLE", step(number, Map.of("agreement", "PAPER", "recovered", 80)))
@@ -275,11 +277,19 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                         .being(200)
                         .body())
                 .contains("T4811", "H4811", "已达成协议", "登记是否同意协议", "mediation_settlement");
+        String file = office(OFFICE)
+                .upload("complaint-cases/" + number + "/settlement", Map.of(), "paper.jpg", InventedData.photo(4811))
+                .being(200)
+                .json()
+                .getJsonObject("mediation")
+                .getString("paper");
+        office(OFFICE).get("/files/" + file).being(200);
+        office("220104").get("/files/" + file).being(404);
         assertThat(office(OFFICE)
                         .get("documents/mediation_settlement/" + number + ".html")
                         .being(200)
                         .body())
-                .contains(number, "李调解", "80");
+                .contains(number, "王调解", "80");
         office(OFFICE)
                 .get("documents/mediation_appointment/" + number + ".1.html")
                 .being(404);
@@ -290,6 +300,38 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                 .contains("未知小店");
         casesOfACampaignAreListed();
         anOfficerStatesTheTitleOfTheShop(number);
+    }
+
+    /** The unit decides that the mediator withdraws, appoints another one, and has a paper of the decision. */
+    private static void aMediatorWithdraws(String number, String steps) {
+        Map<String, Object> successor =
+                Map.of("complainantConsents", true, "traderConsents", true, "mediator", "王调解");
+        office(OFFICE).post(steps + "SUSPEND", step(number, Map.of("words", "被投诉人申请回避"))).being(200);
+        assertThat(office(OFFICE)
+                        .post(steps + "MEDIATE", step(number, Map.of("mediation", successor)))
+                        .being(409)
+                        .body())
+                .contains("handling.mediator.undecided");
+        office(OFFICE).post(steps + "RECUSE", step(number, Map.of("words", " "))).being(422);
+        office(OFFICE).post(steps + "RECUSE", step(number, Map.of("words", "系被投诉人近亲属"))).being(200);
+        assertThat(office(OFFICE)
+                        .get("/work/complaint?number=" + number + "&lang=zh")
+                        .being(200)
+                        .body())
+                .contains("调解人员已回避，请指定其他调解人员", "李调解", "mediator_withdrawal");
+        assertThat(office(OFFICE)
+                        .get("documents/mediator_withdrawal/" + number + ".1.html")
+                        .being(200)
+                        .body())
+                .contains(number, "李调解回避", "系被投诉人近亲属");
+        assertThat(office(OFFICE)
+                        .post(steps + "MEDIATE", step(number, Map.of("mediation", mediation())))
+                        .being(422)
+                        .body())
+                .contains("handling.mediator.recused");
+        office(OFFICE)
+                .post(steps + "MEDIATE", step(number, Map.of("mediation", successor)))
+                .being(200);
     }
 
     /** The demonstration has a case with the tag of one campaign, and none of the other. */

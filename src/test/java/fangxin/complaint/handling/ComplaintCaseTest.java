@@ -56,6 +56,12 @@ class ComplaintCaseTest {
         assertThat(complaint.running()).isNull();
         assertThat(complaint.recovered()).isEqualTo("88.50");
         assertThat(complaint.mediation().agreement()).isEqualTo(AgreementForm.PAPER);
+        complaint.filePaper("file-1", by(UNIT, "2026-05-21T10:00"));
+        complaint.filePaper("file-2", by(UNIT, "2026-05-22T10:00"));
+        assertThat(complaint.mediation().paper()).isEqualTo("file-2");
+        assertThat(complaint.acts()).extracting(CaseActEntry::act).containsOnly(CaseAct.FILE_PAPER);
+        complaint.erase("—");
+        assertThat(complaint.mediation().paper()).isNull();
     }
 
     @Test
@@ -68,6 +74,7 @@ class ComplaintCaseTest {
         assertThat(complaint.journal())
                 .extracting(ComplaintEntry::words)
                 .containsExactly(null, "电话告知投诉人", "李调解", "当场退款");
+        assertRefused("handling.paper.none", () -> complaint.filePaper("file-1", by(UNIT, "2026-05-21T10:00")));
         assertThat(complaint.hasJustTaken(
                         HandlingStep.SETTLE,
                         new HandlingStepInput(
@@ -112,6 +119,48 @@ class ComplaintCaseTest {
         assertThat(complaint.running().dueOn()).isEqualTo(day("2026-07-19"));
         assertRefused(
                 "handling.test.none", () -> complaint.endTest(day("2026-06-03"), TERMS, by(UNIT, "2026-06-03T15:00")));
+    }
+
+    /** Worked example of {@link ComplaintCase#recuse}. */
+    @Test
+    void aMediatorWhoWithdrawsLeavesTheCaseToASuccessorWithinTheSixtyDays() {
+        ComplaintCase complaint = complaint("2026-05-06T09:00");
+        complaint.accept(null, TERMS, by(UNIT, "2026-05-07T10:00"));
+        complaint.mediate(MEDIATION, TERMS, by(UNIT, "2026-05-12T10:00"));
+        complaint.suspend("被投诉人申请回避", TERMS, by(UNIT, "2026-05-14T10:00"));
+        MediationInput successor = new MediationInput(true, true, "王调解", null, null, null);
+        assertThat(HandlingStep.openTo(Set.of(UNIT), complaint.state(), complaint.hasMediator()))
+                .containsExactly(HandlingStep.RESUME, HandlingStep.RECUSE, HandlingStep.END);
+        assertRefused(
+                "handling.mediator.undecided",
+                () -> complaint.mediate(successor, TERMS, by(UNIT, "2026-05-15T10:00")));
+
+        complaint.recuse("与被投诉人有利害关系", TERMS, by(UNIT, "2026-05-18T10:00"));
+
+        assertThat(complaint.hasMediator()).isFalse();
+        assertThat(complaint.state()).isEqualTo(HandlingState.SUSPENDED);
+        assertThat(HandlingStep.openTo(Set.of(UNIT), complaint.state(), complaint.hasMediator()))
+                .containsExactly(HandlingStep.MEDIATE, HandlingStep.END);
+        for (Runnable decided : List.<Runnable>of(
+                () -> complaint.resume("不回避", TERMS, by(UNIT, "2026-05-18T11:00")),
+                () -> complaint.recuse("再次回避", TERMS, by(UNIT, "2026-05-18T11:00")))) {
+            assertRefused("handling.mediator.successor", decided::run);
+        }
+        assertRefused(
+                "handling.mediator.recused",
+                () -> complaint.mediate(MEDIATION, TERMS, by(UNIT, "2026-05-20T10:00")));
+        complaint.mediate(successor, TERMS, by(UNIT, "2026-05-20T10:00"));
+        assertThat(complaint.running().dueOn()).isEqualTo(day("2026-07-06"));
+
+        complaint.suspend("投诉人申请回避", TERMS, by(UNIT, "2026-05-21T10:00"));
+        complaint.resume("没有利害关系", TERMS, by(UNIT, "2026-05-22T10:00"));
+        assertThat(WithdrawalDecision.of(complaint))
+                .extracting(
+                        WithdrawalDecision::mediator, WithdrawalDecision::withdraws, WithdrawalDecision::reason)
+                .containsExactly(tuple("李调解", true, "与被投诉人有利害关系"), tuple("王调解", false, "没有利害关系"));
+        assertRefused(
+                "handling.mediator.recused",
+                () -> complaint.mediate(MEDIATION, TERMS, by(UNIT, "2026-05-23T10:00")));
     }
 
     @Test
@@ -267,8 +316,8 @@ class ComplaintCaseTest {
 
     @Test
     void officersRecordAnAgreementAfterAMediationOnly() {
-        assertThat(HandlingStep.openTo(Set.of(UNIT), HandlingState.ACCEPTED)).doesNotContain(HandlingStep.SETTLE);
-        assertThat(HandlingStep.openTo(Set.of(UNIT), HandlingState.IN_MEDIATION))
+        assertThat(HandlingStep.openTo(Set.of(UNIT), HandlingState.ACCEPTED, false)).doesNotContain(HandlingStep.SETTLE);
+        assertThat(HandlingStep.openTo(Set.of(UNIT), HandlingState.IN_MEDIATION, true))
                 .contains(HandlingStep.SETTLE);
     }
 

@@ -60,6 +60,7 @@ class HandlingProperties {
                 case MEDIATE -> complaint.mediate(new MediationInput(true, true, "李", null, null, null), TERMS, by);
                 case SUSPEND -> complaint.suspend("理由", TERMS, by);
                 case RESUME -> complaint.resume("理由", TERMS, by);
+                case RECUSE -> complaint.recuse("理由", TERMS, by);
                 case SETTLE -> complaint.settle(AgreementForm.PERFORMED, null, BigDecimal.ONE, TERMS, by);
                 case END -> complaint.end("23.1", null, null, BigDecimal.ZERO, TERMS, by);
                 case NOTIFY -> complaint.notifyParties(null, TERMS, by);

@@ -84,7 +84,7 @@ public final class HandlingTable {
                 text(Locale.CHINESE, "offencereport.offencereportstep", step),
                 text(Locale.ENGLISH, "offencereport.offencereportstep", step),
                 step.from().isEmpty() ? "—" : names(step.from()),
-                step.to().name());
+                step.to().map(Enum::name).orElse("—"));
     }
 
     private static String row(OffenceReportState state) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.RuleViolation;
+import fangxin.complaint.timelimit.HandlingLimit;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.RecordedActor;
@@ -83,6 +84,38 @@ class OffenceReportTest {
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("offencereport.taken"));
+    }
+
+    @Test
+    void underOrder20TheReporterIsNotifiedOfTheDecisionWithinFiveWorkingDays() {
+        OffenceReport report = report("2026-03-02");
+
+        report.take(OffenceReportStep.DO_NOT_FILE, "证据不足", TERMS, HANDLER, at("2026-03-09"));
+        assertThat(report.running().dueOn()).isEqualTo(LocalDate.of(2026, 3, 16));
+        assertThat(report.due(TERMS, CALENDAR).orElseThrow().readings())
+                .extracting(reading -> reading.limit().limit())
+                .containsExactly(HandlingLimit.NOTIFY_FILING);
+        assertThat(report.openSteps()).containsExactly(OffenceReportStep.NOTIFY_REPORTER);
+        report.take(OffenceReportStep.NOTIFY_REPORTER, "电话告知", TERMS, HANDLER, at("2026-03-10"));
+
+        assertThat(report.state()).isEqualTo(OffenceReportState.NOT_FILED);
+        assertThat(report.running()).isNull();
+        assertThat(report.openSteps()).isEmpty();
+        assertThatThrownBy(
+                        () -> report.take(OffenceReportStep.NOTIFY_REPORTER, "再次告知", TERMS, HANDLER, at("2026-03-11")))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("offencereport.taken"));
+    }
+
+    @Test
+    void underOrder121NoLimitRunsForTheNotification() {
+        OffenceReport report = report("2026-05-06");
+
+        report.take(OffenceReportStep.FILE, "立案", TERMS, HANDLER, at("2026-05-08"));
+
+        assertThat(report.running()).isNull();
+        assertThat(report.openSteps()).containsExactly(OffenceReportStep.NOTIFY_REPORTER);
     }
 
     @Test

@@ -81,15 +81,38 @@ class StationCaseTest {
         StationCase dispute = dispute(RECEIVED);
         StationCase ended = dispute(RECEIVED);
         ended.take(StationCaseStep.SETTLE, "退款", null, false, on(RECEIVED));
-        TimeLimit longer = TimeLimit.workingDays(11);
+        StationTerms longer = new StationTerms(
+                TERMS.venues(),
+                TERMS.requirements(),
+                TimeLimit.workingDays(11),
+                TimeLimit.workingDays(2),
+                TERMS.idleDays(),
+                0,
+                "");
+        LocalDate answerDueOn = dispute.answerDueOn();
 
         ended.recount(longer, WorkingCalendar.weekdaysOnly());
         dispute.recount(longer, WorkingCalendar.weekdaysOnly());
         assertThat(ended.dueOn()).isEqualTo(LAST);
         assertThat(dispute.dueOn()).isEqualTo(LAST.plusDays(1));
-        dispute.recount(TERMS.settlement(), WorkingCalendar.weekdaysOnly());
+        assertThat(ended.answerDueOn()).isEqualTo(answerDueOn);
+        assertThat(dispute.answerDueOn()).isAfter(answerDueOn);
+        dispute.recount(TERMS, WorkingCalendar.weekdaysOnly());
 
         assertThat(dispute.dueOn()).isEqualTo(LAST.plusDays(1));
+    }
+
+    /** Received on a working day, the first answer is due on the next one; an answer or an end meets it. */
+    @Test
+    void theFirstAnswerIsDueOnTheNextWorkingDay() {
+        StationCase dispute = dispute(RECEIVED);
+        assertThat(dispute.answerDueOn()).isEqualTo(WorkingCalendar.weekdaysOnly().end(RECEIVED, TERMS.answer()));
+        assertThat(dispute.isAnswerOverdue(dispute.answerDueOn())).isFalse();
+        assertThat(dispute.isAnswerOverdue(dispute.answerDueOn().plusDays(1))).isTrue();
+
+        dispute.take(StationCaseStep.ANSWER, "正在核实", null, false, on(RECEIVED));
+
+        assertThat(dispute.isAnswerOverdue(dispute.answerDueOn().plusDays(1))).isFalse();
     }
 
     @Test

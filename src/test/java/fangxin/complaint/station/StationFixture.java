@@ -63,6 +63,7 @@ final class StationFixture {
                 new StationCaseInput(StationCaseSource.WALK_IN, "商品破损，要求退款", null, "某店", null, null),
                 null,
                 null,
+                on(received).moment().end(TERMS.answer()),
                 on(received).moment().end(TERMS.settlement()),
                 on(received));
     }

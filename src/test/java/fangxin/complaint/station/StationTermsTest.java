@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.RuleViolation;
 import fangxin.platform.config.JsonMapper;
+import fangxin.organization.calendar.TimeLimit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,23 +40,24 @@ class StationTermsTest {
         assertThat(SHIPPED.venueName("PIER").zh()).isEqualTo("PIER");
     }
 
-    /** A client that does not know the number of the province sends terms without it. */
+    /** A client that does not know the number of the province and the time for an answer sends terms without them. */
     @Test
-    void termsThatLeaveTheProvinceOutKeepIt() {
+    void termsThatLeaveProvinceAndAnswerOutKeepThem() {
         StationTerms before =
-                new StationTerms(SHIPPED.venues(), SHIPPED.requirements(), SHIPPED.settlement(), 60, 702, "省局通报");
+                new StationTerms(SHIPPED.venues(), SHIPPED.requirements(), SHIPPED.settlement(), TimeLimit.workingDays(2), 60, 702, "省局通报");
         StationTerms sent =
-                new StationTerms(SHIPPED.venues(), SHIPPED.requirements(), SHIPPED.settlement(), 90, 0, null);
+                new StationTerms(SHIPPED.venues(), SHIPPED.requirements(), SHIPPED.settlement(), null, 90, 0, null);
 
         StationTerms entered = sent.orElse(before);
 
         assertThat(entered.idleDays()).isEqualTo(90);
+        assertThat(entered.answer()).isEqualTo(TimeLimit.workingDays(2));
         assertThat(entered.provincialFirms()).isEqualTo(702);
         assertThat(entered.provincialSource()).isEqualTo("省局通报");
         assertThat(with(SHIPPED.venues(), 90).orElse(before).provincialSource()).isEmpty();
     }
 
     private static StationTerms with(List<StationVenue> venues, int idleDays) {
-        return new StationTerms(venues, SHIPPED.requirements(), SHIPPED.settlement(), idleDays, 0, "");
+        return new StationTerms(venues, SHIPPED.requirements(), SHIPPED.settlement(), SHIPPED.answer(), idleDays, 0, "");
     }
 }

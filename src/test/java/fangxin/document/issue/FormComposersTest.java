@@ -7,6 +7,7 @@ import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.complaint.handling.ComplaintCaseService;
 import fangxin.complaint.handling.MediationPaper;
+import fangxin.complaint.handling.WithdrawalDecision;
 import fangxin.complaint.station.StationCallBack;
 import fangxin.complaint.station.StationCaseService;
 import fangxin.complaint.station.StationCaseSource;
@@ -62,7 +63,12 @@ class FormComposersTest {
                 new StationCaseView.StationCaseLine(
                         StationCaseSource.WALK_IN, "衣服起球，要求退款", null, null, "某店", BigDecimal.TEN, "139****4712"),
                 new StationCaseView.StationCaseClock(
-                        DAY, DAY.plusDays(14), DAY, state == StationCaseState.SETTLED ? DAY : null),
+                        DAY,
+                        DAY.plusDays(1),
+                        DAY.plusDays(14),
+                        DAY,
+                        state == StationCaseState.SETTLED ? DAY : null,
+                        false),
                 new StationCaseView.StationCaseOutcome(
                         "正在核实", "当场退款", new BigDecimal("88.50"), null, StationCallBack.SATISFIED, DAY));
     }
@@ -167,6 +173,13 @@ class FormComposersTest {
                         true,
                         BigDecimal.TEN);
             }
+
+            @Override
+            public List<WithdrawalDecision> withdrawalDecisions(String number) {
+                return List.of(
+                        new WithdrawalDecision(number, OFFICE, "某店", "张调解", true, "系被投诉人近亲属"),
+                        new WithdrawalDecision(number, OFFICE, "某店", "李调解", false, "没有利害关系"));
+            }
         };
 
         List<String> issued = new ArrayList<>();
@@ -180,13 +193,19 @@ class FormComposersTest {
 
         assertThat(composer.offers("1"))
                 .extracting(DocumentComposer.DocumentOffer::subject)
-                .containsExactly("1.2", "1");
+                .containsExactly("1.2", "1.1", "1.2", "1");
         assertThat(String.valueOf(composer.write(appointment, "1.2").content())).contains("2026年3月2日14时05分", "二楼调解室");
         assertThatThrownBy(() -> composer.write(appointment, "1.1")).isInstanceOf(NotFound.class);
         issued.add("1.1");
         assertThat(composer.offers("1"))
                 .extracting(DocumentComposer.DocumentOffer::subject)
-                .containsExactly("1.1", "1.2", "1");
+                .containsExactly("1.1", "1.2", "1.1", "1.2", "1");
+        DocumentType withdrawal = ShippedDocumentTypes.of(DocumentCodes.MEDIATOR_WITHDRAWAL);
+        assertThat(String.valueOf(composer.write(withdrawal, "1.1").content())).contains("张调解回避", "系被投诉人近亲属");
+        assertThat(String.valueOf(composer.write(withdrawal, "1.2").content())).contains("李调解不回避", "没有利害关系");
+        for (String unknown : List.of("1", "1.3")) {
+            assertThatThrownBy(() -> composer.write(withdrawal, unknown)).isInstanceOf(NotFound.class);
+        }
         assertThat(written(composer, DocumentCodes.MEDIATION_SETTLEMENT)).contains("李调解", "10元");
     }
 }

@@ -10,6 +10,7 @@ import fangxin.platform.http.ClientAddress;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,11 +44,6 @@ public class ReturnAnswerPage {
         token = parameters.get("token");
     }
 
-    /** Loads the claim, so that an unknown address answers 404 before the user types. */
-    public void load() {
-        form.setAmount(getClaim().purchase().price());
-    }
-
     public String answer(String step) {
         limit.count(
                 "return-answer/" + ClientAddress.hostOf(request),
@@ -57,9 +53,16 @@ public class ReturnAnswerPage {
         return null;
     }
 
+    /**
+     * Returns the claim, which the page shows first: an unknown address answers 404 before the user types. The form
+     * proposes the price that was paid until it is sent.
+     */
     public ReturnClaimView getClaim() {
         if (claim == null) {
             claim = service.findByToken(token);
+            if (!FacesContext.getCurrentInstance().isPostback()) {
+                form.setAmount(claim.purchase().price());
+            }
         }
         return claim;
     }

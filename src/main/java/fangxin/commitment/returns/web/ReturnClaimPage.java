@@ -77,16 +77,10 @@ public class ReturnClaimPage {
         }
     }
 
-    /** Loads the pledge, so that an unknown number answers 404 before the user types. */
-    public void load() {
-        getPledge();
-        channel = pledge.pledges().size() == 1 ? pledge.pledges().getFirst().channel() : channel;
-    }
-
     public String submit() {
         PublicFormToken made =
                 PublicFormToken.of(token, purpose(), businessClock.now().at());
-        ReturnClaimInput input = new ReturnClaimInput(channel, on, receivedOn, goodsClass, goods, price, phone);
+        ReturnClaimInput input = new ReturnClaimInput(getChannel(), on, receivedOn, goodsClass, goods, price, phone);
         receipt = limit.countAccepted(
                 "return-claim/" + ClientAddress.hostOf(request),
                 RequestLimits.shipped().returnClaims(),
@@ -98,6 +92,7 @@ public class ReturnClaimPage {
         return "return/" + getPledge().title();
     }
 
+    /** Returns the pledge, which the page shows first: an unknown number answers 404 before the user types. */
     public PublicPledgeView getPledge() {
         if (pledge == null) {
             pledge = pledges.published(number, on);
@@ -142,8 +137,11 @@ public class ReturnClaimPage {
         this.receivedOn = receivedOn;
     }
 
+    /** Returns the chosen channel; the only one of the pledges where nothing was chosen. */
     public ReturnChannel getChannel() {
-        return channel;
+        return channel == null && getPledge().pledges().size() == 1
+                ? getPledge().pledges().getFirst().channel()
+                : channel;
     }
 
     public void setChannel(ReturnChannel channel) {

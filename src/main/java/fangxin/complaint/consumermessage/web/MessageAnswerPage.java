@@ -43,11 +43,6 @@ public class MessageAnswerPage {
         token = parameters.get("token");
     }
 
-    /** An unknown address is not found before anything is typed. */
-    public void load() {
-        getMessage();
-    }
-
     public String send() {
         limit.count(
                 "message-answer/" + ClientAddress.hostOf(request),
@@ -56,6 +51,7 @@ public class MessageAnswerPage {
         return null;
     }
 
+    /** Returns the message, which the page shows first: an unknown address is not found before anything is typed. */
     public ConsumerMessageView getMessage() {
         if (message == null) {
             message = service.findByToken(token);

@@ -13,14 +13,17 @@ import fangxin.complaint.handling.HandlingStep;
 import fangxin.complaint.handling.HandlingStepInput;
 import fangxin.complaint.handling.MergeInput;
 import fangxin.complaint.handling.TitleMatchInput;
+import fangxin.platform.http.UploadedFiles;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,7 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * REST resource of complaints and consultations: lists and shows them, takes the officers' steps, and enters tests,
- * factors, complainants with their consents, the title of the shop, and merges of duplicates.
+ * factors, complainants with their consents, the title of the shop, the signed settlement paper, and merges of
+ * duplicates.
  */
 @Path("complaint-cases")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -106,6 +110,13 @@ public class ComplaintCaseResource {
     }
 
     @GET
+    @Path("{number}/competence")
+    @Operation(summary = "Office that is competent for a case by the place of the trader, as far as it is known")
+    public ComplaintCaseService.CompetenceView competence(@PathParam("number") String number) {
+        return service.competence(number);
+    }
+
+    @GET
     @Path("{number}/titles")
     @Operation(summary = "Titles of the trader's credit code, of which an officer states one")
     public List<ComplaintCaseService.TitleChoice> titles(@PathParam("number") String number) {
@@ -117,6 +128,15 @@ public class ComplaintCaseResource {
     @Operation(summary = "State of which title the shop of a case is")
     public ComplaintCaseDetail matchTitle(@PathParam("number") String number, @NotNull TitleMatchInput input) {
         return service.matchTitle(number, input);
+    }
+
+    @POST
+    @Path("{number}/settlement")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "File the signed and sealed settlement paper in the part \"file\"")
+    public ComplaintCaseDetail filePaper(
+            @PathParam("number") String number, @FormParam("file") @NotNull EntityPart file) {
+        return UploadedFiles.read(file, (name, content) -> service.filePaper(number, name, content));
     }
 
     @POST

@@ -1,5 +1,6 @@
 package fangxin.complaint.handling.web;
 
+import fangxin.common.RuleViolation;
 import fangxin.complaint.handling.AbsentParty;
 import fangxin.complaint.handling.AgreementForm;
 import fangxin.complaint.handling.AuthorityProof;
@@ -11,6 +12,7 @@ import fangxin.complaint.handling.ComplaintCaseDetail;
 import fangxin.complaint.handling.ComplaintCaseService;
 import fangxin.complaint.handling.ConsumptionFactorsInput;
 import fangxin.complaint.handling.GoodsTestDayInput;
+import fangxin.complaint.handling.HandlingState;
 import fangxin.complaint.handling.HandlingStep;
 import fangxin.complaint.handling.HandlingStepInput;
 import fangxin.complaint.handling.MediationInput;
@@ -19,10 +21,12 @@ import fangxin.complaint.handling.SettlementConsent;
 import fangxin.complaint.handling.TitleMatchInput;
 import fangxin.complaint.timelimit.ComplaintCode;
 import fangxin.organization.calendar.BusinessClock;
+import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,7 +36,8 @@ import java.util.List;
 
 /**
  * Page of one complaint or consultation with content, due day and journal, on which an officer takes the open steps,
- * and enters tests, factors, complainants with consents, the title of the shop, and merges of duplicates.
+ * and enters tests, factors, complainants with consents, the title of the shop, the signed settlement paper, and merges
+ * of duplicates.
  */
 @Named
 @ViewScoped
@@ -66,12 +71,16 @@ public class ComplaintPage implements Serializable {
     private String into;
     private String title;
     private List<ComplaintCaseService.TitleChoice> titles;
+    private ComplaintCaseService.CompetenceView competence;
     private List<String> factors;
+    private transient Part upload;
 
     public void load() {
         complaint = service.find(number);
         factors = new ArrayList<>(complaint.factors().flagged());
         titles = service.titleChoices(number);
+        competence = service.competence(number);
+        agency = competence.code();
     }
 
     /** Takes a step with the values entered for it. */
@@ -132,6 +141,36 @@ public class ComplaintPage implements Serializable {
         return titles;
     }
 
+    /** The office that is competent by the place of the trader. */
+    public ComplaintCaseService.CompetenceView getCompetence() {
+        return competence;
+    }
+
+    public String filePaper() {
+        if (UploadedFiles.store(upload, (file, content) -> service.filePaper(number, file, content))
+                .isEmpty()) {
+            throw RuleViolation.at("file", "handling.paper.missing");
+        }
+        PageFunctions.addFlashMessage("handling.done", PageFunctions.message("handling.caseact.FILE_PAPER"));
+        return ADDRESS + number;
+    }
+
+    /** Returns whether the competent office or unit can file a signed settlement paper. */
+    public boolean isPaperOpen() {
+        return complaint.complaint().state() == HandlingState.SETTLED
+                && complaint.mediation() != null
+                && complaint.mediation().agreement() == AgreementForm.PAPER
+                && isHandling();
+    }
+
+    public Part getUpload() {
+        return upload;
+    }
+
+    public void setUpload(Part upload) {
+        this.upload = upload;
+    }
+
     public String merge() {
         service.merge(number, new MergeInput(complaint.version(), into));
         return ADDRESS + number;
@@ -164,6 +203,12 @@ public class ComplaintPage implements Serializable {
     /** Returns whether the competent office or unit reads the page. */
     public boolean isHandling() {
         return service.isHandling(number);
+    }
+
+    /** Returns whether a mediator was appointed at some time, so that the case has papers of a mediation. */
+    public boolean isMediated() {
+        return complaint.mediation() != null
+                || complaint.journal().stream().anyMatch(entry -> entry.step() == HandlingStep.MEDIATE);
     }
 
     /** Returns whether a test can be begun or ended. */

@@ -37,6 +37,7 @@ public class StationTermsPage implements Serializable {
     private String venues;
     private String requirements;
     private Integer settlement;
+    private Integer answer;
     private Integer idleDays;
     private Integer provincialFirms;
     private String provincialSource;
@@ -58,24 +59,30 @@ public class StationTermsPage implements Serializable {
                         each.holdsFor().stream().map(StationType::name).collect(Collectors.joining(","))))
                 .collect(Collectors.joining("\n"));
         settlement = terms.settlement().value();
+        answer = terms.answer().value();
         idleDays = terms.idleDays();
         provincialFirms = terms.provincialFirms();
         provincialSource = terms.provincialSource();
     }
 
     public String save() {
-        TimeLimit before = getView().terms().settlement();
+        StationTerms before = getView().terms();
         service.change(new StationTermsInput(
                 issue,
                 new StationTerms(
                         rows("venues", venues, 3, StationTermsPage::venue),
                         rows("requirements", requirements, 5, StationTermsPage::requirement),
-                        new TimeLimit(number(settlement), before.unit(), before.source()),
+                        changed(before.settlement(), settlement),
+                        changed(before.answer(), answer),
                         number(idleDays),
                         number(provincialFirms),
                         provincialSource)));
         PageFunctions.addFlashMessage("station.terms.done");
         return "/work/station_terms.xhtml?faces-redirect=true";
+    }
+
+    private static TimeLimit changed(TimeLimit before, Integer typed) {
+        return new TimeLimit(number(typed), before.unit(), before.source());
     }
 
     private static StationVenue venue(String[] fields) {
@@ -153,6 +160,14 @@ public class StationTermsPage implements Serializable {
 
     public void setSettlement(Integer settlement) {
         this.settlement = settlement;
+    }
+
+    public Integer getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(Integer answer) {
+        this.answer = answer;
     }
 
     public Integer getIdleDays() {

@@ -50,11 +50,6 @@ public class StatementPage {
         token = parameters.get("token");
     }
 
-    /** Loads the proceeding, so that an unknown address answers 404 before the user types. */
-    public void load() {
-        getAsked();
-    }
-
     public String submit() {
         limit.count(
                 "statement/" + ClientAddress.hostOf(request),
@@ -70,6 +65,7 @@ public class StatementPage {
         return null;
     }
 
+    /** Returns the proceeding, which the page shows first: an unknown address answers 404 before the user types. */
     public HolderProceedingView getAsked() {
         if (asked == null) {
             asked = service.findByToken(token);
