@@ -23,4 +23,9 @@ public class SheetRoundsPanel {
         }
         return uses;
     }
+
+    /** Number of these rounds that use the sheet. */
+    public long using(String sheet) {
+        return of(sheet).stream().filter(use -> use.issue() != null).count();
+    }
 }
