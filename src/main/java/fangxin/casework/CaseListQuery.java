@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -59,15 +60,28 @@ class CaseListQuery {
             return List.of();
         }
         CaseCondition condition = new CaseCondition(visible, filter, owned, today);
-        return condition
-                .bind(em.createQuery(
-                        ROWS
-                                + condition.text
-                                + ListOrder.clause(slice.order(), ORDERS, "c.dueOn, c.reference", "c.reference"),
-                        CaseRow.class))
-                .setFirstResult(slice.first())
-                .setMaxResults(slice.count())
-                .getResultList();
+        String order = ListOrder.clause(slice.order(), ORDERS, "c.dueOn, c.reference", "c.reference");
+        return slice.keys() == null
+                ? condition
+                        .bind(em.createQuery(ROWS + condition.text + order, CaseRow.class))
+                        .setFirstResult(slice.first())
+                        .setMaxResults(slice.count())
+                        .getResultList()
+                : slice.keys()
+                        .rows(
+                                slice,
+                                () -> condition
+                                        .bind(em.createQuery(
+                                                "select c.reference" + FROM + condition.text + order, String.class))
+                                        .getResultList(),
+                                keys -> ofKeys(new CaseCondition(visible, filter, owned, today), keys));
+    }
+
+    /** Reads the rows of some cases, by reference. */
+    private Map<Object, CaseRow> ofKeys(CaseCondition condition, List<?> keys) {
+        condition.and("c.reference in :keys", "keys", keys);
+        return condition.bind(em.createQuery(ROWS + condition.text, CaseRow.class)).getResultList().stream()
+                .collect(Collectors.toMap(CaseRow::reference, Function.identity()));
     }
 
     long count(CandidacyFilter visible, CaseListFilter filter, OwnerCondition owned, LocalDate today) {

@@ -38,7 +38,7 @@ import java.util.stream.Stream;
 /**
  * Service boundary by which officers propose, amend and withdraw rounds, and a second officer opens or refuses one,
  * with the defaults and choices that the form offers; the public reads open rounds, signed-in readers all that were
- * opened.
+ * opened, and which of them use a sheet of criteria.
  */
 @Stateless
 @PermitAll
@@ -82,6 +82,9 @@ public class RoundService {
 
     /** A sheet with the issue that a round uses. */
     public record NamedSheet(LocalizedText name, int issue) {}
+
+    /** Use of a sheet by a round: its issue, or null where the round has none and offers no trade of the sheet. */
+    public record SheetUse(LocalizedText round, Integer issue) {}
 
     /** A sheet of criteria with the issues that a round can use, those first that are in force. */
     public record SheetOption(String code, LocalizedText name, List<IssueOption> issues) {}
@@ -137,6 +140,15 @@ public class RoundService {
     /** The reader, or null for the public. */
     private Actor reader() {
         return currentUser.account().isPresent() ? currentUser.actor() : null;
+    }
+
+    /** Lists the rounds that were opened and have not closed, each with the issue of a sheet that it uses. */
+    public List<SheetUse> uses(String sheet) {
+        LocalDate today = businessClock.now().today();
+        return rounds.all().stream()
+                .filter(round -> !round.closes().isBefore(today))
+                .map(round -> new SheetUse(round.title(), round.terms().issueOf(sheet)))
+                .toList();
     }
 
     /**

@@ -164,7 +164,12 @@ public record RoundTerms(
      * @param sheet the sheet of the trade, or null where it has none
      */
     public boolean offersTradeOf(String sheet) {
-        return sheet == null || materials.editions().containsKey(sheet);
+        return sheet == null || issueOf(sheet) != null;
+    }
+
+    /** The issue of a sheet that the round uses; null where it has none. */
+    public Integer issueOf(String sheet) {
+        return materials.editions().get(sheet);
     }
 
     /**

@@ -596,8 +596,10 @@
     });
   }
 
-  /* Changes the item by the arrow keys outside of inputs, and by a swipe that begins away from the screen edges. */
+  /* Changes the item by the arrow keys outside of inputs, and by a swipe that begins away from the screen edges. The
+     browser would go back to the page before by a swipe to the right. */
   function listen() {
+    document.documentElement.style.overscrollBehaviorX = 'none';
     document.addEventListener('keydown', function (event) {
       var step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
       if (step && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey

@@ -3,6 +3,7 @@ package fangxin.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.common.DayRange;
+import fangxin.document.table.ListKeys;
 import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListSlice;
 import fangxin.organization.calendar.BusinessMoment;
@@ -10,6 +11,7 @@ import fangxin.organization.identity.Role;
 import fangxin.platform.persistence.RecordedQuery;
 import fangxin.procedure.candidacy.CandidacyFilter;
 import fangxin.procedure.candidacy.CandidacyFixture;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CaseListQueryTest {
@@ -50,6 +52,22 @@ class CaseListQueryTest {
         assertThat(recorded.value("from")).isEqualTo(BusinessMoment.startOf(CandidacyFixture.DAY));
         assertThat(recorded.value("before")).isEqualTo(BusinessMoment.startOf(CandidacyFixture.DAY.plusDays(1)));
         assertThat(read("due", false, null)).doesNotContain(" and c.submittedAt");
+    }
+
+    @Test
+    void anExportReadsTheReferencesOnceAndThenTheirRows() {
+        query.em = recorded.finding("r2", "r1").entityManager();
+
+        assertThat(query.page(
+                        CandidacyFilter.visibleTo(CandidacyFixture.actor("officer", Role.COUNTY_OFFICE, "220102")),
+                        new CaseListFilter(CaseFilter.NONE, null, null, null, null),
+                        OwnerCondition.NONE,
+                        CandidacyFixture.DAY,
+                        new ListSlice(new ListOrder("due", true), 0, 1, new ListKeys())))
+                .isEmpty();
+        recorded.requireComplete();
+        assertThat(recorded.text()).endsWith(" and c.reference in :keys").doesNotContain("order by");
+        assertThat(recorded.value("keys")).isEqualTo(List.of("r2"));
     }
 
     @Test

@@ -134,6 +134,7 @@ class CasePageIT extends HttpTestBase {
         search.press("5");
         search.press("2");
         PlaywrightAssertions.assertThat(list.locator("li")).not().hasCount(0);
+        PlaywrightAssertions.assertThat(list.locator("ul")).hasAttribute("aria-label", "候选项");
         assertThat(chromium.findings(page)).isEmpty();
         search.press("ArrowDown");
         assertThat(chromium.findings(page)).isEmpty();

@@ -157,7 +157,7 @@ class KeyboardIT extends HttpTestBase {
                 new KeyboardUser(chromium, DemoUsers.holding("CONFERENCE_MEMBER", CandidacyJourney.BODIES.getFirst()));
 
         member.open("/work/worklist");
-        member.leave("table.dense a[href*='reference=" + shop.reference() + "']");
+        member.leave(".table tbody a.open[href*='reference=" + shop.reference() + "']");
         member.choose("form:answer", "CONSENT");
         member.type("[id='form:opinion']", "无不同意见。");
         submit(member);

@@ -166,6 +166,8 @@ class ApplicationRoundTest {
         assertThat(terms.offersTradeOf(named)).isTrue();
         assertThat(terms.offersTradeOf(null)).isTrue();
         assertThat(terms.offersTradeOf("pet-grooming")).isFalse();
+        assertThat(terms.issueOf(named)).isEqualTo(terms.materials().editions().get(named));
+        assertThat(terms.issueOf("pet-grooming")).isNull();
     }
 
     @Test

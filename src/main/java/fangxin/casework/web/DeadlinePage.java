@@ -3,6 +3,8 @@ package fangxin.casework.web;
 import fangxin.casework.CaseService;
 import fangxin.commitment.pledge.CommitmentReviewService;
 import fangxin.common.NotFound;
+import fangxin.complaint.association.ComparativeTestService;
+import fangxin.complaint.performance.ComplaintAppraisalService;
 import fangxin.naming.notice.NoticeService;
 import fangxin.naming.objection.ObjectionService;
 import fangxin.naming.plaque.PlaqueService;
@@ -28,8 +30,10 @@ import java.util.stream.Stream;
  * reference} a case, {@code consultation} a request for opinions, {@code rectification} a rectification, {@code
  * objection} an objection to decide, {@code plaque} a plaque to return, {@code naming} a notice whose titles are to be
  * named, {@code proceeding} a proceeding of supervision, {@code particulars} a reported change of particulars, {@code
- * renewal} a renewal, {@code pledge} a pledge, {@code review} a title whose revocation is reviewed, {@code correction}
- * the correction of an input of a rating.
+ * renewal} a renewal, {@code refusal} a refused renewal whose review can be asked for, {@code pledge} a pledge, {@code
+ * review} a title whose revocation is reviewed, {@code revocation} a title whose review can be asked for, {@code
+ * correction} the correction of an input of a rating, {@code appeals} the month of an appraisal open to appeals, {@code
+ * test} a comparative test open to objections.
  */
 @Named
 @RequestScoped
@@ -44,8 +48,12 @@ public class DeadlinePage {
             Map.entry("proceeding", "/work/proceeding?number="),
             Map.entry("particulars", "/work/particulars_report?number="),
             Map.entry("renewal", "/work/renewal?number="),
+            Map.entry("refusal", "/work/renewal?number="),
             Map.entry("pledge", "/work/commitment?number="),
-            Map.entry("review", "/work/title_review?number="));
+            Map.entry("review", "/work/title_review?number="),
+            Map.entry("revocation", "/work/title_review?number="),
+            Map.entry("appeals", "/work/complaint_figures?month="),
+            Map.entry("test", "/work/association_test?number="));
 
     @Inject
     CaseService cases;
@@ -84,6 +92,12 @@ public class DeadlinePage {
     RatingService ratings;
 
     @Inject
+    ComplaintAppraisalService appraisals;
+
+    @Inject
+    ComparativeTestService tests;
+
+    @Inject
     @RequestParameterMap
     Map<String, String> parameters;
 
@@ -100,9 +114,13 @@ public class DeadlinePage {
                         read("proceeding", supervision::deadline),
                         read("particulars", particulars::deadline),
                         read("renewal", renewals::deadline),
+                        read("refusal", renewals::reviewDeadline),
                         read("pledge", pledges::deadline),
                         read("review", reviews::deadline),
-                        read("correction", ratings::correctionDeadline))
+                        read("revocation", reviews::requestDeadline),
+                        read("correction", ratings::correctionDeadline),
+                        read("appeals", appraisals::appealDeadline),
+                        read("test", tests::objectionDeadline))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("deadline"));

@@ -5,7 +5,9 @@ import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.drafting.PublicationWithdrawalRule;
 import fangxin.organization.drafting.ScheduledPublication;
 import fangxin.platform.persistence.PublicDataChangeListener;
@@ -119,6 +121,15 @@ public class ComparativeTest {
         notifiedOn = by.moment().today();
         objectionsUntil = by.moment().end(objection);
         termsIssue = issue;
+    }
+
+    /** The reason of the last day of objections, once the traders are notified. */
+    DeadlineReason objectionReason(TimeLimit objection, WorkingCalendar calendar) {
+        return DeadlineReason.arranged(
+                objectionsUntil,
+                calendar.isProvisional(objectionsUntil),
+                "TEST_OBJECTION",
+                calendar.count(notifiedOn, objection));
     }
 
     /**

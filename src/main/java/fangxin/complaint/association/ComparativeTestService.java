@@ -1,6 +1,7 @@
 package fangxin.complaint.association;
 
 import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.complaint.association.ComparativeTestView.ComparativeTestDetails;
@@ -11,6 +12,7 @@ import fangxin.merchant.Masking;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.drafting.ScheduledPublication;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
@@ -82,6 +84,18 @@ public class ComparativeTestService {
         ComparativeTest test = tests.byNumber(number);
         access.requireReading(currentUser.actor(), test.association(), number);
         return details(test);
+    }
+
+    /** The reason of the last day of objections; not found before the traders are notified. */
+    public DeadlineReason objectionDeadline(String number) {
+        ComparativeTest test = tests.byNumber(number);
+        access.requireReading(currentUser.actor(), test.association(), number);
+        if (test.objectionsUntil() == null) {
+            throw new NotFound(number);
+        }
+        return test.objectionReason(
+                terms.byIssue(test.termsIssue()).terms().objection(),
+                businessClock.now().calendar());
     }
 
     /** Creates a draft. */

@@ -47,7 +47,7 @@ class OpinionBoxTasks implements TaskSource {
                         dueOn,
                         false,
                         "/work/opinion_box?id=" + box.id(),
-                        null))
+                        "/work/opinion_box?id=" + box.id() + "#why"))
                 .toList();
     }
 }

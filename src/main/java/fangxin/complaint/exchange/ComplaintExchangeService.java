@@ -58,9 +58,9 @@ import java.util.stream.Stream;
 
 /**
  * Service boundary for the exchange with 12315 and 12345: receives, previews, checks and imports files of the
- * platforms, lists imports, refused rows and complete or unknown days, reconciles a day with the stored cases, lists,
- * counts and clears up differences, and lets a case take the agency that a platform states. Reports among the rows go
- * to {@link OffenceReportIntake}, and nothing of them is shown here.
+ * platforms, lists and counts imports, lists refused rows and complete or unknown days, reconciles a day with the
+ * stored cases, lists, counts and clears up differences, and lets a case take the agency that a platform states.
+ * Reports among the rows go to {@link OffenceReportIntake}, and nothing of them is shown here.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})
@@ -472,7 +472,18 @@ public class ComplaintExchangeService {
 
     /** The last imports of the reader's offices, the newest first. */
     public List<ComplaintImportView> imports() {
-        return exchange.intakes(offices(), SHOWN).stream().map(this::view).toList();
+        return imports(ComplaintImportFilter.NONE, new ListSlice(null, 0, SHOWN));
+    }
+
+    /** A part of the imports that the reader may read, the newest first unless ordered otherwise. */
+    public List<ComplaintImportView> imports(ComplaintImportFilter filter, ListSlice slice) {
+        return exchange.intakes(offices(), filter, slice).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    public long countImports(ComplaintImportFilter filter) {
+        return exchange.countIntakes(offices(), filter);
     }
 
     public ComplaintImportView find(String id) {

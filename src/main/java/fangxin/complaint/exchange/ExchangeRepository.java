@@ -2,6 +2,7 @@ package fangxin.complaint.exchange;
 
 import fangxin.common.NotFound;
 import fangxin.document.spreadsheet.ColumnMapping;
+import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
 import fangxin.platform.config.Settings;
@@ -21,8 +22,8 @@ import java.util.Optional;
 
 /**
  * Repository of the imports of platforms' files, their refused rows, and differences: stores, finds and locks them,
- * lists imports, and lists and counts differences of the reader's agencies; finds remembered columns, deletes refused
- * rows, and transfers open differences.
+ * lists and counts imports and differences of the reader's agencies; finds remembered columns, deletes refused rows, and
+ * transfers open differences.
  */
 @ApplicationScoped
 class ExchangeRepository {
@@ -33,6 +34,15 @@ class ExchangeRepository {
             "owner", "d.ownedBy",
             "found", "d.foundAt",
             "cleared", "d.clearedAt");
+
+    private static final Map<String, String> IMPORT_ORDERS = Map.of(
+            "file", "i.fileName",
+            "platform", ListOrder.byConstants("i.platform", ComplaintPlatform.class),
+            "day", "i.coveredOn",
+            "completeness", ListOrder.byConstants("i.completeness", ImportCompleteness.class),
+            "total", "i.total",
+            "refused", "i.refused",
+            "received", "i.receivedAt");
 
     private static final BulkTable<RefusedImportRow> REFUSED = new BulkTable<>(
             "complaint_import_row",
@@ -120,15 +130,21 @@ class ExchangeRepository {
                 .map(ComplaintImport::mapping);
     }
 
-    List<ComplaintImport> intakes(Collection<String> offices, int most) {
-        return offices.isEmpty()
-                ? List.of()
-                : em.createQuery("""
-                        select i from ComplaintImport i where i.office in :offices order by i.receivedAt desc, i.id\
-                        """, ComplaintImport.class)
-                        .setParameter("offices", offices)
-                        .setMaxResults(most)
-                        .getResultList();
+    List<ComplaintImport> intakes(Collection<String> offices, ComplaintImportFilter filter, ListSlice slice) {
+        return intakeQuery(offices, filter).rows(em, slice, IMPORT_ORDERS, "i.receivedAt desc, i.id", "i.id");
+    }
+
+    long countIntakes(Collection<String> offices, ComplaintImportFilter filter) {
+        return intakeQuery(offices, filter).count(em);
+    }
+
+    private static ListQuery<ComplaintImport> intakeQuery(Collection<String> offices, ComplaintImportFilter filter) {
+        return ListQuery.of(ComplaintImport.class, "i", "from ComplaintImport i")
+                .among("i.office", offices)
+                .contains(filter.text(), "i.fileName")
+                .equal("i.platform", filter.platform())
+                .equal("i.completeness", filter.completeness())
+                .onDays("i.coveredOn", filter.days());
     }
 
     /** The imports of an office that cover days from one on, the oldest first. */

@@ -2,6 +2,10 @@ package fangxin.complaint.performance;
 
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.RecordedActor;
 import jakarta.persistence.Embedded;
@@ -115,6 +119,15 @@ public class ComplaintAppraisal {
 
     LocalDate appealUntil() {
         return appealUntil;
+    }
+
+    /** The reason of the last day of appeals; the city's terms set the limit, no regulation does. */
+    DeadlineReason appealReason(TimeLimit limit, WorkingCalendar calendar) {
+        return DeadlineReason.arranged(
+                appealUntil,
+                calendar.isProvisional(appealUntil),
+                "FIGURE_APPEAL",
+                calendar.count(BusinessMoment.dayOf(madeAt), limit));
     }
 
     RecordedActor actor() {

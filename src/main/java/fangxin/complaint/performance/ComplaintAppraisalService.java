@@ -20,6 +20,7 @@ import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
@@ -143,6 +144,17 @@ public class ComplaintAppraisalService {
                 actor,
                 isOfCity(),
                 businessClock.now());
+    }
+
+    /** The reason of the last day of appeals of a month. */
+    public DeadlineReason appealDeadline(String month) {
+        if (scope().isEmpty()) {
+            throw new NotFound(month);
+        }
+        ComplaintAppraisal appraisal = appraisals.byMonth(month);
+        int days = terms.byIssue(appraisal.termsIssue()).terms().appealDays();
+        return appraisal.appealReason(
+                TimeLimit.workingDays(days), businessClock.now().calendar());
     }
 
     private static FigureFilter ofOne(AppraisalFigure figure) {

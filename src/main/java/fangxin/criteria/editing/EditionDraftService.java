@@ -252,9 +252,16 @@ public class EditionDraftService {
         return drafting.change(id, basedOn, "order", edition -> EditionEdits.moveItem(edition, code, up));
     }
 
-    /** Numbers the items again in their order, and with them the demands of result levels. */
+    /**
+     * Numbers the items again in their order, by codes that no sheet has that may apply beside this one, and with them the
+     * demands of result levels.
+     */
     public EditionDraftView renumber(String id, int basedOn) {
-        return drafting.change(id, basedOn, EditionDraft.CODES, EditionEdits::renumbered);
+        return drafting.change(
+                id,
+                basedOn,
+                EditionDraft.CODES,
+                edition -> EditionEdits.renumbered(edition, views.codesBeside(edition)));
     }
 
     /** Undoes the caller's last change; a second call undoes the change before it. */

@@ -86,13 +86,24 @@ class EditionDraftViews {
         List<Violation> faults = new ArrayList<>(edition.faults());
         Set<String> codes =
                 edition.allItems().map(item -> String.valueOf(item.code())).collect(Collectors.toSet());
-        Stream.concat(editions.newest().stream(), drafts.scheduled().stream().map(EditionDraft::content))
-                .filter(other -> !other.sheet().equals(edition.sheet()))
+        beside(edition)
                 .forEach(other -> other.allItems()
                         .map(CriteriaEdition.Item::code)
                         .filter(codes::contains)
                         .forEach(code -> faults.add(
                                 new Violation(code, "criteria.edition.shared", List.of(code, other.name())))));
         return faults;
+    }
+
+    /** Codes of the items of the sheets that may apply to the same merchant. */
+    Set<String> codesBeside(CriteriaEdition edition) {
+        return beside(edition)
+                .flatMap(other -> other.allItems().map(CriteriaEdition.Item::code))
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<CriteriaEdition> beside(CriteriaEdition edition) {
+        return Stream.concat(editions.newest().stream(), drafts.scheduled().stream().map(EditionDraft::content))
+                .filter(other -> !other.sheet().equals(edition.sheet()));
     }
 }

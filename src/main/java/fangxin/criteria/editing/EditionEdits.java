@@ -141,9 +141,13 @@ final class EditionEdits {
         return groups;
     }
 
-    /** Numbers the items again in their order; the demands of result levels follow. */
-    static CriteriaEdition renumbered(CriteriaEdition edition) {
-        Map<String, String> codes = new ItemCodes(edition).renumbered();
+    /**
+     * Numbers the items again in their order; the demands of result levels follow.
+     *
+     * @param others codes of the sheets that may apply beside this one
+     */
+    static CriteriaEdition renumbered(CriteriaEdition edition, Set<String> others) {
+        Map<String, String> codes = new ItemCodes(edition).renumbered(others);
         Set<String> all = new HashSet<>();
         Stream.concat(edition.sections().stream().map(Section::code), codes.values().stream())
                 .filter(code -> !all.add(code))

@@ -12,12 +12,15 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Numbering of the items of one edition, made for it: the code of the next item of a group, and new codes for all in
  * their order. The code of an item is a stem and a number. The stem is what the items of a group have in common (C1 for
  * C11, C12, C13), or the letters alone where another group counts on from it (ED for ED1 to ED3 and ED5 to ED7).
- * Numbers with one stem rise in the order of the edition.
+ * Numbers with one stem rise in the order of the edition. Letters whose codes another sheet uses get a letter more (CA11
+ * for C11), because both sheets may apply to one shop.
  */
 final class ItemCodes {
     private static final Pattern NUMBERED = Pattern.compile("(.*?)([0-9]+)");
@@ -58,8 +61,41 @@ final class ItemCodes {
         return stem + number;
     }
 
-    /** New codes by the present ones; a code without a number stays. */
-    Map<String, String> renumbered() {
+    /**
+     * New codes by the present ones; a code without a number stays.
+     *
+     * @param others codes of the sheets that may apply beside this one
+     */
+    Map<String, String> renumbered(Set<String> others) {
+        Map<String, String> codes = inOrder();
+        Map<String, String> longer = new HashMap<>();
+        codes.values().stream()
+                .filter(others::contains)
+                .map(ItemCodes::letters)
+                .distinct()
+                .forEach(letters -> longer.put(letters, free(letters, others)));
+        codes.replaceAll((before, code) -> {
+            String letters = letters(code);
+            return longer.getOrDefault(letters, letters) + code.substring(letters.length());
+        });
+        return codes;
+    }
+
+    /** The letters with one letter more, such that no code begins with them; the same letters where all are taken. */
+    private String free(String letters, Set<String> others) {
+        return IntStream.rangeClosed('A', 'Z')
+                .mapToObj(letter -> letters + (char) letter)
+                .filter(longer -> Stream.concat(
+                                others.stream(),
+                                Stream.concat(
+                                        edition.sections().stream().map(CriteriaEdition.Section::code),
+                                        edition.allItems().map(Item::code)))
+                        .noneMatch(code -> String.valueOf(code).startsWith(longer)))
+                .findFirst()
+                .orElse(letters);
+    }
+
+    private Map<String, String> inOrder() {
         Map<String, Integer> counts = new HashMap<>();
         Map<String, String> codes = new TreeMap<>();
         groups.forEach((group, items) -> items.forEach(item -> {

@@ -3,6 +3,7 @@ package fangxin.criteria.model;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.common.validation.Constraints;
+import fangxin.platform.i18n.Messages;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class EditionValidator {
                 "criteria.edition.issue",
                 CriteriaEdition.FIRST_ISSUE,
                 CriteriaEdition.LAST_ISSUE);
-        wording(faults, "name", edition.name());
+        wording(faults, "name", Messages.inBoth("criteria.edition.column.nameZh"), edition.name());
         LocalDate from = day(edition.effectiveFrom(), "effectiveFrom");
         LocalDate until = edition.effectiveUntil() == null ? null : day(edition.effectiveUntil(), "effectiveUntil");
         require(from == null || until == null || !until.isBefore(from), "effectiveUntil", "criteria.edition.until");
@@ -161,10 +162,15 @@ final class EditionValidator {
 
     /** Checks a text that is required in both languages, the English one without Chinese characters. */
     static void wording(List<Violation> faults, String place, LocalizedText words) {
+        wording(faults, place, place, words);
+    }
+
+    /** @param shown how the sentence names the place: a code, or a label in both languages */
+    private static void wording(List<Violation> faults, String place, Object shown, LocalizedText words) {
         boolean zh = words != null && words.zh() != null && !words.zh().isBlank();
         boolean en = words != null && words.en() != null && !words.en().isBlank();
-        require(faults, zh && en, place, "criteria.edition.wording", place);
-        require(faults, !en || !HAN.matcher(words.en()).find(), place, "criteria.edition.english", place);
+        require(faults, zh && en, place, "criteria.edition.wording", shown);
+        require(faults, !en || !HAN.matcher(words.en()).find(), place, "criteria.edition.english", shown);
     }
 
     static boolean isCode(String code) {

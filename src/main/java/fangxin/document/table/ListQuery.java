@@ -175,15 +175,38 @@ public final class ListQuery<T> {
      * @param last  path of what identifies a row
      */
     public List<T> rows(EntityManager em, ListSlice slice, Map<String, String> paths, String usual, String last) {
-        return empty
-                ? List.of()
-                : bind(em.createQuery(
-                                "select " + selected + " " + from + conditions
-                                        + ListOrder.clause(slice.order(), paths, usual, last),
-                                type))
+        if (empty) {
+            return List.of();
+        }
+        String order = ListOrder.clause(slice.order(), paths, usual, last);
+        return slice.keys() == null
+                ? query(em, type, order)
                         .setFirstResult(slice.first())
                         .setMaxResults(slice.count())
-                        .getResultList();
+                        .getResultList()
+                : slice.keys()
+                        .rows(
+                                slice,
+                                () -> copy().selecting(last)
+                                        .query(em, Object.class, order)
+                                        .getResultList(),
+                                keys -> ofKeys(em, keys, last));
+    }
+
+    /** Reads the rows of some keys, by key. */
+    private Map<Object, T> ofKeys(EntityManager em, List<?> keys, String last) {
+        return copy()
+                .where(last + " in :keys", "keys", keys)
+                .selecting(last + ", " + selected)
+                .query(em, Object[].class, "")
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(found -> found[0], this::row));
+    }
+
+    /** The row that was read behind its key: its entity, or the values of its paths. */
+    private T row(Object[] found) {
+        return type.cast(type == Object[].class ? Arrays.copyOfRange(found, 1, found.length) : found[1]);
     }
 
     /**
@@ -241,9 +264,11 @@ public final class ListQuery<T> {
     }
 
     private <R> List<R> results(EntityManager em, Class<R> result, String order, int count) {
-        return bind(em.createQuery("select " + selected + " " + from + conditions + order, result))
-                .setMaxResults(count)
-                .getResultList();
+        return query(em, result, order).setMaxResults(count).getResultList();
+    }
+
+    private <R> TypedQuery<R> query(EntityManager em, Class<R> result, String order) {
+        return bind(em.createQuery("select " + selected + " " + from + conditions + order, result));
     }
 
     /**

@@ -298,7 +298,18 @@ public final class ListTable<T> {
         return export;
     }
 
-    /** Reads all rows in portions. */
+    /** Part of the rows that an export reads. */
+    private record ExportedPart<T>(ListSlice slice, List<T> rows) {
+        boolean isLast() {
+            return slice.keys().isLast(slice, rows.size());
+        }
+    }
+
+    private ExportedPart<T> part(ListFilters filters, ListSlice slice) {
+        return new ExportedPart<>(slice, rows.read(filters, slice));
+    }
+
+    /** Reads all rows in parts, in the order that was chosen; the keys of all rows are read once. */
     Stream<T> all(ListFilters filters) {
         ListOrder order = ListOrder.parse(filters.sort());
         if (isByKey()) {
@@ -310,6 +321,10 @@ public final class ListTable<T> {
                                     : pages.read(filters, KeySlice.after(page.next(), order, PORTION)))
                     .flatMap(page -> page.rows().stream());
         }
-        return ListExport.portions((first, size) -> rows.read(filters, new ListSlice(order, first, size)));
+        return Stream.iterate(
+                        part(filters, new ListSlice(order, 0, PORTION, new ListKeys())),
+                        Objects::nonNull,
+                        part -> part.isLast() ? null : part(filters, part.slice().following()))
+                .flatMap(part -> part.rows().stream());
     }
 }

@@ -14,6 +14,7 @@ import fangxin.naming.title.TitleRepository;
 import fangxin.naming.title.TitleStep;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.CountedPeriod;
 import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.identity.AccountNotifier;
@@ -103,6 +104,17 @@ public class TitleReviewService {
                 .orElseThrow(() -> new NotFound(number));
         return causes.reason(
                 TitleStep.ASK_REVIEW, title, asked, businessClock.now().calendar());
+    }
+
+    /** Returns the reason of the last day on which the holder can ask for the review, for an officer. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public DeadlineReason requestDeadline(String number) {
+        Title title = titles.byNumber(number);
+        Actor actor = currentUser.actor();
+        if (!owns(actor, title) && !reviews(actor, title)) {
+            throw new NotFound(number);
+        }
+        return requestReason(title, revocation(title));
     }
 
     /** Returns whether the person may enter the holder's request now; false for a title of another office. */
@@ -204,21 +216,31 @@ public class TitleReviewService {
                         "naming.title.review.status", title.place().signName(), title.number()));
     }
 
-    /**
-     * Returns the last day for the request: as stated in the cause of the revocation, else counted from the revocation;
-     * a later day where the document was delivered later.
-     */
     private LocalDate lastDay(Title title, TitleEvent revocation) {
+        return requestReason(title, revocation).lastDay();
+    }
+
+    /**
+     * Returns the reason of the last day for the request: as stated in the cause of the revocation, else counted from the
+     * revocation; a later day where the document was delivered later.
+     */
+    private DeadlineReason requestReason(Title title, TitleEvent revocation) {
         BusinessMoment now = businessClock.now();
         TimeLimit limit = limits.of(title, ASK, revocation.recordedAt());
+        CountedPeriod usual = now.calendar().count(revocation.effectiveOn(), limit);
         LocalDate stated = remedyUntil(revocation);
-        LocalDate last = stated != null ? stated : now.calendar().end(revocation.effectiveOn(), limit);
+        LocalDate last = stated != null ? stated : usual.end();
         return deliveries.stream()
                 .flatMap(delivery -> delivery.countedFrom(String.valueOf(revocation.document()), now.today()).stream())
-                .map(day -> now.calendar().end(day, limit))
-                .filter(day -> day.isAfter(last))
+                .map(day -> now.calendar().count(day, limit))
+                .filter(period -> period.end().isAfter(last))
                 .findFirst()
-                .orElse(last);
+                .map(period -> requestReason(period.end(), period))
+                .orElseGet(() -> requestReason(last, usual));
+    }
+
+    private DeadlineReason requestReason(LocalDate last, CountedPeriod period) {
+        return DeadlineReason.of(last, businessClock.now().calendar().isProvisional(last), ASK, period);
     }
 
     private static LocalDate remedyUntil(TitleEvent entry) {

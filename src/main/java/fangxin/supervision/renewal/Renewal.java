@@ -469,6 +469,23 @@ public class Renewal {
                 calendar.count(countedFrom, limit(terms)));
     }
 
+    /** The reason of the last day on which the holder can ask for a review of the refusal; not found without a refusal. */
+    DeadlineReason reviewReason(RenewalTerms terms, WorkingCalendar calendar) {
+        if (reviewUntil == null) {
+            throw new NotFound(number);
+        }
+        LocalDate refusedOn = journal.stream()
+                .filter(entry -> entry.step() == RenewalStep.REFUSE)
+                .map(entry -> BusinessMoment.dayOf(entry.recordedAt()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        return DeadlineReason.of(
+                reviewUntil,
+                calendar.isProvisional(reviewUntil),
+                "RENEWAL_REVIEW",
+                calendar.count(refusedOn, terms.review()));
+    }
+
     private TimeLimit limit(RenewalTerms terms) {
         return state.limit().orElseThrow().in(terms);
     }

@@ -90,6 +90,13 @@ public class RenewalReviewService {
         return renewal.reason(presenter.termsOf(renewal), businessClock.now().calendar());
     }
 
+    /** The reason of the last day on which the holder can ask for a review; not found where nothing was refused. */
+    public DeadlineReason reviewDeadline(String number) {
+        Renewal renewal = readable(number);
+        return renewal.reviewReason(
+                presenter.termsOf(renewal), businessClock.now().calendar());
+    }
+
     /** Returns the application for correction with all its defects, and notifies the holder. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public RenewalView returnForCorrection(String number, RenewalReturnInput input) {

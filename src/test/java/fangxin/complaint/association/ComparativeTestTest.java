@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fangxin.common.RuleViolation;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.calendar.WorkingCalendar;
 import java.time.Duration;
@@ -57,6 +58,18 @@ class ComparativeTestTest {
 
         refused(() -> draft.publish(on(TODAY)), "association.step.state");
         assertThat(notified().objectionsUntil()).isEqualTo(UNTIL);
+    }
+
+    @Test
+    void theLastDayOfObjectionsIsExplainedDayByDay() {
+        DeadlineReason reason =
+                notified().objectionReason(TimeLimit.workingDays(10), WorkingCalendar.weekdaysOnly());
+
+        assertThat(reason.lastDay()).isEqualTo(UNTIL);
+        assertThat(reason.periods()).singleElement().satisfies(period -> {
+            assertThat(period.period().start()).isEqualTo(TODAY);
+            assertThat(period.period().end()).isEqualTo(UNTIL);
+        });
     }
 
     /** Objections are possible until 24:00 of the last day; the test can be published from 00:00 of the next. */

@@ -13,6 +13,7 @@ import fangxin.criteria.model.ResultLevel;
 import fangxin.platform.config.ClasspathConfig;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,7 +74,21 @@ class ItemCodesTest {
         "'A: A1 FREE A3', A1 FREE A2"
     })
     void itemsAreNumberedInTheirOrderWithinTheStemOfTheirGroup(String sections, String expected) {
-        assertThat(codes(EditionEdits.renumbered(edition(sections)))).isEqualTo(expected);
+        assertThat(codes(EditionEdits.renumbered(edition(sections), Set.of()))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'C1: C11 C12, C2: C21', 'C21', CA11 CA12 CA21",
+        "'C1: C11 C12, C2: C21', 'C11 CA1', CB11 CB12 CB21",
+        "'C1: C11, D1: D11', 'D11', C11 DA11",
+        "'CA: CA1, C1: C11', 'C11', CA1 CB11"
+    })
+    void lettersOfAnotherSheetGetALetterMore(String sections, String others, String expected) {
+        CriteriaEdition after = EditionEdits.renumbered(edition(sections), Set.of(others.split(" ")));
+
+        assertThat(codes(after)).isEqualTo(expected);
+        assertThat(EditionEdits.renumbered(after, Set.of(others.split(" ")))).isEqualTo(after);
     }
 
     @ParameterizedTest
@@ -93,12 +108,12 @@ class ItemCodesTest {
     void aShippedSheetHasAsManyDifferentCodesAsBeforeAndIsRenumberedOnce(String sheet) {
         CriteriaEdition before = ClasspathConfig.json("criteria/" + sheet + "/2026.json", CriteriaEdition.class);
 
-        CriteriaEdition after = EditionEdits.renumbered(before);
+        CriteriaEdition after = EditionEdits.renumbered(before, Set.of());
 
         assertThat(after.allItems().map(Item::code)).doesNotHaveDuplicates();
         assertThat(after.allItems().map(Item::title))
                 .containsExactlyElementsOf(before.allItems().map(Item::title).toList());
-        assertThat(EditionEdits.renumbered(after)).isEqualTo(after);
+        assertThat(EditionEdits.renumbered(after, Set.of())).isEqualTo(after);
     }
 
     @Test
@@ -111,7 +126,7 @@ class ItemCodesTest {
                 Grade.PASS,
                 List.of(new ResultLevel.LevelDemand(ResultLevel.DemandMeasure.MET, List.of("A2"), 0)));
 
-        CriteriaEdition renumbered = EditionEdits.renumbered(EditionEdits.result(edition, null, List.of(level)));
+        CriteriaEdition renumbered = EditionEdits.renumbered(EditionEdits.result(edition, null, List.of(level)), Set.of());
 
         assertThat(renumbered.levels().getFirst().demands().getFirst().of()).containsExactly("A1");
         assertThat(EditionEdits.groups(renumbered)).containsKeys("A", EditionTable.BONUS, EditionTable.MINUS);

@@ -84,6 +84,65 @@ class ListQueryTest {
         assertThat(query().among("v.o", List.of()).count(null)).isZero();
     }
 
+    /** Reads a part of two rows of an export, from a row on. */
+    private <T> List<T> exported(ListQuery<T> query, int first, ListKeys keys) {
+        List<T> found = query.rows(
+                recorded.entityManager(),
+                new ListSlice(new ListOrder("list", true), first, 2, keys),
+                Map.of("list", "v.listName"),
+                "v.id",
+                "v.id");
+        recorded.requireComplete();
+        return found;
+    }
+
+    private static Object found(Object... values) {
+        return values;
+    }
+
+    @Test
+    void anExportOrdersTheKeysOnceAndReadsItsRowsByTheirKeys() {
+        ListQuery<String> query =
+                ListQuery.of(String.class, "v", "from TableView v").equal("v.a", 1);
+        ListKeys keys = new ListKeys();
+        recorded.finding("k1", "k2", "k3").finding(found("k2", "second"), found("k1", "first"));
+
+        assertThat(exported(query, 0, keys)).containsExactly("first", "second");
+        assertThat(recorded.text())
+                .isEqualTo("select v.id, v from TableView v where v.a = :given0 and v.id in :keys");
+        assertThat(recorded.value("keys")).isEqualTo(List.of("k1", "k2"));
+
+        recorded.finding(found("k3", "third"));
+
+        assertThat(exported(query, 2, keys)).containsExactly("third");
+        assertThat(recorded.value("keys")).as("one query, since the keys are known").isEqualTo(List.of("k3"));
+    }
+
+    @Test
+    void theKeysOfAnExportAreInTheOrderThatWasChosen() {
+        exported(query(), 0, new ListKeys());
+
+        assertThat(recorded.text()).isEqualTo("select v.id from TableView v order by v.listName desc nulls last, v.id");
+    }
+
+    @Test
+    void aRowThatLeavesTheListDuringAnExportIsLeftOut() {
+        recorded.finding("k1", "k2").finding(found("k2", "second"));
+
+        assertThat(exported(ListQuery.of(String.class, "v", "from TableView v"), 0, new ListKeys()))
+                .containsExactly("second");
+    }
+
+    @Test
+    void anExportedRowOfSeveralPathsKeepsThem() {
+        recorded.finding("k1").finding(found("k1", "a", 2));
+
+        assertThat(exported(
+                        ListQuery.of(Object[].class, "v", "from TableView v").selecting("v.a, v.b"), 0, new ListKeys()))
+                .containsExactly(new Object[] {"a", 2});
+        assertThat(recorded.text()).isEqualTo("select v.id, v.a, v.b from TableView v where v.id in :keys");
+    }
+
     @Test
     void aSearchedTextIsNoPattern() {
         assertThat(ListQuery.pattern(" a_b%c! ")).isEqualTo("%A!_B!%C!!%");

@@ -10,6 +10,8 @@ import fangxin.round.ApplicationRound.TitleLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ListTableTest {
@@ -117,6 +119,39 @@ class ListTableTest {
         assertThat(ListOrder.clause(new ListOrder("due; drop", false), paths, "c.x, c.id", "c.id"))
                 .isEqualTo(" order by c.x, c.id");
         assertThat(ListOrder.clause(null, paths, "c.x, c.id", "c.id")).isEqualTo(" order by c.x, c.id");
+    }
+
+    /** Reads the export of a list of a thousand and three rows, and returns where its parts begin. */
+    private static List<Integer> exported(boolean byKeys) {
+        List<Integer> begun = new ArrayList<>();
+        List<Integer> rows = IntStream.range(0, 1003).boxed().toList();
+        ListTable<Integer> longer = ListTable.<Integer>of(
+                        "numbers",
+                        "document.table.columns",
+                        (filters, slice) -> {
+                            begun.add(slice.first());
+                            return !byKeys
+                                    ? slice.part(rows, Map.of())
+                                    : slice.keys().rows(slice, () -> rows, part -> part.stream()
+                                            .map(Integer.class::cast)
+                                            .filter(row -> row % 2 == 0)
+                                            .collect(Collectors.toMap(row -> row, row -> row)));
+                        },
+                        filters -> 1003)
+                .column("name", "document.table.any", each -> each)
+                .sorted();
+        assertThat(longer.all(new ListFilters(Map.of("sort", "-name")))).hasSize(byKeys ? 502 : 1003);
+        return begun;
+    }
+
+    @Test
+    void anExportGoesOnToTheLastKeyAlthoughRowsHaveLeftTheList() {
+        assertThat(exported(true)).containsExactly(0, 500, 1000);
+    }
+
+    @Test
+    void theExportOfAListThatIsReadAsAWholeEndsWithAPartThatIsNotFull() {
+        assertThat(exported(false)).containsExactly(0, 500, 1000);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 /** An officer works in a table by the keyboard alone; what the officer chose is there after the next sign-in. */
 @Tag("once")
 class TablesIT extends HttpTestBase {
+    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{3}");
     private static final String OFFICE = "nanguan.office1";
     private static final String LIST = "/work/cases";
     private static final int PAGE = 20;
@@ -91,8 +92,16 @@ class TablesIT extends HttpTestBase {
                 int rows = (int) page.evaluate(VISIBLE_ROWS);
                 System.out.printf("FIRST SCREEN %s: %d rows%n", list, rows);
                 assertThat(rows).as(list).isGreaterThanOrEqualTo(12);
+                requireChineseLabels(page);
             }
         }
+    }
+
+    /** PrimeFaces names headings, filters and pages by itself, in English unless its file of the language is loaded. */
+    private static void requireChineseLabels(Page page) {
+        List<?> labels = (List<?>) page.locator(".ui-datatable thead [aria-label], .ui-paginator [aria-label]")
+                .evaluateAll("all => all.map(each => each.getAttribute('aria-label'))");
+        assertThat(labels).hasSizeGreaterThan(5).noneMatch(label -> ENGLISH.matcher((String) label).find());
     }
 
     private Page open(BrowserContext desk) {

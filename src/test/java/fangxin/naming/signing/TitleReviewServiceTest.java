@@ -14,6 +14,7 @@ import fangxin.naming.title.TitleReviewOutcome;
 import fangxin.naming.title.TitleStep;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.identity.AccountNotifier;
 import fangxin.organization.identity.Actor;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,32 @@ class TitleReviewServiceTest {
         assertThat(letters).singleElement().asString().contains("称号现为“有效”", "Status of the title now: Valid.");
     }
 
+    /** Revoked on Friday, 27 November 2026: ten working days end on Friday, 11 December. */
+    @Test
+    void theLastDayForAskingIsCountedFromTheRevocation() {
+        take(TitleStep.REVOKE);
+
+        DeadlineReason reason = service.requestDeadline(title.number());
+
+        assertThat(reason.lastDay()).isEqualTo(LocalDate.of(2026, 12, 11));
+        assertThat(reason.periods()).singleElement().satisfies(period -> assertThat(
+                        period.period().start())
+                .isEqualTo(DAY));
+    }
+
+    @Test
+    void theLastDayForAskingIsCountedFromALaterDelivery() {
+        take(TitleStep.REVOKE);
+        service.deliveries = of((document, today) -> Optional.of(DAY.plusDays(5)));
+
+        DeadlineReason reason = service.requestDeadline(title.number());
+
+        assertThat(reason.lastDay()).isEqualTo(LocalDate.of(2026, 12, 16));
+        assertThat(reason.periods()).singleElement().satisfies(period -> assertThat(
+                        period.period().start())
+                .isEqualTo(DAY.plusDays(5)));
+    }
+
     private void take(TitleStep step) {
         TitleFixture.take(title, step, step == TitleStep.ASK_REVIEW ? DAY : null, NOW);
     }
@@ -76,6 +104,11 @@ class TitleReviewServiceTest {
         made.titles = new TitleRepository() {
             @Override
             public Title findForUpdate(String number) {
+                return title;
+            }
+
+            @Override
+            public Title byNumber(String number) {
                 return title;
             }
         };
@@ -117,7 +150,7 @@ class TitleReviewServiceTest {
                 return NoticeFixture.officer("office", Role.COUNTY_OFFICE);
             }
         };
-        made.deliveries = none();
+        made.deliveries = of();
         made.businessClock = new BusinessClock() {
             @Override
             public BusinessMoment now() {
@@ -128,10 +161,10 @@ class TitleReviewServiceTest {
     }
 
     @SuppressWarnings("unchecked") // proxy of a generic interface
-    private static Instance<DecisionDelivery> none() {
+    private static Instance<DecisionDelivery> of(DecisionDelivery... deliveries) {
         return (Instance<DecisionDelivery>) Proxy.newProxyInstance(
                 TitleReviewServiceTest.class.getClassLoader(),
                 new Class<?>[] {Instance.class},
-                (self, method, given) -> Stream.of());
+                (self, method, given) -> Stream.of(deliveries));
     }
 }

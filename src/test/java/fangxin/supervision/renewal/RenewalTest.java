@@ -37,6 +37,8 @@ import fangxin.naming.title.CommitmentTitleFixture;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleFixture;
 import fangxin.naming.title.TitleStep;
+import fangxin.organization.calendar.DeadlineReason;
+import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.RecordedActor;
 import fangxin.organization.identity.Role;
@@ -284,6 +286,21 @@ class RenewalTest {
                         TERMS,
                         by(OFFICER, BEGUN)))
                 .hasMessageContaining("renewal.missing.ADDRESS");
+    }
+
+    @Test
+    void theLastDayForAskingForAReviewIsCountedFromTheRefusal() {
+        Renewal renewal = refused();
+        DeadlineReason reason = renewal.reviewReason(TERMS, WorkingCalendar.weekdaysOnly());
+
+        assertThat(reason.lastDay()).isEqualTo(renewal.reviewUntil());
+        assertThat(reason.periods()).singleElement().satisfies(period -> {
+            assertThat(period.period().start()).isEqualTo(BEGUN.plusDays(1));
+            assertThat(period.period().end()).isEqualTo(renewal.reviewUntil());
+        });
+        Renewal open = submitted();
+        assertThatThrownBy(() -> open.reviewReason(TERMS, WorkingCalendar.weekdaysOnly()))
+                .isInstanceOf(NotFound.class);
     }
 
     /** Refused on Tuesday, 12 January 2027; the days of the terms are working days. */

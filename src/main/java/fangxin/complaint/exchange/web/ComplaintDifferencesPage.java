@@ -2,12 +2,14 @@ package fangxin.complaint.exchange.web;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.Constraints;
 import fangxin.complaint.exchange.AgencyCorrectionInput;
 import fangxin.complaint.exchange.ComplaintExchangeService;
 import fangxin.complaint.exchange.DifferenceClearingInput;
 import fangxin.complaint.exchange.DifferenceType;
 import fangxin.complaint.exchange.DifferenceView;
 import fangxin.document.table.ListTable;
+import fangxin.document.table.web.BulkActs;
 import fangxin.document.table.web.ListTables;
 import fangxin.document.table.web.TableModel;
 import fangxin.organization.identity.CurrentUser;
@@ -24,11 +26,13 @@ import java.util.Map;
 
 /**
  * Page with the differences between platforms' files and the cases stored here, on which officers of the owning
- * agencies state how they cleared one up, or let a case take the agency that the platform states.
+ * agencies state how they cleared up the ticked ones, or let a case take the agency that the platform states.
  */
 @Named
 @RequestScoped
 public class ComplaintDifferencesPage {
+    private static final String PART = "|";
+
     /** Parameters with the agency that the platform stated when the page was shown, each with the id behind it. */
     private static final String SHOWN_AGENCY = "there-";
 
@@ -42,6 +46,9 @@ public class ComplaintDifferencesPage {
     ListTables tables;
 
     @Inject
+    BulkActs acts;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -49,7 +56,7 @@ public class ComplaintDifferencesPage {
     Map<String, String> parameters;
 
     private TableModel<DifferenceView> table;
-    private List<DifferenceView> open;
+    private List<DifferenceView> correctable;
     private String difference;
     private String words;
 
@@ -60,44 +67,41 @@ public class ComplaintDifferencesPage {
         return table;
     }
 
-    /** Clears the chosen difference up. */
+    /**
+     * Clears up the ticked differences with one explanation. A missing one is refused once, before any difference, so that
+     * the page keeps the ticks.
+     */
     public String clear() {
-        service.clear(chosen(), new DifferenceClearingInput(words));
-        return done("exchange.clearing.done");
+        DifferenceClearingInput input = Constraints.check(new DifferenceClearingInput(words));
+        return acts.each(
+                getTable(),
+                "exchange.clearing.done",
+                picked -> service.clear(picked.substring(picked.indexOf(PART) + 1), input));
+    }
+
+    /** Returns the value of the check box of a row, number and id, or null where the reader does not clear it up. */
+    public String tick(DifferenceView row) {
+        return row.decidable() ? row.number() + PART + row.id() : null;
     }
 
     /** Gives the case of the chosen difference the agency that the platform states. */
     public String correctAgency() {
-        String id = chosen();
-        service.correctAgency(id, new AgencyCorrectionInput(parameters.get(SHOWN_AGENCY + id), words));
-        return done("exchange.agency.done");
-    }
-
-    private String chosen() {
         if (difference == null) {
             throw RuleViolation.at("difference", "exchange.clearing.which");
         }
-        return difference;
-    }
-
-    private static String done(String message) {
-        PageFunctions.addFlashMessage(message);
+        service.correctAgency(difference, new AgencyCorrectionInput(parameters.get(SHOWN_AGENCY + difference), words));
+        PageFunctions.addFlashMessage("exchange.agency.done");
         return "/work/complaint_differences.xhtml?faces-redirect=true";
     }
 
-    /** Returns whether an open difference is about an agency that the case can take from the platform. */
-    public boolean isCorrectable() {
-        return getOpen().stream().anyMatch(DifferenceView::correctable);
-    }
-
-    /** The differences that the reader can clear up. */
-    public List<DifferenceView> getOpen() {
-        if (open == null) {
-            open = service.differences().stream()
-                    .filter(DifferenceView::decidable)
+    /** The differences on an agency that the case can take from the platform. */
+    public List<DifferenceView> getCorrectable() {
+        if (correctable == null) {
+            correctable = service.differences().stream()
+                    .filter(DifferenceView::correctable)
                     .toList();
         }
-        return open;
+        return correctable;
     }
 
     /**

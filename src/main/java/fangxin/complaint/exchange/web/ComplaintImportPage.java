@@ -2,6 +2,7 @@ package fangxin.complaint.exchange.web;
 
 import fangxin.complaint.exchange.ComplaintColumn;
 import fangxin.complaint.exchange.ComplaintExchangeService;
+import fangxin.complaint.exchange.ComplaintImportCounts;
 import fangxin.complaint.exchange.ComplaintImportView;
 import fangxin.document.spreadsheet.CellProblem;
 import fangxin.document.spreadsheet.ColumnMapping;
@@ -54,7 +55,14 @@ public class ComplaintImportPage implements Serializable {
 
     /** Returns the result of the import, with the numbers of rows, as one sentence. */
     public String getResult() {
-        return ComplaintImportsPage.sentence(intake.counts());
+        ComplaintImportCounts counts = intake.counts();
+        return PageFunctions.message(
+                "exchange.imported",
+                counts.added(),
+                counts.changed(),
+                counts.unchanged(),
+                counts.refused(),
+                counts.reports());
     }
 
     public ComplaintImportView getIntake() {

@@ -3,9 +3,11 @@ package fangxin.complaint.exchange.web;
 import fangxin.common.RuleViolation;
 import fangxin.complaint.exchange.ComplaintExchangeService;
 import fangxin.complaint.exchange.ComplaintFileInput;
-import fangxin.complaint.exchange.ComplaintImportCounts;
 import fangxin.complaint.exchange.ComplaintImportView;
 import fangxin.complaint.exchange.ComplaintPlatform;
+import fangxin.document.table.ListTable;
+import fangxin.document.table.web.ListTables;
+import fangxin.document.table.web.TableModel;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.platform.http.UploadedFiles;
@@ -22,8 +24,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /**
- * Page with the imports of platforms' files and the completeness of the last days, on which an officer sends a file to
- * import it, or compares it with the cases stored here.
+ * Page with the table of the imports of platforms' files and the completeness of the last days, on which an officer sends
+ * a file to import it, or compares it with the cases stored here.
  */
 @Named
 @RequestScoped
@@ -34,6 +36,12 @@ public class ComplaintImportsPage {
     ComplaintExchangeService service;
 
     @Inject
+    ListTable<ComplaintImportView> definition;
+
+    @Inject
+    ListTables tables;
+
+    @Inject
     CurrentUser currentUser;
 
     private ComplaintPlatform platform;
@@ -41,7 +49,7 @@ public class ComplaintImportsPage {
     private Integer rows;
     private Part file;
     private String pasted;
-    private List<ComplaintImportView> imports;
+    private TableModel<ComplaintImportView> table;
     private List<ComplaintImportView.CoveredDay> days;
 
     /** Stores the file or the pasted table and shows its columns. */
@@ -79,26 +87,11 @@ public class ComplaintImportsPage {
         return reader.apply(PASTED, new ByteArrayInputStream(pasted.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Returns the result of an import, with the numbers of rows, as one sentence. */
-    public String result(ComplaintImportView each) {
-        return sentence(each.counts());
-    }
-
-    static String sentence(ComplaintImportCounts counts) {
-        return PageFunctions.message(
-                "exchange.imported",
-                counts.added(),
-                counts.changed(),
-                counts.unchanged(),
-                counts.refused(),
-                counts.reports());
-    }
-
-    public List<ComplaintImportView> getImports() {
-        if (imports == null) {
-            imports = service.imports();
+    public TableModel<ComplaintImportView> getTable() {
+        if (table == null) {
+            table = tables.open(definition);
         }
-        return imports;
+        return table;
     }
 
     public List<ComplaintImportView.CoveredDay> getDays() {

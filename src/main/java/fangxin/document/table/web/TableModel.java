@@ -204,13 +204,6 @@ public class TableModel<T> extends LazyDataModel<T> {
         return column(key).days();
     }
 
-    /**
-     * Returns whether a column has a period of days as its filter, so that the page loads the texts of the calendar.
-     */
-    public boolean isWithDays() {
-        return table.columns().stream().anyMatch(TableColumn::days);
-    }
-
     public List<FilterOption> options(String key) {
         return column(key).options() == null ? List.of() : column(key).options().get();
     }

@@ -19,6 +19,11 @@ public class WorkingDays {
         return businessClock.now().calendar().isProvisional(day);
     }
 
+    /** Days left until a last day, negative once it is over; null for null. */
+    public Integer daysLeft(LocalDate day) {
+        return businessClock.now().daysLeft(day);
+    }
+
     /** Formats a computed day, marked where it is provisional. */
     public String stated(LocalDate day) {
         return day == null
