@@ -14,6 +14,7 @@ import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import fangxin.organization.worklist.TaskType;
 import fangxin.organization.worklist.WaitingTask;
+import fangxin.platform.persistence.CommitCounter;
 import fangxin.procedure.candidacy.CandidacyFilter;
 import fangxin.procedure.candidacy.Stage;
 import fangxin.round.ApplicationRound;
@@ -34,6 +35,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,6 +47,9 @@ import java.util.stream.Stream;
 @RolesAllowed(RoleNames.OFFICER)
 public class WorklistService {
     private static final int SIZE = 20;
+
+    /** Largest number of rows of which a copy is kept; exports ask for more. */
+    private static final int LONGEST_COPY = 100;
 
     private static final String SINCE = "since";
 
@@ -155,6 +160,12 @@ public class WorklistService {
     WaitingTasks tasks;
 
     @Inject
+    WorklistCopies copies;
+
+    @Inject
+    CommitCounter commits;
+
+    @Inject
     CaseAssignmentRepository assignments;
 
     @Inject
@@ -170,7 +181,7 @@ public class WorklistService {
     BusinessClock businessClock;
 
     public WorklistSummary summary() {
-        return summary(waiting());
+        return copied("summary", null, this::summary);
     }
 
     /** A page for programs, the most urgent first. */
@@ -184,13 +195,19 @@ public class WorklistService {
 
     /** A part of the list, in an order that its reader chose; null for the most urgent first. */
     public List<WorklistItem> page(WorklistFilter filter, ListSlice slice) {
-        WorklistPart part = part(waiting(), filter);
+        return slice.count() > LONGEST_COPY
+                ? page(waiting(), filter, slice)
+                : copied("page", List.of(filter, slice), waiting -> page(waiting, filter, slice));
+    }
+
+    private List<WorklistItem> page(Waiting waiting, WorklistFilter filter, ListSlice slice) {
+        WorklistPart part = part(waiting, filter);
         return slice.order() == null ? mostUrgent(part, slice.first(), slice.count()) : ordered(part, slice);
     }
 
     /** Number of items that a filter includes. */
     public long count(WorklistFilter filter) {
-        return total(part(waiting(), filter));
+        return copied("count", filter, waiting -> total(part(waiting, filter)));
     }
 
     /** The most urgent task, leaving out the case just worked on. */
@@ -203,12 +220,28 @@ public class WorklistService {
 
     /** Progress of this person's offices towards the quotas of their rounds. */
     public List<QuotaProgress> targets() {
-        return targets(currentUser.actor());
+        Actor actor = currentUser.actor();
+        return copied("targets", null, actor, businessClock.now(), () -> targets(actor));
+    }
+
+    /** Reads a part of the worklist, or returns its copy, for which no source is asked. */
+    private <T> T copied(String part, Object asked, Function<Waiting, T> source) {
+        Actor actor = currentUser.actor();
+        BusinessMoment now = businessClock.now();
+        return copied(part, asked, actor, now, () -> source.apply(waiting(actor, now)));
+    }
+
+    private <T> T copied(String part, Object asked, Actor reader, BusinessMoment now, Supplier<T> source) {
+        return commits.isWriting()
+                ? source.get()
+                : copies.read(new WorklistCopies.Part(part, asked, reader, now.today()), source);
     }
 
     private Waiting waiting() {
-        Actor actor = currentUser.actor();
-        BusinessMoment now = businessClock.now();
+        return waiting(currentUser.actor(), businessClock.now());
+    }
+
+    private Waiting waiting(Actor actor, BusinessMoment now) {
         return new Waiting(actor, now, tasks.find(actor, now));
     }
 

@@ -114,6 +114,8 @@
     timer = setTimeout(send, AFTER);
   }
 
+  /* A page with refusals answers a POST: a phone that reloads it after its camera would send the refused answers again. */
+  history.replaceState(history.state, '', location.href);
   restore();
   form.addEventListener('input', note);
   form.addEventListener('change', note);

@@ -19,6 +19,7 @@ import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import fangxin.organization.storage.FileStore;
 import fangxin.organization.worklist.TaskType;
@@ -35,7 +36,8 @@ import java.util.Objects;
 
 /**
  * Service boundary for plaques: officers hand them over, take them back, have lost or broken ones made again, list and
- * count those that wait or are demanded back; staff and auditors read one, why its return is due, and texts to engrave.
+ * count those that wait or are demanded back; staff and auditors read one, why its return is due, and texts to engrave;
+ * holders read what has become of their own.
  */
 @Stateless
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER})
@@ -85,10 +87,31 @@ public class PlaqueService {
         return PlaqueView.of(readable(number));
     }
 
-    /** The reason of the day by which a plaque is to be returned; not found where none was demanded back. */
-    @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
+    /** What has become of the plaques of the caller's own titles; one of which nothing is known is left out. */
+    @RolesAllowed(RoleNames.MERCHANT)
+    public List<OwnPlaqueView> listOwn() {
+        LocalDate today = businessClock.now().today();
+        return currentUser
+                .actor()
+                .placesAs(Role.MERCHANT)
+                .flatMap(merchant -> titles.ofMerchant(merchant).stream())
+                .map(title -> OwnPlaqueView.of(title, today))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /**
+     * The reason of the day by which a plaque is to be returned, also for its holder; not found where none was demanded
+     * back.
+     */
+    @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR, RoleNames.MERCHANT})
     public DeadlineReason deadline(String number) {
-        Title title = readable(number);
+        Title title = titles.byNumber(number);
+        if (!currentUser
+                .actor()
+                .holds(Role.MERCHANT, String.valueOf(title.holder().merchant()))) {
+            requireReadable(title);
+        }
         if (title.plaque().dueOn() == null) {
             throw new NotFound(number);
         }
@@ -97,11 +120,15 @@ public class PlaqueService {
 
     private Title readable(String number) {
         Title title = titles.byNumber(number);
+        requireReadable(title);
+        return title;
+    }
+
+    private void requireReadable(Title title) {
         Actor actor = currentUser.actor();
         if (!actor.audits(title.owner()) && !OfficeOwnership.offices(actor).contains(title.owner())) {
-            throw new NotFound(number);
+            throw new NotFound(title.number());
         }
-        return title;
     }
 
     /** Records the handover of a plaque: day, receiver, and a photo of the plaque or of the signed receipt. */

@@ -1,5 +1,6 @@
 package fangxin.organization.identity;
 
+import fangxin.common.TextNormalizer;
 import fangxin.platform.notification.NotificationComposer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
@@ -75,7 +76,7 @@ public class OneTimeCodeService {
     public boolean redeem(String contact, String code, String address) {
         Optional<OneTimeCode> known = contact == null || code == null ? Optional.empty() : locked(contact);
         if (known.filter(sent -> limits.allowsCodeTry(sent.issue(), address))
-                .filter(sent -> sent.accepts(code.strip(), limits.codeTries(), clock.instant()))
+                .filter(sent -> sent.accepts(TextNormalizer.code(code), limits.codeTries(), clock.instant()))
                 .isEmpty()) {
             return false;
         }

@@ -1,5 +1,7 @@
 package fangxin.platform.i18n;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation.Violation;
 import java.io.IOException;
@@ -96,6 +98,21 @@ public class Messages extends ResourceBundle {
 
     private static final Map<String, LocalizedText> NAMES = new ConcurrentHashMap<>();
 
+    /**
+     * Parsed sentences with arguments: each use clones one, since a format is not safe for threads and parsing costs more
+     * than cloning. The pages format the same sentences for every row.
+     */
+    private static final Cache<Pattern, MessageFormat> FORMATS = Caffeine.newBuilder()
+            .maximumSize(5_000)
+            .executor(Runnable::run)
+            .build();
+
+    /** The bundles by language: looking one up in {@link ResourceBundle} costs more than reading a sentence. */
+    private static final Map<String, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
+
+    /** Sentence with placeholders, and the language in which its numbers are written. */
+    private record Pattern(String sentence, Locale locale) {}
+
     private final Properties sentences = new Properties();
 
     public Messages() {
@@ -114,8 +131,14 @@ public class Messages extends ResourceBundle {
         }
         return arguments.length == 0
                 ? bundle.getString(key)
-                : new MessageFormat(bundle.getString(key), locale)
-                        .format(MessageArguments.of(locale, Arrays.asList(arguments)));
+                : format(locale, bundle.getString(key), MessageArguments.of(locale, Arrays.asList(arguments)));
+    }
+
+    /** Fills the placeholders of a sentence. */
+    public static String format(Locale locale, String sentence, Object[] arguments) {
+        MessageFormat parsed =
+                FORMATS.get(new Pattern(sentence, locale), each -> new MessageFormat(each.sentence(), each.locale()));
+        return ((MessageFormat) parsed.clone()).format(arguments);
     }
 
     /** The sentence that states the reason of a violation. */
@@ -134,8 +157,11 @@ public class Messages extends ResourceBundle {
     }
 
     static ResourceBundle sentences(Locale locale) {
-        return ResourceBundle.getBundle(
-                Messages.class.getName(), locale, Control.getNoFallbackControl(Control.FORMAT_CLASS));
+        Locale language = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.CHINESE;
+        return BUNDLES.computeIfAbsent(
+                language.getLanguage(),
+                absent -> ResourceBundle.getBundle(
+                        Messages.class.getName(), language, Control.getNoFallbackControl(Control.FORMAT_CLASS)));
     }
 
     private void read(String file) {

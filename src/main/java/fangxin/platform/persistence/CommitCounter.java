@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Counter of the commits that this node knows of, its own and those announced by other nodes: a copy that was read
- * under a lower count may be stale.
+ * under a lower count may be stale, and none is made or used in a transaction that has written.
  */
 @ApplicationScoped
 public class CommitCounter {
@@ -20,6 +20,11 @@ public class CommitCounter {
     /** Counts a commit that wrote no entity, or was made at another node. */
     public void increment() {
         count.incrementAndGet();
+    }
+
+    /** Returns whether the present transaction has written an entity: what it reads now, nobody else may read yet. */
+    public boolean isWriting() {
+        return TransactionEvents.isFired(DataWritten.class);
     }
 
     public long count() {

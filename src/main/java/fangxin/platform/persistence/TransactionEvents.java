@@ -5,7 +5,10 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
-/** Function by which entity listeners fire a CDI event once in a transaction, however many entities it writes. */
+/**
+ * Functions by which entity listeners fire a CDI event once in a transaction, however many entities it writes, and that
+ * return whether one was fired.
+ */
 final class TransactionEvents {
     private TransactionEvents() {}
 
@@ -20,6 +23,12 @@ final class TransactionEvents {
             transaction.putResource(event.getClass(), event);
         }
         CDI.current().getBeanContainer().getEvent().fire(event);
+    }
+
+    /** Returns whether an event of this class was fired in the present transaction. */
+    static boolean isFired(Class<? extends Record> event) {
+        TransactionSynchronizationRegistry transaction = transaction();
+        return transaction.getTransactionKey() != null && transaction.getResource(event) != null;
     }
 
     @SuppressWarnings("BanJNDI") // Jakarta Transactions prescribes this name of its registry

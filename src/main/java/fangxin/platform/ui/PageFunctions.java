@@ -17,7 +17,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -39,6 +38,9 @@ import java.util.zip.CRC32;
 @ApplicationScoped
 public class PageFunctions {
     private static final int KILOMETRE = 1000;
+    /** Formatters by pattern; the patterns of the two languages differ. */
+    private static final Map<String, DateTimeFormatter> FORMATTERS = new ConcurrentHashMap<>();
+
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
     public static String in(LocalizedText wording) {
@@ -269,11 +271,15 @@ public class PageFunctions {
 
     private static String write(TemporalAccessor time, String chinese, String english) {
         boolean en = "en".equals(locale().getLanguage());
-        return DateTimeFormatter.ofPattern(en ? english : chinese, en ? Locale.ENGLISH : Locale.CHINESE)
+        return (en
+                        ? FORMATTERS.computeIfAbsent(
+                                english, pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH))
+                        : FORMATTERS.computeIfAbsent(
+                                chinese, pattern -> DateTimeFormatter.ofPattern(pattern, Locale.CHINESE)))
                 .format(time instanceof Instant instant ? instant.atZone(ApplicationClock.CHINA) : time);
     }
 
     private static String fill(String sentence, Object... arguments) {
-        return new MessageFormat(sentence, locale()).format(arguments);
+        return Messages.format(locale(), sentence, arguments);
     }
 }

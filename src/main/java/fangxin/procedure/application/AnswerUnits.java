@@ -7,17 +7,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Function that reads from a question's label in brackets the units that an applicant may write after a number.
- * "120万元" is an answer to （万元）; "1200000元" is refused there, since its number has another meaning.
+ * Function that reads from the label of a question the units that an applicant may write after a number. "120万元" is an
+ * answer to （万元）; "1200000元" is refused there, since its number has another meaning, as "2天" is where hours are asked.
  */
 final class AnswerUnits {
     private static final Pattern LABELLED = Pattern.compile("\\(([^()]+)\\)$");
-    /** Units of whole numbers: counted persons and objects, and days, of which a label that asks for days speaks. */
-    private static final Set<String> COUNTED =
-            Set.of("人", "人次", "名", "位", "个", "家", "户", "处", "条", "次", "件", "天", "日", "工作日", "个工作日", "people", "days");
+    /** Units of counted persons and objects. */
+    private static final Set<String> COUNTED = Set.of("人", "人次", "名", "位", "个", "家", "户", "处", "条", "次", "件", "people");
+
+    /** "几天", "天数" and "几个工作日" ask for days; "日均" does not. */
+    private static final Pattern DAYS_ASKED = Pattern.compile("天|工作日");
+
+    private static final Set<String> HOURS = Set.of("小时", "个小时", "时", "h", "hours", "hour");
+    private static final Set<String> DAYS = Set.of("天", "日", "工作日", "个工作日", "days", "day", "workingdays");
 
     private static final List<Set<String>> SYNONYMS = List.of(
             COUNTED,
+            HOURS,
+            DAYS,
             Set.of("平方米", "平方", "平米", "平", "m2", "sqm", "squaremetres"),
             Set.of("米", "m", "metres"),
             Set.of("%"));
@@ -25,12 +32,20 @@ final class AnswerUnits {
     private AnswerUnits() {}
 
     static Set<String> of(Question question) {
-        Matcher labelled =
-                LABELLED.matcher(TextNormalizer.halfWidth(question.label().zh()));
+        String label = TextNormalizer.halfWidth(question.label().zh());
+        Matcher labelled = LABELLED.matcher(label);
         if (!labelled.find()) {
-            return question.type() == Question.QuestionType.INTEGER ? COUNTED : Set.of();
+            return question.type() == Question.QuestionType.INTEGER ? ofWords(label) : Set.of();
         }
         String unit = labelled.group(1);
         return SYNONYMS.stream().filter(same -> same.contains(unit)).findFirst().orElse(Set.of(unit));
+    }
+
+    /** Units of a whole number whose label names its unit in the sentence, as 几小时内退款 does. */
+    private static Set<String> ofWords(String label) {
+        if (label.contains("小时")) {
+            return HOURS;
+        }
+        return DAYS_ASKED.matcher(label).find() ? DAYS : COUNTED;
     }
 }

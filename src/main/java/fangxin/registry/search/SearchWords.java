@@ -25,6 +25,10 @@ final class SearchWords {
     /** Maximum number of pinyin readings of a word that are searched: those of the fewest syllables. */
     static final int MAX_READINGS = 6;
 
+    private static final int CREDIT_CODE_LENGTH = 18;
+    /** A credit code contains the six digits of a division. */
+    private static final int CREDIT_CODE_DIGITS = 6;
+
     /** Length of the longest Pinyin syllables, such as zhuang. */
     private static final int MAX_SYLLABLE_LENGTH = 6;
 
@@ -34,7 +38,10 @@ final class SearchWords {
 
     private SearchWords() {}
 
-    /** The words of a query, all of which a unit must contain; a number in groups and a spaced-out text are one word. */
+    /**
+     * The words of a query, all of which a unit must contain; a number or code in groups and a spaced-out text are one
+     * word.
+     */
     static List<String> words(String query) {
         List<String> words = new ArrayList<>();
         int singles = 0;
@@ -57,10 +64,20 @@ final class SearchWords {
         if (whole.chars().allMatch(SearchWords::isDigit)) {
             return whole.isEmpty() ? List.of() : List.of(whole);
         }
+        if (isCreditCode(whole)) {
+            return List.of(whole);
+        }
         List<String> words = separated(query);
         boolean spacedOut =
                 words.size() > MAX_SINGLE_CHARACTERS && words.stream().allMatch(word -> word.length() == 1);
         return spacedOut ? List.of(whole) : words;
+    }
+
+    /** Returns whether a text of letters and digits, which people write in groups, has the form of a credit code. */
+    private static boolean isCreditCode(String whole) {
+        return whole.length() == CREDIT_CODE_LENGTH
+                && whole.chars().filter(SearchWords::isDigit).count() >= CREDIT_CODE_DIGITS
+                && whole.chars().allMatch(letter -> isDigit(letter) || (letter >= 'a' && letter <= 'z'));
     }
 
     /** The normalized words of a query between blanks. */

@@ -43,6 +43,13 @@ class OneTimeCodeServiceTest {
     }
 
     @Test
+    void aCodeIsTakenInGroupsAndInFullWidth() {
+        assertThat(redeem(" 123 456 ", "198.51.100.1")).isTrue();
+        assertThat(redeem("１２３４５６", "198.51.100.1")).isTrue();
+        assertThat(redeem("12345", "198.51.100.1")).isFalse();
+    }
+
+    @Test
     void allNetworksTogetherHaveFewTries() {
         IntStream.range(0, 20)
                 .forEach(i -> assertThat(redeem("000000", "10.0." + i + ".1")).isFalse());

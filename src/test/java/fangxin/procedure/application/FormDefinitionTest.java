@@ -137,6 +137,7 @@ class FormDefinitionTest {
         "floorArea, '1,200.5 平方米', 1200.5",
         "yearlySales, 120万元, 120",
         "returnDays, 7 天, 7",
+        "refundHours, 24 小时, 24",
         "location, '43.88，125.32', '43.88,125.32'",
         "location, '43, 125', '43,125'"
     })
@@ -153,7 +154,8 @@ class FormDefinitionTest {
         "floorArea, 2亩, application.answer.decimal",
         "returnDays, 1个月, application.answer.integer",
         "staff, '1,20', application.answer.integer",
-        "staff, 1万人, application.answer.integer"
+        "staff, 1万人, application.answer.integer",
+        "staff, 5天, application.answer.integer"
     })
     void aNumberInAnotherUnitIsRefused(String question, String typed, String key) {
         String answer = FORM.question(question).orElseThrow().normalised(typed);
@@ -161,6 +163,11 @@ class FormDefinitionTest {
         assertThat(FORM.validate(with(question, answer), LISTS))
                 .extracting(Violation::key)
                 .containsExactly(key);
+    }
+
+    @Test
+    void aNumberOfDaysIsNoNumberOfHours() {
+        assertThat(FORM.question("refundHours").orElseThrow().normalised("2 天")).isEqualTo("2天");
     }
 
     @Test

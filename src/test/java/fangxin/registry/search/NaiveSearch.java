@@ -328,7 +328,7 @@ public final class NaiveSearch {
     }
 
     private static List<Word> words(String q) {
-        if (fold(q).matches("[0-9]+")) {
+        if (fold(q).matches("[0-9]+|(?=(?:[a-z]*[0-9]){6})[0-9a-z]{18}")) {
             return List.of(Word.of(fold(q)));
         }
         List<String> words = new ArrayList<>(Arrays.stream(q.split("[\\s\u3000]+"))

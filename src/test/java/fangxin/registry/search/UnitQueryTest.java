@@ -104,6 +104,13 @@ class UnitQueryTest {
     }
 
     @Test
+    void aCreditCodeInGroupsIsOneWord() {
+        assertThat(SearchWords.words("9222 0102 MA00 005K 2H")).containsExactly("92220102ma00005k2h");
+        assertThat(SearchWords.words("92220102-MA00005K-2H")).containsExactly("92220102ma00005k2h");
+        assertThat(SearchWords.words("bai hua li bian li")).hasSize(5);
+    }
+
+    @Test
     void reportsWordsThatAreLeftOut() {
         read("q", "长春 南关 便利 店 禾穗 一家");
         assertThat(faults).isEmpty();

@@ -579,7 +579,8 @@ public final class CandidacyJourney {
                 .map(cell -> cell.asJsonObject().getJsonObject("item"));
     }
 
-    private List<Map<String, Object>> marks() {
+    /** Full marks for each item of the sheet. */
+    public List<Map<String, Object>> marks() {
         return items(evaluator(0))
                 .map(item -> Map.<String, Object>of(
                         "code",
