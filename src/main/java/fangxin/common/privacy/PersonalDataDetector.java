@@ -89,11 +89,18 @@ public final class PersonalDataDetector {
     }
 
     /**
-     * Whether a text may name a person whom nothing but the sentence identifies; an officer checks it before it is
-     * published.
+     * Whether a text may contain personal data that is not certain enough to be masked, such as the name of a person whom
+     * nothing but the sentence identifies, or a home without a house number; an officer checks it before it is published.
      */
-    public boolean mayName(String text) {
-        return text != null && new LikelyNameFinder().mayName(new ComparableText(text));
+    public boolean mayContain(String text) {
+        if (text == null) {
+            return false;
+        }
+        ComparableText comparable = new ComparableText(text);
+        return new LikelyNameFinder().mayName(comparable)
+                || PersonNameFinder.maySpeakOfAName(comparable.plain())
+                || HomeAddressFinder.mayState(comparable.plain())
+                || AccountFinder.mayContain(comparable.plain());
     }
 
     /** Returns the text with an asterisk for every char of personal data; null for null. */
