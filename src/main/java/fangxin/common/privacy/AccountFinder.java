@@ -124,9 +124,11 @@ final class AccountFinder implements PersonalDataDetector.Finder {
         }
     }
 
-    /** Whether a text may contain an account of a messenger that no word names. */
-    static boolean mayContain(String plain) {
-        return UNDERSCORED.matcher(plain).find();
+    /** Adds what may be an account of a messenger that no word names. */
+    static void findDoubtful(ComparableText text, Collection<PersonalDataDetector.Span> found) {
+        for (Matcher account = UNDERSCORED.matcher(text.plain()); account.find(); ) {
+            found.add(text.span(account.start(), account.end(), PersonalDataKind.MESSENGER_ACCOUNT));
+        }
     }
 
     /** Whether characters are no model of goods such as KFR-35GW, and no hotline. */

@@ -14,7 +14,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     private static final String NUMBER = "[0-9零〇一二三四五六七八九十百壹贰叁肆伍陆柒捌玖a-z甲乙丙丁]{1,5}";
     private static final String BUILDING = NUMBER + " ?(?:号楼|号院|栋|幢|座|#楼|#|楼|排)";
     private static final String UNIT = NUMBER + " ?(?:单元|门洞|门(?!市|店|面|口|诊|票))";
-    private static final String FLOOR = "(?:" + NUMBER + " ?(?:楼|层))?";
+    private static final String FLOOR = "(?:(?:" + NUMBER + "|顶|底|阁) ?(?:楼|层))?";
     private static final String ROOM = "(?:[东西南北中左右](?:门|户|侧|手边?|边|屋|首|厢)|[东西南北中左右](?!\\p{IsHan})|" + NUMBER + "(?: ?(?:室|号房?|户|房(?!间|子|价)))?)";
     /** Room number without a word for a room, which is no price, year or area. */
     private static final String BARE_ROOM =
@@ -108,8 +108,10 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             "(?:店址|(?:门店|店铺|商家|商铺|贵店|本店|该店|店|店面|注册|经营|营业|公司|单位|门市|酒店|宾馆|餐厅|饭店|商场|超市|网点|专柜)(?:的)?地址|贵店|本店|该店|这家店|那家店|店铺?|住所|经营场所|营业场所|公司|商铺)"
                     + "(?:开|就|已经)?(?:是|为|在|位于|开在|于|搬到|迁到|开到|设在)?[: ]{0,2}$");
     private static final Pattern SHOP_FOLLOWS = Pattern.compile(
-            "^(?:(?:的|开的|这家|那家|楼下的?|底商的?|有家|有一家)?(?:贵|该|本|你们)?|,(?:贵|该|本|你们|这家|那家|有家))[\\p{IsHan}]{0,4}?(?:店|超市|商铺|底商|门面|饭馆|餐馆|理发|药房|便利|专柜|柜台|摊位)");
+            "^(?:(?:的|开的|这家|那家|楼下的?|底商的?|有家|有一家)?(?:贵|该|本|你们)?|,(?:贵|该|本|你们|这家|那家|有家))[\\p{IsHan}]{0,4}?(?:店|超市|商铺|底商|门面|饭馆|餐馆|理发|药房|便利|专柜|柜台|摊位|服务站)");
 
+    /** Rooms that nobody lives in, behind their number: 302诊室. */
+    private static final Pattern OFFICE_FOLLOWS = Pattern.compile("^ ?(?:诊|会议|包[间房厢]|教室|办公|病房|展厅|影厅|窗口|柜台|铺[位面子]|商铺|号店|桌)");
     /** What is beside the home: 1203室楼下烧烤店 is another place than the shop. */
     private static final Pattern NEIGHBOUR_FOLLOWS = Pattern.compile("^的?(?:楼下|楼上|对面|隔壁|旁边|附近|周边|门前)");
     /** An address as exact as a flat. */
@@ -121,8 +123,9 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             "(?:家住|住在|[我俺她他现租暂]住|(?<![你店商])家在|老家在?|住址|[家户]庭地址|上门地址)[ :是为在于]{0,3}\\p{IsHan}{1,14}?(?:路|街|巷|胡同|[村屯](?!里)|小区|花园|家园|苑|组|社(?!区)|楼|院|号)"
                     + "|" + COMPOUND + PHASE + GAP + DIGIT + "{1,3} ?(?:号楼|栋|幢)");
 
-    /** Whether a text may state where a person lives, less exactly than a house. */
-    static boolean mayState(String plain) {
+    /** Adds the words that may state where a person lives, less exactly than a house. */
+    static void findDoubtful(ComparableText text, Collection<PersonalDataDetector.Span> found) {
+        String plain = text.plain();
         for (Matcher address = DOUBTFUL.matcher(plain); address.find(); ) {
             String behind = plain.substring(address.end(), Math.min(plain.length(), address.end() + 10));
             if (!SHOP_FOLLOWS.matcher(behind).find()
@@ -130,10 +133,9 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
                             .matcher(plain.substring(Math.max(0, address.start() - 14), address.start()))
                             .find()
                     && !LODGING.matcher(address.group()).find()) {
-                return true;
+                found.add(text.span(address.start(), address.end(), PersonalDataKind.HOME_ADDRESS));
             }
         }
-        return false;
     }
 
     @Override
@@ -163,6 +165,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
         boolean isBesideAShop = NEIGHBOUR_FOLLOWS.matcher(behind).find()
                 && FLAT.matcher(plain.substring(start, end)).find();
         if (!OF_A_SHOP.matcher(before).find()
+                && !OFFICE_FOLLOWS.matcher(behind).find()
                 && (isBesideAShop || !SHOP_FOLLOWS.matcher(behind).find())) {
             found.add(text.span(start, end, PersonalDataKind.HOME_ADDRESS));
         }

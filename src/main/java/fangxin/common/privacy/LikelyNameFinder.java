@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 final class LikelyNameFinder implements PersonalDataDetector.Finder {
     /** Least evidence with which the finder masks characters as a name. */
-    private static final double SURE = 5;
+    static final double SURE = 5;
     /** From this evidence on, an officer checks a text before it is published. */
     private static final double LIKELY = 3;
     /**
@@ -40,6 +40,14 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final double EXPECTED = 4;
     /** Family names that are pronouns, adverbs, prepositions or verbs more often. */
     private static final String FUNCTION_WORDS = "那都才于和向从会能别时但可还连全单当应有相同后过经由用让被";
+    /** Commonness of a word above which it is hardly a name: 权益, 宣传. */
+    private static final double COMMON = 1.2;
+    /** Evidence against two adjectives behind a role, which state how the person is: 店员高冷. */
+    private static final double PREDICATE = 2.5;
+    private static final double LITTLE = 0.7;
+    /** Characters that end names of regions, behind which shops are named more often than persons. */
+    private static final String REGION_ENDS = "省市县区";
+    private static final double REGION = 3;
     /** Evidence against a family name that is an adverb, a preposition or a conjunction in the sentence: 才来. */
     private static final double FUNCTION_WORD = 2;
     /** Evidence of a brand or a figure of history against a name. */
@@ -72,11 +80,13 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     /** Pronouns that the name of their person can follow: 我王建国. */
     private static final Pattern PRONOUN = Pattern.compile("(?:我|俺|咱|本人|他|她|那|这)$");
 
+    /** Labels of a form whose value is the name of a person. */
+    private static final Pattern LABELLED = Pattern.compile("(?:签字|经办|复核|审核|制单|开票|填表|记录|承办|接待|值班|回访|答|收款|证明)人?:[ “\"]?$");
     /** Words that a name often follows, and other words as often. */
     private static final Pattern WRITTEN = Pattern.compile("(?:自称|写的是?|写着)[ :是为叫=(\\[【“\"\\-—]{0,3}$");
 
     /** Words of calling by a name; 叫车 and 叫号 name nobody. */
-    private static final Pattern CALLED = Pattern.compile("(?:其实|就|原来?|本来|好像|应该|大概|可能|知道|记得|说是|说他|说她|都|是)叫$|我是$");
+    private static final Pattern CALLED = Pattern.compile("(?:其实|就|原来?|本来|好像|应该|大概|可能|知道|记得|说是|说他|说她|都|是)叫$|我是$|(?:^|[^\\p{IsHan}])叫$");
     /** Words of a comparison, in which figures of history and literature are named more often than persons. */
     private static final Pattern COMPARED_BEFORE = Pattern.compile("(?:像|比|不如|赛|堪比|当是|以为是|学|就是)$");
     private static final Pattern COMPARED = Pattern.compile("^(?:来了|见了|看了|听了|要是|要知道|都没|都不|都得|在世|再世|附体|似的|一样|同款|写[过的]?|说过|当年|曰|老人家)");
@@ -89,7 +99,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     + "|保证|处理|解释|挂|拉黑|吼|吵|动手|道歉|很|特别|非常|真|太|最|比较|今年|今天|昨天|帮|教|送|来|去|到|在|用|为|被|向|从|对|做|剪|装|洗|买|订|退|看|问|想|觉得|建议|反映|投诉|诉称|称|表示|提出|下单|付|找|写|讲|训|劝|带|领|陪|等|热情|耐心|细心|专业|认真|辛苦|主动|全程|亲自|一问|值班|已经|明明|连|又|再|全|得|能|会|可以)");
     /** What makes a place, a shop or goods of the name before it: 安亭路, 李宁专柜, 张亮麻辣烫. */
     private static final Pattern OBJECT_FOLLOWS = Pattern.compile(
-            "^(?:大?路|大?街|大道|胡同|巷|坊|渡|坡|湾|堡|街|道(?!歉)|桥|村|镇|乡|县|市|区|湖|河|江|山|岛|港|湾|站|口|里|园|公园|庄|寺|庙|塔|楼|院|馆|店|铺|厅|府|阁|轩|斋|堂|记|氏|家(?!长|人|属)|牌|号|小学|中学|大学|学校|幼儿园|广场|大厦|商场|商城|超市|酒店|饭店|宾馆|医院|药房|专柜|专卖|旗舰|门店|麻辣|烤|包子|饺子|馄饨|米线|牛肉|羊肉|拉面|面馆|火锅|烧烤|炸|鸭|鸡|鱼|虾|蟹|粉|汤|粥|酒|茶|醋|酱|糕|饼|糖|油|菜|肉|豆|果|水|手机|电脑|冰箱|空调|彩电|沙发|家具|地板|瓷砖|油漆|卫浴|鞋|衣|服装|男装|女装|童装|内衣|羽绒|眼镜|珠宝|黄金|剪刀|别墅|花园|小区|博物|故居|雕像|电影|演唱会|音乐|专辑|代言|同款|主题|粉丝|小说|故事|式的?|体|遇|卖瓜|国际|机场|地铁|高速|集团|公司|股份|有限|商贸|食品|实业|科技|药业|大药|诊所|口腔|眼科|影楼|照相|美发|造型|理发|养生|洗浴|汽车|汽修|4s|教育|培训|学堂|书院|书店|画室|舞蹈|瑜伽|健身|武馆|琴行|托管|律所|银行|信用社|供销|种业|农资|农机|合作社|饲料|熏肉|大饼|烧|锅|醉|大面筋|品牌|正品|官方|官网|同城|笺|画|书法|传|节)");
+            "^(?:大?路|大?街|大道|胡同|巷|坊|渡|坡|湾|堡|街|道(?!歉)|桥|村|镇|乡|县|市|区|湖|河|江|山|岛|港|湾|站|口|里|园|公园|庄|寺|庙|塔|楼|院|馆|店|铺|厅|府|阁|轩|斋|堂|记|氏|家(?!长|人|属)|牌|号|小学|中学|大学|学校|幼儿园|广场|大厦|商场|商城|超市|酒店|饭店|宾馆|医院|药房|专柜|专卖|旗舰|门店|麻辣|烤|包子|饺子|馄饨|米线|牛肉|羊肉|拉面|面馆|火锅|烧烤|炸|鸭|鸡|鱼|虾|蟹|粉|汤|粥|酒|茶|醋|酱|糕|饼|糖|油|菜|肉|豆|果|水|手机|电脑|冰箱|空调|彩电|沙发|家具|地板|瓷砖|油漆|卫浴|鞋|衣|服装|男装|女装|童装|内衣|羽绒|眼镜|珠宝|黄金|剪刀|别墅|花园|小区|博物|故居|雕像|电影|演唱会|音乐|专辑|代言|同款|主题|粉丝|小说|故事|式的?|体|遇|卖瓜|餐饮|物业|书屋|书院|舍|网络|文化|广告|装饰|建筑|商业|商务|电子|农业|农贸|市场|旅行社|旅游|旅馆|同志街|综合|连锁|贸易|商行|商店|家政|租赁|房地|地产|便利|蔬菜|水产|粮油|果蔬|生鲜|农场|林场|大市场|批发|国际|机场|地铁|高速|集团|公司|股份|有限|商贸|食品|实业|科技|药业|大药|诊所|口腔|眼科|影楼|照相|美发|造型|理发|养生|洗浴|汽车|汽修|4s|教育|培训|学堂|书院|书店|画室|舞蹈|瑜伽|健身|武馆|琴行|托管|律所|银行|信用社|供销|种业|农资|农机|合作社|饲料|熏肉|大饼|烧|锅|醉|大面筋|品牌|正品|官方|官网|同城|笺|画|书法|传|节)");
 
     /** What only a person is followed by: 奚若彤所述, 车英姬等三人. */
     private static final Pattern PERSON_FOLLOWS = Pattern.compile(
@@ -112,13 +122,25 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
     private final boolean isAvailable;
 
+    private final double threshold;
+
+    /** Finder of the names that are masked. */
     LikelyNameFinder() {
-        this(NameLexicon.AVAILABLE);
+        this(NameLexicon.AVAILABLE, SURE);
     }
 
-    /** @param isAvailable whether the dictionaries can be read */
-    LikelyNameFinder(boolean isAvailable) {
+    /**
+     * @param isAvailable whether the dictionaries can be read; without them no name is likely
+     * @param threshold   least evidence of a name
+     */
+    LikelyNameFinder(boolean isAvailable, double threshold) {
         this.isAvailable = isAvailable;
+        this.threshold = threshold;
+    }
+
+    /** Finder of names with too little evidence to be masked, which an officer checks. */
+    static LikelyNameFinder ofDoubtfulNames() {
+        return new LikelyNameFinder(NameLexicon.AVAILABLE, LIKELY);
     }
 
     @Override
@@ -126,14 +148,9 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
         if (!isAvailable) {
             return;
         }
-        for (Candidate name : names(text.plain(), SURE)) {
+        for (Candidate name : names(text.plain(), threshold)) {
             found.add(text.span(name.start(), name.end(), PersonalDataKind.PERSON_NAME));
         }
-    }
-
-    /** Whether a text may name a person, so that an officer checks it; any text where the dictionaries cannot be read. */
-    boolean mayName(ComparableText text) {
-        return !isAvailable || !names(text.plain(), LIKELY).isEmpty() || PersonNameFinder.namesActor(text.plain());
     }
 
     /** Candidate for a name: its characters and their evidence. */
@@ -216,12 +233,14 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
         /** Returns the name with the most evidence of those that begin at an index; null where none begins. */
         Candidate best(int start) {
-            int family = NameCharacters.familyName(plain, start, true);
             Candidate best = transliterated(start);
-            for (int given = 1; family > 0 && given <= 2 && start + family + given <= to; given++) {
-                double evidence = evidence(start, start + family, start + family + given);
-                if (best == null || evidence > best.evidence() - (best.end() - start > 3 ? 0 : LONGER)) {
-                    best = new Candidate(start, start + family + given, evidence);
+            int longest = NameCharacters.familyName(plain, start, true);
+            for (int family = Math.min(1, longest); family > 0 && family <= longest; family += Math.max(1, longest - 1)) {
+                for (int given = 1; given <= 2 && start + family + given <= to; given++) {
+                    double evidence = evidence(start, start + family, start + family + given);
+                    if (best == null || evidence > best.evidence() - (best.end() - start > 3 ? 0 : LONGER)) {
+                        best = new Candidate(start, start + family + given, evidence);
+                    }
                 }
             }
             return best;
@@ -271,17 +290,19 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
         private double evidence(int start, int given, int end) {
             String characters = plain.substring(given, end);
+            double left = ofLeft(start);
+            boolean isExpected = left >= EXPECTED;
             if (PersonNameFinder.startsTitle(plain, given)
                     || PersonRoles.isOne(plain.substring(start, end))
                     || !canBeGiven(given, end)
                     || (PersonNameFinder.isPreposition(plain, start)
-                            && (isPlaceOrTime(words[given - from]) || !isSurelyGiven(given, end)))
+                            && (isPlaceOrTime(words[given - from]) || !isSurelyGiven(given, end, isExpected)))
+                    || (PersonNameFinder.startsTitle(plain, end) && NameCharacters.familyName(plain, start, true) == end - start)
                     || isRepeated(start, given, end)
-                    || isFunctionWordBeforeWord(start, given, end)) {
+                    || (words[end - 1 - from].is("m") && end < to)
+                    || isFunctionWordBeforeWord(start, given)) {
                 return -DECISIVE;
             }
-            double left = ofLeft(start);
-            boolean isExpected = left >= EXPECTED;
             double least = isExpected ? LEAST_WHERE_EXPECTED : -DECISIVE;
             return Math.max(least, NameLexicon.familyName(plain.substring(start, given)))
                     + Math.max(least, NameLexicon.givenName(characters))
@@ -296,7 +317,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
         }
 
         private boolean canBeGiven(int given, int end) {
-            boolean isNumeral = end - given == 1 && end == to && NUMERALS.indexOf(plain.charAt(given)) >= 0;
+            boolean isNumeral = end - given == 1 && (end == to || words[end - from].is("v")) && NUMERALS.indexOf(plain.charAt(given)) >= 0;
             return isNumeral || IntStream.range(given, end)
                     .allMatch(i -> NameCharacters.isGiven(plain, i) || NameCharacters.isSeldomGiven(plain, i));
         }
@@ -305,11 +326,11 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
          * Returns whether the characters are almost always a given name, so that 于 before them is a family name, not a
          * preposition.
          */
-        private boolean isSurelyGiven(int given, int end) {
+        private boolean isSurelyGiven(int given, int end, boolean isExpected) {
             return (end - given == 1
                             || words[given - from] != words[end - 1 - from]
                             || NameLexicon.isGivenName(plain.substring(given, end)))
-                    && NameLexicon.givenName(plain.substring(given, end)) > SURELY_GIVEN;
+                    && NameLexicon.givenName(plain.substring(given, end)) > (isExpected ? 0 : SURELY_GIVEN);
         }
 
         /** Whether characters are a verb said twice, 修一修, or a family name that begins a number, 花三千. */
@@ -321,12 +342,22 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
         }
 
         /** Whether the family name is a function word more often, and a word follows that is no given name: 那西瓜. */
-        private boolean isFunctionWordBeforeWord(int start, int given, int end) {
+        private boolean isFunctionWordBeforeWord(int start, int given) {
             Word word = words[given - from];
             return FUNCTION_WORDS.indexOf(plain.charAt(start)) >= 0
                     && word.end() - word.start() > 1
-                    && !NameLexicon.isGivenName(plain.substring(given, end))
+                    && commonness(word) > LITTLE
                     && !word.is(NAME);
+        }
+
+        /** Whether a word for a person ends before an index and begins with a word: 行业主管 has no 业主. */
+        private boolean isRoleBefore(int start) {
+            int role = PersonRoles.startBefore(plain, start);
+            if (role < 0) {
+                return false;
+            }
+            Word first = words[Math.max(role, from) - from];
+            return role <= from || first.start() + from == role || first.end() + from >= start || commonness(first) < COMMON;
         }
 
         /** Whether a word names a place or a time, so that 于 before it is a preposition: 于凌晨. */
@@ -354,12 +385,23 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             if (!isExpected && NameLexicon.familyName(plain.substring(start, given)) < 0 && first.is("d")) {
                 evidence -= FUNCTION_WORD;
             }
+            if (isExpected && end == to && first.is("a") && (last.is("a") || last.is("v"))) {
+                evidence -= PREDICATE;
+            }
             boolean isWord = first.end() > given - from && !first.is("nr");
-            if (isWord && isExpected && first.start() == start - from && (isNominal(first) || end == to && first.is("t"))) {
+            if (isWord
+                    && isExpected
+                    && first.start() == start - from
+                    && (isNominal(first) || (end == to && first.is("t")))
+                    && commonness(first) < COMMON) {
                 evidence -= 1 + 0.5 * commonness(first);
             } else if (isWord && first.start() == start - from) {
                 evidence -= (first.end() == end - from ? 3.5 : 2.5)
                         + commonness(first);
+            }
+            if (!isWord && end - start == 2) {
+                double whole = NameLexicon.commonness(plain.substring(start, end));
+                evidence -= whole < COMMON ? 0 : CUT + whole;
             }
             if (end - given == 2 && last.start() == given - from && last.end() == end - from) {
                 evidence += NameLexicon.isGivenName(plain.substring(given, end))
@@ -388,7 +430,9 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
         private double ofLeft(int start) {
             String left = plain.substring(Math.max(0, start - LEFT), start);
-            if (STATED.matcher(left).find()) {
+            boolean isParted = start == 0 || !NameCharacters.isHan(plain, start - 1) || plain.charAt(start - 1) == '叫';
+            if (LABELLED.matcher(left).find()
+                    || (STATED.matcher(left).find() && (isParted || FUNCTION_WORDS.indexOf(plain.charAt(start)) < 0))) {
                 return 6;
             }
             if (WRITTEN.matcher(left).find()) {
@@ -409,14 +453,17 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             if (COMPARED_BEFORE.matcher(left).find()) {
                 return -1;
             }
-            if (PersonRoles.endsBefore(plain, start) || (!isCut && previous.is(OCCUPATION))) {
-                return isCut ? 1 : 4;
+            if (isRoleBefore(start) || (!isCut && previous.is(OCCUPATION))) {
+                return isCut ? 1 : EXPECTED;
             }
             if (isCut) {
                 return -Math.min(6, 2 + 1.5 * commonness(words[start - from]));
             }
             char before = plain.charAt(start - 1);
-            if (ENDS_A_ROLE.indexOf(before) >= 0) {
+            if (previous.is("ns") || REGION_ENDS.indexOf(before) >= 0) {
+                return -REGION;
+            }
+            if (ENDS_A_ROLE.indexOf(before) >= 0 && !previous.is("c")) {
                 return 3.5;
             }
             if (CALLED.matcher(left).find()) {

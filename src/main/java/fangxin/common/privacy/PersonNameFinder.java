@@ -23,7 +23,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
 
     private static final String TITLE =
             "(?:女士|先生|小姐|太太|夫人|阿姨|大爷|大妈|大娘|大姐|大哥|老师|师傅|师父|经理|总经理|老板娘?|店长(?![期久时])|主任|医生|大夫|护士|叔叔|奶奶|爷爷"
-                    + "|同学|教练|主管|科长|队长|警官|律师|同志|姐姐|哥哥|美女|帅哥|领班|会计)";
+                    + "|同学|教练|主管|科长|队长|警官|律师|同志|姐姐|哥哥|美女|帅哥|领班|会计)(?<!同志(?=[街路]))";
     private static final Pattern ADDRESSED = Pattern.compile(TITLE);
     private static final String LINK = "(?:姓名|名字|全名|本名|名)?(?:[是为叫]|[ :=,\\-\u2014\\[【(（“\"'「]){0,4}+";
     private static final Pattern FIELD = Pattern.compile(
@@ -66,6 +66,8 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
                     + " [bpmfdtnlgkhjqxzcsrywaeo][a-z]{1,10}(?: [a-z]{2,8})?(?![a-z0-9])");
     /** A name in Hangul. */
     private static final Pattern HANGUL = Pattern.compile("(?<!\\p{IsHangul})\\p{IsHangul}{2,4}(?!\\p{IsHangul})");
+    /** Tags of words that name nobody: pronouns, numbers, distinguishing words, adverbs, prepositions, conjunctions. */
+    private static final Pattern ORDINARY = Pattern.compile("[rmbdpc]");
     private static final Pattern OF_A_SHOP = Pattern.compile("^[记氏府婆店]");
     /** Characters behind which a person can be the subject: words of time, of visiting and asking, and conjunctions. */
     private static final String BEFORE_A_SUBJECT = "天日晚早午次去问找候时后来果始是和跟被让了为但可而且";
@@ -111,7 +113,10 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
             }
         }
         for (Matcher title = CALLED_BY_GIVEN_NAME.matcher(plain); title.find(); ) {
-            if (NameLexicon.isGivenName(title.group("name")) && !NotNames.covers(plain, title.start("name"), title.end("name"))) {
+            String name = title.group("name");
+            if (NameLexicon.isGivenName(name)
+                    && NameLexicon.commonness(name) < 1
+                    && !NotNames.covers(plain, title.start("name"), title.end("name"))) {
                 add(text, title.start("name"), title.end("name"), found);
             }
         }
@@ -147,16 +152,22 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
         return plain.substring(Math.max(0, place - 8), place);
     }
 
-    /** Whether a text speaks of a name, or writes one in Hangul or Latin letters, so that it may state one. */
-    static boolean maySpeakOfAName(String plain) {
-        return SPOKEN_OF.matcher(plain).find() || HANGUL.matcher(plain).find() || PINYIN.matcher(plain).find();
+    /** Adds names in Hangul and in pinyin, and words that speak of the name of a person, so that a text may state one. */
+    static void findDoubtful(ComparableText text, Collection<PersonalDataDetector.Span> found) {
+        findActors(text, found);
+        for (Pattern pattern : new Pattern[] {SPOKEN_OF, HANGUL, PINYIN}) {
+            for (Matcher name = pattern.matcher(text.plain()); name.find(); ) {
+                add(text, name.start(), name.end(), found);
+            }
+        }
     }
 
     /**
-     * Returns whether a text may name a person by an act alone: 昨天张伟不给我退款. Such a name is not masked, since
-     * 李子 is no person.
+     * Adds the names that an act of a person alone states: 昨天张伟不给我退款. Such a name is not masked, since 李子 is no
+     * person.
      */
-    static boolean namesActor(String plain) {
+    private static void findActors(ComparableText text, Collection<PersonalDataDetector.Span> found) {
+        String plain = text.plain();
         for (int start = 0; start < plain.length(); start++) {
             int surname = NameCharacters.familyName(plain, start, false);
             if (surname > 0 && canBeSubject(plain, start) && !isWord(plain, start)) {
@@ -166,11 +177,10 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
                         && NameCharacters.isGiven(plain, given + 1)
                         && isActor(plain, start, given + 2);
                 if (one || two) {
-                    return true;
+                    add(text, start, two ? given + 2 : given + 1, found);
                 }
             }
         }
-        return false;
     }
 
     private static boolean isActor(String plain, int start, int end) {
@@ -201,6 +211,9 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
      * @param isField  whether a field is named, whose value can be a foreign name
      */
     private static int nameEnd(String plain, int start, boolean isParted, boolean isField) {
+        if (isOrdinary(plain, start, isParted)) {
+            return -1;
+        }
         Matcher foreign = FOREIGN.matcher(plain).region(start, plain.length());
         if (isField && foreign.lookingAt()) {
             return foreign.end();
@@ -234,6 +247,22 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
             return -1;
         }
         return NameCharacters.isGiven(plain, given + 1) && !startsTitle(plain, given + 1) ? given + 2 : given + 1;
+    }
+
+    /** Whether a word begins that names nobody: a role, a number, a pronoun, or, directly behind a role, a verb. */
+    private static boolean isOrdinary(String plain, int start, boolean isParted) {
+        int end = start;
+        while (end - start < 4 && NameCharacters.isHan(plain, end)) {
+            end++;
+        }
+        if (end - start < 2 || !NameLexicon.AVAILABLE) {
+            return false;
+        }
+        NameLexicon.Word first = NameLexicon.words(plain.substring(start, end)).getFirst();
+        boolean isSeveral = first.end() - first.start() > 1;
+        return (isSeveral && PersonRoles.isOne(plain.substring(start, start + first.end())))
+                || (isSeveral && ORDINARY.matcher(first.tag()).lookingAt())
+                || (!isParted && isSeveral && first.is("v") && NameLexicon.commonness(plain.substring(start, start + first.end())) > 1);
     }
 
     /**

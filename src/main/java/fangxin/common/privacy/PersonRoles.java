@@ -1,5 +1,6 @@
 package fangxin.common.privacy;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +24,7 @@ final class PersonRoles {
                     + "|产妇|产妇|老人|老者|退休职工|职工|员工|工人|代表|证人|病人|本人|甲方|乙方|丙方|买家|卖家|用户|旅友|球友|车友|同乡|住院患者|患儿|学童|婴儿|新生儿|死者|伤者|网名|店家老板|兹证明|证明|接待群众|寻";
     private static final Pattern ENDS = Pattern.compile("(?:" + TRADE + "|" + KINSHIP + "|" + PARTY + ")$");
     private static final String ENDS_A_PARTY = "师方家员商";
-    private static final String ENDS_A_ROLE = "员师人者长妈爸姐哥弟妹客叫是：:";
+    private static final String ENDS_A_ROLE = "员师人者长妈爸姐哥弟妹客家叫是：";
     private static final int LONGEST = 8;
 
     private static final Pattern ONE = Pattern.compile(TRADE + "|" + KINSHIP + "|" + PARTY + "|商[家户]|店家|卖家|阿姨");
@@ -46,6 +47,13 @@ final class PersonRoles {
 
     /** Whether a word for a person ends before an index of a text. */
     static boolean endsBefore(String plain, int end) {
-        return ENDS.matcher(plain.substring(Math.max(0, end - LONGEST), end)).find();
+        return startBefore(plain, end) >= 0;
+    }
+
+    /** Returns the index at which a word for a person begins that ends before an index of a text; -1 where none does. */
+    static int startBefore(String plain, int end) {
+        int from = Math.max(0, end - LONGEST);
+        Matcher role = ENDS.matcher(plain.substring(from, end));
+        return role.find() ? from + role.start() : -1;
     }
 }
