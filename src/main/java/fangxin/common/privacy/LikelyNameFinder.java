@@ -44,6 +44,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final double COMMON = 1.2;
     /** Evidence against two adjectives behind a role, which state how the person is: 店员高冷. */
     private static final double PREDICATE = 2.5;
+    /** Evidence of the end of a word for goods against a name. */
+    private static final double GOODS = 3;
     private static final double LITTLE = 0.7;
     /** Characters that end names of regions, behind which shops are named more often than persons. */
     private static final String REGION_ENDS = "省市县区";
@@ -66,7 +68,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
     private static final Pattern RUN = Pattern.compile("\\p{IsHan}{2," + MAX_RUN + "}+");
     private static final int LEFT = 8;
-    private static final int RIGHT = 6;
+    private static final int RIGHT = 10;
     private static final Pattern NAMING = Pattern.compile(
             "(?:叫|名叫|叫做|名字是|名字叫|姓名|名为|我是|人是|员是|的是|署名|落款|签名|签字人?|署的|写着|写的是|听说|据说|要不是|多亏|希望|幸亏|经过?|印着|网名|自称|谢谢|感谢|多谢|表扬|点名|点赞|投诉|举报|认准|找到|转告|转交|答复|回复|回访|约谈|询问|送达|致电|接待|陪同|收件|寄件|收货|下单|告诉|通知|联系|认识|一个叫|找|问|问过|请|用|由|让|被|跟|和|与|同|给|向|是|见|碰到|遇到|遇见|加|对|把|像|小伙子?|小姑娘|姑娘|女士|先生|同志|那个|这个|、)$");
     /** Words that only a name can follow. */
@@ -86,7 +88,9 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final Pattern WRITTEN = Pattern.compile("(?:自称|写的是?|写着)[ :是为叫=(\\[【“\"\\-—]{0,3}$");
 
     /** Words of calling by a name; 叫车 and 叫号 name nobody. */
-    private static final Pattern CALLED = Pattern.compile("(?:其实|就|原来?|本来|好像|应该|大概|可能|知道|记得|说是|说他|说她|都|是)叫$|我是$|(?:^|[^\\p{IsHan}])叫$");
+    private static final Pattern CALLED = Pattern.compile("(?:其实|就|原来?|本来|好像|应该|大概|可能|知道|记得|说是|说他|说她|都|是)叫$|我是$|姓名.{0,3}答$|(?:^|[^\\p{IsHan}])叫$");
+    /** The rest of the number of an official document: 吉卫公证字〔2019〕. */
+    private static final Pattern DOCUMENT_FOLLOWS = Pattern.compile("^\\p{IsHan}{0,4}[〔\\[(【][0-9]{4}");
     /** Words of a comparison, in which figures of history and literature are named more often than persons. */
     private static final Pattern COMPARED_BEFORE = Pattern.compile("(?:像|比|不如|赛|堪比|当是|以为是|学|就是)$");
     private static final Pattern COMPARED = Pattern.compile("^(?:来了|见了|看了|听了|要是|要知道|都没|都不|都得|在世|再世|附体|似的|一样|同款|写[过的]?|说过|当年|曰|老人家)");
@@ -308,6 +312,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     + Math.max(least, NameLexicon.givenName(characters))
                     + (end - given == 2 ? 0.5 : 0)
                     - (isPlace(given, end) ? PLACE : 0)
+                    - (!isExpected && isGoods(given, end) ? GOODS : 0)
                     - (start == from && end == to && end - start == 2 ? ALONE : 0)
                     - ofBrand(start, end, isExpected)
                     + ofWords(start, given, end, isExpected)
@@ -358,6 +363,25 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             }
             Word first = words[Math.max(role, from) - from];
             return role <= from || first.start() + from == role || first.end() + from >= start || commonness(first) < COMMON;
+        }
+
+        /** Whether one of the two words before an index is a verb: 端菜 of 端菜的. */
+        private boolean isVerbBefore(int end) {
+            if (end - 1 < from) {
+                return false;
+            }
+            Word last = words[end - 1 - from];
+            return last.is("v") || (last.start() > 0 && words[last.start() - 1].is("v"));
+        }
+
+        private static boolean isLongVerb(Word word) {
+            return word.is("v") && word.end() - word.start() > 1;
+        }
+
+        /** Whether characters end like goods: 栗子, 金镯子. */
+        private boolean isGoods(int given, int end) {
+            return plain.charAt(end - 1) == '子'
+                    && (end - given == 1 || words[given - from].end() - words[given - from].start() > 1);
         }
 
         /** Whether a word names a place or a time, so that 于 before it is a preposition: 于凌晨. */
@@ -463,6 +487,9 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             if (previous.is("ns") || REGION_ENDS.indexOf(before) >= 0) {
                 return -REGION;
             }
+            if (before == '人' && start - 2 >= from && isLongVerb(words[start - 2 - from])) {
+                return EXPECTED;
+            }
             if (ENDS_A_ROLE.indexOf(before) >= 0 && !previous.is("c")) {
                 return 3.5;
             }
@@ -472,8 +499,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             if (NAMING.matcher(left).find()) {
                 return 2;
             }
-            if (before == '的' && start - 2 >= from && words[start - 2 - from].is("v")) {
-                return 1;
+            if (before == '的' && isVerbBefore(start - 1)) {
+                return 1.5;
             }
             if (TIME_ENDS.matcher(left).find()) {
                 return 1;
@@ -488,6 +515,9 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             String right = plain.substring(end, Math.min(plain.length(), end + RIGHT));
             if (end == to) {
                 return PERSON_NOTED.matcher(right).find() ? 2 : right.isEmpty() || isClauseEnd(right.charAt(0)) ? 1 : 0;
+            }
+            if (DOCUMENT_FOLLOWS.matcher(right).find()) {
+                return -DECISIVE;
             }
             if (COMPARED.matcher(right).find()) {
                 return -2.5;
