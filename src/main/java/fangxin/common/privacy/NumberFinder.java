@@ -87,9 +87,9 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     private static final Pattern SECOND_CODE = Pattern.compile(
             "(?:发票|票据|凭证|证书|许可证?|合同|执照|代码|编号|批号)[是为:]?[0-9a-z]{4,20}[,、; ]{0,2}号码?[是为: ]{0,2}$");
     private static final int WIDE_WINDOW = 40;
-    /** Words for the parts of a number that is told in pieces: 前面是138后面是12345678. */
+    /** Words for the parts of a number that is written in pieces: 前面是138后面是12345678. */
     private static final Pattern PART = Pattern.compile("前[面头边几三]|头[三几]|开头|打头|起头|先是|后[面头边几四八半]|末[了尾四]|尾[号数巴]|中间|当间|最后|接着|然后|结尾|剩下");
-    /** Greatest number of characters between two parts of a number that is told in pieces. */
+    /** Greatest number of characters between two parts of a number that is written in pieces. */
     private static final int PART_GAP = 14;
     private static final int MOST_PARTS = 5;
 
@@ -211,7 +211,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         for (int first = 0; first < groups.size(); first++) {
             StringBuilder digits = new StringBuilder();
             int start = groups.get(first).start();
-            boolean isTold = PART.matcher(plain.substring(Math.max(0, start - 8), start)).find();
+            boolean isInParts = PART.matcher(plain.substring(Math.max(0, start - 8), start)).find();
             for (int last = first; last < groups.size() && last - first < MOST_PARTS; last++) {
                 Group part = groups.get(last);
                 if (last > first) {
@@ -219,11 +219,11 @@ final class NumberFinder implements PersonalDataDetector.Finder {
                     if (part.start() - end > PART_GAP) {
                         break;
                     }
-                    isTold |= PART.matcher(plain.substring(end, part.start())).find();
+                    isInParts |= PART.matcher(plain.substring(end, part.start())).find();
                 }
                 digits.append(part.digits());
                 if (digits.length() >= MOBILE) {
-                    if (isTold && last > first && digits.toString().matches("1[3-9]\\d{9}")) {
+                    if (isInParts && last > first && digits.toString().matches("1[3-9]\\d{9}")) {
                         groups.subList(first, last + 1)
                                 .forEach(each ->
                                         found.add(text.span(each.start(), each.end(), PersonalDataKind.PHONE)));

@@ -50,8 +50,8 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     /** A given name before a form of address: 红梅女士. */
     private static final Pattern CALLED_BY_GIVEN_NAME =
             Pattern.compile("(?<![\\p{IsHan}&&[^系给和与对向是找的]])(?<name>\\p{IsHan}{2})(?=女士|先生|同志)");
-    /** A name that a text tells in two parts: 姓王名建国. */
-    private static final Pattern TOLD_IN_PARTS = Pattern.compile(
+    /** A name that a text states in two parts: 姓王名建国. */
+    private static final Pattern NAME_IN_PARTS = Pattern.compile(
             "姓(?<family>\\p{IsHan}{1,2}?)[,、 ]?(?:单?名(?!字)|名字?叫|叫)[个是 ]?(?<name>\\p{IsHan}{1,2})(?!\\p{IsHan})");
     private static final Pattern NAMED = Pattern.compile("(?:姓名|名字|名叫|[我俺他她人]叫|叫做|我是|本人)[:是叫为 (\\[“\"]{0,3}$");
     /** A name in Latin letters behind words that state a name: 我叫Tom. */
@@ -120,10 +120,10 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
                 add(text, title.start("name"), title.end("name"), found);
             }
         }
-        for (Matcher told = TOLD_IN_PARTS.matcher(plain); told.find(); ) {
-            if (NameCharacters.familyName(plain, told.start("family"), false) > 0) {
-                add(text, told.start("family"), told.end("family"), found);
-                add(text, told.start("name"), told.end("name"), found);
+        for (Matcher parts = NAME_IN_PARTS.matcher(plain); parts.find(); ) {
+            if (NameCharacters.familyName(plain, parts.start("family"), false) > 0) {
+                add(text, parts.start("family"), parts.end("family"), found);
+                add(text, parts.start("name"), parts.end("name"), found);
             }
         }
         for (Matcher name = HANGUL.matcher(plain); name.find(); ) {
