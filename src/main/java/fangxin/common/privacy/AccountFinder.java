@@ -33,7 +33,7 @@ final class AccountFinder implements PersonalDataDetector.Finder {
             + "(?:com|cn|net)(?![a-z0-9])(?:" + DOT + "cn(?![a-z0-9]))?");
 
     private static final String SERVICE =
-            "(?:微[^\\p{L}\\p{N}]?信|v信|薇信|[威围唯卫]芯|威信|徽信|维信|薇芯|wei ?信|wechat|weixin|绿泡泡|(?:(?<![略稍轻细些])[微薇]|(?<![权示])威|(?<![安国校队党])徽)(?=[^\\p{L}\\p{N}])|(?<![a-z])[vw] ?x|加 ?v|加 ?(?:个|我)?[微薇]|[+\u2795] ?v|\ufffd ?v(?![a-z]{2})"
+            "(?:微[^\\p{L}\\p{N}]?信|v信|薇信|[威围唯卫]芯|威信|徽信|维信|薇芯|wei ?信|wechat|weixin|绿泡泡|(?:(?<![略稍轻细些])[微薇]|(?<![权示])威|(?<![安国校队党])徽)(?=[^\\p{L}\\p{N}])|(?<![a-z])[vw] ?x|加 ?v|加 ?(?:个|我|俺|他|她)(?:的)? ?v(?![a-z])|加 ?(?:个|我)?[微薇]|[+\u2795] ?v|\ufffd ?v(?![a-z]{2})"
                     + "|(?<![a-z])v ?:|(?<![a-z])q ?q|扣 ?扣|抠抠|球球|企鹅号?|[秋叩]{2}|q号|(?:加|我|的|联系) ?q(?![a-z])|(?<![a-z])q ?:|支付宝|支 ?付 ?宝|zfb|抖音|快手|小红书|微博|淘宝|旺旺|钉钉|陌陌|邮箱|e-?mail|(?<=的)v(?=[是为: ])|(?<![\\p{IsHan}a-z0-9])号(?=[是为:])|加我|联系我|找我|私聊|私信|私我|telegram|whatsapp|skype|(?<![a-z])line)";
     /** Words between the name of a service and an account: words of contact, blanks, and signs of any kind. */
     private static final String LINK =
@@ -45,6 +45,24 @@ final class AccountFinder implements PersonalDataDetector.Finder {
             + "(?<account>[a-z][-_a-z0-9]{5,19}+|[a-z][-_a-z0-9]{1,15} [0-9]{3,12}+|" + DIGIT + "(?:[ \\-.·]{0,3}"
             + DIGIT
             + "){4,11}+)(?![a-z0-9])");
+    private static final String MESSENGER =
+            "(?:微信|v信|薇信|威信|微(?=号)|qq|扣扣|(?<![a-z])[vw]x|支付宝|抖音|快手|小红书|微博|淘宝|闲鱼|贴吧|b站|陌陌|钉钉|探探|昵称|网名|账号|帐号|id)";
+    /** Letters with digits or a sign between them, as people name their accounts. */
+    private static final String HANDLE = "(?<![a-z0-9_.@/\\-])(?<account>(?=[a-z0-9]{0,20}[_\\-0-9])[a-z][a-z0-9_\\-]{5,24}+)(?![a-z0-9_.@/])";
+    /** Account that other words separate from its messenger: 微信卖酒的 wodejiu-8866, QQ红包支付至627719348. */
+    private static final Pattern LOOSE_ACCOUNT = Pattern.compile(
+            MESSENGER + "[^0-9a-z。;!?\\n]{0,14}?" + HANDLE + "|" + MESSENGER
+                    + "[^0-9a-z。;!?\\n单编订票]{0,12}?(?:至|到|给|号|账户|是|为|:|叫)[ “\"(]{0,2}(?<number>[1-9][0-9]{5,10})(?![0-9元块.个人年])");
+    /** Account before the word for its messenger: dalin_cc88这是我微信. */
+    private static final Pattern ACCOUNT_BEFORE = Pattern.compile("(?:" + HANDLE + "|(?<![0-9.a-z])(?<number>[1-9][0-9]{4,10}))[ ,(]{0,2}"
+            + "(?:这|就|才){0,2}(?:是我?|我|\\()的?" + MESSENGER + "(?!群|支付|转账)");
+    /** Letters and digits with an underscore, which hardly anything but an account has. */
+    private static final Pattern UNDERSCORED =
+            Pattern.compile("(?<![a-z0-9_@/.])(?=[a-z0-9]{1,20}_)[a-z0-9][a-z0-9_]{4,24}+(?![a-z0-9_@/.])");
+    private static final Pattern ACCOUNT_NEAR = Pattern.compile(
+            MESSENGER + "|号|加我|加他|加她|联系|找我|搜|私|(?<![a-z])[vq](?![a-z])");
+    private static final int NEAR = 18;
+
     /** Account that WeChat assigns to a user who has chosen none. */
     private static final Pattern GIVEN_ACCOUNT = Pattern.compile("wxid ?[_\\-] ?[a-z0-9]{6,22}+");
     /** Words before which the letters of a service begin a code: 单号WX2399. */
@@ -57,7 +75,7 @@ final class AccountFinder implements PersonalDataDetector.Finder {
     private static final String UNITS = "元块次年月日点个人%万条折";
     private static final String PROVINCE = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]";
     private static final Pattern PLATE = Pattern.compile(
-            "(?<![全最更翻崭创])" + PROVINCE + "(?:字|省|牌)? ?[^\\p{L}\\p{N}]? ?[a-hj-np-z] ?[^\\p{L}\\p{N}]? ?"
+            "(?<![全最更翻崭创0-9])(?<!编号.{0,4}|证号.{0,4}|许可.{0,4})" + PROVINCE + "(?:字|省|牌)? ?[^\\p{L}\\p{N}]? ?[a-hj-np-z] ?[^\\p{L}\\p{N}]? ?"
                     + "(?<serial>(?:(?: ?[a-hj-np-z0-9零一二三四五六七八九幺]){5,6})|(?:(?: ?[a-hj-np-z0-9]){4} ?[挂学警港澳领]))(?![a-z0-9])");
     private static final Pattern PASSPORT =
             Pattern.compile("护照(?:号码?)?[是为: ]{0,3}(?<number>[a-z][a-z0-9]?[0-9]{7,8})(?![a-z0-9])");
@@ -76,6 +94,23 @@ final class AccountFinder implements PersonalDataDetector.Finder {
                         account.start("account"), account.end("account"), PersonalDataKind.MESSENGER_ACCOUNT));
             }
         }
+        for (Pattern pattern : new Pattern[] {LOOSE_ACCOUNT, ACCOUNT_BEFORE}) {
+            for (Matcher account = pattern.matcher(plain); account.find(); ) {
+                String group = account.start("account") < 0 ? "number" : "account";
+                if (isNamedByAPerson(text, account.start(group), account.end(group))
+                        && !OF_A_CODE
+                                .matcher(plain.substring(Math.max(0, account.start(group) - 4), account.start(group)))
+                                .find()) {
+                    found.add(text.span(
+                            account.start(group), account.end(group), PersonalDataKind.MESSENGER_ACCOUNT));
+                }
+            }
+        }
+        for (Matcher account = UNDERSCORED.matcher(plain); account.find(); ) {
+            if (isNear(plain, account.start(), account.end())) {
+                found.add(text.span(account.start(), account.end(), PersonalDataKind.MESSENGER_ACCOUNT));
+            }
+        }
         for (Matcher account = GIVEN_ACCOUNT.matcher(plain); account.find(); ) {
             found.add(text.span(account.start(), account.end(), PersonalDataKind.MESSENGER_ACCOUNT));
         }
@@ -87,6 +122,32 @@ final class AccountFinder implements PersonalDataDetector.Finder {
         for (Matcher passport = PASSPORT.matcher(plain); passport.find(); ) {
             found.add(text.span(passport.start("number"), passport.end("number"), PersonalDataKind.IDENTITY_NUMBER));
         }
+    }
+
+    /** Adds what may be an account of a messenger that no word names. */
+    static void findDoubtful(ComparableText text, Collection<PersonalDataDetector.Span> found) {
+        for (Matcher account = UNDERSCORED.matcher(text.plain()); account.find(); ) {
+            found.add(text.span(account.start(), account.end(), PersonalDataKind.MESSENGER_ACCOUNT));
+        }
+    }
+
+    /** Whether characters are no model of goods such as KFR-35GW, and no hotline. */
+    private static boolean isNamedByAPerson(ComparableText text, int start, int end) {
+        String account = text.plain().substring(start, end);
+        return (account.indexOf('_') >= 0
+                        || text.original(start, end).chars().noneMatch(Character::isUpperCase))
+                && !HOTLINE.matcher(account).matches()
+                && !DAY.matcher(account).matches()
+                && !SERVICE_WORDS.contains(account);
+    }
+
+    private static boolean isNear(String plain, int start, int end) {
+        return ACCOUNT_NEAR
+                        .matcher(plain.substring(Math.max(0, start - NEAR), start))
+                        .find()
+                || ACCOUNT_NEAR
+                        .matcher(plain.substring(end, Math.min(plain.length(), end + NEAR / 2)))
+                        .find();
     }
 
     private static boolean isAccount(String plain, Matcher matcher) {

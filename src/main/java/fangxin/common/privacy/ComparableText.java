@@ -8,11 +8,13 @@ import fangxin.common.TextNormalizer;
  * blank between two digits.
  */
 final class ComparableText {
+    private final String text;
     private final StringBuilder plain = new StringBuilder();
     private final int[] starts;
     private final int[] ends;
 
     ComparableText(String text) {
+        this.text = text;
         starts = new int[text.length()];
         ends = new int[text.length()];
         for (int i = 0; i < text.length(); ) {
@@ -35,6 +37,11 @@ final class ComparableText {
     /** Returns the span of the original text that the characters from start to before end come from. */
     PersonalDataDetector.Span span(int start, int end, PersonalDataKind kind) {
         return new PersonalDataDetector.Span(starts[start], ends[end - 1], kind);
+    }
+
+    /** Returns the characters of the original text from start to before end. */
+    String original(int start, int end) {
+        return text.substring(starts[start], ends[end - 1]);
     }
 
     private static boolean isVisible(int point) {

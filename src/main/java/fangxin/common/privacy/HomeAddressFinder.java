@@ -14,8 +14,8 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     private static final String NUMBER = "[0-9零〇一二三四五六七八九十百壹贰叁肆伍陆柒捌玖a-z甲乙丙丁]{1,5}";
     private static final String BUILDING = NUMBER + " ?(?:号楼|号院|栋|幢|座|#楼|#|楼|排)";
     private static final String UNIT = NUMBER + " ?(?:单元|门洞|门(?!市|店|面|口|诊|票))";
-    private static final String FLOOR = "(?:" + NUMBER + " ?(?:楼|层))?";
-    private static final String ROOM = "(?:[东西南北中左右](?:门|户|侧)|" + NUMBER + "(?: ?(?:室|号房?|户|房(?!间|子|价)))?)";
+    private static final String FLOOR = "(?:(?:" + NUMBER + "|顶|底|阁) ?(?:楼|层))?";
+    private static final String ROOM = "(?:[东西南北中左右](?:门|户|侧|手边?|边|屋|首|厢)|[东西南北中左右](?!\\p{IsHan})|" + NUMBER + "(?: ?(?:室|号房?|户|房(?!间|子|价)))?)";
     /** Room number without a word for a room, which is no price, year or area. */
     private static final String BARE_ROOM =
             "(?:" + DIGIT + "{3,4})(?!" + DIGIT + "|[#元块年月平米岁次个人折斤])(?: ?(?:室|号房?|户|房(?!间|子|价)))?";
@@ -49,6 +49,18 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     /** A house of a group of a village: 永丰村6组51号. */
     private static final Pattern HOUSE_OF_VILLAGE =
             Pattern.compile("(?:[村屯庄] ?" + NUMBER + " ?[组社队]" + GAP + "|[村屯] ?)" + NUMBER + " ?[号户]");
+    /** Words behind a group of a village or a committee that describe the house: 老关家对面第二户, 平房. */
+    private static final String HOUSE = "(?:[ ,]?(?:老?\\p{IsHan}{1,3}?家)?(?:对面|对过|隔壁|旁边?|[东西南北]头|前院|后院|后身|平房|院里|门口|把头"
+            + "|第? ?" + NUMBER + " ?(?:家|户|排|趟|栋|号))){0,3}+";
+    /** A group of a village, of a committee of residents, or of a farm: 永红村五社, 团结委九组平房. */
+    private static final Pattern GROUP_OF_VILLAGE = Pattern.compile(
+            "(?<=\\p{IsHan}{2})(?:村|屯|嘎查|农场|林场|大队|分场|(?<!农|纪|党|团|市|县|省|区|改|建|教|健|国|政|工|经|编|外|体|常)委|(?<=镇|乡|街道)) ?第? ?"
+            + DIGIT + "{1,3} ?(?:组|社|队|委|屯)(?!长|织|成|合|会|装|员|区)" + HOUSE);
+    /** A floor, or a side of it, behind a unit, or a side of a floor of a building: 3单元5楼右门, 5栋3楼东户. */
+    private static final Pattern FLOOR_OF_UNIT = Pattern.compile("(?:" + NUMBER + " ?(?:单元|门洞)" + GAP + NUMBER + " ?[楼层](?:"
+            + GAP + ROOM + ")?|" + BUILDING + GAP + "(?:" + UNIT + GAP + ")?" + NUMBER + " ?[楼层]" + GAP
+            + "[东西南北中左右](?:门|户|侧|手|边|屋|首))");
+
     /** A house of a lane, with or without a room: 1723弄21号517室. */
     private static final Pattern HOUSE_OF_LANE =
             Pattern.compile(DIGIT + "{1,4} ?弄" + GAP + NUMBER + " ?号(?:" + GAP + NUMBER + " ?室?)?");
@@ -57,8 +69,8 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             + BUILDING + GAP + "(?:" + UNIT + GAP + ")?" + FLOOR + GAP + BARE_ROOM);
 
     private static final String HOME =
-            "(?:家住|[我现租暂]住|住在|居住在|居住于|家在|住址|户籍所在地|(?:家庭|居住|住宅|户籍|收货|收件|邮寄|寄件|通讯|联系|送货|安装|上门|配送|我的|我家|签收|快递|住家|服务|维修|搬家|取件)(?:详细)?地址"
-                    + "|请?送货?[到至往]|请送|请寄|[寄发]到|寄往|寄给我|快递到|配送到|搬到|放在|放到|我家|家的?地址)";
+            "(?<![你贵店])(?:家住|[我现租暂她他俺]住|住在|住(?=\\p{IsHan}{1,8}[市县区镇乡村街路])|老家在?|居住在|居住于|(?<![你店商])家在|住址|户籍所在地|(?:家庭|居住|住宅|户籍|收货|收件|邮寄|寄件|通讯|联系|送货|安装|上门|配送|我的|我家|签收|快递|住家|服务|维修|搬家|取件)(?:详细)?地址"
+                    + "|请?送货?[到至往]|请送|请寄|[寄发]到|寄往|寄给我|快递到|配送到|搬到|放在|放到|我家|(?<![你店商卖])家的?地址)";
     private static final String PLACE =
             "(?:路|街|道|巷|胡同|弄|村|屯|组|院|里|小区|家园|花园|公寓|苑|社区|栋|幢|号楼|单元|楼|委|门|湖|城|府|湾|邸|庭|堡|区|镇|号)";
     /** Words of living or delivery, then an address with a house number. */
@@ -66,7 +78,16 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             + "(?<address>[\\p{IsHan}a-z0-9\\-#() ]{0,40}?" + PLACE + "[\\p{IsHan}a-z0-9\\-#() ]{0,6}?"
             + NUMBER + " ?(?:号楼|号院|号别墅|号|栋|幢|单元|室|户|弄|组)"
             + "(?:" + GAP + NUMBER + " ?(?:号楼|号院|号|栋|幢|单元|楼|层|门|室|户|房)){0,4}+(?:" + GAP
-            + "[0-9]{2,4}(?![0-9元块年月日]))?)");
+            + "[0-9]{2,4}(?![0-9元块年月日]))?"
+            + "(?: ?[0-9]{1,2} ?[\\-—] ?[0-9]{3,4}(?: ?[室号户])?)?"
+            + "|[\\p{IsHan}a-z0-9]{2,20}?" + DIGIT + "{1,3} ?[\\-—] ?" + DIGIT + "{1,2} ?[\\-—] ?" + DIGIT
+            + "{3,4}(?: ?(?:室|号|户))?)");
+
+    /** Words of living, then a village or a part of it, which has no house numbers. */
+    private static final Pattern VILLAGE_OF_HOME = Pattern.compile("(?:家住|[我俺他她现]住|住在|住|家在|老家在?|家是)[ :是为在于]{0,3}+"
+            + "(?<address>\\p{IsHan}{2,12}?[市县区旗镇乡]\\p{IsHan}{1,10}?[村屯](?!里|干部|委|长|民)(?:\\p{IsHan}{1,5}?[屯沟组队社堡])?)");
+    /** The end of words for a shop before words of moving: 店都搬到. */
+    private static final Pattern SHOP_MOVES = Pattern.compile("(?:[店厂馆所铺]|公司|商家|你们?|他们)\\p{IsHan}{0,3}$");
 
     private static final List<Pattern> ROOMS = List.of(
             UNIT_OF_BUILDING,
@@ -76,16 +97,46 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             ROOM_AT_A_NUMBER,
             NUMBERED_ROOM,
             HOUSE_OF_VILLAGE,
-            HOUSE_OF_LANE);
+            HOUSE_OF_LANE,
+            GROUP_OF_VILLAGE,
+            FLOOR_OF_UNIT);
 
     private static final int REACH = 36;
     private static final Pattern BEGINS =
-            Pattern.compile("(?:住在|家住|现住|居住在|住址|地址|位于|送到|寄到|寄往|送货到|配送到|快递到|搬到|家在|我家|我住|东西寄|请送|请寄|[住在到是为于])$");
+            Pattern.compile("(?:住在|家住|现住|居住在|住址|地址|位于|送到|寄到|寄往|送货到|配送到|快递到|搬到|(?<![你店商])家在|老家|我家|我住|东西寄|请送|请寄|反映|核实|[住在到是为于至往称说])$");
     private static final Pattern OF_A_SHOP = Pattern.compile(
             "(?:店址|(?:门店|店铺|商家|商铺|贵店|本店|该店|店|店面|注册|经营|营业|公司|单位|门市|酒店|宾馆|餐厅|饭店|商场|超市|网点|专柜)(?:的)?地址|贵店|本店|该店|这家店|那家店|店铺?|住所|经营场所|营业场所|公司|商铺)"
                     + "(?:开|就|已经)?(?:是|为|在|位于|开在|于|搬到|迁到|开到|设在)?[: ]{0,2}$");
     private static final Pattern SHOP_FOLLOWS = Pattern.compile(
-            "^(?:(?:的|开的|这家|那家|楼下的?|底商的?|有家|有一家)?(?:贵|该|本|你们)?|,(?:贵|该|本|你们|这家|那家|有家))[\\p{IsHan}]{0,4}?(?:店|超市|商铺|底商|门面|饭馆|餐馆|理发|药房|便利|专柜|柜台|摊位)");
+            "^(?:(?:的|开的|这家|那家|楼下的?|底商的?|有家|有一家)?(?:贵|该|本|你们)?|,(?:贵|该|本|你们|这家|那家|有家))[\\p{IsHan}]{0,4}?(?:店|超市|商铺|底商|门面|饭馆|餐馆|理发|药房|便利|专柜|柜台|摊位|服务站)");
+
+    /** Rooms that nobody lives in, behind their number: 302诊室. */
+    private static final Pattern OFFICE_FOLLOWS = Pattern.compile("^ ?(?:诊|会议|包[间房厢]|教室|办公|病房|展厅|影厅|窗口|柜台|铺[位面子]|商铺|号店|桌)");
+    /** What is beside the home: 1203室楼下烧烤店 is another place than the shop. */
+    private static final Pattern NEIGHBOUR_FOLLOWS = Pattern.compile("^的?(?:楼下|楼上|对面|隔壁|旁边|附近|周边|门前)");
+    /** An address as exact as a flat. */
+    private static final Pattern FLAT = Pattern.compile("单元|室|户|门洞");
+    /** Places where guests stay for a while. */
+    private static final Pattern LODGING = Pattern.compile("酒店|宾馆|旅馆|旅店|民宿|客栈|医院|病房|月子");
+    /** Words of living, then a place without a house number, or a building of a compound. */
+    private static final Pattern DOUBTFUL = Pattern.compile(
+            "(?:家住|住在|[我俺她他现租暂]住|(?<![你店商])家在|老家在?|住址|[家户]庭地址|上门地址)[ :是为在于]{0,3}\\p{IsHan}{1,14}?(?:路|街|巷|胡同|[村屯](?!里)|小区|花园|家园|苑|组|社(?!区)|楼|院|号)"
+                    + "|" + COMPOUND + PHASE + GAP + DIGIT + "{1,3} ?(?:号楼|栋|幢)");
+
+    /** Adds the words that may state where a person lives, less exactly than a house. */
+    static void findDoubtful(ComparableText text, Collection<PersonalDataDetector.Span> found) {
+        String plain = text.plain();
+        for (Matcher address = DOUBTFUL.matcher(plain); address.find(); ) {
+            String behind = plain.substring(address.end(), Math.min(plain.length(), address.end() + 10));
+            if (!SHOP_FOLLOWS.matcher(behind).find()
+                    && !OF_A_SHOP
+                            .matcher(plain.substring(Math.max(0, address.start() - 14), address.start()))
+                            .find()
+                    && !LODGING.matcher(address.group()).find()) {
+                found.add(text.span(address.start(), address.end(), PersonalDataKind.HOME_ADDRESS));
+            }
+        }
+    }
 
     @Override
     public void find(ComparableText text, Collection<PersonalDataDetector.Span> found) {
@@ -96,6 +147,13 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             }
         }
         for (Matcher address = ADDRESS_OF_HOME.matcher(plain); address.find(); ) {
+            String before = plain.substring(Math.max(0, address.start() - 6), address.start());
+            if (!LODGING.matcher(address.group("address")).find()
+                    && !SHOP_MOVES.matcher(before).find()) {
+                add(text, address.start("address"), address.end("address"), found);
+            }
+        }
+        for (Matcher address = VILLAGE_OF_HOME.matcher(plain); address.find(); ) {
             add(text, address.start("address"), address.end("address"), found);
         }
     }
@@ -104,7 +162,11 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
         String plain = text.plain();
         String before = plain.substring(Math.max(0, start - 14), start);
         String behind = plain.substring(end, Math.min(plain.length(), end + 10));
-        if (!OF_A_SHOP.matcher(before).find() && !SHOP_FOLLOWS.matcher(behind).find()) {
+        boolean isBesideAShop = NEIGHBOUR_FOLLOWS.matcher(behind).find()
+                && FLAT.matcher(plain.substring(start, end)).find();
+        if (!OF_A_SHOP.matcher(before).find()
+                && !OFFICE_FOLLOWS.matcher(behind).find()
+                && (isBesideAShop || !SHOP_FOLLOWS.matcher(behind).find())) {
             found.add(text.span(start, end, PersonalDataKind.HOME_ADDRESS));
         }
     }

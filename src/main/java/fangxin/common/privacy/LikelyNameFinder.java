@@ -14,14 +14,50 @@ import java.util.stream.IntStream;
  */
 final class LikelyNameFinder implements PersonalDataDetector.Finder {
     /** Least evidence with which the finder masks characters as a name. */
-    private static final double SURE = 5;
+    static final double SURE = 5;
     /** From this evidence on, an officer checks a text before it is published. */
-    private static final double LIKELY = 4;
+    private static final double LIKELY = 3;
     /**
      * Lack of evidence with which the finder still prefers the longer of two names: it masks one character too many
      * rather than one too few.
      */
     private static final double LONGER = 2;
+
+    /** Lack of evidence with which a name beside a sure one is one too: 谷雨、车英姬. */
+    private static final double BESIDE = 2.5;
+    /** Evidence of three syllables as transliterations have them. */
+    private static final double TRANSLITERATED = 1.5;
+    /** Evidence of a part that only names of persons have. */
+    private static final double PART = 3;
+    /** Evidence of a family name that the text states elsewhere: 姓阳. */
+    private static final double STATED_FAMILY = 3;
+    /** Greatest evidence against a name that ends within a word. */
+    private static final double CUT = 3.5;
+    /** Tag of the dictionary for names of persons. */
+    private static final String NAME = "nr";
+
+    /** Evidence of the words before a name that state or announce a person. */
+    private static final double EXPECTED = 4;
+    /** Family names that are pronouns, adverbs, prepositions or verbs more often. */
+    private static final String FUNCTION_WORDS = "那都才于和向从会能别时但可还连全单当应有相同后过经由用让被";
+    /** Commonness of a word above which it is hardly a name: 权益, 宣传. */
+    private static final double COMMON = 1.2;
+    /** Evidence against two adjectives behind a role, which state how the person is: 店员高冷. */
+    private static final double PREDICATE = 2.5;
+    /** Evidence of the end of a word for goods against a name. */
+    private static final double GOODS = 3;
+    private static final double LITTLE = 0.7;
+    /** Characters that end names of regions, behind which shops are named more often than persons. */
+    private static final String REGION_ENDS = "省市县区";
+    private static final double REGION = 3;
+    /** Evidence against a family name that is an adverb, a preposition or a conjunction in the sentence: 才来. */
+    private static final double FUNCTION_WORD = 2;
+    /** Evidence of a brand or a figure of history against a name. */
+    private static final double BRAND = 6;
+    /** Least evidence of rare characters where a person is expected. */
+    private static final double LEAST_WHERE_EXPECTED = -1;
+    /** Numerals that are given names in the countryside: 阎五. */
+    private static final String NUMERALS = "二四五六七八九";
 
     private static final double SURELY_GIVEN = 1.5;
     /** Evidence that outweighs all other evidence. */
@@ -32,18 +68,32 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
     private static final Pattern RUN = Pattern.compile("\\p{IsHan}{2," + MAX_RUN + "}+");
     private static final int LEFT = 8;
-    private static final int RIGHT = 6;
+    private static final int RIGHT = 10;
     private static final Pattern NAMING = Pattern.compile(
-            "(?:叫|名叫|叫做|名字是|名字叫|姓名|名为|我是|人是|员是|的是|署名|落款|签名|签字人?|署的|写着|写的是|听说|据说|要不是|多亏|希望|幸亏|经过?|印着|网名|自称|谢谢|感谢|多谢|表扬|点名|点赞|投诉|举报|认准|找到|转告|转交|告诉|通知|联系|认识|一个叫|找|问|问过|请|用|由|让|被|跟|和|与|同|给|向|是|见|碰到|遇到|遇见|加|对|把|像|小伙子?|小姑娘|姑娘|女士|先生|同志|那个|这个|、)$");
+            "(?:叫|名叫|叫做|名字是|名字叫|姓名|名为|我是|人是|员是|的是|署名|落款|签名|签字人?|署的|写着|写的是|听说|据说|要不是|多亏|希望|幸亏|经过?|印着|网名|自称|谢谢|感谢|多谢|表扬|点名|点赞|投诉|举报|认准|找到|转告|转交|答复|回复|回访|约谈|询问|送达|致电|接待|陪同|收件|寄件|收货|下单|告诉|通知|联系|认识|一个叫|找|问|问过|请|用|由|让|被|跟|和|与|同|给|向|是|见|碰到|遇到|遇见|加|对|把|像|小伙子?|小姑娘|姑娘|女士|先生|同志|那个|这个|、)$");
     /** Words that only a name can follow. */
     private static final Pattern STATED = Pattern.compile(
-            "(?:姓名|(?<!的)名字|[个的她他人员生师]叫|名叫|名为|我叫|叫做|大名|(?:联系|投诉|举报|申诉|申请|当事|负责|经办|委托|代办|收件|收货|寄件|取件|持卡|开户|预约|预订|入住|登记|购买|付款|收款|法|推荐|介绍|签字|签收|报名|下单|签约|责任|监护|持有|发货|收银|接单)人|自称|写的是?|写着|户名|机主|车主|户主|署名|落款|签名|投诉对象|反映人|称呼)[ :是为叫=(\\[【“\"\\-—]{0,3}$");
+            "(?:姓名|(?<!的)名字|[个的她他人员生师]叫|名叫|名为|我叫|叫做|大名|(?:联系|投诉|举报|申诉|申请|当事|负责|经办|委托|代办|收件|收货|寄件|取件|持卡|开户|预约|预订|入住|登记|购买|付款|收款|法|推荐|介绍|签字|签收|报名|下单|签约|责任|监护|持有|发货|收银|接单|贷款|嫌疑|处罚|证|反映|来电|来访)人|签名者|户名|机主|车主|户主|署名|落款|签名|投诉对象|反映人|称呼)[ :是为叫=(\\[【“\"\\-—]{0,3}$");
 
-    private static final Pattern ROLE_ENDS = Pattern.compile(
-            "(?:[店服营收导售业促客配快外保摄化造型设安理发美技乘学会病教管修]员|务员|银员|收银|导购|[厨律药化]师|师傅|医生|护士|老师|教练|经理|店长|店主|老板娘?|主管|领班|组长|班长|队长|主任|客服|司机|骑手|小哥|保安|保洁|保姆|阿姨|前台|柜台|中介|房东|邻居|同事|朋友|同学|室友|闺蜜|亲戚|[表堂][哥姐弟妹]"
-                    + "|[我他她][妈爸姐哥弟妹舅姨姑叔婶]|妈妈|爸爸|姐姐|哥哥|弟弟|妹妹|爷爷|奶奶|姥姥|姥爷|叔叔|媳妇|老公|老婆|儿子|女儿|闺女|孩子|爱人|对象|妻子|丈夫|婆婆|公公|外公|外婆|本人|女友|男友|[女男]朋友|顾客|客户|客人|会员|消费者|车主|房主|业主|家长|住户|租客|学员|患者|掌柜|月嫂|护工|机长|空姐|导游|领队|顾问|经纪人?|主播|主持|代购|甲方|乙方|物业|护理|助教|学长|师[兄姐弟妹]|柜姐|柜员|摄影|化妆|裁缝|医师|大夫|主厨|团长|站长|助理|秘书|代理|法人|工号[0-9]{1,6})$");
     /** Characters that end the name of an occupation or of a role, and other words too. */
-    private static final String ENDS_A_ROLE = "员师工生长手匠嫂人者妈爸姐哥弟妹总家";
+    private static final String ENDS_A_ROLE = "员师工长手匠嫂人者妈爸姐哥弟妹总家";
+    /** Tags of the dictionary for occupations and titles. */
+    private static final String OCCUPATION = "nn";
+    /** Pronouns that the name of their person can follow: 我王建国. */
+    private static final Pattern PRONOUN = Pattern.compile("(?:我|俺|咱|本人|他|她|那|这)$");
+
+    /** Labels of a form whose value is the name of a person. */
+    private static final Pattern LABELLED = Pattern.compile("(?:签字|经办|复核|审核|制单|开票|填表|记录|承办|接待|值班|回访|答|收款|证明)人?:[ “\"]?$");
+    /** Words that a name often follows, and other words as often. */
+    private static final Pattern WRITTEN = Pattern.compile("(?:自称|写的是?|写着)[ :是为叫=(\\[【“\"\\-—]{0,3}$");
+
+    /** Words of calling by a name; 叫车 and 叫号 name nobody. */
+    private static final Pattern CALLED = Pattern.compile("(?:其实|就|原来?|本来|好像|应该|大概|可能|知道|记得|说是|说他|说她|都|是)叫$|我是$|姓名.{0,3}答$|(?:^|[^\\p{IsHan}])叫$");
+    /** The rest of the number of an official document: 吉卫公证字〔2019〕. */
+    private static final Pattern DOCUMENT_FOLLOWS = Pattern.compile("^\\p{IsHan}{0,4}[〔\\[(【][0-9]{4}");
+    /** Words of a comparison, in which figures of history and literature are named more often than persons. */
+    private static final Pattern COMPARED_BEFORE = Pattern.compile("(?:像|比|不如|赛|堪比|当是|以为是|学|就是)$");
+    private static final Pattern COMPARED = Pattern.compile("^(?:来了|见了|看了|听了|要是|要知道|都没|都不|都得|在世|再世|附体|似的|一样|同款|写[过的]?|说过|当年|曰|老人家)");
 
     private static final Pattern TIME_ENDS =
             Pattern.compile("(?:[天日晚早午次年月周号时候后来前里果始因但而且还就]|上周.|周[一二三四五六日]|星期.|结果|当时|后来|可是|但是|因为|所以)$");
@@ -53,11 +103,15 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     + "|保证|处理|解释|挂|拉黑|吼|吵|动手|道歉|很|特别|非常|真|太|最|比较|今年|今天|昨天|帮|教|送|来|去|到|在|用|为|被|向|从|对|做|剪|装|洗|买|订|退|看|问|想|觉得|建议|反映|投诉|诉称|称|表示|提出|下单|付|找|写|讲|训|劝|带|领|陪|等|热情|耐心|细心|专业|认真|辛苦|主动|全程|亲自|一问|值班|已经|明明|连|又|再|全|得|能|会|可以)");
     /** What makes a place, a shop or goods of the name before it: 安亭路, 李宁专柜, 张亮麻辣烫. */
     private static final Pattern OBJECT_FOLLOWS = Pattern.compile(
-            "^(?:大?路|大?街|大道|胡同|巷|坊|渡|坡|湾|堡|街|道(?!歉)|桥|村|镇|乡|县|市|区|湖|河|江|山|岛|港|湾|站|口|里|园|公园|庄|寺|庙|塔|楼|院|馆|店|铺|厅|府|阁|轩|斋|堂|记|氏|家(?!长|人|属)|牌|号|小学|中学|大学|学校|幼儿园|广场|大厦|商场|商城|超市|酒店|饭店|宾馆|医院|药房|专柜|专卖|旗舰|门店|麻辣|烤|包子|饺子|馄饨|米线|牛肉|羊肉|拉面|面馆|火锅|烧烤|炸|鸭|鸡|鱼|虾|蟹|粉|汤|粥|酒|茶|醋|酱|糕|饼|糖|油|菜|肉|豆|果|水|手机|电脑|冰箱|空调|彩电|沙发|家具|地板|瓷砖|油漆|卫浴|鞋|衣|服装|男装|女装|童装|内衣|羽绒|眼镜|珠宝|黄金|剪刀|别墅|花园|小区|博物|故居|雕像|电影|演唱会|音乐|专辑|代言|同款|主题|粉丝|小说|故事|式的?|体|遇|卖瓜|笺|画|书法|传|节)");
+            "^(?:大?路|大?街|大道|胡同|巷|坊|渡|坡|湾|堡|街|道(?!歉)|桥|村|镇|乡|县|市|区|湖|河|江|山|岛|港|湾|站|口|里|园|公园|庄|寺|庙|塔|楼|院|馆|店|铺|厅|府|阁|轩|斋|堂|记|氏|家(?!长|人|属)|牌|号|小学|中学|大学|学校|幼儿园|广场|大厦|商场|商城|超市|酒店|饭店|宾馆|医院|药房|专柜|专卖|旗舰|门店|麻辣|烤|包子|饺子|馄饨|米线|牛肉|羊肉|拉面|面馆|火锅|烧烤|炸|鸭|鸡|鱼|虾|蟹|粉|汤|粥|酒|茶|醋|酱|糕|饼|糖|油|菜|肉|豆|果|水|手机|电脑|冰箱|空调|彩电|沙发|家具|地板|瓷砖|油漆|卫浴|鞋|衣|服装|男装|女装|童装|内衣|羽绒|眼镜|珠宝|黄金|剪刀|别墅|花园|小区|博物|故居|雕像|电影|演唱会|音乐|专辑|代言|同款|主题|粉丝|小说|故事|式的?|体|遇|卖瓜|餐饮|物业|书屋|书院|舍|网络|文化|广告|装饰|建筑|商业|商务|电子|农业|农贸|市场|旅行社|旅游|旅馆|同志街|综合|连锁|贸易|商行|商店|家政|租赁|房地|地产|便利|蔬菜|水产|粮油|果蔬|生鲜|农场|林场|大市场|批发|国际|机场|地铁|高速|集团|公司|股份|有限|商贸|食品|实业|科技|药业|大药|诊所|口腔|眼科|影楼|照相|美发|造型|理发|养生|洗浴|汽车|汽修|4s|教育|培训|学堂|书院|书店|画室|舞蹈|瑜伽|健身|武馆|琴行|托管|律所|银行|信用社|供销|种业|农资|农机|合作社|饲料|熏肉|大饼|烧|锅|醉|大面筋|品牌|正品|官方|官网|同城|笺|画|书法|传|节)");
+
+    /** What only a person is followed by: 奚若彤所述, 车英姬等三人. */
+    private static final Pattern PERSON_FOLLOWS = Pattern.compile(
+            "^(?:所(?:述|称|说|提|购|反映|持|签|留|报|诉)|等[一二三四五六七八九十两几0-9]{1,3}[人名位]|[二三四五两][人位]|人呢|人咋|人在哪|这个人|这人|那人|小哥|小姐姐|小姑娘|小伙|老先生|老太|老人|大夫|同学|名下|住所|住处|家中|家里|之[夫妻子女父母]|本人|代签|家长|一家|两口|夫妇|父女|母女|父子)");
 
     /** Note in brackets that names the role of a person. */
     private static final Pattern PERSON_NOTED =
-            Pattern.compile("^ ?[(\\[【] ?(?:顾客|消费者|客户|店员|经理|老板|先生|女士|小姐|男|女|本人|会员|[男女]|电话|手机|1[3-9])");
+            Pattern.compile("^ ?[(\\[【] ?(?:顾客|消费者|客户|店员|经理|老板|先生|女士|小姐|男|女|本人|会员|[男女]|电话|手机|1[3-9]|[0-9]{2}岁|[满汉回朝蒙壮][族鲜古]|身份|证件|微信|联系|化名|[0-9x]{15})|^[”\"」』'’](?:[二三两]字|字样|的?签名|本人|这个名|这名)");
 
     /** Words for a day, whose last character is no part of the next word: 那天王晓燕. */
     private static final Pattern DAY_ENDS = Pattern.compile("[昨今前当那这一两几]天$");
@@ -72,13 +126,25 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
     private final boolean isAvailable;
 
+    private final double threshold;
+
+    /** Finder of the names that are masked. */
     LikelyNameFinder() {
-        this(NameLexicon.AVAILABLE);
+        this(NameLexicon.AVAILABLE, SURE);
     }
 
-    /** @param isAvailable whether the dictionaries can be read */
-    LikelyNameFinder(boolean isAvailable) {
+    /**
+     * @param isAvailable whether the dictionaries can be read; without them no name is likely
+     * @param threshold   least evidence of a name
+     */
+    LikelyNameFinder(boolean isAvailable, double threshold) {
         this.isAvailable = isAvailable;
+        this.threshold = threshold;
+    }
+
+    /** Finder of names with too little evidence to be masked, which an officer checks. */
+    static LikelyNameFinder ofDoubtfulNames() {
+        return new LikelyNameFinder(NameLexicon.AVAILABLE, LIKELY);
     }
 
     @Override
@@ -86,17 +152,9 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
         if (!isAvailable) {
             return;
         }
-        for (Candidate name : names(text.plain(), SURE)) {
+        for (Candidate name : names(text.plain(), threshold)) {
             found.add(text.span(name.start(), name.end(), PersonalDataKind.PERSON_NAME));
         }
-    }
-
-    /**
-     * Returns whether a text may name a person, so that an officer checks it; any text where the dictionaries cannot be
-     * read.
-     */
-    boolean mayName(ComparableText text) {
-        return !isAvailable || !names(text.plain(), LIKELY).isEmpty() || PersonNameFinder.namesActor(text.plain());
     }
 
     /** Candidate for a name: its characters and their evidence. */
@@ -104,26 +162,47 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
     private static List<Candidate> names(String plain, double threshold) {
         List<Candidate> names = new ArrayList<>();
+        String statedFamilies = statedFamilies(plain);
         for (Matcher run = RUN.matcher(plain); run.find(); ) {
             if (hasFamilyName(run.group())) {
-                addNames(plain, run.start(), run.end(), threshold, names);
+                addNames(new Sentence(plain, run.start(), run.end(), statedFamilies), threshold - BESIDE, names);
             }
         }
-        return names;
+        return IntStream.range(0, names.size())
+                .filter(i -> names.get(i).evidence() >= threshold
+                        || (i > 0 && areBeside(plain, names.get(i - 1), names.get(i)))
+                        || (i + 1 < names.size() && areBeside(plain, names.get(i), names.get(i + 1))))
+                .mapToObj(names::get)
+                .toList();
+    }
+
+    /** Whether two names are listed beside each other and one of them is sure, so that the other is one too. */
+    private static boolean areBeside(String plain, Candidate first, Candidate second) {
+        return second.start() - first.end() == 1
+                && "、和与及".indexOf(plain.charAt(first.end())) >= 0
+                && Math.max(first.evidence(), second.evidence()) >= SURE;
+    }
+
+    /** Returns the family names that a text states: 阳 of 业主阳光，姓阳. */
+    private static String statedFamilies(String plain) {
+        StringBuilder families = new StringBuilder();
+        for (int i = plain.indexOf('姓'); i >= 0 && i + 1 < plain.length(); i = plain.indexOf('姓', i + 1)) {
+            families.append(plain.charAt(i + 1));
+        }
+        return families.toString();
     }
 
     private static boolean hasFamilyName(String run) {
         for (int i = 0; i < run.length() - 1; i++) {
-            if (NameCharacters.familyName(run, i, true) > 0) {
+            if (NameCharacters.familyName(run, i, true) > 0 || TransliteratedName.length(run, i) > 0) {
                 return true;
             }
         }
         return false;
     }
 
-    private static void addNames(String plain, int from, int to, double threshold, List<Candidate> names) {
-        Sentence sentence = new Sentence(plain, from, to);
-        for (int start = from; start < to; ) {
+    private static void addNames(Sentence sentence, double threshold, List<Candidate> names) {
+        for (int start = sentence.from; start < sentence.to; ) {
             Candidate best = sentence.best(start);
             if (best != null && best.evidence() >= threshold) {
                 Candidate next = sentence.better(best);
@@ -141,11 +220,13 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
         private final int from;
         private final int to;
         private final Word[] words;
+        private final String statedFamilies;
 
-        Sentence(String plain, int from, int to) {
+        Sentence(String plain, int from, int to, String statedFamilies) {
             this.plain = plain;
             this.from = from;
             this.to = to;
+            this.statedFamilies = statedFamilies;
             words = new Word[to - from];
             for (Word word : NameLexicon.words(plain.substring(from, to))) {
                 for (int i = word.start(); i < word.end(); i++) {
@@ -154,19 +235,49 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             }
         }
 
-        /**
-         * Returns the name with the most evidence of those that begin at an index; null where no family name begins.
-         */
+        /** Returns the name with the most evidence of those that begin at an index; null where none begins. */
         Candidate best(int start) {
-            int family = NameCharacters.familyName(plain, start, true);
-            Candidate best = null;
-            for (int given = 1; family > 0 && given <= 2 && start + family + given <= to; given++) {
-                double evidence = evidence(start, start + family, start + family + given);
-                if (best == null || evidence > best.evidence() - LONGER) {
-                    best = new Candidate(start, start + family + given, evidence);
+            Candidate best = transliterated(start);
+            int longest = NameCharacters.familyName(plain, start, true);
+            for (int family = Math.min(1, longest); family > 0 && family <= longest; family += Math.max(1, longest - 1)) {
+                for (int given = 1; given <= 2 && start + family + given <= to; given++) {
+                    double evidence = evidence(start, start + family, start + family + given);
+                    if (best == null || evidence > best.evidence() - (best.end() - start > 3 ? 0 : LONGER)) {
+                        best = new Candidate(start, start + family + given, evidence);
+                    }
                 }
             }
             return best;
+        }
+
+        /** Returns the transliterated name that begins at an index; null where none does. */
+        private Candidate transliterated(int start) {
+            int end = Math.min(to, start + TransliteratedName.length(plain, start));
+            for (int i = start; i < end; i++) {
+                Word word = words[i - from];
+                boolean exceeds = word.start() + from < start || word.end() + from > end;
+                if (exceeds && !word.is(NAME)) {
+                    end = word.start() + from < start ? start : word.start() + from;
+                }
+            }
+            if (end - start < 3 || isWord(start, end) || (end < to && plain.charAt(end - 1) == '都')) {
+                return null;
+            }
+            double left = ofLeft(start);
+            return new Candidate(
+                    start,
+                    end,
+                    TRANSLITERATED
+                            + (TransliteratedName.hasPart(plain.substring(start, end)) ? PART : 0)
+                            - ofBrand(start, end, left >= EXPECTED)
+                            + left
+                            + ofRight(end, left > 1));
+        }
+
+        /** Whether characters are one word of the dictionary that is no name of a person. */
+        private boolean isWord(int start, int end) {
+            Word word = words[start - from];
+            return word.start() + from == start && word.end() + from >= end && !word.is(NAME);
         }
 
         /** Returns the better one of a name and of those that begin within it. */
@@ -183,25 +294,36 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
         private double evidence(int start, int given, int end) {
             String characters = plain.substring(given, end);
+            double left = ofLeft(start);
+            boolean isExpected = left >= EXPECTED;
             if (PersonNameFinder.startsTitle(plain, given)
+                    || PersonRoles.isOne(plain.substring(start, end))
                     || !canBeGiven(given, end)
-                    || (PersonNameFinder.isPreposition(plain, start) && !isSurelyGiven(given, end))) {
+                    || (PersonNameFinder.isPreposition(plain, start)
+                            && (isPlaceOrTime(words[given - from]) || !isSurelyGiven(given, end, isExpected)))
+                    || (PersonNameFinder.startsTitle(plain, end) && NameCharacters.familyName(plain, start, true) == end - start)
+                    || isRepeated(start, given, end)
+                    || (words[end - 1 - from].is("m") && end < to)
+                    || isFunctionWordBeforeWord(start, given)) {
                 return -DECISIVE;
             }
-            double left = ofLeft(start);
-            return NameLexicon.familyName(plain.substring(start, given))
-                    + NameLexicon.givenName(characters)
+            double least = isExpected ? LEAST_WHERE_EXPECTED : -DECISIVE;
+            return Math.max(least, NameLexicon.familyName(plain.substring(start, given)))
+                    + Math.max(least, NameLexicon.givenName(characters))
                     + (end - given == 2 ? 0.5 : 0)
                     - (isPlace(given, end) ? PLACE : 0)
+                    - (!isExpected && isGoods(given, end) ? GOODS : 0)
                     - (start == from && end == to && end - start == 2 ? ALONE : 0)
-                    - (NotNames.startsOne(plain, start) ? 6 : 0)
-                    + ofWords(start, given, end)
+                    - ofBrand(start, end, isExpected)
+                    + ofWords(start, given, end, isExpected)
+                    + (statedFamilies.indexOf(plain.charAt(start)) >= 0 ? STATED_FAMILY : 0)
                     + left
                     + ofRight(end, left > 1);
         }
 
         private boolean canBeGiven(int given, int end) {
-            return IntStream.range(given, end)
+            boolean isNumeral = end - given == 1 && (end == to || words[end - from].is("v")) && NUMERALS.indexOf(plain.charAt(given)) >= 0;
+            return isNumeral || IntStream.range(given, end)
                     .allMatch(i -> NameCharacters.isGiven(plain, i) || NameCharacters.isSeldomGiven(plain, i));
         }
 
@@ -209,9 +331,62 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
          * Returns whether the characters are almost always a given name, so that 于 before them is a family name, not a
          * preposition.
          */
-        private boolean isSurelyGiven(int given, int end) {
-            return (end - given == 1 || words[given - from] != words[end - 1 - from])
-                    && NameLexicon.givenName(plain.substring(given, end)) > SURELY_GIVEN;
+        private boolean isSurelyGiven(int given, int end, boolean isExpected) {
+            return (end - given == 1
+                            || words[given - from] != words[end - 1 - from]
+                            || NameLexicon.isGivenName(plain.substring(given, end)))
+                    && NameLexicon.givenName(plain.substring(given, end)) > (isExpected ? 0 : SURELY_GIVEN);
+        }
+
+        /** Whether characters are a verb said twice, 修一修, or a family name that begins a number, 花三千. */
+        private boolean isRepeated(int start, int given, int end) {
+            return (plain.charAt(given) == '一'
+                            && given + 1 < to
+                            && plain.charAt(given + 1) == plain.charAt(start))
+                    || words[given - from].is("m") && words[given - from].end() - words[given - from].start() > 1;
+        }
+
+        /** Whether the family name is a function word more often, and a word follows that is no given name: 那西瓜. */
+        private boolean isFunctionWordBeforeWord(int start, int given) {
+            Word word = words[given - from];
+            return FUNCTION_WORDS.indexOf(plain.charAt(start)) >= 0
+                    && word.end() - word.start() > 1
+                    && commonness(word) > LITTLE
+                    && !word.is(NAME);
+        }
+
+        /** Whether a word for a person ends before an index and begins with a word: 行业主管 has no 业主. */
+        private boolean isRoleBefore(int start) {
+            int role = PersonRoles.startBefore(plain, start);
+            if (role < 0) {
+                return false;
+            }
+            Word first = words[Math.max(role, from) - from];
+            return role <= from || first.start() + from == role || first.end() + from >= start || commonness(first) < COMMON;
+        }
+
+        /** Whether one of the two words before an index is a verb: 端菜 of 端菜的. */
+        private boolean isVerbBefore(int end) {
+            if (end - 1 < from) {
+                return false;
+            }
+            Word last = words[end - 1 - from];
+            return last.is("v") || (last.start() > 0 && words[last.start() - 1].is("v"));
+        }
+
+        private static boolean isLongVerb(Word word) {
+            return word.is("v") && word.end() - word.start() > 1;
+        }
+
+        /** Whether characters end like goods: 栗子, 金镯子. */
+        private boolean isGoods(int given, int end) {
+            return plain.charAt(end - 1) == '子'
+                    && (end - given == 1 || words[given - from].end() - words[given - from].start() > 1);
+        }
+
+        /** Whether a word names a place or a time, so that 于 before it is a preposition: 于凌晨. */
+        private static boolean isPlaceOrTime(Word word) {
+            return word.is("t") || word.is("ns") || word.is("s") || word.is("f");
         }
 
         /** Returns whether characters end like the name of a place: 曹家渡, 付家坡. */
@@ -221,54 +396,118 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     || (plain.charAt(given) == '家' && end - given == 2 && MAY_END_A_PLACE.indexOf(last) >= 0);
         }
 
-        private double ofWords(int start, int given, int end) {
+        private double ofWords(int start, int given, int end, boolean isExpected) {
             double evidence = 0;
             Word first = words[start - from];
             Word last = words[end - 1 - from];
             if (last.end() > end - from) {
-                evidence -= 3.5;
+                evidence -= Math.min(CUT, 1 + commonness(last));
             }
             if (first.start() == start - from && first.end() > end - from && !first.is("nr")) {
                 return -DECISIVE;
             }
+            if (!isExpected && NameLexicon.familyName(plain.substring(start, given)) < 0 && first.is("d")) {
+                evidence -= FUNCTION_WORD;
+            }
+            if (isExpected && end == to && first.is("a") && (last.is("a") || last.is("v"))) {
+                evidence -= PREDICATE;
+            }
             boolean isWord = first.end() > given - from && !first.is("nr");
-            if (isWord && first.start() == start - from) {
+            if (isWord
+                    && isExpected
+                    && first.start() == start - from
+                    && (isNominal(first) || (end == to && first.is("t")))
+                    && commonness(first) < COMMON) {
+                evidence -= 1 + 0.5 * commonness(first);
+            } else if (isWord && first.start() == start - from) {
                 evidence -= (first.end() == end - from ? 3.5 : 2.5)
-                        + NameLexicon.commonness(plain.substring(from + first.start(), from + first.end()));
+                        + commonness(first);
+            }
+            if (!isWord && end - start == 2) {
+                double whole = NameLexicon.commonness(plain.substring(start, end));
+                evidence -= whole < COMMON ? 0 : CUT + whole;
             }
             if (end - given == 2 && last.start() == given - from && last.end() == end - from) {
-                evidence += NameLexicon.isGivenName(plain.substring(given, end)) ? 1 : -0.5;
+                evidence += NameLexicon.isGivenName(plain.substring(given, end))
+                        ? 1
+                        : -0.5 - Math.max(0, commonness(last) - 1.5);
             }
             return evidence;
         }
 
+        /** Returns the evidence of a brand or of a figure of history against a name. */
+        private double ofBrand(int start, int end, boolean isExpected) {
+            if (NotNames.covers(plain, start, end) || NotNames.startsWord(plain, start)) {
+                return isExpected && (end - start == 3 || !NotNames.startsWord(plain, start)) ? BRAND / 2 : BRAND;
+            }
+            return NotNames.startsOne(plain, start) ? BRAND / 2 : 0;
+        }
+
+        /** Whether a word can be the name of a person too: a noun, an adjective, or the name of a place. */
+        private static boolean isNominal(Word word) {
+            return word.is("n") || word.is("a") || word.is("z") || word.is("g");
+        }
+
+        private double commonness(Word word) {
+            return NameLexicon.commonness(plain.substring(from + word.start(), from + word.end()));
+        }
+
         private double ofLeft(int start) {
             String left = plain.substring(Math.max(0, start - LEFT), start);
-            if (STATED.matcher(left).find()) {
+            boolean isParted = start == 0 || !NameCharacters.isHan(plain, start - 1) || plain.charAt(start - 1) == '叫';
+            if (LABELLED.matcher(left).find()
+                    || (STATED.matcher(left).find() && (isParted || FUNCTION_WORDS.indexOf(plain.charAt(start)) < 0))) {
                 return 6;
+            }
+            if (WRITTEN.matcher(left).find()) {
+                return 3.5;
             }
             if (start == from) {
                 return start == 0 || isClauseEnd(plain.charAt(start - 1)) ? 1 : -2;
             }
             boolean isCut = words[start - from].start() < start - from
                     && !DAY_ENDS.matcher(left).find();
-            if (ROLE_ENDS.matcher(left).find()) {
-                return isCut ? 1 : 4;
+            if (PersonRoles.endsBefore(plain, start + 1) || PersonRoles.endsAParty(plain, start)) {
+                return -DECISIVE;
+            }
+            Word previous = words[start - 1 - from];
+            if (previous.is("m") && !Character.isDigit(plain.charAt(start - 1)) && previous.end() - previous.start() < 3) {
+                return -EXPECTED;
+            }
+            if (COMPARED_BEFORE.matcher(left).find()) {
+                return -1;
+            }
+            if (isRoleBefore(start) || (!isCut && previous.is(OCCUPATION))) {
+                return isCut ? 1 : EXPECTED;
             }
             if (isCut) {
-                return -6;
+                return -Math.min(6, 2 + 1.5 * commonness(words[start - from]));
             }
             char before = plain.charAt(start - 1);
-            if (ENDS_A_ROLE.indexOf(before) >= 0) {
-                return 4;
+            if (previous.is("ns") || REGION_ENDS.indexOf(before) >= 0) {
+                return -REGION;
+            }
+            if (before == '人' && start - 2 >= from && isLongVerb(words[start - 2 - from])) {
+                return EXPECTED;
+            }
+            if (ENDS_A_ROLE.indexOf(before) >= 0 && !previous.is("c")) {
+                return 3.5;
+            }
+            if (CALLED.matcher(left).find()) {
+                return EXPECTED;
             }
             if (NAMING.matcher(left).find()) {
                 return 2;
             }
+            if (before == '的' && isVerbBefore(start - 1)) {
+                return 1.5;
+            }
             if (TIME_ENDS.matcher(left).find()) {
                 return 1;
             }
-            Word previous = words[start - 1 - from];
+            if (PRONOUN.matcher(left).find()) {
+                return 1.5;
+            }
             return before == '的' ? 0 : previous.is("n") && previous.end() - previous.start() > 1 ? 0.5 : -0.5;
         }
 
@@ -277,10 +516,16 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             if (end == to) {
                 return PERSON_NOTED.matcher(right).find() ? 2 : right.isEmpty() || isClauseEnd(right.charAt(0)) ? 1 : 0;
             }
+            if (DOCUMENT_FOLLOWS.matcher(right).find()) {
+                return -DECISIVE;
+            }
+            if (COMPARED.matcher(right).find()) {
+                return -2.5;
+            }
             if (OBJECT_FOLLOWS.matcher(right).find()) {
                 return -DECISIVE / 2;
             }
-            if (PersonNameFinder.startsTitle(plain, end)) {
+            if (PersonNameFinder.startsTitle(plain, end) || PERSON_FOLLOWS.matcher(right).find()) {
                 return 2.5;
             }
             if (PERSON_ACTS.matcher(right).find()) {

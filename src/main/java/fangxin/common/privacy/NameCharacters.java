@@ -1,6 +1,8 @@
 package fangxin.common.privacy;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Functions that state which characters begin the name of a person, and which no given name contains. */
 final class NameCharacters {
@@ -9,12 +11,17 @@ final class NameCharacters {
             + "陆汪范金石廖贾夏韦付傅白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤洪施牛樊葛邢安齐康乔倪赖庞兰殷庄裴鲁柳岳温季俞章"
             + "祝左常申聂焦柴翟骆关蓝方佟佘詹凌霍辛管岑梅盛童颜柯裘甘尚纪舒项";
 
-    private static final String RARE = "包褚卫窦云奚郎花鲍酆廉滕殷毕邬卞伍元卜平和穆湛米贝明臧计伏成茅宣屈祁娄危席麻强路郁井丰巴弓牧谷车宓蓬全班仰秋仲伊宫宁仇栾暴钭"
-            + "厉戎祖符景束幸司韶郜蓟薄印宿怀蒲邰从鄂索咸籍卓蔺屠蒙池阴郁胥能苍双闻莘党贡劳逄姬扶堵冉宰郦雍却璩桑桂濮寿通边扈燕冀郏浦农别晏瞿充慕连茹习宦艾鱼容向古"
-            + "易慎戈庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍晁勾敖融冷訾阚那简饶空沙乜养鞠须丰巢蒯相查后荆红游竺权逯盖益桓公于楼候水应宗单解支车丛战初"
-            + "曲苗由衣原宫门冷迟苑";
-    private static final Set<String> COMPOUND = Set.of(
-            ("欧阳 上官 司马 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 轩辕 宇文 长孙 夏侯 端木 " + "独孤 南宫 西门 闻人 完颜 澹台 呼延 钟离 申屠 太史 百里 东郭").split(" "));
+    private static final String FILE = "family-names.txt";
+    /** Begins the lines of the file with names of several characters. */
+    private static final String MARK = "# several characters";
+
+    private static final List<String> LINES = WordList.lines(FILE);
+    private static final String SINGLE = LINES.subList(0, LINES.indexOf(MARK)).stream()
+            .filter(line -> !line.startsWith("#"))
+            .collect(Collectors.joining());
+    private static final Set<String> SEVERAL = WordList.words(LINES.subList(LINES.indexOf(MARK), LINES.size()));
+    private static final int LONGEST =
+            SEVERAL.stream().mapToInt(String::length).max().orElse(1);
 
     /** Characters that no given name contains: particles, pronouns and verbs of saying. */
     private static final String NEVER_GIVEN = "的了是在和与跟被把让叫说讲问答称不没也都就很太已们您你我咱他她它这那于给对向从到要去吗呢吧啊又还只服态电手联身住某"
@@ -25,17 +32,19 @@ final class NameCharacters {
 
     private NameCharacters() {}
 
-    /** Returns the length in characters (1 or 2) of the family name that begins at an index; 0 where none begins. */
+    /** Returns the length in characters of the longest family name that begins at an index; 0 where none begins. */
     static int familyName(String plain, int start, boolean withRare) {
-        if (start + 2 <= plain.length() && COMPOUND.contains(plain.substring(start, start + 2))) {
-            return 2;
+        for (int length = Math.min(LONGEST, plain.length() - start); length > 1; length--) {
+            if (SEVERAL.contains(plain.substring(start, start + length))) {
+                return length;
+            }
         }
         return start < plain.length() && isFamilyName(plain.charAt(start), withRare) ? 1 : 0;
     }
 
     static boolean isFamilyName(char character, boolean withRare) {
         return COMMON.indexOf(character) >= 0
-                || (withRare && (RARE.indexOf(character) >= 0 || NameLexicon.isFamilyName(character)));
+                || (withRare && (SINGLE.indexOf(character) >= 0 || NameLexicon.isFamilyName(character)));
     }
 
     static boolean isGiven(String plain, int place) {

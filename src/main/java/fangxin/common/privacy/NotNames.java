@@ -1,14 +1,9 @@
 package fangxin.common.privacy;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Set of words that begin or end like the name of a person and are none: brands, shops, goods and figures of history,
@@ -16,14 +11,17 @@ import java.util.stream.Collectors;
  */
 final class NotNames {
     private static final String FILE = "not-names.txt";
+    private static final String FIGURES = "figures.txt";
     private static final int SHORTEST = 2;
-    private static final int LONGEST = 5;
+    private static final int LONGEST = 6;
     /** Begins the words of the file that nobody is called. */
     private static final String MARK = "# words";
 
-    private static final List<String> LINES = read();
-    private static final Set<String> ALL = words(LINES);
-    private static final Set<String> WORDS = words(LINES.subList(LINES.indexOf(MARK), LINES.size()));
+    private static final List<String> LINES = WordList.lines(FILE);
+    private static final Set<String> WORDS = WordList.words(LINES.subList(LINES.indexOf(MARK), LINES.size()));
+    private static final Set<String> ALL = Stream.of(LINES, WordList.lines(FIGURES))
+            .flatMap(lines -> WordList.words(lines).stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private NotNames() {}
 
@@ -33,8 +31,22 @@ final class NotNames {
     }
 
     /**
-     * Returns whether such a word begins at a place of a text that no person is called, whatever the context states.
+     * Whether a word that is no name covers all characters from start to before end, or begins before them and ends
+     * within or behind them: 葛亮 begins within 诸葛亮.
      */
+    static boolean covers(String plain, int start, int end) {
+        for (int from = Math.max(0, start - LONGEST + 1); from <= start; from++) {
+            int shortest = Math.max(from + SHORTEST, from < start ? start + 1 : end);
+            for (int to = shortest; to <= Math.min(plain.length(), from + LONGEST); to++) {
+                if (ALL.contains(plain.substring(from, to))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether such a word begins at a place of a text that no person is called, whatever the context states. */
     static boolean startsWord(String plain, int start) {
         return starts(WORDS, plain, start);
     }
@@ -51,21 +63,5 @@ final class NotNames {
     /** Returns whether a word of two characters that is no name ends before an index of a text. */
     static boolean endsOne(String plain, int end) {
         return end >= SHORTEST && ALL.contains(plain.substring(end - SHORTEST, end));
-    }
-
-    private static Set<String> words(List<String> lines) {
-        return lines.stream()
-                .filter(line -> !line.startsWith("#"))
-                .flatMap(line -> Arrays.stream(line.split(" ")))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static List<String> read() {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(NotNames.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
-            return lines.lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -72,13 +73,31 @@ final class NumberFinder implements PersonalDataDetector.Finder {
      * 补开发票 before them and 的订单 behind them do not.
      */
     private static final Pattern NUMBERED =
-            Pattern.compile("(?:号码?|单号|编号|代码|序号|编码|条形?码|[a-z]码|订单|运单|工单|字第|no\\.?|sn|sku|imei|isbn)"
+            Pattern.compile("(?:号码?|单号|编号|代码|序号|编码|条形?码|[a-z]码|订单|运单|工单|(?:防伪|追溯|核销|取件|兑换|激活|批次|验证)码|字第|no\\.?|sn|sku|imei|isbn)"
                     + "[是为:#\\s.\\-\\[(【（“\"'第]{0,4}(?:(?!tel|phone|mob|call|vx|qq|[vqt]$|(?<=[订运工]单)wx)[a-z]{1,4})?$");
 
     /** Words for a number of a person, which stays one behind a word for a code: 证件编号, 电话no. */
     private static final Pattern OF_A_PERSON =
             Pattern.compile("(?:(?:身份证?件?|身分证?|证件|银行卡|社保卡|医保卡)的?(?:编号|编码|号码?|代码|序号|no\\.?)"
                     + "|(?:电话|手机|微信)(?:编号|no\\.?))[是为:#\\s.\\-\\[(【（“\"']{0,4}$");
+
+    /** Words for the number of a person's own document, which is none of a shop. */
+    private static final Pattern OWN_DOCUMENT = Pattern.compile("(?:老|本人|我的?|他的?|她的?|其|个人)证号?[是为: ]{0,3}$");
+    /** Number behind the code of an invoice or a document: 发票代码022002300111，号码45529018. */
+    private static final Pattern SECOND_CODE = Pattern.compile(
+            "(?:发票|票据|凭证|证书|许可证?|合同|执照|代码|编号|批号)[是为:]?[0-9a-z]{4,20}[,、; ]{0,2}号码?[是为: ]{0,2}$");
+    private static final int WIDE_WINDOW = 40;
+    /** Words for the parts of a number that is written in pieces: 前面是138后面是12345678. */
+    private static final Pattern PART = Pattern.compile("前[面头边几三]|头[三几]|开头|打头|起头|先是|后[面头边几四八半]|末[了尾四]|尾[号数巴]|中间|当间|最后|接着|然后|结尾|剩下");
+    /** Greatest number of characters between two parts of a number that is written in pieces. */
+    private static final int PART_GAP = 14;
+    private static final int MOST_PARTS = 5;
+
+    /** Phone of another country: +82 10-1234-5678. */
+    private static final Pattern FOREIGN = Pattern.compile(
+            "(?<![0-9a-z])\\+ ?(?!86)[1-9][0-9]{0,2}[ \\-]?(?:\\(?[0-9]{1,4}\\)?[ \\-]?){1,4}[0-9]{3,4}(?![0-9])");
+    private static final int FEWEST_OF_FOREIGN = 9;
+    private static final int MOST_OF_FOREIGN = 15;
 
     private static final Pattern BANK = Pattern.compile(
             "(?:银行|卡号|银行卡|账号|账户|帐号|帐户|储蓄卡|借记卡|信用卡|[工农建中交招]行|邮储|打到|汇到|转到|退到|退款到|打款到|收款)" + "[^0-9,。;!?]{0,8}$");
@@ -88,7 +107,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             Pattern.compile("(?:电话|座机|固话|宅电|家里|家电|tel|phone|致电|拨打|打|拨)(?:号码?)?[是为:.\\s]{0,3}$");
     private static final Pattern SHOP_PHONE = Pattern.compile(
             "(?:店|店里|店内|店家|商家|商户|卖家|超市|酒店|宾馆|餐厅|饭店|商场|市场|客服|售后|总机|总台|前台|服务台|订餐|订座|订位|预订|预约|外卖|投诉|举报|咨询|服务|监督|官方|公司|单位|市监所|监管所|办公室|消协"
-                    + "|招牌|门头|门口|墙上|包装|名片|菜单|海报|官网|网站|小票|发票|你们|贵方|厂家|物业|热线|医院|学校|银行|中心|局|处|所|网点|营业厅|专柜|门市|柜台|馆|城|广场)"
+                    + "|公示|公开|公布|对外|值班|店招|广告|总部|企业|被诉|被投诉|招牌|门头|门口|墙上|包装|名片|菜单|海报|官网|网站|小票|发票|你们|贵方|厂家|物业|热线|医院|学校|银行|中心|局|处|所|网点|营业厅|专柜|门市|柜台|馆|城|广场)"
                     + "[^0-9,。;!?]{0,8}$"
                     + "|[店馆楼校院所厅场城行社吧坊园站部]的?\\p{IsHan}{0,4}(?:电话|座机|热线|号码|tel)[^0-9,。;!?]{0,5}$");
     /** Words for a phone of the author of a text, even if an office or a shop is named: 我单位电话. */
@@ -130,6 +149,13 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     public void find(ComparableText text, Collection<PersonalDataDetector.Span> found) {
         String plain = text.plain();
         List<Group> groups = groups(plain);
+        findInPieces(text, groups, found);
+        for (Matcher foreign = FOREIGN.matcher(plain); foreign.find(); ) {
+            long digits = foreign.group().chars().filter(Character::isDigit).count();
+            if (digits >= FEWEST_OF_FOREIGN && digits <= MOST_OF_FOREIGN) {
+                found.add(text.span(foreign.start(), foreign.end(), PersonalDataKind.PHONE));
+            }
+        }
         for (int first = 0; first < groups.size(); ) {
             int behindCode = behindCode(plain, groups, first);
             if (behindCode > first) {
@@ -157,8 +183,53 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             if (kind == null) {
                 first++;
             } else {
+                if (kind == PersonalDataKind.PHONE && hasMistypedEnd(plain, groups, last)) {
+                    last++;
+                    end = groups.get(last).end();
+                }
                 found.add(text.span(groups.get(first).start(), end, kind));
                 first = last + 1;
+            }
+        }
+    }
+
+    /** Whether one or two digits too many follow a phone number and nothing explains them. */
+    private static boolean hasMistypedEnd(String plain, List<Group> groups, int last) {
+        if (last + 1 == groups.size()) {
+            return false;
+        }
+        Group next = groups.get(last + 1);
+        return (" ".equals(next.gap()) || "-".equals(next.gap()))
+                && next.digits().length() <= 2
+                && (next.end() == plain.length() || !Character.isLetterOrDigit(plain.charAt(next.end())));
+    }
+
+    /** Adds the parts of a mobile number between which words for parts are written. */
+    private static void findInPieces(
+            ComparableText text, List<Group> groups, Collection<PersonalDataDetector.Span> found) {
+        String plain = text.plain();
+        for (int first = 0; first < groups.size(); first++) {
+            StringBuilder digits = new StringBuilder();
+            int start = groups.get(first).start();
+            boolean isInParts = PART.matcher(plain.substring(Math.max(0, start - 8), start)).find();
+            for (int last = first; last < groups.size() && last - first < MOST_PARTS; last++) {
+                Group part = groups.get(last);
+                if (last > first) {
+                    int end = groups.get(last - 1).end();
+                    if (part.start() - end > PART_GAP) {
+                        break;
+                    }
+                    isInParts |= PART.matcher(plain.substring(end, part.start())).find();
+                }
+                digits.append(part.digits());
+                if (digits.length() >= MOBILE) {
+                    if (isInParts && last > first && digits.toString().matches("1[3-9]\\d{9}")) {
+                        groups.subList(first, last + 1)
+                                .forEach(each ->
+                                        found.add(text.span(each.start(), each.end(), PersonalDataKind.PHONE)));
+                    }
+                    break;
+                }
             }
         }
     }
@@ -182,7 +253,9 @@ final class NumberFinder implements PersonalDataDetector.Finder {
 
     /** Returns whether words before digits call them a code; 编号 behind the word for a person's number does not. */
     private static boolean isCodeBefore(String before) {
-        return CODE.matcher(before).find() && !OF_A_PERSON.matcher(before).find();
+        return CODE.matcher(before).find()
+                && !OF_A_PERSON.matcher(before).find()
+                && !OWN_DOCUMENT.matcher(before).find();
     }
 
     private static boolean continuesCode(Group group) {
@@ -417,7 +490,8 @@ final class NumberFinder implements PersonalDataDetector.Finder {
                     && chunks.subList(withCountry && chunks.size() > 1 ? 1 : 0, chunks.size() - 1).stream()
                             .allMatch(size -> size >= 3)
                     && (chunks.getLast() >= 3 || digits.length() >= 15);
-            boolean pairs = chunks.stream().allMatch(size -> size <= 2)
+            boolean pairs = chunks.subList(0, chunks.size() - 1).stream().allMatch(size -> size <= 2)
+                    && chunks.getLast() <= (isMobile() ? 3 : 2)
                     && gaps.stream().distinct().count() == 1
                     && !Set.of(".", ",", "/", ":", ", ").contains(gaps.getFirst());
             boolean singles = chunks.stream().allMatch(size -> size == 1);
@@ -491,7 +565,8 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             if (length == 18 && hasPersonStructure(1900, 2030) && identityCheck() == digits.charAt(17)) {
                 return true;
             }
-            return hasPersonStructure(1900, 2015) && !isCode();
+            return hasPersonStructure(1900, 2015)
+                    && !isCode();
         }
 
         /** Returns the x of an identity number that follows at once or after one separator; 0 where none does. */
@@ -620,7 +695,11 @@ final class NumberFinder implements PersonalDataDetector.Finder {
 
         private boolean isCode() {
             int end = groups.get(last).end();
+            int start = groups.get(first).start();
             return isCodeBefore(before)
+                    || SECOND_CODE
+                            .matcher(plain.substring(Math.max(0, start - WIDE_WINDOW), start))
+                            .find()
                     || CODE_FOLLOWS
                             .matcher(plain.substring(end, Math.min(plain.length(), end + WINDOW)))
                             .find();

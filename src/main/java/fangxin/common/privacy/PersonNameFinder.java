@@ -1,6 +1,7 @@
 package fangxin.common.privacy;
 
 import java.util.Collection;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
 
     private static final String TITLE =
             "(?:女士|先生|小姐|太太|夫人|阿姨|大爷|大妈|大娘|大姐|大哥|老师|师傅|师父|经理|总经理|老板娘?|店长(?![期久时])|主任|医生|大夫|护士|叔叔|奶奶|爷爷"
-                    + "|同学|教练|主管|科长|队长|警官|律师|同志|姐姐|哥哥|美女|帅哥|领班|会计)";
+                    + "|同学|教练|主管|科长|队长|警官|律师|同志|姐姐|哥哥|美女|帅哥|领班|会计)(?<!同志(?=[街路]))";
     private static final Pattern ADDRESSED = Pattern.compile(TITLE);
     private static final String LINK = "(?:姓名|名字|全名|本名|名)?(?:[是为叫]|[ :=,\\-\u2014\\[【(（“\"'「]){0,4}+";
     private static final Pattern FIELD = Pattern.compile(
@@ -45,8 +46,28 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     /** Words that follow a person's name: the sex, or 本人 (in person). */
     private static final Pattern PERSON_FOLLOWS = Pattern.compile("本人|[,、 ] ?[男女](?:性|[,、。 ]|$)");
 
-    private static final Pattern SURNAME_ONLY = Pattern.compile("(?:我|免贵|本人|他|她|老板|店员|经理)姓(?<name>[\\p{IsHan}])(?!名)");
     private static final Pattern FOREIGN = Pattern.compile("[\\p{IsHan}]{1,8}+(?:[·.•‧][\\p{IsHan}]{1,8}+){1,3}+");
+    /** A given name before a form of address: 红梅女士. */
+    private static final Pattern CALLED_BY_GIVEN_NAME =
+            Pattern.compile("(?<![\\p{IsHan}&&[^系给和与对向是找的]])(?<name>\\p{IsHan}{2})(?=女士|先生|同志)");
+    /** A name that a text states in two parts: 姓王名建国. */
+    private static final Pattern NAME_IN_PARTS = Pattern.compile(
+            "姓(?<family>\\p{IsHan}{1,2}?)[,、 ]?(?:单?名(?!字)|名字?叫|叫)[个是 ]?(?<name>\\p{IsHan}{1,2})(?!\\p{IsHan})");
+    private static final Pattern NAMED = Pattern.compile("(?:姓名|名字|名叫|[我俺他她人]叫|叫做|我是|本人)[:是叫为 (\\[“\"]{0,3}$");
+    /** A name in Latin letters behind words that state a name: 我叫Tom. */
+    private static final Pattern LATIN = Pattern.compile(
+            "(?:姓名|(?:名字|网名)[是叫:]|名叫|[我俺他她人]叫|叫做)[:是叫为 “\"]{0,3}(?<name>[a-z]{2,12}+(?: [a-z]{2,12}+){0,2})(?![a-z0-9])");
+    private static final Set<String> NO_NAMES = Set.of("app", "vip", "wifi", "ktv", "spa", "svip", "ok", "no", "pro", "plus", "diy", "uber", "didi");
+    /** Words of a text that speaks of the name of a person. */
+    private static final Pattern SPOKEN_OF = Pattern.compile("叫这个?名|这名[字儿]|重名|同名同姓|真名|本名|名字[是叫](?!啥|什么|不|没|谁)|(?<![\\p{IsHan}&&[^我他她的其]])大名(?!鼎)|姓\\p{IsHan}[,、 ]?名");
+    /** A family name and a given name in pinyin: Zhang Xiaoming. */
+    private static final Pattern PINYIN = Pattern.compile(
+            "(?<![a-z])(?:zhang|wang|li|liu|chen|yang|zhao|huang|zhou|wu|xu|sun|zhu|ma|hu|guo|lin|he|gao|liang|zheng|luo|song|xie|tang|han|cao|deng|feng|peng|zeng|xiao|tian|dong|yuan|pan|cai|jiang|yu|du|ye|cheng|wei|lv|ding|shen|ren|yao|lu|fu|zhong|cui|tan|liao|fan|wang|jin|shi|dai|jia|xia|qiu|fang|hou|zou|xiong|meng|qin|bai|kim|park|lee|choi|jung|kang|cho|yoon|jang|lim)"
+                    + " [bpmfdtnlgkhjqxzcsrywaeo][a-z]{1,10}(?: [a-z]{2,8})?(?![a-z0-9])");
+    /** A name in Hangul. */
+    private static final Pattern HANGUL = Pattern.compile("(?<!\\p{IsHangul})\\p{IsHangul}{2,4}(?!\\p{IsHangul})");
+    /** Tags of words that name nobody: pronouns, numbers, distinguishing words, adverbs, prepositions, conjunctions. */
+    private static final Pattern ORDINARY = Pattern.compile("[rmbdpc]");
     private static final Pattern OF_A_SHOP = Pattern.compile("^[记氏府婆店]");
     /** Characters behind which a person can be the subject: words of time, of visiting and asking, and conjunctions. */
     private static final String BEFORE_A_SUBJECT = "天日晚早午次去问找候时后来果始是和跟被让了为但可而且";
@@ -77,13 +98,42 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
                     found);
         }
         for (Matcher role = ROLE.matcher(plain); role.find(); ) {
-            add(text, role.end(), nameEnd(plain, role.end(), false, false), found);
+            if (!PersonRoles.endsAParty(plain, role.end())) {
+                add(text, role.end(), nameEnd(plain, role.end(), false, false), found);
+            }
         }
         for (Matcher title = ADDRESSED.matcher(plain); title.find(); ) {
             int start = nameStart(plain, title.start());
-            if (!BRAND.matcher(plain).region(title.start(), plain.length()).find()
-                    && (start < 0 || !isWord(plain, start))) {
+            boolean isMoreThanFamily =
+                    start >= 0 && title.start() - start > NameCharacters.familyName(plain, start, true);
+            if (isMoreThanFamily
+                    && !BRAND.matcher(plain).region(title.start(), plain.length()).find()
+                    && !isWord(plain, start)) {
                 add(text, start, title.start(), found);
+            }
+        }
+        for (Matcher title = CALLED_BY_GIVEN_NAME.matcher(plain); title.find(); ) {
+            String name = title.group("name");
+            if (NameLexicon.isGivenName(name)
+                    && NameLexicon.commonness(name) < 1
+                    && !NotNames.covers(plain, title.start("name"), title.end("name"))) {
+                add(text, title.start("name"), title.end("name"), found);
+            }
+        }
+        for (Matcher parts = NAME_IN_PARTS.matcher(plain); parts.find(); ) {
+            if (NameCharacters.familyName(plain, parts.start("family"), false) > 0) {
+                add(text, parts.start("family"), parts.end("family"), found);
+                add(text, parts.start("name"), parts.end("name"), found);
+            }
+        }
+        for (Matcher name = HANGUL.matcher(plain); name.find(); ) {
+            if (PersonRoles.endsBefore(plain, name.start()) || NAMED.matcher(before(plain, name.start())).find()) {
+                add(text, name.start(), name.end(), found);
+            }
+        }
+        for (Matcher name = LATIN.matcher(plain); name.find(); ) {
+            if (!NO_NAMES.contains(name.group("name"))) {
+                add(text, name.start("name"), name.end("name"), found);
             }
         }
         for (Matcher signed = SIGNED.matcher(plain); signed.find(); ) {
@@ -96,32 +146,45 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
             boolean isName = start >= 0 && person.start() - start > 1 && !isWord(plain, start);
             add(text, isName ? start : -1, person.start(), found);
         }
-        for (Matcher surname = SURNAME_ONLY.matcher(plain); surname.find(); ) {
-            if (NameCharacters.isFamilyName(surname.group("name").charAt(0), true)) {
-                found.add(text.span(surname.start("name"), surname.end("name"), PersonalDataKind.PERSON_NAME));
+    }
+
+    private static String before(String plain, int place) {
+        return plain.substring(Math.max(0, place - 8), place);
+    }
+
+    /** Adds names in Hangul and in pinyin, and words that speak of the name of a person, so that a text may state one. */
+    static void findDoubtful(ComparableText text, Collection<PersonalDataDetector.Span> found) {
+        findActors(text, found);
+        for (Pattern pattern : new Pattern[] {SPOKEN_OF, HANGUL, PINYIN}) {
+            for (Matcher name = pattern.matcher(text.plain()); name.find(); ) {
+                add(text, name.start(), name.end(), found);
             }
         }
     }
 
     /**
-     * Returns whether a text may name a person by an act alone: 昨天张伟不给我退款. Such a name is not masked, since
-     * 李子 is no person.
+     * Adds the names that an act of a person alone states: 昨天张伟不给我退款. Such a name is not masked, since 李子 is no
+     * person.
      */
-    static boolean namesActor(String plain) {
+    private static void findActors(ComparableText text, Collection<PersonalDataDetector.Span> found) {
+        String plain = text.plain();
         for (int start = 0; start < plain.length(); start++) {
             int surname = NameCharacters.familyName(plain, start, false);
             if (surname > 0 && canBeSubject(plain, start) && !isWord(plain, start)) {
                 int given = start + surname;
-                boolean one = NameCharacters.isGiven(plain, given) && isAct(plain, given + 1);
+                boolean one = NameCharacters.isGiven(plain, given) && isActor(plain, start, given + 1);
                 boolean two = NameCharacters.isGiven(plain, given)
                         && NameCharacters.isGiven(plain, given + 1)
-                        && isAct(plain, given + 2);
+                        && isActor(plain, start, given + 2);
                 if (one || two) {
-                    return true;
+                    add(text, start, two ? given + 2 : given + 1, found);
                 }
             }
         }
-        return false;
+    }
+
+    private static boolean isActor(String plain, int start, int end) {
+        return isAct(plain, end) && !NotNames.covers(plain, start, end);
     }
 
     private static boolean canBeSubject(String plain, int start) {
@@ -148,6 +211,9 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
      * @param isField  whether a field is named, whose value can be a foreign name
      */
     private static int nameEnd(String plain, int start, boolean isParted, boolean isField) {
+        if (isOrdinary(plain, start, isParted)) {
+            return -1;
+        }
         Matcher foreign = FOREIGN.matcher(plain).region(start, plain.length());
         if (isField && foreign.lookingAt()) {
             return foreign.end();
@@ -183,6 +249,22 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
         return NameCharacters.isGiven(plain, given + 1) && !startsTitle(plain, given + 1) ? given + 2 : given + 1;
     }
 
+    /** Whether a word begins that names nobody: a role, a number, a pronoun, or, directly behind a role, a verb. */
+    private static boolean isOrdinary(String plain, int start, boolean isParted) {
+        int end = start;
+        while (end - start < 4 && NameCharacters.isHan(plain, end)) {
+            end++;
+        }
+        if (end - start < 2 || !NameLexicon.AVAILABLE) {
+            return false;
+        }
+        NameLexicon.Word first = NameLexicon.words(plain.substring(start, end)).getFirst();
+        boolean isSeveral = first.end() - first.start() > 1;
+        return (isSeveral && PersonRoles.isOne(plain.substring(start, start + first.end())))
+                || (isSeveral && ORDINARY.matcher(first.tag()).lookingAt())
+                || (!isParted && isSeveral && first.is("v") && NameLexicon.commonness(plain.substring(start, start + first.end())) > 1);
+    }
+
     /**
      * Returns whether 于 begins a place or a time instead of a name: no word announces a name, and no act of a person
      * follows.
@@ -194,6 +276,9 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
         }
         for (int given = start + 1; given <= start + 2; given++) {
             if (!NameCharacters.isGiven(plain, given) || PLACE_OR_TIME.indexOf(plain.charAt(given)) >= 0) {
+                return true;
+            }
+            if (given + 1 < plain.length() && Character.isDigit(plain.charAt(given + 1))) {
                 return true;
             }
             if (!NameCharacters.isHan(plain, given + 1) || isAct(plain, given + 1)) {

@@ -89,11 +89,39 @@ public final class PersonalDataDetector {
     }
 
     /**
-     * Returns whether a text may name a person whom nothing but the sentence identifies; an officer checks it before it
-     * is published.
+     * Returns the parts of a text that may be personal data and are not certain enough to be masked, such as the name of
+     * a person whom nothing but the sentence identifies, or a home without a house number; an officer checks them before
+     * the text is published. None for null.
      */
-    public boolean mayName(String text) {
-        return text != null && new LikelyNameFinder().mayName(new ComparableText(text));
+    public List<Span> findDoubtful(String text) {
+        if (text == null) {
+            return List.of();
+        }
+        ComparableText comparable = new ComparableText(mask(text));
+        List<Span> doubtful = new ArrayList<>();
+        LikelyNameFinder.ofDoubtfulNames().find(comparable, doubtful);
+        PersonNameFinder.findDoubtful(comparable, doubtful);
+        HomeAddressFinder.findDoubtful(comparable, doubtful);
+        AccountFinder.findDoubtful(comparable, doubtful);
+        return withoutOverlaps(doubtful);
+    }
+
+    /**
+     * Whether an officer checks a text before it is published: it may contain personal data that are not masked, or the
+     * dictionaries of names cannot be read.
+     */
+    public boolean mayContain(String text) {
+        return text != null && mayContain(findDoubtful(text), NameLexicon.AVAILABLE);
+    }
+
+    /** @param isAvailable whether the dictionaries can be read */
+    static boolean mayContain(List<Span> doubtful, boolean isAvailable) {
+        return !isAvailable || !doubtful.isEmpty();
+    }
+
+    /** Returns the text with an asterisk for every char of personal data, doubtful or not; null for null. */
+    public String maskDoubtful(String text) {
+        return text == null ? null : masked(mask(text), findDoubtful(text));
     }
 
     /** Returns the text with an asterisk for every char of personal data; null for null. */

@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -371,15 +372,22 @@ class ConsumerMessageRegister {
         if (OpinionPublicationPolicy.needsOfficer(message)) {
             message.withhold(termsOf(message), by);
         } else {
-            publish(message, by);
+            publish(message, false, by);
         }
     }
 
-    /** Publishes the masked words of an opinion and of its answer. */
-    void publish(ConsumerMessage message, MessageAct by) {
+    /**
+     * Publishes the masked words of an opinion and of its answer.
+     *
+     * @param masksDoubtful whether the parts that may be personal data are masked too
+     */
+    void publish(ConsumerMessage message, boolean masksDoubtful, MessageAct by) {
+        UnaryOperator<String> mask = masksDoubtful
+                ? text -> MessagePrivacy.maskDoubtful(message, text)
+                : text -> MessagePrivacy.mask(message, text);
         message.publish(
-                MessagePrivacy.mask(message, message.words()),
-                MessagePrivacy.mask(message, message.answer()),
+                mask.apply(message.words()),
+                mask.apply(message.answer()),
                 termsOf(message),
                 by);
     }

@@ -205,7 +205,8 @@ public class MessageOfficeService {
     /**
      * Publishes the masked text of an opinion that an officer has checked; a published one is unchanged.
      *
-     * @param shown version of the message that the officer saw; refused where words were added since
+     * @param shown version of the message that the officer saw, refused where words were added since; and whether the
+     *              parts that may be personal data are masked too
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ConsumerMessageView publish(String number, MessageVersionInput shown) {
@@ -213,11 +214,19 @@ public class MessageOfficeService {
         ConsumerMessage message = findForUpdate(number);
         if (message.publication() == OpinionPublication.HELD) {
             message.requireVersion(shown.version());
-            register.publish(message, office(businessClock.now()));
+            register.publish(message, shown.maskDoubtful(), office(businessClock.now()));
         } else if (message.publication() != OpinionPublication.PUBLISHED) {
             throw RuleViolation.conflict("consumermessage.publication.notHeld", number);
         }
         return view(message);
+    }
+
+    /** The parts of a held opinion and of its answer that may be personal data and are not masked. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public List<String> doubtfulParts(String number) {
+        ConsumerMessage message = messages.byNumber(number);
+        MessageAccess.requireActing(currentUser.actor(), message);
+        return message.publication() == OpinionPublication.HELD ? MessagePrivacy.doubtfulParts(message) : List.of();
     }
 
     /** Does not publish an opinion, or no longer. */

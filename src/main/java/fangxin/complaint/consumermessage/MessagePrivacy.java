@@ -5,8 +5,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import fangxin.common.Sha256;
 import fangxin.common.privacy.PersonalDataDetector;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Functions that find and mask personal data in the words of a message; the public phone number of the unit does not
@@ -24,13 +27,13 @@ final class MessagePrivacy {
 
     private MessagePrivacy() {}
 
-    /** Returns whether the words of the consumer or of the shop contain personal data, or may name a person. */
+    /** Returns whether the words of the consumer or of the shop contain personal data, or may contain some. */
     static boolean finds(ConsumerMessage message) {
         PersonalDataDetector detector = detector(message);
         return !detector.find(message.words()).isEmpty()
                 || !detector.find(message.answer()).isEmpty()
-                || detector.mayName(message.words())
-                || detector.mayName(message.answer());
+                || detector.mayContain(message.words())
+                || detector.mayContain(message.answer());
     }
 
     /** Returns a text about the message with its personal data masked; null for null. */
@@ -40,6 +43,22 @@ final class MessagePrivacy {
         }
         String key = Sha256.hex(phone(message).orElse("") + "\n" + text);
         return MASKED.get(key, each -> detector(message).mask(text));
+    }
+
+    /** A text about the message with its personal data masked, doubtful ones too; null for null. */
+    static String maskDoubtful(ConsumerMessage message, String text) {
+        return detector(message).maskDoubtful(text);
+    }
+
+    /** Returns the parts of the words of the consumer and of the shop that may be personal data, each once. */
+    static List<String> doubtfulParts(ConsumerMessage message) {
+        PersonalDataDetector detector = detector(message);
+        return Stream.of(message.words(), message.answer())
+                .filter(Objects::nonNull)
+                .flatMap(text -> detector.findDoubtful(text).stream()
+                        .map(span -> detector.mask(text).substring(span.start(), span.end())))
+                .distinct()
+                .toList();
     }
 
     private static PersonalDataDetector detector(ConsumerMessage message) {

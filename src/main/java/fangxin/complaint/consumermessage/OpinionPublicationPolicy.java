@@ -4,8 +4,8 @@ import java.time.LocalDate;
 
 /**
  * Rule: an opinion is published once the shop has answered, or the times of the terms and of the shop are over; an
- * officer decides first on one with personal data, with the likely name of a person, from the unit itself, or in a
- * cluster. A message that was joined with another is not published beside it.
+ * officer decides first on one with personal data, with parts that may be such, from the unit itself, or in a cluster.
+ * A message that was joined with another is not published beside it.
  */
 final class OpinionPublicationPolicy {
     private OpinionPublicationPolicy() {}

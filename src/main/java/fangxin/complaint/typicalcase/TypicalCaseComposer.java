@@ -43,7 +43,7 @@ final class TypicalCaseComposer {
         }
         String without =
                 replaced(replaced(words, source.trader(), text("typicalcase.draft.trader")), source.address(), "");
-        return limited(new PersonalDataDetector().mask(without), LONGEST_FACTS);
+        return limited(new PersonalDataDetector().maskDoubtful(without), LONGEST_FACTS);
     }
 
     private static String replaced(String words, String name, String replacement) {

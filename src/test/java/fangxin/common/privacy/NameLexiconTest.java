@@ -10,21 +10,21 @@ import org.junit.jupiter.api.Test;
 
 class NameLexiconTest {
     private static final ComparableText NAMED = new ComparableText("昨天赵敏给我装的空调");
-    private static final ComparableText ORDINARY = new ComparableText("空调太冷了");
+    private static final String ORDINARY = "空调太冷了";
 
     @Test
     void theDictionariesAreAvailable() {
         assertThat(NameLexicon.AVAILABLE).isTrue();
         assertThat(found(new LikelyNameFinder(), NAMED)).hasSize(1);
-        assertThat(new LikelyNameFinder().mayName(ORDINARY)).isFalse();
+        assertThat(new PersonalDataDetector().mayContain(ORDINARY)).isFalse();
     }
 
     @Test
     void withoutDictionariesNoNameIsLikelyAndAnOfficerChecksEachText() {
-        LikelyNameFinder finder = new LikelyNameFinder(false);
-
-        assertThat(found(finder, NAMED)).isEmpty();
-        assertThat(finder.mayName(ORDINARY)).isTrue();
+        assertThat(found(new LikelyNameFinder(false, LikelyNameFinder.SURE), NAMED))
+                .isEmpty();
+        assertThat(PersonalDataDetector.mayContain(List.of(), false)).isTrue();
+        assertThat(PersonalDataDetector.mayContain(List.of(), true)).isFalse();
     }
 
     @Test

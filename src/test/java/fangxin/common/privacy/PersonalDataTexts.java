@@ -12,8 +12,14 @@ import java.util.function.Function;
  * ready, and one that was first run when the misses of that were corrected.
  */
 final class PersonalDataTexts {
-    /** A text and the personal data in it, as written. */
-    record Sample(String text, List<String> data) {}
+    /** A text and the personal data in it, as written. The bare name of a family, as in 王经理, identifies nobody. */
+    record Sample(String text, List<String> data) {
+        Sample {
+            data = data.stream()
+                    .filter(datum -> NameCharacters.familyName(datum, 0, true) < datum.length())
+                    .toList();
+        }
+    }
 
     /** Set of templates. */
     enum Templates {

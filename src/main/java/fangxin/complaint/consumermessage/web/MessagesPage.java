@@ -52,7 +52,7 @@ public class MessagesPage {
     public String publish() {
         return acts.each(getTable(), "consumermessage.done.published", ticked -> {
             String[] shown = ticked.split("\\|", 2);
-            service.publish(shown[0], new MessageVersionInput(version(shown)));
+            service.publish(shown[0], new MessageVersionInput(version(shown), false));
         });
     }
 

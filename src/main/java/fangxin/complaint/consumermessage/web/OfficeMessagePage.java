@@ -36,6 +36,7 @@ public class OfficeMessagePage implements Serializable {
     private String number;
     private ConsumerMessageView message;
     private transient List<ConsumerMessageView> duplicates;
+    private transient List<String> doubtfulParts;
     private boolean acting;
     private String unit;
     private String into;
@@ -73,8 +74,22 @@ public class OfficeMessagePage implements Serializable {
     }
 
     public String publish() {
-        service.publish(number, new MessageVersionInput(message.version()));
+        service.publish(number, new MessageVersionInput(message.version(), false));
         return done("PUBLISH");
+    }
+
+    /** Publishes the opinion with the parts masked that may be personal data. */
+    public String publishMasked() {
+        service.publish(number, new MessageVersionInput(message.version(), true));
+        return done("PUBLISH");
+    }
+
+    /** The parts of the held opinion that may be personal data, for the officer to check. */
+    public List<String> getDoubtfulParts() {
+        if (doubtfulParts == null) {
+            doubtfulParts = isHeld() ? service.doubtfulParts(number) : List.of();
+        }
+        return doubtfulParts;
     }
 
     public String withhold() {

@@ -1,0 +1,59 @@
+package fangxin.common.privacy;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Functions that recognise names of other languages of China and of other countries, written with the characters that
+ * transcribe their syllables: 那日苏, 阿依努尔, 德力格尔.
+ */
+final class TransliteratedName {
+    /** Characters that transcribe syllables, and are seldom beside each other in other words. */
+    private static final String SYLLABLES = "阿艾安敖奥巴拜班宝贝毕比布查察朝楚次措达丹迪敦多额恩尔法夫嘎噶甘干冈格根贡古哈罕汗浩赫呼吉伽加嘉卡凯克肯库拉喇腊兰朗勒里力丽莉利鲁卢伦罗洛玛马麦曼芒梅蒙孟米木穆那娜纳乃"
+            + "尼宁农努诺欧帕佩彭皮普其奇齐恰琪沁仁日茹瑞若萨赛桑瑟森沙莎斯丝苏索塔台泰坦特提铁图吐托娃瓦旺维翁乌吾希昔锡雅亚央叶依伊因音尤扎珠卓孜姆雄乐辛德塞何";
+    /** Characters that occur in such names, and in other words as often. */
+    private static final String ALSO = "白保才道都高海和花华金君康满明那齐青荣山尚生胜舒素通文香新英永门日苏晓";
+    /** Words that only names of persons consist of. */
+    private static final Set<String> PARTS = WordList.words(List.of(
+            "阿依 努尔 古丽 古力 买买提 麦麦提 买买 阿卜杜 阿不都 阿布都 阿布力 吐尔逊 吐尔 艾力 艾买 艾则孜 艾合 热孜 帕提 依拉 库尔班 迪丽 迪力 木拉提 赛买 尼亚孜 吾买尔 热合 祖丽 玉素 "
+                    + "伊力 伊布拉 穆罕 默德 穆萨 优素 哈里 加尔 叶尔 努尔兰 别克 巴合 古扎 巴特尔 巴图 其其格 其木格 图雅 托娅 高娃 娜仁 那仁 乌云 格日勒 格日乐 斯琴 苏日娜 日娜 萨日 满都 哈斯 巴根 朝鲁 额尔敦 "
+                    + "布和 宝音 白音 察干 通拉嘎 拉嘎 阿拉坦 阿古拉 吉日嘎 嘎拉 特木尔 铁木尔 帖木儿 苏和 毕力格 德力格 力格尔 斯日古 古楞 乌力吉 图门 那日苏 孟克 敖登 敖特根 赛罕 赛汗 青格 胡日查 阿如 萨仁 查干 "
+                    + "呼斯楞 斯楞 朝克 牧仁 莫日根 日根 布仁 乌日 珠拉 扎西 卓玛 才让 多吉 次仁 平措 央金 拉姆 格桑 达娃 尼玛 旦增 丹增 洛桑 索朗 白玛 仁青 贡布 加措 嘉措 顿珠 罗布 旺堆 "
+                    + "玛丽 安娜 伊万 娜塔莎 塔莎 谢尔盖 卡佳 奥尔加 安德烈 安东 何塞 卡洛斯 阿里木 艾哈 伊戈尔 柳德米拉 弗拉基 斯维特 尼古拉 亚历山 叶莲娜 索菲 伊琳 米哈伊 德米特 叶卡捷"
+                            .replaceAll(" +", " ")));
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 10;
+    private static final int LONGEST_PART = 4;
+
+    private TransliteratedName() {}
+
+    /** Returns the number of characters from an index that can be such a name; 0 where fewer than three can. */
+    static int length(String plain, int start) {
+        int doubtful = 0;
+        int length = 0;
+        for (int end = start; end < plain.length() && end - start < LONGEST; end++) {
+            if (SYLLABLES.indexOf(plain.charAt(end)) < 0) {
+                if (ALSO.indexOf(plain.charAt(end)) < 0) {
+                    break;
+                }
+                doubtful++;
+            }
+            if (doubtful * 2 <= end + 1 - start) {
+                length = end + 1 - start;
+            }
+        }
+        return length >= SHORTEST ? length : 0;
+    }
+
+    /** Returns whether characters contain a word that only names of persons consist of. */
+    static boolean hasPart(String name) {
+        for (int start = 0; start < name.length(); start++) {
+            for (int end = start + 2; end <= Math.min(name.length(), start + LONGEST_PART); end++) {
+                if (PARTS.contains(name.substring(start, end))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
