@@ -23,7 +23,7 @@ public final class ServerProcess implements AutoCloseable {
     public static final List<String> C1_ONLY = List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m");
     /** Memory options of the operations guide: a small heap that grows only as needed. */
     public static final List<String> SPARING = List.of(
-            "-Xmx384m",
+            "-Xmx512m",
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=25",
             "-XX:+IgnoreUnrecognizedVMOptions",
