@@ -12,7 +12,7 @@ import java.util.function.Function;
  * platform's operator; for a seller with a website of its own that of the seller's seat. It answers nothing where no
  * place is known here: an officer decides.
  *
- * <p>Worked example: a shop on mall.example.com states "长春市宽城区…", so that the office of 宽城 is competent. Without an
+ * <p>Worked example: a shop on mall.example.com states "甲市乙区…", so that the office of 乙区 is competent. Without an
  * address it is the office in whose territory the operator of mall.example.com has its seat. "北京市朝阳区…" names no district
  * of this city.
  */
