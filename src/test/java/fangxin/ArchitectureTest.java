@@ -269,13 +269,7 @@ class ArchitectureTest {
                 type -> !type.isAnnotatedWith(Stateless.class)
                         && type.getFields().stream()
                                 .anyMatch(field -> field.getRawType().isEquivalentTo(EntityManager.class)));
-        require(
-                noClasses()
-                        .that()
-                        .resideInAnyPackage(WEB)
-                        .should()
-                        .dependOnClassesThat(holdsAnEntityManager),
-                classes);
+        require(noClasses().that().resideInAnyPackage(WEB).should().dependOnClassesThat(holdsAnEntityManager), classes);
     }
 
     @Test
@@ -333,8 +327,8 @@ class ArchitectureTest {
                         .andShould(be(DescribedPredicate.describe(
                                 "of no other interface than those of a job of all features",
                                 type -> type.getAllRawInterfaces().stream()
-                                        .allMatch(one ->
-                                                Set.of(RECOMPUTATION, PUBLICATIONS).contains(one.getName()))))),
+                                        .allMatch(one -> Set.of(RECOMPUTATION, PUBLICATIONS)
+                                                .contains(one.getName()))))),
                 classes);
     }
 
@@ -414,13 +408,7 @@ class ArchitectureTest {
     /** By their names the server finds the resources that the OpenAPI document describes. */
     @Test
     void resourcesAreNamedAsSuch(JavaClasses classes) {
-        require(
-                classes()
-                        .that()
-                        .areAnnotatedWith(Path.class)
-                        .should()
-                        .haveSimpleNameEndingWith("Resource"),
-                classes);
+        require(classes().that().areAnnotatedWith(Path.class).should().haveSimpleNameEndingWith("Resource"), classes);
     }
 
     @Test

@@ -39,8 +39,7 @@ class TestArchitectureTest {
         DescribedPredicate<JavaMethod> covered = DescribedPredicate.describe(
                 "a check that its classes of input are reached", TestArchitectureTest::checksCoverage);
         ArchitectureTest.require(
-                methods().that().areAnnotatedWith(Property.class).should(have(covered)),
-                classes);
+                methods().that().areAnnotatedWith(Property.class).should(have(covered)), classes);
     }
 
     private static boolean checksCoverage(JavaMethod property) {

@@ -41,7 +41,8 @@ public class AgencyMergeService {
             @NotNull List<TransferredItems> moving) {}
 
     /** Preview of a merge: the agency itself, and the authorities below it for which the other has one already. */
-    public record AgencyMergePlan(@NotNull LocalDate lastDay, @NotNull List<EndingAgency> endings) {}
+    public record AgencyMergePlan(
+            @NotNull LocalDate lastDay, @NotNull List<EndingAgency> endings) {}
 
     @Inject
     AgencyRepository agencies;

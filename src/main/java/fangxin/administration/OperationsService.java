@@ -30,7 +30,11 @@ public class OperationsService {
     public record DiskView(@NotNull String folder, long free, long total, long reserve) {}
 
     /** @param state UP, FULL or AWAY; the cause is null while it is UP */
-    public record DatabaseView(@NotNull String type, @NotNull String state, @NotNull Instant since, String cause) {}
+    public record DatabaseView(
+            @NotNull String type,
+            @NotNull String state,
+            @NotNull Instant since,
+            String cause) {}
 
     /** @param behind whether the index has not reached the database for so long that readers are notified */
     public record IndexView(long units, Instant asOf, boolean behind) {}

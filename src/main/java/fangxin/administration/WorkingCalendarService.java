@@ -46,7 +46,8 @@ public class WorkingCalendarService {
     }
 
     /** Day of a month. */
-    public record CalendarDay(@NotNull LocalDate date, int number, @NotNull DayType sort, LocalizedText name) {}
+    public record CalendarDay(
+            @NotNull LocalDate date, int number, @NotNull DayType sort, LocalizedText name) {}
 
     /** Month as weeks from Monday; places before its first and after its last day are null. */
     public record CalendarMonth(

@@ -23,10 +23,12 @@ public record CaseOwnershipView(
         @NotNull List<AssignmentLine> journal) {
 
     /** Officer who owns a case. */
-    public record CaseOwner(@NotNull String account, String name, @NotNull Instant since) {}
+    public record CaseOwner(
+            @NotNull String account, String name, @NotNull Instant since) {}
 
     /** Officer who may own a case. */
-    public record CaseColleague(@NotNull String account, @NotNull String name) {}
+    public record CaseColleague(
+            @NotNull String account, @NotNull String name) {}
 
     /**
      * Assignment of a case.

@@ -35,9 +35,7 @@ public class RuleViolation extends RuntimeException {
 
     /** One reason of a refusal. {@code field} is the form field that it concerns, or null when it concerns the whole. */
     public record Violation(
-            String field,
-            @NotNull String key,
-            @NotNull List<Object> arguments) implements Serializable {}
+            String field, @NotNull String key, @NotNull List<Object> arguments) implements Serializable {}
 
     private final Status status;
     private final transient List<Violation> violations;

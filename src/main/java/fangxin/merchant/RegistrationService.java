@@ -49,7 +49,8 @@ public class RegistrationService {
     /**
      * Result of a registration; {@code claim}: the merchant was registered already, and the county decides the claim.
      */
-    public record RegistrationResult(@NotNull String username, @NotNull String merchant, boolean claim) {}
+    public record RegistrationResult(
+            @NotNull String username, @NotNull String merchant, boolean claim) {}
 
     /**
      * Stores the registration and sends a one-time code; the answer is the same whether or not the merchant is registered

@@ -37,8 +37,7 @@ public class PublicRatingService {
             String document,
             LocalDate documentDate,
             LocalDate effectiveOn,
-            @NotNull RatingFormula formula)
-            implements Serializable {
+            @NotNull RatingFormula formula) implements Serializable {
         static AdoptedFormula of(RatingFormulaIssue issue) {
             return new AdoptedFormula(
                     issue.issue(), issue.documentNumber(), issue.documentDate(), issue.effectiveOn(), issue.formula());

@@ -71,10 +71,7 @@ public class RatingFormulaService {
      * @param changeable whether the reader enters, rehearses and adopts issues
      */
     public record RatingFormulasView(
-            @NotNull List<RatingFormulaView> issues,
-            LocalDate earliest,
-            RehearsalProgress running,
-            boolean changeable)
+            @NotNull List<RatingFormulaView> issues, LocalDate earliest, RehearsalProgress running, boolean changeable)
             implements Serializable {
         public RatingFormulaView newest() {
             return issues.getFirst();

@@ -40,7 +40,8 @@ public record RatingView(
      * @param document number of the document that adopts it
      * @param base     points with which the scale of the track begins
      */
-    public record AppliedFormula(int issue, String document, @NotNull BigDecimal base) implements Serializable {}
+    public record AppliedFormula(
+            int issue, String document, @NotNull BigDecimal base) implements Serializable {}
 
     /** View of the sum of a kind. */
     public record RatingSumView(

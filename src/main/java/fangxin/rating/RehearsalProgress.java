@@ -1,7 +1,7 @@
 package fangxin.rating;
 
-import jakarta.validation.constraints.NotNull;
 import fangxin.naming.rehearsal.RehearsalState;
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 

@@ -31,8 +31,7 @@ public record ReferralView(
     public record ReferredRound(
             @NotNull String id,
             @NotNull LocalizedText title,
-            @NotNull ApplicationRound.TitleLevel level)
-            implements Serializable {}
+            @NotNull ApplicationRound.TitleLevel level) implements Serializable {}
 
     /** The document with which a batch was sent; number and date are null before. */
     public record CoverDocumentView(String number, LocalDate date) implements Serializable {}
@@ -45,11 +44,7 @@ public record ReferralView(
      * @param title     number of the title it led to, or null
      */
     public record ReferralItemView(
-            int seq,
-            @NotNull ReferredCandidacy candidacy,
-            String exception,
-            HigherLevelReplyView reply,
-            String title)
+            int seq, @NotNull ReferredCandidacy candidacy, String exception, HigherLevelReplyView reply, String title)
             implements Serializable {}
 
     /** A referred candidacy, with the names and the address of its subject. */

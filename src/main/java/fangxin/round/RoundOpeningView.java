@@ -20,8 +20,7 @@ public record RoundOpeningView(@NotNull List<OpeningEntry> entries, LocalizedTex
             @NotNull RoundOpening.OpeningState state,
             @NotNull String name,
             String reason,
-            @NotNull Instant recordedAt)
-            implements Serializable {
+            @NotNull Instant recordedAt) implements Serializable {
         static OpeningEntry of(RoundOpening entry) {
             return new OpeningEntry(entry.state(), entry.actor().name(), entry.reason(), entry.recordedAt());
         }

@@ -20,7 +20,8 @@ public interface RoundUsage {
      * @param named     those that ended with the title
      * @param offices   offices in whose territory something was handed in
      */
-    record UsageCounts(long begun, long submitted, long named, @NotNull Set<String> offices) {
+    record UsageCounts(
+            long begun, long submitted, long named, @NotNull Set<String> offices) {
         public static final UsageCounts NOTHING = new UsageCounts(0, 0, 0, Set.of());
     }
 

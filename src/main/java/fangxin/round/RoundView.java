@@ -27,7 +27,10 @@ public record RoundView(
         long version) {
 
     /** Days on which merchants can apply, both included, and whether today is before, among or after them. */
-    public record ApplicationWindow(@NotNull LocalDate opens, @NotNull LocalDate closes, @NotNull RoundState state) {}
+    public record ApplicationWindow(
+            @NotNull LocalDate opens,
+            @NotNull LocalDate closes,
+            @NotNull RoundState state) {}
 
     /** State of a round: whether it was opened, and then whether merchants can apply today. */
     public enum RoundState {

@@ -17,8 +17,7 @@ public record DimensionReport(
         @NotNull List<DimensionRow> rows) implements Serializable {
     /** Figure with its values: the city first, then the districts. */
     public record DimensionRow(
-            @NotNull DimensionFigure figure,
-            @NotNull List<DimensionValue> values) implements Serializable {
+            @NotNull DimensionFigure figure, @NotNull List<DimensionValue> values) implements Serializable {
         public DimensionValue city() {
             return values.getFirst();
         }

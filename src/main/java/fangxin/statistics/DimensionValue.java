@@ -17,11 +17,7 @@ import java.math.RoundingMode;
  */
 @JsonbNillable
 public record DimensionValue(
-        String district,
-        @NotNull LocalizedText name,
-        BigDecimal numerator,
-        Long denominator,
-        BigDecimal value)
+        String district, @NotNull LocalizedText name, BigDecimal numerator, Long denominator, BigDecimal value)
         implements Serializable {
     private static final int SHARE_DIGITS = 2;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -26,6 +26,7 @@ class WorkCostBench {
     private static final int TIMES = Integer.getInteger("bench.times", 200);
     /** Each candidacy begins with a registration, of which one network may send ten an hour. */
     private static final int CASES = Integer.getInteger("bench.cases", 3);
+
     private static final String OFFICER = "nanguan.office1";
     private static final String FIRST_PAGE = "/work/worklist";
     /** Largest answer to a mark in characters; a sheet with its history has several thousand. */
@@ -90,8 +91,9 @@ class WorkCostBench {
 
     private static void mark(Http http, LoadGenerator server) throws IOException {
         CandidacyJourney journey = new CandidacyJourney(http, InventedData.shop());
-        STEPS.entrySet().stream().takeWhile(step -> !step.getKey().equals("evaluate")).forEach(step -> step.getValue()
-                .accept(journey));
+        STEPS.entrySet().stream()
+                .takeWhile(step -> !step.getKey().equals("evaluate"))
+                .forEach(step -> step.getValue().accept(journey));
         journey.mark();
         User lead = journey.evaluator(0);
         int[] longest = new int[1];

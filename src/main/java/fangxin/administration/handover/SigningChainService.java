@@ -45,7 +45,8 @@ import java.util.stream.Stream;
 @RolesAllowed(RoleNames.ADMINISTRATOR)
 public class SigningChainService {
     /** Officer who holds the post of a link. */
-    public record PostHolder(@NotNull String account, @NotNull String name) implements Serializable {}
+    public record PostHolder(
+            @NotNull String account, @NotNull String name) implements Serializable {}
 
     /**
      * Link of a signing chain: all holders of its post, and those of them who are named. Without names every holder may

@@ -122,5 +122,6 @@ public final class AppraisalViews {
      *
      * @param minimum number of appraisals of an agency that are published together; fewer wait until there are as many
      */
-    public record AppraisalFigures(int year, int minimum, @NotNull List<AgencyAppraisals> agencies) {}
+    public record AppraisalFigures(
+            int year, int minimum, @NotNull List<AgencyAppraisals> agencies) {}
 }

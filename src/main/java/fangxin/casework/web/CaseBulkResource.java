@@ -35,7 +35,10 @@ public class CaseBulkResource {
      *
      * @param reasons sentences with the reasons of the refusal; empty where the case was handled
      */
-    public record CaseResult(@NotNull String reference, boolean done, @NotNull List<String> reasons) {}
+    public record CaseResult(
+            @NotNull String reference,
+            boolean done,
+            @NotNull List<String> reasons) {}
 
     @Inject
     CaseBulkService service;

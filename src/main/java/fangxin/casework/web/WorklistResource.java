@@ -32,7 +32,8 @@ public class WorklistResource {
      * @param reference of the case; null for another task
      * @param page      path of the page on which it is done
      */
-    public record NextTask(TaskType type, String reference, @NotNull String page) {}
+    public record NextTask(
+            TaskType type, String reference, @NotNull String page) {}
 
     @Inject
     WorklistService service;

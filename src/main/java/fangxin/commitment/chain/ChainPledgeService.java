@@ -57,7 +57,8 @@ import java.util.stream.Stream;
 @RolesAllowed(RoleNames.MERCHANT)
 public class ChainPledgeService {
     /** Merchant for which the caller can pledge as a chain. */
-    public record PledgingMerchant(@NotNull String id, @NotNull String name) implements Serializable {}
+    public record PledgingMerchant(
+            @NotNull String id, @NotNull String name) implements Serializable {}
 
     /** Maximum size of a list of stores, in bytes. */
     static final int MAX_BYTES = 1024 * 1024;

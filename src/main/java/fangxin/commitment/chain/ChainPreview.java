@@ -16,8 +16,7 @@ public record ChainPreview(
         int repeated,
         int refused,
         boolean needsProof,
-        @NotNull List<ChainRowResult> rows)
-        implements Serializable {
+        @NotNull List<ChainRowResult> rows) implements Serializable {
     static ChainPreview of(String type, List<ChainRowResult> rows, boolean needsProof) {
         return new ChainPreview(
                 type,

@@ -11,7 +11,8 @@ import java.util.List;
  * @param key       message key of the sentence
  * @param arguments plain texts
  */
-public record ChainRowProblem(ChainColumn column, String key, @NotNull List<String> arguments) implements Serializable {
+public record ChainRowProblem(
+        ChainColumn column, String key, @NotNull List<String> arguments) implements Serializable {
     static ChainRowProblem at(ChainColumn column, String key, Object... arguments) {
         return new ChainRowProblem(
                 column, key, List.of(arguments).stream().map(String::valueOf).toList());

@@ -13,5 +13,4 @@ public record CompensationHolder(
         @NotNull CompensationHolderType type,
         @NotNull String name,
         String creditCode,
-        @NotNull String phone)
-        implements Serializable {}
+        @NotNull String phone) implements Serializable {}

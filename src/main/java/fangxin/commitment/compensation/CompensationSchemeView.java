@@ -53,8 +53,7 @@ public record CompensationSchemeView(
             LocalizedText band,
             LocalDate statedOn,
             @NotNull LocalDate dueOn,
-            boolean overdue)
-            implements Serializable {}
+            boolean overdue) implements Serializable {}
 
     /** Unit that is or was covered. */
     public record CoveredUnit(

@@ -36,9 +36,6 @@ public record PublicCompensationView(
      * @param overdue  whether the next statement is overdue
      */
     public record PublishedBalance(
-            @NotNull String band,
-            @NotNull LocalizedText name,
-            LocalDate statedOn,
-            boolean overdue)
+            @NotNull String band, @NotNull LocalizedText name, LocalDate statedOn, boolean overdue)
             implements Serializable {}
 }

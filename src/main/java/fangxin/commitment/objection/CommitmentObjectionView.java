@@ -35,7 +35,8 @@ public record CommitmentObjectionView(
         @NotNull List<ObjectorAccessView> accesses)
         implements Serializable {
     /** Pledge to which an objection is made, with the number of its commitment. */
-    public record ObjectedPledge(@NotNull String number, @NotNull String signName) implements Serializable {}
+    public record ObjectedPledge(
+            @NotNull String number, @NotNull String signName) implements Serializable {}
 
     static CommitmentObjectionView of(
             CommitmentObjection objection, boolean identityKept, List<CommitmentObjectorAccess> accesses) {

@@ -31,7 +31,8 @@ final class CommitmentRenewalRule {
     static Optional<LocalDate> transitionUntil(Title title, CommitmentTerms terms) {
         return terms.months().ofTransition() == 0 || title.settledStatus() == TitleStatus.TRANSITION
                 ? Optional.empty()
-                : Optional.of(title.term().validUntil().plusMonths(terms.months().ofTransition()));
+                : Optional.of(
+                        title.term().validUntil().plusMonths(terms.months().ofTransition()));
     }
 
     /** The last day of the title after a renewal. */

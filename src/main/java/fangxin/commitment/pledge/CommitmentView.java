@@ -45,9 +45,7 @@ public record CommitmentView(
 
     /** Promise that can be added to the guarantees. */
     public record PromiseChoice(
-            @NotNull String code,
-            @NotNull LocalizedText name,
-            boolean pledged) implements Serializable {}
+            @NotNull String code, @NotNull LocalizedText name, boolean pledged) implements Serializable {}
 
     /**
      * Signature under the pledge.
@@ -57,11 +55,7 @@ public record CommitmentView(
      * @param consent line of the terms by which the holder agrees to re-checks and visits; null under earlier terms
      */
     public record CommitmentSigned(
-            @NotNull String signer,
-            String file,
-            @NotNull Instant signedAt,
-            PledgingChain chain,
-            LocalizedText consent)
+            @NotNull String signer, String file, @NotNull Instant signedAt, PledgingChain chain, LocalizedText consent)
             implements Serializable {}
 
     /**
@@ -129,8 +123,7 @@ public record CommitmentView(
             @NotNull CommitmentStep step,
             @NotNull String actor,
             String reason,
-            @NotNull Instant recordedAt)
-            implements Serializable {
+            @NotNull Instant recordedAt) implements Serializable {
         static CommitmentEntryView of(CommitmentEntry entry) {
             return new CommitmentEntryView(entry.step(), entry.actor().name(), entry.reason(), entry.recordedAt());
         }

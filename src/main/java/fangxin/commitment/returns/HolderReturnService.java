@@ -51,11 +51,7 @@ public class HolderReturnService {
      * @param reported whether it has returns or was reported
      */
     public record MonthOfShop(
-            @NotNull String month,
-            int refunds,
-            @NotNull BigDecimal amount,
-            boolean nil,
-            boolean reported)
+            @NotNull String month, int refunds, @NotNull BigDecimal amount, boolean nil, boolean reported)
             implements Serializable {}
 
     private static final int MOST = 200;

@@ -48,19 +48,22 @@ final class AccountFinder implements PersonalDataDetector.Finder {
     private static final String MESSENGER =
             "(?:微信|v信|薇信|威信|微(?=号)|qq|扣扣|(?<![a-z])[vw]x|支付宝|抖音|快手|小红书|微博|淘宝|闲鱼|贴吧|b站|陌陌|钉钉|探探|昵称|网名|账号|帐号|id)";
     /** Letters with digits or a sign between them, as people name their accounts. */
-    private static final String HANDLE = "(?<![a-z0-9_.@/\\-])(?<account>(?=[a-z0-9]{0,20}[_\\-0-9])[a-z][a-z0-9_\\-]{5,24}+)(?![a-z0-9_.@/])";
+    private static final String HANDLE =
+            "(?<![a-z0-9_.@/\\-])(?<account>(?=[a-z0-9]{0,20}[_\\-0-9])[a-z][a-z0-9_\\-]{5,24}+)(?![a-z0-9_.@/])";
     /** Account that other words separate from its messenger: 微信卖酒的 wodejiu-8866, QQ红包支付至627719348. */
     private static final Pattern LOOSE_ACCOUNT = Pattern.compile(
             MESSENGER + "[^0-9a-z。;!?\\n]{0,14}?" + HANDLE + "|" + MESSENGER
                     + "[^0-9a-z。;!?\\n单编订票]{0,12}?(?:至|到|给|号|账户|是|为|:|叫)[ “\"(]{0,2}(?<number>[1-9][0-9]{5,10})(?![0-9元块.个人年])");
     /** Account before the word for its messenger: dalin_cc88这是我微信. */
-    private static final Pattern ACCOUNT_BEFORE = Pattern.compile("(?:" + HANDLE + "|(?<![0-9.a-z])(?<number>[1-9][0-9]{4,10}))[ ,(]{0,2}"
-            + "(?:这|就|才){0,2}(?:是我?|我|\\()的?" + MESSENGER + "(?!群|支付|转账)");
+    private static final Pattern ACCOUNT_BEFORE =
+            Pattern.compile("(?:" + HANDLE + "|(?<![0-9.a-z])(?<number>[1-9][0-9]{4,10}))[ ,(]{0,2}"
+                    + "(?:这|就|才){0,2}(?:是我?|我|\\()的?" + MESSENGER + "(?!群|支付|转账)");
     /** Letters and digits with an underscore, which hardly anything but an account has. */
     private static final Pattern UNDERSCORED =
             Pattern.compile("(?<![a-z0-9_@/.])(?=[a-z0-9]{1,20}_)[a-z0-9][a-z0-9_]{4,24}+(?![a-z0-9_@/.])");
-    private static final Pattern ACCOUNT_NEAR = Pattern.compile(
-            MESSENGER + "|号|加我|加他|加她|联系|找我|搜|私|(?<![a-z])[vq](?![a-z])");
+
+    private static final Pattern ACCOUNT_NEAR =
+            Pattern.compile(MESSENGER + "|号|加我|加他|加她|联系|找我|搜|私|(?<![a-z])[vq](?![a-z])");
     private static final int NEAR = 18;
 
     /** Account that WeChat assigns to a user who has chosen none. */
@@ -74,9 +77,9 @@ final class AccountFinder implements PersonalDataDetector.Finder {
             Set.of("wechat", "weixin", "wechatpay", "weixinpay", "alipay", "zhifubao", "douyin", "taobao", "android");
     private static final String UNITS = "元块次年月日点个人%万条折";
     private static final String PROVINCE = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]";
-    private static final Pattern PLATE = Pattern.compile(
-            "(?<![全最更翻崭创0-9])(?<!编号.{0,4}|证号.{0,4}|许可.{0,4})" + PROVINCE + "(?:字|省|牌)? ?[^\\p{L}\\p{N}]? ?[a-hj-np-z] ?[^\\p{L}\\p{N}]? ?"
-                    + "(?<serial>(?:(?: ?[a-hj-np-z0-9零一二三四五六七八九幺]){5,6})|(?:(?: ?[a-hj-np-z0-9]){4} ?[挂学警港澳领]))(?![a-z0-9])");
+    private static final Pattern PLATE = Pattern.compile("(?<![全最更翻崭创0-9])(?<!编号.{0,4}|证号.{0,4}|许可.{0,4})" + PROVINCE
+            + "(?:字|省|牌)? ?[^\\p{L}\\p{N}]? ?[a-hj-np-z] ?[^\\p{L}\\p{N}]? ?"
+            + "(?<serial>(?:(?: ?[a-hj-np-z0-9零一二三四五六七八九幺]){5,6})|(?:(?: ?[a-hj-np-z0-9]){4} ?[挂学警港澳领]))(?![a-z0-9])");
     private static final Pattern PASSPORT =
             Pattern.compile("护照(?:号码?)?[是为: ]{0,3}(?<number>[a-z][a-z0-9]?[0-9]{7,8})(?![a-z0-9])");
 
@@ -101,8 +104,7 @@ final class AccountFinder implements PersonalDataDetector.Finder {
                         && !OF_A_CODE
                                 .matcher(plain.substring(Math.max(0, account.start(group) - 4), account.start(group)))
                                 .find()) {
-                    found.add(text.span(
-                            account.start(group), account.end(group), PersonalDataKind.MESSENGER_ACCOUNT));
+                    found.add(text.span(account.start(group), account.end(group), PersonalDataKind.MESSENGER_ACCOUNT));
                 }
             }
         }
@@ -134,8 +136,7 @@ final class AccountFinder implements PersonalDataDetector.Finder {
     /** Whether characters are no model of goods such as KFR-35GW, and no hotline. */
     private static boolean isNamedByAPerson(ComparableText text, int start, int end) {
         String account = text.plain().substring(start, end);
-        return (account.indexOf('_') >= 0
-                        || text.original(start, end).chars().noneMatch(Character::isUpperCase))
+        return (account.indexOf('_') >= 0 || text.original(start, end).chars().noneMatch(Character::isUpperCase))
                 && !HOTLINE.matcher(account).matches()
                 && !DAY.matcher(account).matches()
                 && !SERVICE_WORDS.contains(account);

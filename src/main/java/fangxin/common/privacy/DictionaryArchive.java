@@ -30,8 +30,11 @@ final class DictionaryArchive implements IIOAdapter {
      */
     static DictionaryArchive ofLibrary() {
         try {
-            return new DictionaryArchive(Path.of(
-                    HanLP.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+            return new DictionaryArchive(Path.of(HanLP.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI()));
         } catch (URISyntaxException malformed) {
             throw new IllegalStateException(malformed);
         }

@@ -15,7 +15,8 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     private static final String BUILDING = NUMBER + " ?(?:号楼|号院|栋|幢|座|#楼|#|楼|排)";
     private static final String UNIT = NUMBER + " ?(?:单元|门洞|门(?!市|店|面|口|诊|票))";
     private static final String FLOOR = "(?:(?:" + NUMBER + "|顶|底|阁) ?(?:楼|层))?";
-    private static final String ROOM = "(?:[东西南北中左右](?:门|户|侧|手边?|边|屋|首|厢)|[东西南北中左右](?!\\p{IsHan})|" + NUMBER + "(?: ?(?:室|号房?|户|房(?!间|子|价)))?)";
+    private static final String ROOM =
+            "(?:[东西南北中左右](?:门|户|侧|手边?|边|屋|首|厢)|[东西南北中左右](?!\\p{IsHan})|" + NUMBER + "(?: ?(?:室|号房?|户|房(?!间|子|价)))?)";
     /** Room number without a word for a room, which is no price, year or area. */
     private static final String BARE_ROOM =
             "(?:" + DIGIT + "{3,4})(?!" + DIGIT + "|[#元块年月平米岁次个人折斤])(?: ?(?:室|号房?|户|房(?!间|子|价)))?";
@@ -55,11 +56,12 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     /** A group of a village, of a committee of residents, or of a farm: 永红村五社, 团结委九组平房. */
     private static final Pattern GROUP_OF_VILLAGE = Pattern.compile(
             "(?<=\\p{IsHan}{2})(?:村|屯|嘎查|农场|林场|大队|分场|(?<!农|纪|党|团|市|县|省|区|改|建|教|健|国|政|工|经|编|外|体|常)委|(?<=镇|乡|街道)) ?第? ?"
-            + DIGIT + "{1,3} ?(?:组|社|队|委|屯)(?!长|织|成|合|会|装|员|区)" + HOUSE);
+                    + DIGIT + "{1,3} ?(?:组|社|队|委|屯)(?!长|织|成|合|会|装|员|区)" + HOUSE);
     /** A floor, or a side of it, behind a unit, or a side of a floor of a building: 3单元5楼右门, 5栋3楼东户. */
-    private static final Pattern FLOOR_OF_UNIT = Pattern.compile("(?:" + NUMBER + " ?(?:单元|门洞)" + GAP + NUMBER + " ?[楼层](?:"
-            + GAP + ROOM + ")?|" + BUILDING + GAP + "(?:" + UNIT + GAP + ")?" + NUMBER + " ?[楼层]" + GAP
-            + "[东西南北中左右](?:门|户|侧|手|边|屋|首))");
+    private static final Pattern FLOOR_OF_UNIT =
+            Pattern.compile("(?:" + NUMBER + " ?(?:单元|门洞)" + GAP + NUMBER + " ?[楼层](?:"
+                    + GAP + ROOM + ")?|" + BUILDING + GAP + "(?:" + UNIT + GAP + ")?" + NUMBER + " ?[楼层]" + GAP
+                    + "[东西南北中左右](?:门|户|侧|手|边|屋|首))");
 
     /** A house of a lane, with or without a room: 1723弄21号517室. */
     private static final Pattern HOUSE_OF_LANE =
@@ -102,8 +104,8 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             FLOOR_OF_UNIT);
 
     private static final int REACH = 36;
-    private static final Pattern BEGINS =
-            Pattern.compile("(?:住在|家住|现住|居住在|住址|地址|位于|送到|寄到|寄往|送货到|配送到|快递到|搬到|(?<![你店商])家在|老家|我家|我住|东西寄|请送|请寄|反映|核实|[住在到是为于至往称说])$");
+    private static final Pattern BEGINS = Pattern.compile(
+            "(?:住在|家住|现住|居住在|住址|地址|位于|送到|寄到|寄往|送货到|配送到|快递到|搬到|(?<![你店商])家在|老家|我家|我住|东西寄|请送|请寄|反映|核实|[住在到是为于至往称说])$");
     private static final Pattern OF_A_SHOP = Pattern.compile(
             "(?:店址|(?:门店|店铺|商家|商铺|贵店|本店|该店|店|店面|注册|经营|营业|公司|单位|门市|酒店|宾馆|餐厅|饭店|商场|超市|网点|专柜)(?:的)?地址|贵店|本店|该店|这家店|那家店|店铺?|住所|经营场所|营业场所|公司|商铺)"
                     + "(?:开|就|已经)?(?:是|为|在|位于|开在|于|搬到|迁到|开到|设在)?[: ]{0,2}$");
@@ -111,7 +113,8 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             "^(?:(?:的|开的|这家|那家|楼下的?|底商的?|有家|有一家)?(?:贵|该|本|你们)?|,(?:贵|该|本|你们|这家|那家|有家))[\\p{IsHan}]{0,4}?(?:店|超市|商铺|底商|门面|饭馆|餐馆|理发|药房|便利|专柜|柜台|摊位|服务站)");
 
     /** Rooms that nobody lives in, behind their number: 302诊室. */
-    private static final Pattern OFFICE_FOLLOWS = Pattern.compile("^ ?(?:诊|会议|包[间房厢]|教室|办公|病房|展厅|影厅|窗口|柜台|铺[位面子]|商铺|号店|桌)");
+    private static final Pattern OFFICE_FOLLOWS =
+            Pattern.compile("^ ?(?:诊|会议|包[间房厢]|教室|办公|病房|展厅|影厅|窗口|柜台|铺[位面子]|商铺|号店|桌)");
     /** What is beside the home: 1203室楼下烧烤店 is another place than the shop. */
     private static final Pattern NEIGHBOUR_FOLLOWS = Pattern.compile("^的?(?:楼下|楼上|对面|隔壁|旁边|附近|周边|门前)");
     /** An address as exact as a flat. */

@@ -46,9 +46,11 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final double PREDICATE = 2.5;
     /** Evidence of the end of a word for goods against a name. */
     private static final double GOODS = 3;
+
     private static final double LITTLE = 0.7;
     /** Characters that end names of regions, behind which shops are named more often than persons. */
     private static final String REGION_ENDS = "省市县区";
+
     private static final double REGION = 3;
     /** Evidence against a family name that is an adverb, a preposition or a conjunction in the sentence: 才来. */
     private static final double FUNCTION_WORD = 2;
@@ -83,17 +85,21 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final Pattern PRONOUN = Pattern.compile("(?:我|俺|咱|本人|他|她|那|这)$");
 
     /** Labels of a form whose value is the name of a person. */
-    private static final Pattern LABELLED = Pattern.compile("(?:签字|经办|复核|审核|制单|开票|填表|记录|承办|接待|值班|回访|答|收款|证明)人?:[ “\"]?$");
+    private static final Pattern LABELLED =
+            Pattern.compile("(?:签字|经办|复核|审核|制单|开票|填表|记录|承办|接待|值班|回访|答|收款|证明)人?:[ “\"]?$");
     /** Words that a name often follows, and other words as often. */
     private static final Pattern WRITTEN = Pattern.compile("(?:自称|写的是?|写着)[ :是为叫=(\\[【“\"\\-—]{0,3}$");
 
     /** Words of calling by a name; 叫车 and 叫号 name nobody. */
-    private static final Pattern CALLED = Pattern.compile("(?:其实|就|原来?|本来|好像|应该|大概|可能|知道|记得|说是|说他|说她|都|是)叫$|我是$|姓名.{0,3}答$|(?:^|[^\\p{IsHan}])叫$");
+    private static final Pattern CALLED =
+            Pattern.compile("(?:其实|就|原来?|本来|好像|应该|大概|可能|知道|记得|说是|说他|说她|都|是)叫$|我是$|姓名.{0,3}答$|(?:^|[^\\p{IsHan}])叫$");
     /** The rest of the number of an official document: 吉卫公证字〔2019〕. */
     private static final Pattern DOCUMENT_FOLLOWS = Pattern.compile("^\\p{IsHan}{0,4}[〔\\[(【][0-9]{4}");
     /** Words of a comparison, in which figures of history and literature are named more often than persons. */
     private static final Pattern COMPARED_BEFORE = Pattern.compile("(?:像|比|不如|赛|堪比|当是|以为是|学|就是)$");
-    private static final Pattern COMPARED = Pattern.compile("^(?:来了|见了|看了|听了|要是|要知道|都没|都不|都得|在世|再世|附体|似的|一样|同款|写[过的]?|说过|当年|曰|老人家)");
+
+    private static final Pattern COMPARED =
+            Pattern.compile("^(?:来了|见了|看了|听了|要是|要知道|都没|都不|都得|在世|再世|附体|似的|一样|同款|写[过的]?|说过|当年|曰|老人家)");
 
     private static final Pattern TIME_ENDS =
             Pattern.compile("(?:[天日晚早午次年月周号时候后来前里果始因但而且还就]|上周.|周[一二三四五六日]|星期.|结果|当时|后来|可是|但是|因为|所以)$");
@@ -110,8 +116,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             "^(?:所(?:述|称|说|提|购|反映|持|签|留|报|诉)|等[一二三四五六七八九十两几0-9]{1,3}[人名位]|[二三四五两][人位]|人呢|人咋|人在哪|这个人|这人|那人|小哥|小姐姐|小姑娘|小伙|老先生|老太|老人|大夫|同学|名下|住所|住处|家中|家里|之[夫妻子女父母]|本人|代签|家长|一家|两口|夫妇|父女|母女|父子)");
 
     /** Note in brackets that names the role of a person. */
-    private static final Pattern PERSON_NOTED =
-            Pattern.compile("^ ?[(\\[【] ?(?:顾客|消费者|客户|店员|经理|老板|先生|女士|小姐|男|女|本人|会员|[男女]|电话|手机|1[3-9]|[0-9]{2}岁|[满汉回朝蒙壮][族鲜古]|身份|证件|微信|联系|化名|[0-9x]{15})|^[”\"」』'’](?:[二三两]字|字样|的?签名|本人|这个名|这名)");
+    private static final Pattern PERSON_NOTED = Pattern.compile(
+            "^ ?[(\\[【] ?(?:顾客|消费者|客户|店员|经理|老板|先生|女士|小姐|男|女|本人|会员|[男女]|电话|手机|1[3-9]|[0-9]{2}岁|[满汉回朝蒙壮][族鲜古]|身份|证件|微信|联系|化名|[0-9x]{15})|^[”\"」』'’](?:[二三两]字|字样|的?签名|本人|这个名|这名)");
 
     /** Words for a day, whose last character is no part of the next word: 那天王晓燕. */
     private static final Pattern DAY_ENDS = Pattern.compile("[昨今前当那这一两几]天$");
@@ -239,7 +245,9 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
         Candidate best(int start) {
             Candidate best = transliterated(start);
             int longest = NameCharacters.familyName(plain, start, true);
-            for (int family = Math.min(1, longest); family > 0 && family <= longest; family += Math.max(1, longest - 1)) {
+            for (int family = Math.min(1, longest);
+                    family > 0 && family <= longest;
+                    family += Math.max(1, longest - 1)) {
                 for (int given = 1; given <= 2 && start + family + given <= to; given++) {
                     double evidence = evidence(start, start + family, start + family + given);
                     if (best == null || evidence > best.evidence() - (best.end() - start > 3 ? 0 : LONGER)) {
@@ -301,7 +309,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     || !canBeGiven(given, end)
                     || (PersonNameFinder.isPreposition(plain, start)
                             && (isPlaceOrTime(words[given - from]) || !isSurelyGiven(given, end, isExpected)))
-                    || (PersonNameFinder.startsTitle(plain, end) && NameCharacters.familyName(plain, start, true) == end - start)
+                    || (PersonNameFinder.startsTitle(plain, end)
+                            && NameCharacters.familyName(plain, start, true) == end - start)
                     || isRepeated(start, given, end)
                     || (words[end - 1 - from].is("m") && end < to)
                     || isFunctionWordBeforeWord(start, given)) {
@@ -322,9 +331,12 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
         }
 
         private boolean canBeGiven(int given, int end) {
-            boolean isNumeral = end - given == 1 && (end == to || words[end - from].is("v")) && NUMERALS.indexOf(plain.charAt(given)) >= 0;
-            return isNumeral || IntStream.range(given, end)
-                    .allMatch(i -> NameCharacters.isGiven(plain, i) || NameCharacters.isSeldomGiven(plain, i));
+            boolean isNumeral = end - given == 1
+                    && (end == to || words[end - from].is("v"))
+                    && NUMERALS.indexOf(plain.charAt(given)) >= 0;
+            return isNumeral
+                    || IntStream.range(given, end)
+                            .allMatch(i -> NameCharacters.isGiven(plain, i) || NameCharacters.isSeldomGiven(plain, i));
         }
 
         /**
@@ -340,9 +352,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
         /** Whether characters are a verb said twice, 修一修, or a family name that begins a number, 花三千. */
         private boolean isRepeated(int start, int given, int end) {
-            return (plain.charAt(given) == '一'
-                            && given + 1 < to
-                            && plain.charAt(given + 1) == plain.charAt(start))
+            return (plain.charAt(given) == '一' && given + 1 < to && plain.charAt(given + 1) == plain.charAt(start))
                     || words[given - from].is("m") && words[given - from].end() - words[given - from].start() > 1;
         }
 
@@ -362,7 +372,10 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                 return false;
             }
             Word first = words[Math.max(role, from) - from];
-            return role <= from || first.start() + from == role || first.end() + from >= start || commonness(first) < COMMON;
+            return role <= from
+                    || first.start() + from == role
+                    || first.end() + from >= start
+                    || commonness(first) < COMMON;
         }
 
         /** Whether one of the two words before an index is a verb: 端菜 of 端菜的. */
@@ -420,8 +433,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     && commonness(first) < COMMON) {
                 evidence -= 1 + 0.5 * commonness(first);
             } else if (isWord && first.start() == start - from) {
-                evidence -= (first.end() == end - from ? 3.5 : 2.5)
-                        + commonness(first);
+                evidence -= (first.end() == end - from ? 3.5 : 2.5) + commonness(first);
             }
             if (!isWord && end - start == 2) {
                 double whole = NameLexicon.commonness(plain.substring(start, end));
@@ -471,7 +483,9 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                 return -DECISIVE;
             }
             Word previous = words[start - 1 - from];
-            if (previous.is("m") && !Character.isDigit(plain.charAt(start - 1)) && previous.end() - previous.start() < 3) {
+            if (previous.is("m")
+                    && !Character.isDigit(plain.charAt(start - 1))
+                    && previous.end() - previous.start() < 3) {
                 return -EXPECTED;
             }
             if (COMPARED_BEFORE.matcher(left).find()) {
@@ -525,7 +539,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             if (OBJECT_FOLLOWS.matcher(right).find()) {
                 return -DECISIVE / 2;
             }
-            if (PersonNameFinder.startsTitle(plain, end) || PERSON_FOLLOWS.matcher(right).find()) {
+            if (PersonNameFinder.startsTitle(plain, end)
+                    || PERSON_FOLLOWS.matcher(right).find()) {
                 return 2.5;
             }
             if (PERSON_ACTS.matcher(right).find()) {

@@ -93,7 +93,9 @@ final class NameLexicon {
         for (int i = 0; i < words.size(); i++) {
             CoreDictionary.Attribute word = words.getValueAt(i);
             CoreDictionary.Attribute first = shared.computeIfAbsent(
-                    Stream.concat(Arrays.stream(word.nature), Arrays.stream(word.frequency).boxed())
+                    Stream.concat(
+                                    Arrays.stream(word.nature),
+                                    Arrays.stream(word.frequency).boxed())
                             .toList(),
                     key -> word);
             word.nature = first.nature;

@@ -72,8 +72,8 @@ final class NumberFinder implements PersonalDataDetector.Finder {
      * Words that state a code even of digits that have the structure of a mobile number: 运单号 before them does, while
      * 补开发票 before them and 的订单 behind them do not.
      */
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?:号码?|单号|编号|代码|序号|编码|条形?码|[a-z]码|订单|运单|工单|(?:防伪|追溯|核销|取件|兑换|激活|批次|验证)码|字第|no\\.?|sn|sku|imei|isbn)"
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:号码?|单号|编号|代码|序号|编码|条形?码|[a-z]码|订单|运单|工单|(?:防伪|追溯|核销|取件|兑换|激活|批次|验证)码|字第|no\\.?|sn|sku|imei|isbn)"
                     + "[是为:#\\s.\\-\\[(【（“\"'第]{0,4}(?:(?!tel|phone|mob|call|vx|qq|[vqt]$|(?<=[订运工]单)wx)[a-z]{1,4})?$");
 
     /** Words for a number of a person, which stays one behind a word for a code: 证件编号, 电话no. */
@@ -84,18 +84,22 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     /** Words for the number of a person's own document, which is none of a shop. */
     private static final Pattern OWN_DOCUMENT = Pattern.compile("(?:老|本人|我的?|他的?|她的?|其|个人)证号?[是为: ]{0,3}$");
     /** Number behind the code of an invoice or a document: 发票代码022002300111，号码45529018. */
-    private static final Pattern SECOND_CODE = Pattern.compile(
-            "(?:发票|票据|凭证|证书|许可证?|合同|执照|代码|编号|批号)[是为:]?[0-9a-z]{4,20}[,、; ]{0,2}号码?[是为: ]{0,2}$");
+    private static final Pattern SECOND_CODE =
+            Pattern.compile("(?:发票|票据|凭证|证书|许可证?|合同|执照|代码|编号|批号)[是为:]?[0-9a-z]{4,20}[,、; ]{0,2}号码?[是为: ]{0,2}$");
+
     private static final int WIDE_WINDOW = 40;
     /** Words for the parts of a number that is written in pieces: 前面是138后面是12345678. */
-    private static final Pattern PART = Pattern.compile("前[面头边几三]|头[三几]|开头|打头|起头|先是|后[面头边几四八半]|末[了尾四]|尾[号数巴]|中间|当间|最后|接着|然后|结尾|剩下");
+    private static final Pattern PART =
+            Pattern.compile("前[面头边几三]|头[三几]|开头|打头|起头|先是|后[面头边几四八半]|末[了尾四]|尾[号数巴]|中间|当间|最后|接着|然后|结尾|剩下");
     /** Greatest number of characters between two parts of a number that is written in pieces. */
     private static final int PART_GAP = 14;
+
     private static final int MOST_PARTS = 5;
 
     /** Phone of another country: +82 10-1234-5678. */
     private static final Pattern FOREIGN = Pattern.compile(
             "(?<![0-9a-z])\\+ ?(?!86)[1-9][0-9]{0,2}[ \\-]?(?:\\(?[0-9]{1,4}\\)?[ \\-]?){1,4}[0-9]{3,4}(?![0-9])");
+
     private static final int FEWEST_OF_FOREIGN = 9;
     private static final int MOST_OF_FOREIGN = 15;
 
@@ -211,7 +215,8 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         for (int first = 0; first < groups.size(); first++) {
             StringBuilder digits = new StringBuilder();
             int start = groups.get(first).start();
-            boolean isInParts = PART.matcher(plain.substring(Math.max(0, start - 8), start)).find();
+            boolean isInParts =
+                    PART.matcher(plain.substring(Math.max(0, start - 8), start)).find();
             for (int last = first; last < groups.size() && last - first < MOST_PARTS; last++) {
                 Group part = groups.get(last);
                 if (last > first) {
@@ -219,14 +224,15 @@ final class NumberFinder implements PersonalDataDetector.Finder {
                     if (part.start() - end > PART_GAP) {
                         break;
                     }
-                    isInParts |= PART.matcher(plain.substring(end, part.start())).find();
+                    isInParts |=
+                            PART.matcher(plain.substring(end, part.start())).find();
                 }
                 digits.append(part.digits());
                 if (digits.length() >= MOBILE) {
                     if (isInParts && last > first && digits.toString().matches("1[3-9]\\d{9}")) {
                         groups.subList(first, last + 1)
-                                .forEach(each ->
-                                        found.add(text.span(each.start(), each.end(), PersonalDataKind.PHONE)));
+                                .forEach(
+                                        each -> found.add(text.span(each.start(), each.end(), PersonalDataKind.PHONE)));
                     }
                     break;
                 }
@@ -565,8 +571,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             if (length == 18 && hasPersonStructure(1900, 2030) && identityCheck() == digits.charAt(17)) {
                 return true;
             }
-            return hasPersonStructure(1900, 2015)
-                    && !isCode();
+            return hasPersonStructure(1900, 2015) && !isCode();
         }
 
         /** Returns the x of an identity number that follows at once or after one separator; 0 where none does. */

@@ -53,13 +53,17 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     /** A name that a text states in two parts: 姓王名建国. */
     private static final Pattern NAME_IN_PARTS = Pattern.compile(
             "姓(?<family>\\p{IsHan}{1,2}?)[,、 ]?(?:单?名(?!字)|名字?叫|叫)[个是 ]?(?<name>\\p{IsHan}{1,2})(?!\\p{IsHan})");
+
     private static final Pattern NAMED = Pattern.compile("(?:姓名|名字|名叫|[我俺他她人]叫|叫做|我是|本人)[:是叫为 (\\[“\"]{0,3}$");
     /** A name in Latin letters behind words that state a name: 我叫Tom. */
     private static final Pattern LATIN = Pattern.compile(
             "(?:姓名|(?:名字|网名)[是叫:]|名叫|[我俺他她人]叫|叫做)[:是叫为 “\"]{0,3}(?<name>[a-z]{2,12}+(?: [a-z]{2,12}+){0,2})(?![a-z0-9])");
-    private static final Set<String> NO_NAMES = Set.of("app", "vip", "wifi", "ktv", "spa", "svip", "ok", "no", "pro", "plus", "diy", "uber", "didi");
+
+    private static final Set<String> NO_NAMES =
+            Set.of("app", "vip", "wifi", "ktv", "spa", "svip", "ok", "no", "pro", "plus", "diy", "uber", "didi");
     /** Words of a text that speaks of the name of a person. */
-    private static final Pattern SPOKEN_OF = Pattern.compile("叫这个?名|这名[字儿]|重名|同名同姓|真名|本名|名字[是叫](?!啥|什么|不|没|谁)|(?<![\\p{IsHan}&&[^我他她的其]])大名(?!鼎)|姓\\p{IsHan}[,、 ]?名");
+    private static final Pattern SPOKEN_OF = Pattern.compile(
+            "叫这个?名|这名[字儿]|重名|同名同姓|真名|本名|名字[是叫](?!啥|什么|不|没|谁)|(?<![\\p{IsHan}&&[^我他她的其]])大名(?!鼎)|姓\\p{IsHan}[,、 ]?名");
     /** A family name and a given name in pinyin: Zhang Xiaoming. */
     private static final Pattern PINYIN = Pattern.compile(
             "(?<![a-z])(?:zhang|wang|li|liu|chen|yang|zhao|huang|zhou|wu|xu|sun|zhu|ma|hu|guo|lin|he|gao|liang|zheng|luo|song|xie|tang|han|cao|deng|feng|peng|zeng|xiao|tian|dong|yuan|pan|cai|jiang|yu|du|ye|cheng|wei|lv|ding|shen|ren|yao|lu|fu|zhong|cui|tan|liao|fan|wang|jin|shi|dai|jia|xia|qiu|fang|hou|zou|xiong|meng|qin|bai|kim|park|lee|choi|jung|kang|cho|yoon|jang|lim)"
@@ -68,6 +72,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     private static final Pattern HANGUL = Pattern.compile("(?<!\\p{IsHangul})\\p{IsHangul}{2,4}(?!\\p{IsHangul})");
     /** Tags of words that name nobody: pronouns, numbers, distinguishing words, adverbs, prepositions, conjunctions. */
     private static final Pattern ORDINARY = Pattern.compile("[rmbdpc]");
+
     private static final Pattern OF_A_SHOP = Pattern.compile("^[记氏府婆店]");
     /** Characters behind which a person can be the subject: words of time, of visiting and asking, and conjunctions. */
     private static final String BEFORE_A_SUBJECT = "天日晚早午次去问找候时后来果始是和跟被让了为但可而且";
@@ -107,7 +112,9 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
             boolean isMoreThanFamily =
                     start >= 0 && title.start() - start > NameCharacters.familyName(plain, start, true);
             if (isMoreThanFamily
-                    && !BRAND.matcher(plain).region(title.start(), plain.length()).find()
+                    && !BRAND.matcher(plain)
+                            .region(title.start(), plain.length())
+                            .find()
                     && !isWord(plain, start)) {
                 add(text, start, title.start(), found);
             }
@@ -127,7 +134,8 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
             }
         }
         for (Matcher name = HANGUL.matcher(plain); name.find(); ) {
-            if (PersonRoles.endsBefore(plain, name.start()) || NAMED.matcher(before(plain, name.start())).find()) {
+            if (PersonRoles.endsBefore(plain, name.start())
+                    || NAMED.matcher(before(plain, name.start())).find()) {
                 add(text, name.start(), name.end(), found);
             }
         }
@@ -262,7 +270,10 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
         boolean isSeveral = first.end() - first.start() > 1;
         return (isSeveral && PersonRoles.isOne(plain.substring(start, start + first.end())))
                 || (isSeveral && ORDINARY.matcher(first.tag()).lookingAt())
-                || (!isParted && isSeveral && first.is("v") && NameLexicon.commonness(plain.substring(start, start + first.end())) > 1);
+                || (!isParted
+                        && isSeveral
+                        && first.is("v")
+                        && NameLexicon.commonness(plain.substring(start, start + first.end())) > 1);
     }
 
     /**

@@ -9,8 +9,9 @@ import java.util.Set;
  */
 final class TransliteratedName {
     /** Characters that transcribe syllables, and are seldom beside each other in other words. */
-    private static final String SYLLABLES = "阿艾安敖奥巴拜班宝贝毕比布查察朝楚次措达丹迪敦多额恩尔法夫嘎噶甘干冈格根贡古哈罕汗浩赫呼吉伽加嘉卡凯克肯库拉喇腊兰朗勒里力丽莉利鲁卢伦罗洛玛马麦曼芒梅蒙孟米木穆那娜纳乃"
-            + "尼宁农努诺欧帕佩彭皮普其奇齐恰琪沁仁日茹瑞若萨赛桑瑟森沙莎斯丝苏索塔台泰坦特提铁图吐托娃瓦旺维翁乌吾希昔锡雅亚央叶依伊因音尤扎珠卓孜姆雄乐辛德塞何";
+    private static final String SYLLABLES =
+            "阿艾安敖奥巴拜班宝贝毕比布查察朝楚次措达丹迪敦多额恩尔法夫嘎噶甘干冈格根贡古哈罕汗浩赫呼吉伽加嘉卡凯克肯库拉喇腊兰朗勒里力丽莉利鲁卢伦罗洛玛马麦曼芒梅蒙孟米木穆那娜纳乃"
+                    + "尼宁农努诺欧帕佩彭皮普其奇齐恰琪沁仁日茹瑞若萨赛桑瑟森沙莎斯丝苏索塔台泰坦特提铁图吐托娃瓦旺维翁乌吾希昔锡雅亚央叶依伊因音尤扎珠卓孜姆雄乐辛德塞何";
     /** Characters that occur in such names, and in other words as often. */
     private static final String ALSO = "白保才道都高海和花华金君康满明那齐青荣山尚生胜舒素通文香新英永门日苏晓";
     /** Words that only names of persons consist of. */
@@ -21,6 +22,7 @@ final class TransliteratedName {
                     + "呼斯楞 斯楞 朝克 牧仁 莫日根 日根 布仁 乌日 珠拉 扎西 卓玛 才让 多吉 次仁 平措 央金 拉姆 格桑 达娃 尼玛 旦增 丹增 洛桑 索朗 白玛 仁青 贡布 加措 嘉措 顿珠 罗布 旺堆 "
                     + "玛丽 安娜 伊万 娜塔莎 塔莎 谢尔盖 卡佳 奥尔加 安德烈 安东 何塞 卡洛斯 阿里木 艾哈 伊戈尔 柳德米拉 弗拉基 斯维特 尼古拉 亚历山 叶莲娜 索菲 伊琳 米哈伊 德米特 叶卡捷"
                             .replaceAll(" +", " ")));
+
     private static final int SHORTEST = 3;
     private static final int LONGEST = 10;
     private static final int LONGEST_PART = 4;

@@ -16,8 +16,7 @@ public record AnalysedWeekView(
         @NotNull LocalDate last,
         int series,
         int found,
-        @NotNull Instant analysedAt)
-        implements Serializable {
+        @NotNull Instant analysedAt) implements Serializable {
     static AnalysedWeekView of(AnalysedWeek week) {
         return new AnalysedWeekView(
                 week.weekStart(), week.weekStart().plusDays(6), week.series(), week.findings(), week.analysedAt());

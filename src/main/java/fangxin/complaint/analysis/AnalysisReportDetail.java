@@ -38,10 +38,8 @@ public record AnalysisReportDetail(
      * @param now       number of complaints that the list of a draft has now; null once it is released
      * @param unchanged whether that list has the same complaints; null once it is released
      */
-    public record AnalysisReportListCheck(
-            @NotNull String hash,
-            Integer now,
-            Boolean unchanged) implements Serializable {}
+    public record AnalysisReportListCheck(@NotNull String hash, Integer now, Boolean unchanged)
+            implements Serializable {}
 
     /**
      * Days with which a report compares.
@@ -54,8 +52,7 @@ public record AnalysisReportDetail(
     public record AnalysisReportFigureGroupView(
             @NotNull AnalysisReportFigureGroup group,
             int highest,
-            @NotNull List<AnalysisReportFigureView> figures)
-            implements Serializable {}
+            @NotNull List<AnalysisReportFigureView> figures) implements Serializable {}
 
     /**
      * A figure.
@@ -76,7 +73,5 @@ public record AnalysisReportDetail(
 
     /** A version of the text, the newest of which is in force. */
     public record AnalysisReportTextVersion(
-            int version,
-            @NotNull String by,
-            @NotNull Instant at) implements Serializable {}
+            int version, @NotNull String by, @NotNull Instant at) implements Serializable {}
 }

@@ -49,6 +49,5 @@ public record HotSpotView(
             LocalizedText office,
             @NotNull String by,
             @NotNull String note,
-            @NotNull Instant at)
-            implements Serializable {}
+            @NotNull Instant at) implements Serializable {}
 }

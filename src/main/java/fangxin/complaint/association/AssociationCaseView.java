@@ -80,8 +80,7 @@ public record AssociationCaseView(
             @NotNull AssociationCaseStep step,
             @NotNull String actor,
             String reason,
-            @NotNull Instant recordedAt)
-            implements Serializable {}
+            @NotNull Instant recordedAt) implements Serializable {}
 
     /** Contact of a consumer in clear. */
     public record CaseContactView(String number, @NotNull String contact) implements Serializable {}

@@ -44,7 +44,10 @@ public class AssociationFigureService {
      *
      * @param elsewhere money of entrusted mediations, which counts with 12315
      */
-    public record YearFigures(int year, @NotNull List<AssociationFigureView> figures, @NotNull BigDecimal elsewhere) {}
+    public record YearFigures(
+            int year,
+            @NotNull List<AssociationFigureView> figures,
+            @NotNull BigDecimal elsewhere) {}
 
     /** Analysis of a year by one dimension. */
     private record AnalysisOf(

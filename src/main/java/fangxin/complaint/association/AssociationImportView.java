@@ -12,5 +12,5 @@ import java.util.List;
  * @param added     cases that are new
  * @param unchanged rows whose case was imported before, or that repeat an earlier row
  */
-public record AssociationImportView(int total, int added, int unchanged, @NotNull List<CellProblem> refused)
-        implements Serializable {}
+public record AssociationImportView(
+        int total, int added, int unchanged, @NotNull List<CellProblem> refused) implements Serializable {}

@@ -83,8 +83,7 @@ public record ComparativeTestView(
             @NotNull ComparativeTestStep step,
             @NotNull String actor,
             String words,
-            @NotNull Instant recordedAt)
-            implements Serializable {}
+            @NotNull Instant recordedAt) implements Serializable {}
 
     static ComparativeTestView of(ComparativeTest test, LocalizedText association) {
         return new ComparativeTestView(

@@ -11,4 +11,5 @@ import java.math.BigDecimal;
  * @param counted   what counts for the association
  * @param elsewhere what counts with 12315, since the linked case there states an amount
  */
-public record RecoveredMoney(@NotNull BigDecimal counted, @NotNull BigDecimal elsewhere) implements Serializable {}
+public record RecoveredMoney(
+        @NotNull BigDecimal counted, @NotNull BigDecimal elsewhere) implements Serializable {}

@@ -68,7 +68,8 @@ public class CallBackService {
      * @param known   cases that were called back already; nothing has changed for them
      * @param refused rows without a closed case or a known level
      */
-    public record PlatformCallBackResult(int added, int known, @NotNull List<String> refused) implements Serializable {}
+    public record PlatformCallBackResult(
+            int added, int known, @NotNull List<String> refused) implements Serializable {}
 
     private static final int MOST = 200;
     private static final int SEED_BYTES = 32;

@@ -46,7 +46,8 @@ public record CallBackView(
             implements Serializable {}
 
     /** Answer to one question. */
-    public record AnswerView(@NotNull LocalizedText question, @NotNull LocalizedText level) implements Serializable {}
+    public record AnswerView(
+            @NotNull LocalizedText question, @NotNull LocalizedText level) implements Serializable {}
 
     /** Call that was made. */
     public record CallView(

@@ -385,11 +385,7 @@ class ConsumerMessageRegister {
         UnaryOperator<String> mask = masksDoubtful
                 ? text -> MessagePrivacy.maskDoubtful(message, text)
                 : text -> MessagePrivacy.mask(message, text);
-        message.publish(
-                mask.apply(message.words()),
-                mask.apply(message.answer()),
-                termsOf(message),
-                by);
+        message.publish(mask.apply(message.words()), mask.apply(message.answer()), termsOf(message), by);
     }
 
     /** Returns the words for a station: masked, and at most as long as a dispute in its ledger. */

@@ -104,11 +104,7 @@ public record ConsumerMessageView(
      * @param words masked, or null
      */
     public record MessagePublication(
-            @NotNull OpinionPublication state,
-            @NotNull LocalDate from,
-            LocalDate on,
-            String words,
-            String answer)
+            @NotNull OpinionPublication state, @NotNull LocalDate from, LocalDate on, String words, String answer)
             implements Serializable {}
 
     /**

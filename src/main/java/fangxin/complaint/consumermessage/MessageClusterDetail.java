@@ -34,8 +34,7 @@ public record MessageClusterDetail(
             int messages,
             boolean genuine,
             @NotNull String actor,
-            @NotNull Instant recordedAt)
-            implements Serializable {
+            @NotNull Instant recordedAt) implements Serializable {
         static NotedFinding of(MessageClusterFinding noted) {
             return new NotedFinding(
                     noted.finding(),

@@ -10,4 +10,5 @@ import java.io.Serializable;
  * @param code eight digits that only the consumer knows
  * @param sent whether number and code were also sent to the contact; not where none was left, or too many were sent
  */
-public record MessageReceipt(@NotNull String number, @NotNull String code, boolean sent) implements Serializable {}
+public record MessageReceipt(
+        @NotNull String number, @NotNull String code, boolean sent) implements Serializable {}

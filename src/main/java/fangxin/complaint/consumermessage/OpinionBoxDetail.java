@@ -18,8 +18,7 @@ public record OpinionBoxDetail(
         @NotNull OpinionBoxView box,
         @NotNull String enteredBy,
         @NotNull List<BoxReading> readings,
-        boolean acting)
-        implements Serializable {
+        boolean acting) implements Serializable {
     /**
      * A reading as it is in force.
      *
@@ -66,6 +65,5 @@ public record OpinionBoxDetail(
             int after,
             @NotNull String reason,
             @NotNull String actor,
-            @NotNull Instant recordedAt)
-            implements Serializable {}
+            @NotNull Instant recordedAt) implements Serializable {}
 }

@@ -34,8 +34,7 @@ class ComplaintImportExports {
                 .column("day", "exchange.day", ComplaintImportView::day)
                 .sorted()
                 .filteredByDays("day")
-                .labelColumn(
-                        "completeness", "exchange.completeness", COMPLETENESS, ComplaintImportView::completeness)
+                .labelColumn("completeness", "exchange.completeness", COMPLETENESS, ComplaintImportView::completeness)
                 .sorted()
                 .filtered("state", () -> FilterOption.of(stored(), COMPLETENESS))
                 .column("total", "feed.counts.total", each -> rows(each, ComplaintImportCounts::total))

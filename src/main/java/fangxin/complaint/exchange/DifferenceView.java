@@ -56,5 +56,6 @@ public record DifferenceView(
      *
      * @param by name of the officer; null where a later file no longer had it
      */
-    public record ClearingView(String by, String words, @NotNull Instant at) implements Serializable {}
+    public record ClearingView(
+            String by, String words, @NotNull Instant at) implements Serializable {}
 }

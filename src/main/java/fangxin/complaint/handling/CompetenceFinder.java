@@ -69,8 +69,7 @@ class CompetenceFinder {
         return each.agency() == null && each.received().trader().title() != null;
     }
 
-    private MirroredCase placed(
-            MirroredCase each, Map<String, Title> known, List<CompetenceRule.District> districts) {
+    private MirroredCase placed(MirroredCase each, Map<String, Title> known, List<CompetenceRule.District> districts) {
         ComplainedTrader trader = each.received().trader();
         String receivedBy = each.received().placement().receivedBy();
         return office(trader, known.get(trader.title()), districts)
@@ -84,10 +83,15 @@ class CompetenceFinder {
     private List<CompetenceRule.District> districts() {
         Map<String, Division> all =
                 divisions.counties().stream().collect(Collectors.toMap(Division::code, Function.identity()));
-        Map<String, String> cities = divisions
-                .of(all.values().stream().map(Division::parent).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Division::code, city -> city.name().zh()));
+        Map<String, String> cities =
+                divisions
+                        .of(all.values().stream()
+                                .map(Division::parent)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(
+                                Division::code, city -> city.name().zh()));
         return agencies.countyOffices().stream()
                 .map(office -> all.get(office.code()))
                 .filter(Objects::nonNull)

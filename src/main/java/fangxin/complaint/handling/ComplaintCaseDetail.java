@@ -111,13 +111,11 @@ public record ComplaintCaseDetail(
 
     /** Step that the reader can take, with the codes of its grounds. */
     public record OpenStepView(
-            @NotNull HandlingStep step,
-            @NotNull List<ComplaintCode> grounds) implements Serializable {}
+            @NotNull HandlingStep step, @NotNull List<ComplaintCode> grounds) implements Serializable {}
 
     /** Factors of article 17: those to choose from, and those that are marked. */
     public record FactorsView(
-            @NotNull List<ComplaintCode> offered,
-            @NotNull List<String> flagged) implements Serializable {}
+            @NotNull List<ComplaintCode> offered, @NotNull List<String> flagged) implements Serializable {}
 
     /** Returns whether the reader can take a step now. */
     public boolean opens(HandlingStep step) {

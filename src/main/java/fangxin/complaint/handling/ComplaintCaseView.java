@@ -30,7 +30,8 @@ public record ComplaintCaseView(
         String mergedInto)
         implements Serializable {
     /** Names of the agencies that have the case. */
-    public record CasePlaceView(@NotNull LocalizedText receivedBy, @NotNull LocalizedText office, LocalizedText unit)
+    public record CasePlaceView(
+            @NotNull LocalizedText receivedBy, @NotNull LocalizedText office, LocalizedText unit)
             implements Serializable {}
 
     /**
@@ -53,8 +54,6 @@ public record ComplaintCaseView(
      * @param dueOn       null where none runs, a test runs, or the day is unknown
      * @param missingYear year whose holidays were not entered; null where none is missing
      */
-    public record CaseLimitView(
-            LocalDate dueOn,
-            @NotNull AlarmColour colour,
-            Integer missingYear) implements Serializable {}
+    public record CaseLimitView(LocalDate dueOn, @NotNull AlarmColour colour, Integer missingYear)
+            implements Serializable {}
 }

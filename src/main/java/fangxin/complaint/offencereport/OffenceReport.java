@@ -171,15 +171,15 @@ public class OffenceReport {
             default -> running = null;
         }
         enter(step, words, actor, now);
-        if ((step == OffenceReportStep.FILE || step == OffenceReportStep.DO_NOT_FILE) && isReporterToNotify(terms, now)) {
+        if ((step == OffenceReportStep.FILE || step == OffenceReportStep.DO_NOT_FILE)
+                && isReporterToNotify(terms, now)) {
             run(now.today(), terms, now.calendar());
         }
     }
 
     /** Returns whether the reporter was notified of the decision before: it is notified once. */
     private boolean hasTaken(OffenceReportStep step) {
-        return step == OffenceReportStep.NOTIFY_REPORTER
-                && journal.stream().anyMatch(entry -> entry.step() == step);
+        return step == OffenceReportStep.NOTIFY_REPORTER && journal.stream().anyMatch(entry -> entry.step() == step);
     }
 
     /**
@@ -237,8 +237,7 @@ public class OffenceReport {
     }
 
     private DueDay count(LocalDate from, LocalDate told, ComplaintTerms terms, WorkingCalendar calendar) {
-        return DueDayPolicy.dueDay(
-                new PeriodStart(limit(), from, tags(), List.of(), extended), told, terms, calendar);
+        return DueDayPolicy.dueDay(new PeriodStart(limit(), from, tags(), List.of(), extended), told, terms, calendar);
     }
 
     private Set<String> tags() {

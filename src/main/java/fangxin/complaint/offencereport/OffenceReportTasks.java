@@ -37,7 +37,9 @@ class OffenceReportTasks implements TaskSource {
         LocalDate dueOn = report.running() == null ? null : report.running().dueOn();
         String page = "/work/offence_report?number=" + report.number();
         return new WaitingTask(
-                report.state() == OffenceReportState.RECEIVED ? TaskType.CHECK_OFFENCE_REPORT : TaskType.NOTIFY_REPORTER,
+                report.state() == OffenceReportState.RECEIVED
+                        ? TaskType.CHECK_OFFENCE_REPORT
+                        : TaskType.NOTIFY_REPORTER,
                 WaitingTask.named(report.number()),
                 null,
                 report.since(),

@@ -33,14 +33,11 @@ public record OffenceReportView(
         implements Serializable {
     /** Source of the lead: a reporter or a mediation, and the channel of the report or of the complaint. */
     public record ReportSourceView(
-            @NotNull ReportOrigin origin,
-            @NotNull LocalizedText channel) implements Serializable {}
+            @NotNull ReportOrigin origin, @NotNull LocalizedText channel) implements Serializable {}
 
     /** Running limit of a report. */
-    public record ReportLimitView(
-            LocalDate dueOn,
-            @NotNull AlarmColour colour,
-            Integer missingYear) implements Serializable {}
+    public record ReportLimitView(LocalDate dueOn, @NotNull AlarmColour colour, Integer missingYear)
+            implements Serializable {}
 
     /**
      * Further data for the page of one report.
@@ -60,6 +57,5 @@ public record OffenceReportView(
             @NotNull OffenceReportStep step,
             @NotNull String actor,
             String words,
-            @NotNull Instant recordedAt)
-            implements Serializable {}
+            @NotNull Instant recordedAt) implements Serializable {}
 }

@@ -38,12 +38,9 @@ public record FigureView(
             @NotNull String code,
             LocalizedText name,
             @NotNull AppraisalLevel level,
-            LocalizedText peers)
-            implements Serializable {}
+            LocalizedText peers) implements Serializable {}
 
     /** Formula of the figure, with the issue of the terms. */
     public record FormulaOfFigure(
-            @NotNull String code,
-            @NotNull LocalizedText name,
-            int issue) implements Serializable {}
+            @NotNull String code, @NotNull LocalizedText name, int issue) implements Serializable {}
 }

@@ -5,7 +5,6 @@ import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.objection.SealedContact;
-import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.platform.persistence.PublicDataChangeListener;
 import jakarta.persistence.CascadeType;
@@ -229,10 +228,7 @@ public class StationCase {
 
     /** Returns whether the dispute has no answer on a day after the last one for it. */
     boolean isAnswerOverdue(LocalDate today) {
-        return answerDueOn != null
-                && answeredOn == null
-                && endedOn == null
-                && today.isAfter(answerDueOn);
+        return answerDueOn != null && answeredOn == null && endedOn == null && today.isAfter(answerDueOn);
     }
 
     /** Escalates a dispute whose time at the station is over to the office; returns false before that. */

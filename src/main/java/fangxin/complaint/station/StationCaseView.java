@@ -85,8 +85,7 @@ public record StationCaseView(
             @NotNull StationCaseStep step,
             @NotNull String actor,
             String reason,
-            @NotNull Instant recordedAt)
-            implements Serializable {}
+            @NotNull Instant recordedAt) implements Serializable {}
 
     /** Contact of a consumer in clear. */
     public record StationContactView(String number, @NotNull String contact) implements Serializable {}

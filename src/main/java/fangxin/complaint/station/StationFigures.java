@@ -13,9 +13,7 @@ import java.io.Serializable;
  * @param settled  rate of those settled in time
  */
 public record StationFigures(
-        long cases,
-        @NotNull StationRate answered,
-        @NotNull StationRate settled) implements Serializable {
+        long cases, @NotNull StationRate answered, @NotNull StationRate settled) implements Serializable {
     /** Figures of a station without disputes. */
     static final StationFigures NONE = of(0, 0, 0, 0);
 

@@ -20,5 +20,4 @@ public record StationImportView(
         int added,
         int unchanged,
         int ended,
-        @NotNull List<CellProblem> refused)
-        implements Serializable {}
+        @NotNull List<CellProblem> refused) implements Serializable {}

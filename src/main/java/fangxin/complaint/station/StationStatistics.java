@@ -33,8 +33,8 @@ public record StationStatistics(
         @NotNull List<DistrictStations> districts)
         implements Serializable {
     /** Numbers of a district. */
-    public record DistrictStations(@NotNull String office, @NotNull LocalizedText name, long stations, long firms)
-            implements Serializable {}
+    public record DistrictStations(
+            @NotNull String office, @NotNull LocalizedText name, long stations, long firms) implements Serializable {}
 
     private static final int DECIMALS = 3;
 

@@ -73,7 +73,8 @@ public record StationView(
             implements Serializable {}
 
     /** Titled shop of which it is in charge. */
-    public record StationShopView(@NotNull String title, @NotNull String signName) implements Serializable {}
+    public record StationShopView(
+            @NotNull String title, @NotNull String signName) implements Serializable {}
 
     /** Person of the staff; the phone is masked for others than the staff. */
     public record StationMemberView(
@@ -101,6 +102,5 @@ public record StationView(
             @NotNull StationStep step,
             @NotNull String actor,
             String reason,
-            @NotNull Instant recordedAt)
-            implements Serializable {}
+            @NotNull Instant recordedAt) implements Serializable {}
 }

@@ -59,7 +59,6 @@ class StationWorker implements TimeLimitRecomputation {
     public void recompute(String number, int year) {
         StationCase dispute = cases.findForUpdate(number);
         dispute.recount(
-                terms.at(dispute.enteredAt()).terms(),
-                businessClock.now().calendar());
+                terms.at(dispute.enteredAt()).terms(), businessClock.now().calendar());
     }
 }

@@ -59,8 +59,7 @@ public record SurveyView(
             @NotNull String by,
             @NotNull Instant enteredAt,
             String withdrawal,
-            String withdrawnBy)
-            implements Serializable {}
+            String withdrawnBy) implements Serializable {}
 
     /**
      * Survey in the public view: the questions while it is open, the result once it is over.

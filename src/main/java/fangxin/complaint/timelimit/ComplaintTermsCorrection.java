@@ -49,7 +49,10 @@ final class ComplaintTermsCorrection {
     private static ComplaintRuleSet corrected(ComplaintRuleSet set, ComplaintRuleSet right) {
         List<StatutoryLimit> limits = new ArrayList<>();
         for (StatutoryLimit limit : set.limits()) {
-            limits.add(isFormer(limit) ? right.limit(limit.limit()).map(limit::citing).orElse(limit) : limit);
+            limits.add(
+                    isFormer(limit)
+                            ? right.limit(limit.limit()).map(limit::citing).orElse(limit)
+                            : limit);
         }
         if (set.limit(HandlingLimit.AGREE_COMPETENCE).isEmpty()) {
             right.limit(HandlingLimit.AGREE_COMPETENCE).ifPresent(limits::add);

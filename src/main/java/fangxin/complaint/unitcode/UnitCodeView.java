@@ -40,6 +40,5 @@ public record UnitCodeView(
             @NotNull String place,
             @NotNull LocalizedText placeName,
             int scans,
-            int visitors)
-            implements Serializable {}
+            int visitors) implements Serializable {}
 }

@@ -28,5 +28,6 @@ public record ReminderClerkView(
         Long version)
         implements Serializable {
     /** Officer who can be named: account and name. */
-    public record ReminderOfficer(@NotNull String account, @NotNull String name) implements Serializable {}
+    public record ReminderOfficer(
+            @NotNull String account, @NotNull String name) implements Serializable {}
 }

@@ -54,8 +54,7 @@ public record UrgingView(
             @NotNull String number,
             String trader,
             LocalDate dueOn,
-            @NotNull List<UrgingReason> reasons)
-            implements Serializable {}
+            @NotNull List<UrgingReason> reasons) implements Serializable {}
 
     /** Actions that the reader may take on the letter. */
     public record UrgingActs(boolean confirm, boolean answer, boolean withdraw) implements Serializable {}
@@ -71,5 +70,6 @@ public record UrgingView(
             @NotNull List<RefusedCase> refused) implements Serializable {}
 
     /** Case that was not urged, with the reason in both languages. */
-    public record RefusedCase(@NotNull String number, @NotNull LocalizedText reason) implements Serializable {}
+    public record RefusedCase(
+            @NotNull String number, @NotNull LocalizedText reason) implements Serializable {}
 }

@@ -93,6 +93,5 @@ public record WarningView(
             @NotNull WarningStep step,
             @NotNull String actor,
             String reason,
-            @NotNull Instant recordedAt)
-            implements Serializable {}
+            @NotNull Instant recordedAt) implements Serializable {}
 }

@@ -32,7 +32,8 @@ public record EditionDraftView(
         @NotNull DraftPermissions permitted) {
 
     /** Who began the draft, and when. */
-    public record DraftOpening(@NotNull String name, @NotNull Instant openedAt) {}
+    public record DraftOpening(
+            @NotNull String name, @NotNull Instant openedAt) {}
 
     /**
      * Actions that the reader may take on the draft.

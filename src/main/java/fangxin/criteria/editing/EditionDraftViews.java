@@ -103,7 +103,8 @@ class EditionDraftViews {
     }
 
     private Stream<CriteriaEdition> beside(CriteriaEdition edition) {
-        return Stream.concat(editions.newest().stream(), drafts.scheduled().stream().map(EditionDraft::content))
+        return Stream.concat(
+                        editions.newest().stream(), drafts.scheduled().stream().map(EditionDraft::content))
                 .filter(other -> !other.sheet().equals(edition.sheet()));
     }
 }

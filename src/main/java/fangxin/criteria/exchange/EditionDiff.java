@@ -23,7 +23,8 @@ public final class EditionDiff {
     }
 
     /** Changed cell; the column by its name, and as text. */
-    public record CellDifference(@NotNull String code, @NotNull LocalizedText column, String before, String after) {}
+    public record CellDifference(
+            @NotNull String code, @NotNull LocalizedText column, String before, String after) {}
 
     /** @param name code of the differing part, with its title where it has one */
     public record RowDifference(

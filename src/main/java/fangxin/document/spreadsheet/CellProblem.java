@@ -13,8 +13,12 @@ import java.util.List;
  * @param value  what the cell states
  * @param key    key of the sentence
  */
-public record CellProblem(int line, String column, String value, String key, @NotNull List<Object> arguments)
-        implements Serializable {
+public record CellProblem(
+        int line,
+        String column,
+        String value,
+        String key,
+        @NotNull List<Object> arguments) implements Serializable {
     public static CellProblem of(int line, SheetColumn column, String value, String key, Object... arguments) {
         return new CellProblem(line, column.name(), value, key, List.of(arguments));
     }

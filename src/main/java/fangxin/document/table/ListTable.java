@@ -324,7 +324,9 @@ public final class ListTable<T> {
         return Stream.iterate(
                         part(filters, new ListSlice(order, 0, PORTION, new ListKeys())),
                         Objects::nonNull,
-                        part -> part.isLast() ? null : part(filters, part.slice().following()))
+                        part -> part.isLast()
+                                ? null
+                                : part(filters, part.slice().following()))
                 .flatMap(part -> part.rows().stream());
     }
 }

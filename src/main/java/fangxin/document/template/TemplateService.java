@@ -29,7 +29,10 @@ import java.util.stream.Stream;
 @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.AUDITOR})
 public class TemplateService {
     /** Document type with the template that is in force for an office. */
-    public record TemplateLine(@NotNull String type, @NotNull LocalizedText name, @NotNull TemplateView inForce) {
+    public record TemplateLine(
+            @NotNull String type,
+            @NotNull LocalizedText name,
+            @NotNull TemplateView inForce) {
         /** Returns the type in addresses. */
         public String slug() {
             return type.toLowerCase(Locale.ROOT);
@@ -50,7 +53,8 @@ public class TemplateService {
             Instant inForceAt) {}
 
     /** Placeholder that a template may use, with its meaning; {@code table} is empty for a field. */
-    public record TemplatePlaceholder(String table, String name, @NotNull LocalizedText meaning) {}
+    public record TemplatePlaceholder(
+            String table, String name, @NotNull LocalizedText meaning) {}
 
     /** Event of a template version that an office puts in force. */
     public record TemplateActivated(String type, String office, int issue, boolean own) {}

@@ -51,7 +51,8 @@ public record ObjectionView(
     public record DecisionDeadline(LocalDate dueOn, boolean provisional) {}
 
     /** The decision on an objection, and who made it. */
-    public record ObjectionDecision(String answer, String decidedBy, @NotNull Instant decidedAt) {}
+    public record ObjectionDecision(
+            String answer, String decidedBy, @NotNull Instant decidedAt) {}
 
     public boolean isOpen() {
         return state == ObjectionState.OPEN;

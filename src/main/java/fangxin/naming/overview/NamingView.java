@@ -15,11 +15,7 @@ import java.util.List;
  * @param openObjections how many are not decided
  */
 public record NamingView(
-        NoticeView notice,
-        Integer item,
-        @NotNull List<ObjectionView> objections,
-        int openObjections,
-        TitleView title) {
+        NoticeView notice, Integer item, @NotNull List<ObjectionView> objections, int openObjections, TitleView title) {
 
     public NoticeItemView published() {
         return notice == null ? null : notice.items().get(item - 1);

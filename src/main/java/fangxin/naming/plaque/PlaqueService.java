@@ -52,11 +52,7 @@ public class PlaqueService {
      * @param documentNumber number of the document; null where no plaque of it waits
      */
     public record WaitingPlaques(
-            String documentNumber,
-            @NotNull List<WaitingPlaqueView> rows,
-            long total,
-            int page,
-            int pages) {}
+            String documentNumber, @NotNull List<WaitingPlaqueView> rows, long total, int page, int pages) {}
 
     /** Official document of which plaques wait. */
     public record PlaqueDocument(String id, String number) {}

@@ -83,8 +83,8 @@ public class EditionRehearsalService {
 
     private EditionRehearsalView begin(EditionDraftView draft, ActionStamp by) {
         LocalDate today = by.moment().today();
-        EditionRehearsal rehearsal = new EditionRehearsal(
-                draft.id(), draft.edition(), rehearsals.countTitles(draft.sheet(), today), by);
+        EditionRehearsal rehearsal =
+                new EditionRehearsal(draft.id(), draft.edition(), rehearsals.countTitles(draft.sheet(), today), by);
         rehearsals.add(rehearsal);
         Instant until = by.moment().at().plus(AT_ONCE);
         boolean more = worker.advance(rehearsal);

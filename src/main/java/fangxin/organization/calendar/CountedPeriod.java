@@ -13,8 +13,11 @@ import java.util.List;
  *
  * @param days days after the start, in order; empty for a period of years
  */
-public record CountedPeriod(LocalDate start, TimeLimit limit, LocalDate end, @NotNull List<PeriodDay> days)
-        implements Serializable {
+public record CountedPeriod(
+        LocalDate start,
+        TimeLimit limit,
+        LocalDate end,
+        @NotNull List<PeriodDay> days) implements Serializable {
     public CountedPeriod {
         days = List.copyOf(days);
     }

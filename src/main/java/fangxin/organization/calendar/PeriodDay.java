@@ -11,11 +11,8 @@ import java.time.LocalDate;
  * @param number place among the counted days, from 1; null for a day that is left out
  * @param name   name of the holiday or make-up day; null for others, or where the calendar has none
  */
-public record PeriodDay(
-        LocalDate day,
-        @NotNull PeriodDayType type,
-        Integer number,
-        LocalizedText name) implements Serializable {
+public record PeriodDay(LocalDate day, @NotNull PeriodDayType type, Integer number, LocalizedText name)
+        implements Serializable {
     /** Type of a day of a counted period: why it counts, or why it is left out. */
     public enum PeriodDayType {
         WORKING_DAY,

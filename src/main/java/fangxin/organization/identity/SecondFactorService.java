@@ -34,16 +34,18 @@ public class SecondFactorService {
      * @param passkeysOffered whether this site's address is one for which browsers offer passkeys
      */
     public record SecondFactorStatus(
-            boolean required,
-            boolean totp,
-            @NotNull List<PasskeyView> passkeys,
-            boolean passkeysOffered) {}
+            boolean required, boolean totp, @NotNull List<PasskeyView> passkeys, boolean passkeysOffered) {}
 
     /** Passkey of the caller; {@code usedAt} is null where it was never used. */
-    public record PasskeyView(@NotNull String id, @NotNull String label, @NotNull Instant createdAt, Instant usedAt) {}
+    public record PasskeyView(
+            @NotNull String id,
+            @NotNull String label,
+            @NotNull Instant createdAt,
+            Instant usedAt) {}
 
     /** Secret for an authenticator app, to be typed and as a QR code. */
-    public record TotpSecret(@NotNull String secret, @NotNull String uri) {}
+    public record TotpSecret(
+            @NotNull String secret, @NotNull String uri) {}
 
     /**
      * Challenge and options with which a browser makes a passkey, everything binary in base64url.

@@ -26,7 +26,8 @@ public class UserSessionService {
     private static final String ANYBODY = "ANYBODY";
 
     /** Token for the API, with its expiry. */
-    public record IssuedToken(@NotNull String token, @NotNull Instant expires) {}
+    public record IssuedToken(
+            @NotNull String token, @NotNull Instant expires) {}
 
     /**
      * Session that a request may use, with its account.

@@ -49,8 +49,7 @@ public record RetentionView(
             Integer value,
             TimeLimit.Unit unit,
             int erased,
-            @NotNull Instant recordedAt)
-            implements Serializable {}
+            @NotNull Instant recordedAt) implements Serializable {}
 
     /**
      * One kind whose period an administrator changes.

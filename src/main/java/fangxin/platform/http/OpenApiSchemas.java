@@ -159,7 +159,9 @@ final class OpenApiSchemas {
                 Schema property = constrain(of(component.getGenericType()), component);
                 schema.addProperty(
                         component.getName(),
-                        nullable(property, mayBeNull && !stated && !component.getType().isPrimitive()));
+                        nullable(
+                                property,
+                                mayBeNull && !stated && !component.getType().isPrimitive()));
             }
             schema.required(required.isEmpty() ? null : required);
         }

@@ -13,5 +13,6 @@ public record Problem(
         String type, String title, int status, String detail, String instance, List<Violation> violations) {
 
     /** One reason of a refusal: the field, its message key, and the message in the language of the caller. */
-    public record Violation(String field, @NotNull String key, @NotNull String message) {}
+    public record Violation(
+            String field, @NotNull String key, @NotNull String message) {}
 }

@@ -164,7 +164,8 @@ public class StrictJsonInterceptor implements ReaderInterceptor {
     }
 
     private static boolean isNumber(Class<?> type) {
-        return Number.class.isAssignableFrom(type) || (type.isPrimitive() && type != boolean.class && type != char.class);
+        return Number.class.isAssignableFrom(type)
+                || (type.isPrimitive() && type != boolean.class && type != char.class);
     }
 
     private static boolean isNumber(String text) {

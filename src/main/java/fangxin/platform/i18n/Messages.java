@@ -102,10 +102,8 @@ public class Messages extends ResourceBundle {
      * Parsed sentences with arguments: each use clones one, since a format is not safe for threads and parsing costs more
      * than cloning. The pages format the same sentences for every row.
      */
-    private static final Cache<Pattern, MessageFormat> FORMATS = Caffeine.newBuilder()
-            .maximumSize(5_000)
-            .executor(Runnable::run)
-            .build();
+    private static final Cache<Pattern, MessageFormat> FORMATS =
+            Caffeine.newBuilder().maximumSize(5_000).executor(Runnable::run).build();
 
     /** The bundles by language: looking one up in {@link ResourceBundle} costs more than reading a sentence. */
     private static final Map<String, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();

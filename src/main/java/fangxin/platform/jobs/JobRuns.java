@@ -14,7 +14,11 @@ public class JobRuns {
     private final ConcurrentNavigableMap<String, View> last = new ConcurrentSkipListMap<>();
 
     /** @param failure what went wrong, or null */
-    public record View(@NotNull String job, @NotNull Instant begunAt, @NotNull Duration took, String failure) {}
+    public record View(
+            @NotNull String job,
+            @NotNull Instant begunAt,
+            @NotNull Duration took,
+            String failure) {}
 
     void ended(String job, Instant begun, Duration took, String failure) {
         last.put(job, new View(job, begun, took, failure));

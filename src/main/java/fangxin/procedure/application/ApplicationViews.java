@@ -30,7 +30,8 @@ public final class ApplicationViews {
     }
 
     /** A part of the application in the task list. */
-    public record ApplicationPart(String code, LocalizedText title, @NotNull PartState state) {}
+    public record ApplicationPart(
+            String code, LocalizedText title, @NotNull PartState state) {}
 
     /**
      * Overview of an application: round, due day, parts and violations.
@@ -67,7 +68,8 @@ public final class ApplicationViews {
     /**
      * Actions that the reader may take on an application; {@code onBehalf}: as an officer who acts for the merchant.
      */
-    public record ApplicationPermissions(boolean editable, boolean onBehalf, @NotNull Set<Step> steps) {}
+    public record ApplicationPermissions(
+            boolean editable, boolean onBehalf, @NotNull Set<Step> steps) {}
 
     /** Parts of an application with their states: the tasks of the form, the self-checks, the files and the pledge. */
     public record ApplicationParts(
@@ -79,7 +81,8 @@ public final class ApplicationViews {
             @NotNull PartState pledge) {}
 
     /** Number of submissions so far, with the times of the last save and of the last submission. */
-    public record SubmissionHistory(int submissions, @NotNull Instant savedAt, Instant submittedAt) {}
+    public record SubmissionHistory(
+            int submissions, @NotNull Instant savedAt, Instant submittedAt) {}
 
     /**
      * A question with its answer.
@@ -89,10 +92,7 @@ public final class ApplicationViews {
      * @param choices the options, for the types of question that have a list
      */
     public record AnsweredQuestion(
-            @NotNull Question question,
-            String value,
-            LocalizedText shown,
-            List<Question.AnswerOption> choices) {}
+            @NotNull Question question, String value, LocalizedText shown, List<Question.AnswerOption> choices) {}
 
     /** One task with its questions. */
     public record TaskView(
@@ -102,7 +102,9 @@ public final class ApplicationViews {
             @NotNull List<AnsweredQuestion> questions) {}
 
     /** One type of evidence with its files. */
-    public record EvidenceFiles(@NotNull FormDefinition.EvidenceType type, @NotNull List<Attachment> files) {}
+    public record EvidenceFiles(
+            @NotNull FormDefinition.EvidenceType type,
+            @NotNull List<Attachment> files) {}
 
     /** The pledge, and its signature. */
     public record PledgeView(
@@ -160,7 +162,8 @@ public final class ApplicationViews {
      *
      * @param compared whether there is one to compare with
      */
-    public record SubmissionComparison(boolean compared, @NotNull List<SubmissionChange> changes) {}
+    public record SubmissionComparison(
+            boolean compared, @NotNull List<SubmissionChange> changes) {}
 
     /**
      * Masking of personal data for a reader.

@@ -13,11 +13,7 @@ import java.util.List;
  * @param answer true, false, or null while unanswered
  */
 public record SelfCheck(
-        @NotNull String key,
-        LocalizedText sheet,
-        LocalizedText question,
-        LocalizedText guidance,
-        Boolean answer) {
+        @NotNull String key, LocalizedText sheet, LocalizedText question, LocalizedText guidance, Boolean answer) {
 
     /** Returns the code of the item. */
     public String code() {

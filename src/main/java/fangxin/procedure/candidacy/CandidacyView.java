@@ -56,7 +56,8 @@ public record CandidacyView(
      * @param name      the registered name
      * @param confirmed whether an officer has verified that the account speaks for the merchant (已核验)
      */
-    public record CandidacyApplicant(@NotNull String id, @NotNull String name, String creditCode, boolean confirmed) {
+    public record CandidacyApplicant(
+            @NotNull String id, @NotNull String name, String creditCode, boolean confirmed) {
         public static CandidacyApplicant of(Merchant merchant) {
             return new CandidacyApplicant(
                     merchant.id(), merchant.name(), merchant.creditCode().value(), merchant.isConfirmed());

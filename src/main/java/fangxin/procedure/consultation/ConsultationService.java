@@ -117,10 +117,7 @@ public class ConsultationService {
 
     /** Merchant and premises on which agencies are consulted; the address is null without premises. */
     public record ConsultedSubject(
-            @NotNull String signName,
-            @NotNull String merchant,
-            String creditCode,
-            String address) {
+            @NotNull String signName, @NotNull String merchant, String creditCode, String address) {
         static ConsultedSubject of(Candidacy candidacy) {
             return new ConsultedSubject(
                     candidacy.signName(),

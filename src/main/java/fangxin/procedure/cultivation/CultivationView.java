@@ -166,7 +166,10 @@ public record CultivationView(
             RectificationReportView report) {}
 
     /** The county office's recommendation. */
-    public record RecommendationView(@NotNull String opinion, @NotNull String by, @NotNull Instant recommendedAt) {}
+    public record RecommendationView(
+            @NotNull String opinion,
+            @NotNull String by,
+            @NotNull Instant recommendedAt) {}
 
     static CultivationView of(
             Optional<Verification> verification,

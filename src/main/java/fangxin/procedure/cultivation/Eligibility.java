@@ -14,7 +14,8 @@ import java.util.TreeMap;
  * Value: the eligibility of a candidacy (资格条件), the newest look-up of each condition E1 to E5; checks whether all
  * are complete and met.
  */
-public record Eligibility(@NotNull List<String> rules, @NotNull Map<String, EligibilityCheck> found) {
+public record Eligibility(
+        @NotNull List<String> rules, @NotNull Map<String, EligibilityCheck> found) {
 
     /**
      * Eligibility from the look-ups of a candidacy.

@@ -35,7 +35,8 @@ public record SheetView(
      * @param page             address of the page to which its evaluators return
      * @param signedByConsumer whether a consumer representative signs the sheet
      */
-    public record SheetPlace(String signName, String address, @NotNull String page, boolean signedByConsumer) {
+    public record SheetPlace(
+            String signName, String address, @NotNull String page, boolean signedByConsumer) {
         static SheetPlace of(ScoredSubject subject) {
             return new SheetPlace(subject.signName(), subject.address(), subject.page(), subject.isSignedByConsumer());
         }
@@ -48,7 +49,8 @@ public record SheetView(
      * @param type            the team's, a member's own, or the one into which the members' own were merged
      * @param reopeningReason reason for which the closed sheet before was reopened, or null
      */
-    public record SheetIdentity(@NotNull String id, int generation, @NotNull SheetType type, String reopeningReason) {}
+    public record SheetIdentity(
+            @NotNull String id, int generation, @NotNull SheetType type, String reopeningReason) {}
 
     /**
      * Signing of a score sheet by its team.
@@ -56,9 +58,7 @@ public record SheetView(
      * @param signedByReader whether the reader has signed it with its present marks
      */
     public record SheetSigning(
-            @NotNull List<SheetMember> team,
-            @NotNull List<SheetSignatureView> signatures,
-            boolean signedByReader) {
+            @NotNull List<SheetMember> team, @NotNull List<SheetSignatureView> signatures, boolean signedByReader) {
         /** Returns the signature for the shop, or null. */
         public SheetSignatureView shop() {
             return by(SheetSignature.SigningParty.SHOP);
@@ -226,14 +226,18 @@ public record SheetView(
      */
     public record ItemComparison(Boolean selfCheck, Boolean verified, boolean differs) {}
 
-    public record SheetPhoto(@NotNull String id, @NotNull String name, @NotNull String type) {
+    public record SheetPhoto(
+            @NotNull String id,
+            @NotNull String name,
+            @NotNull String type) {
         static SheetPhoto of(StoredFile file) {
             return new SheetPhoto(file.id(), file.name(), file.contentType());
         }
     }
 
     /** Member of the team: whether the person leads it, and has signed the sheet with its present marks. */
-    public record SheetMember(@NotNull String account, @NotNull String name, boolean leads, boolean signed) {
+    public record SheetMember(
+            @NotNull String account, @NotNull String name, boolean leads, boolean signed) {
         static List<SheetMember> of(EvaluationTeam team, List<SheetSignature> signatures) {
             return team.members().stream()
                     .map(member -> new SheetMember(

@@ -57,8 +57,7 @@ public class TitleSheets {
     public record SheetSignerName(
             @NotNull SheetSignature.SigningParty party,
             @NotNull String name,
-            @NotNull Instant signedAt)
-            implements Serializable {}
+            @NotNull Instant signedAt) implements Serializable {}
 
     /** Content of a closed sheet: the names of its editions, its items with marks, its signers. */
     public record ClosedSheet(

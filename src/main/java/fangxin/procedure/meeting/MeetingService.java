@@ -118,12 +118,11 @@ public class MeetingService {
 
     /** Attendance of a meeting: the invited people, how many of them came, and whether that is a quorum. */
     public record MeetingAttendance(
-            @NotNull List<ReviewMeeting.InvitedPerson> invited,
-            int attended,
-            boolean quorate) {}
+            @NotNull List<ReviewMeeting.InvitedPerson> invited, int attended, boolean quorate) {}
 
     /** Minutes of a meeting (会议纪要) as text or as the id of a scan, with the name of the recorder. */
-    public record MeetingReport(String minutes, String scan, @NotNull String recorder) {}
+    public record MeetingReport(
+            String minutes, String scan, @NotNull String recorder) {}
 
     /**
      * Decision to record on one candidacy.

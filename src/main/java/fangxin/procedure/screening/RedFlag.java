@@ -26,11 +26,7 @@ public record RedFlag(
      * @param signName  sign of that other application, or null likewise
      */
     public record FlaggedPicture(
-            String file,
-            @NotNull LocalizedText evidence,
-            String name,
-            String reference,
-            String signName) {}
+            String file, @NotNull LocalizedText evidence, String name, String reference, String signName) {}
 
     static RedFlag of(RedFlagType type, LocalizedText finding) {
         return new RedFlag(type, finding, List.of());

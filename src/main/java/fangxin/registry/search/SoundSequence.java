@@ -136,10 +136,7 @@ record SoundSequence(List<SoundElement> elements) {
             for (int j = 1; j <= points.length; j++) {
                 int least =
                         Math.min(last[j - 1] + element.distance(points[j - 1]), Math.min(last[j], row[j - 1]) + EDIT);
-                if (i > 1
-                        && j > 1
-                        && element.matches(points[j - 2])
-                        && own[i - 2].matches(points[j - 1])) {
+                if (i > 1 && j > 1 && element.matches(points[j - 2]) && own[i - 2].matches(points[j - 1])) {
                     least = Math.min(least, beforeLast[j - 2] + EDIT);
                 }
                 row[j] = least;

@@ -61,9 +61,14 @@ public class MapSearchService {
      * @param near the coordinates in WGS-84 for a list of the cell, whatever the datum of the map
      * @param unit the only unit of the cell, or null if it has several
      */
-    public record MapCellView(double lat, double lng, int count, @NotNull String near, MapUnitView unit) {}
+    public record MapCellView(
+            double lat, double lng, int count, @NotNull String near, MapUnitView unit) {}
 
-    public record MapUnitView(String number, String signName, String address, @NotNull String status) {}
+    public record MapUnitView(
+            String number,
+            String signName,
+            String address,
+            @NotNull String status) {}
 
     /**
      * Clusters of units in a box of the map.

@@ -88,7 +88,8 @@ public class StatisticsResource {
     public record CoverageItem(String trade, String name, TargetDivision district, long titles, String units) {}
 
     /** @param sums by trade in all districts, by district for all trades, and of all titles */
-    public record CoverageAnswer(@NotNull List<CoverageItem> items, @NotNull List<CoverageItem> sums) {}
+    public record CoverageAnswer(
+            @NotNull List<CoverageItem> items, @NotNull List<CoverageItem> sums) {}
 
     @Inject
     TargetService service;

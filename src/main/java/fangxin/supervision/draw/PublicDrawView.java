@@ -60,11 +60,8 @@ public record PublicDrawView(
             implements Serializable {}
 
     /** Stratum with the number of its units and the number of units to draw. */
-    public record PublishedStratum(
-            @NotNull String code,
-            LocalizedText name,
-            int units,
-            int drawn) implements Serializable {}
+    public record PublishedStratum(@NotNull String code, LocalizedText name, int units, int drawn)
+            implements Serializable {}
 
     /**
      * Unit with its ticket.
@@ -88,9 +85,7 @@ public record PublicDrawView(
 
     /** Step of the draw. */
     public record PublishedStep(
-            @NotNull DrawStep step,
-            String detail,
-            @NotNull Instant recordedAt) implements Serializable {}
+            @NotNull DrawStep step, String detail, @NotNull Instant recordedAt) implements Serializable {}
 
     /** Returns the units that are to be visited. */
     public List<PublishedTicket> visited() {

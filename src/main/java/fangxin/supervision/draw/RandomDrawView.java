@@ -34,8 +34,7 @@ public record RandomDrawView(
             @NotNull DrawStep step,
             @NotNull String actor,
             String detail,
-            @NotNull Instant recordedAt)
-            implements Serializable {
+            @NotNull Instant recordedAt) implements Serializable {
         static DrawEntryView of(DrawEntry entry) {
             return new DrawEntryView(entry.step(), entry.actor().name(), entry.detail(), entry.recordedAt());
         }
@@ -43,9 +42,7 @@ public record RandomDrawView(
 
     /** Evaluator who can be chosen for a draw. */
     public record EvaluatorChoice(
-            @NotNull String account,
-            @NotNull String name,
-            LocalizedText agency) implements Serializable {}
+            @NotNull String account, @NotNull String name, LocalizedText agency) implements Serializable {}
 
     public boolean opens(DrawStep step) {
         return steps.contains(step);

@@ -57,11 +57,7 @@ public record FeedCheckView(
 
     /** A record adverse to the subject. */
     public record FeedFactView(
-            @NotNull String id,
-            String documentNumber,
-            String authority,
-            String result,
-            LocalDate occurredOn) {
+            @NotNull String id, String documentNumber, String authority, String result, LocalDate occurredOn) {
         static FeedFactView of(FeedRecord feedRecord) {
             return new FeedFactView(
                     feedRecord.id(),

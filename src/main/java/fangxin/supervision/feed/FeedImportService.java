@@ -253,9 +253,7 @@ public class FeedImportService {
             return view(before.get());
         }
         FeedRowParser.ParsedFeed parsed = FeedRowParser.parse(
-                of,
-                input.rows().stream().map(FeedRowsInput.FeedRowInput::cells).toList(),
-                now.today());
+                of, input.rows().stream().map(FeedRowsInput.FeedRowInput::cells).toList(), now.today());
         requireAccepted(parsed.refused());
         FeedImport intake = new FeedImport(FeedImport.newId(), of.code(), office, sha256, null, actor, now.at());
         feeds.add(intake);
@@ -277,7 +275,6 @@ public class FeedImportService {
                         problem.arguments().toArray()));
         errors.check();
     }
-
 
     private void write(FeedImport intake, ColumnMapping used, FeedRowParser.ParsedFeed parsed) {
         BusinessMoment now = businessClock.now();

@@ -20,7 +20,8 @@ import java.util.List;
 public class HolderTermsService
         extends AbstractTermsService<HolderTermsIssue, HolderTerms, HolderTermsService.HolderTermsView> {
     /** An issue in the list of issues; {@code by} is null for the terms of the configuration. */
-    public record HolderTermsIssueView(int issue, String by, @NotNull Instant enteredAt) implements Serializable {}
+    public record HolderTermsIssueView(
+            int issue, String by, @NotNull Instant enteredAt) implements Serializable {}
 
     /**
      * The terms in force, as a page shows them.
@@ -28,9 +29,7 @@ public class HolderTermsService
      * @param changeable whether the reader may change them
      */
     public record HolderTermsView(
-            @NotNull HolderTermsIssueView issue,
-            @NotNull HolderTerms terms,
-            boolean changeable) {}
+            @NotNull HolderTermsIssueView issue, @NotNull HolderTerms terms, boolean changeable) {}
 
     @Inject
     HolderTermsRepository issues;

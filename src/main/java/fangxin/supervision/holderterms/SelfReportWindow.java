@@ -11,9 +11,7 @@ import java.time.LocalDate;
  * @param year the year on which holders report
  */
 public record SelfReportWindow(
-        int year,
-        @NotNull LocalDate opensOn,
-        @NotNull LocalDate lastDay) implements Serializable {
+        int year, @NotNull LocalDate opensOn, @NotNull LocalDate lastDay) implements Serializable {
     public boolean isOpen(LocalDate today) {
         return !today.isBefore(opensOn) && !isOver(today);
     }

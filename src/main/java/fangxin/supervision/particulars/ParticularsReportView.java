@@ -87,7 +87,8 @@ public record ParticularsReportView(
             implements Serializable {}
 
     /** File of a report. */
-    public record ReportEvidence(@NotNull String id, @NotNull String name, boolean picture) implements Serializable {
+    public record ReportEvidence(
+            @NotNull String id, @NotNull String name, boolean picture) implements Serializable {
         static ReportEvidence of(StoredFile file) {
             return new ReportEvidence(file.id(), file.name(), file.contentType().startsWith("image/"));
         }

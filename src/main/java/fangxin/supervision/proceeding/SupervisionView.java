@@ -62,10 +62,7 @@ public record SupervisionView(
      * @param dueOn null where no limit runs
      */
     public record SupervisionDeadline(
-            @NotNull Instant openedAt,
-            @NotNull Instant since,
-            LocalDate dueOn,
-            boolean provisional)
+            @NotNull Instant openedAt, @NotNull Instant since, LocalDate dueOn, boolean provisional)
             implements Serializable {}
 
     /**

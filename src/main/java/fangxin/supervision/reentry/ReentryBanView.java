@@ -61,7 +61,8 @@ public record ReentryBanView(
             @NotNull String address) implements Serializable {}
 
     /** The decision on a proposal. */
-    public record ReentryDecision(String reason, String officer, @NotNull Instant decidedAt) implements Serializable {}
+    public record ReentryDecision(
+            String reason, String officer, @NotNull Instant decidedAt) implements Serializable {}
 
     private static BannedApplication pledged(Premises at) {
         return at == null ? null : new BannedApplication(null, at.signName(), at.address());

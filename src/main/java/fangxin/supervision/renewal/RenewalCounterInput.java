@@ -11,7 +11,8 @@ import jakarta.validation.constraints.NotNull;
  * signed the pledge on it.
  */
 public record RenewalCounterInput(
-        @NotNull(message = "{renewal.content.missing}") @Valid RenewalContent content,
+        @NotNull(message = "{renewal.content.missing}") @Valid
+        RenewalContent content,
 
         @NotBlank(message = "{renewal.counter.signer}") @Length(max = 40, message = "{renewal.long}")
         String signer) {

@@ -39,7 +39,10 @@ import java.util.TreeMap;
 @RolesAllowed(RoleNames.HANDLER)
 public class RenewalDocumentService {
     /** Official document that was drafted, with the renewals in it. */
-    public record RenewalDraft(@NotNull String document, @NotNull LocalDate lastDay, @NotNull List<String> renewals) {}
+    public record RenewalDraft(
+            @NotNull String document,
+            @NotNull LocalDate lastDay,
+            @NotNull List<String> renewals) {}
 
     /** Renewal that was left out, with the reasons. */
     public record RenewalLeftOut(String renewal, List<Violation> reasons) {}

@@ -14,7 +14,9 @@ import jakarta.validation.constraints.NotNull;
  * @param picture PNG of the drawn signature, as a data URL; likewise
  */
 public record RenewalSubmissionInput(
-        @NotNull(message = "{renewal.content.missing}") @Valid RenewalContent content,
+        @NotNull(message = "{renewal.content.missing}") @Valid
+        RenewalContent content,
+
         @Length(max = 40, message = "{renewal.long}") String signer,
 
         @Length(max = 1_000_000, message = "{application.pledge.blank}")

@@ -83,11 +83,7 @@ public record RenewalView(
      * @param file     id of the picture of the signature
      */
     public record RenewalPledge(
-            @NotNull LocalizedText title,
-            @NotNull LocalizedText text,
-            String signer,
-            String file,
-            Instant signedAt)
+            @NotNull LocalizedText title, @NotNull LocalizedText text, String signer, String file, Instant signedAt)
             implements Serializable {}
 
     public record RenewalFile(@NotNull String id, @NotNull String name, boolean picture) implements Serializable {}
@@ -117,8 +113,7 @@ public record RenewalView(
             @NotNull RenewalStep step,
             @NotNull String actor,
             String reason,
-            @NotNull Instant recordedAt)
-            implements Serializable {
+            @NotNull Instant recordedAt) implements Serializable {
         static RenewalEntryView of(RenewalEntry entry) {
             return new RenewalEntryView(entry.step(), entry.actor().name(), entry.reason(), entry.recordedAt());
         }

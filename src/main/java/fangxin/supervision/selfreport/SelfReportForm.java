@@ -36,8 +36,7 @@ public record SelfReportForm(List<SelfReportItem> items) {
             @NotNull String key,
             @NotNull ReportQuestionType type,
             @NotNull LocalizedText text,
-            String attention)
-            implements Serializable {
+            String attention) implements Serializable {
         /** Returns whether the office has to check an answer. */
         public boolean needsAttention(String answer) {
             return attention != null && attention.equals(answer);

@@ -36,11 +36,7 @@ public record SelfReportView(
 
     /** The title of a report. */
     public record ReportedTitle(
-            @NotNull String number,
-            String signName,
-            String registeredName,
-            String address,
-            LocalizedText office)
+            @NotNull String number, String signName, String registeredName, String address, LocalizedText office)
             implements Serializable {}
 
     /**
@@ -56,8 +52,7 @@ public record SelfReportView(
             @NotNull SelfReportAct act,
             @NotNull String actor,
             String note,
-            @NotNull Instant recordedAt)
-            implements Serializable {
+            @NotNull Instant recordedAt) implements Serializable {
         static SelfReportEntryView of(SelfReportEntry entry) {
             return new SelfReportEntryView(entry.act(), entry.actor().name(), entry.note(), entry.recordedAt());
         }

@@ -35,14 +35,18 @@ public record VisitPlanView(
      * @param draw       number of the random draw whose units it visits, or null
      * @param returnTest whether it tests the pledges of returns of a quarter, of titles that tickets choose
      */
-    public record PlanBeginning(@NotNull String by, @NotNull Instant at, String draw, boolean returnTest) implements Serializable {}
+    public record PlanBeginning(@NotNull String by, @NotNull Instant at, String draw, boolean returnTest)
+            implements Serializable {}
 
     /** Numbers of the visits of a plan by state; a report that waits is planned, a rejected one cancelled. */
     public record PlanNumbers(long planned, long done, long notMet, long cancelled) implements Serializable {}
 
     /** Title to which no visit was added, with the refusal. */
-    public record LeftOutTitle(@NotNull String number, String signName, String key, @NotNull List<Object> arguments)
-            implements Serializable {}
+    public record LeftOutTitle(
+            @NotNull String number,
+            String signName,
+            String key,
+            @NotNull List<Object> arguments) implements Serializable {}
 
     /**
      * Draw that can be taken over into the calendar of visits.
@@ -60,8 +64,11 @@ public record VisitPlanView(
      *
      * @param cancelled visits to units that the draw has replaced since
      */
-    public record TakenOverDraw(@NotNull String plan, int added, int cancelled, @NotNull List<LeftOutTitle> leftOut)
-            implements Serializable {}
+    public record TakenOverDraw(
+            @NotNull String plan,
+            int added,
+            int cancelled,
+            @NotNull List<LeftOutTitle> leftOut) implements Serializable {}
 
     /** The result of adding titles to a plan. */
     public record AddedVisits(int added, @NotNull List<LeftOutTitle> leftOut) implements Serializable {}

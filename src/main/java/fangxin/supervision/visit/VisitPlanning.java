@@ -160,11 +160,7 @@ class VisitPlanning {
                             "supervision.visit.already", title.place().signName(), visit.plannedOn());
                 });
         VisitCapRule.require(
-                terms.current().terms().cap(title.category().type()),
-                calendar,
-                earlier,
-                moved,
-                order.plannedOn());
+                terms.current().terms().cap(title.category().type()), calendar, earlier, moved, order.plannedOn());
         return VisitTeamRule.require(
                 order.type().fewestVisitors(),
                 order.visitors(),

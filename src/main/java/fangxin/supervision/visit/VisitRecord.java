@@ -12,8 +12,10 @@ import java.util.List;
  * @param findings  what else was found, or null
  * @param purchases of an experience visit
  */
-public record VisitRecord(@NotNull List<VisitAnswer> answers, String findings, @NotNull List<VisitPurchase> purchases)
-        implements Serializable {
+public record VisitRecord(
+        @NotNull List<VisitAnswer> answers,
+        String findings,
+        @NotNull List<VisitPurchase> purchases) implements Serializable {
     public VisitRecord {
         answers = answers == null ? List.of() : new ArrayList<>(answers);
         purchases = purchases == null ? List.of() : new ArrayList<>(purchases);

@@ -160,9 +160,7 @@ class VisitRepository {
 
     /** Those of a calendar year at the premises of several titles, by the id of the premises; read once for a plan. */
     Map<String, List<EarlierVisit>> earlierByPremises(Collection<String> premises, int year) {
-        return premises.isEmpty()
-                ? Map.of()
-                : earlier(premises, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        return premises.isEmpty() ? Map.of() : earlier(premises, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     private List<EarlierVisit> earlier(Title title, LocalDate first, LocalDate last) {
@@ -192,10 +190,10 @@ class VisitRepository {
                 .getResultList()
                 .stream()
                 .map(row -> Map.entry((String) row[0], ((Visit) row[1]).report().visitedOn()))
-                .filter(visit -> !visit.getValue().isBefore(first)
-                        && !visit.getValue().isAfter(last))
-                .map(visit -> Map.entry(
-                        visit.getKey(), new EarlierVisit(visit.getValue(), EarlierVisitType.CULTIVATION)));
+                .filter(visit ->
+                        !visit.getValue().isBefore(first) && !visit.getValue().isAfter(last))
+                .map(visit ->
+                        Map.entry(visit.getKey(), new EarlierVisit(visit.getValue(), EarlierVisitType.CULTIVATION)));
     }
 
     private Stream<Map.Entry<String, EarlierVisit>> evaluated(
@@ -211,8 +209,8 @@ class VisitRepository {
                 .setParameter("last", last)
                 .getResultList()
                 .stream()
-                .map(row -> Map.entry(
-                        (String) row[0], new EarlierVisit((LocalDate) row[1], EarlierVisitType.EVALUATION)));
+                .map(row ->
+                        Map.entry((String) row[0], new EarlierVisit((LocalDate) row[1], EarlierVisitType.EVALUATION)));
     }
 
     /** The visits to a title that were made on a day or later and are recorded, the newest first. */

@@ -46,7 +46,8 @@ import java.util.stream.Collectors;
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.EVALUATOR, RoleNames.AUDITOR})
 public class VisitService {
     /** Person who may make a visit; not free where a ground of recusal keeps the person away. */
-    public record VisitorChoice(@NotNull String account, @NotNull String name, boolean free) {}
+    public record VisitorChoice(
+            @NotNull String account, @NotNull String name, boolean free) {}
 
     private static final int MOST = 500;
     private static final int MOST_FILES = 20;

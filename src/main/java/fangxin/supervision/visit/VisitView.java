@@ -42,14 +42,16 @@ public record VisitView(
             implements Serializable {}
 
     /** A person who makes the visit. */
-    public record VisitorName(@NotNull String account, @NotNull String name) implements Serializable {}
+    public record VisitorName(
+            @NotNull String account, @NotNull String name) implements Serializable {}
 
     /**
      * The plan to which a visit belongs.
      *
      * @param stop position of the visit on the route of its team, or null
      */
-    public record VisitPlanName(@NotNull String number, @NotNull String name, Integer stop) implements Serializable {}
+    public record VisitPlanName(
+            @NotNull String number, @NotNull String name, Integer stop) implements Serializable {}
 
     /**
      * The result of the visit.
@@ -82,8 +84,7 @@ public record VisitView(
      * @param leads empty for a volunteer
      */
     public record VisitHistory(
-            @NotNull List<VisitEntryView> journal,
-            @NotNull List<LeadView> leads) implements Serializable {
+            @NotNull List<VisitEntryView> journal, @NotNull List<LeadView> leads) implements Serializable {
         static final VisitHistory NONE = new VisitHistory(List.of(), List.of());
     }
 
@@ -107,8 +108,7 @@ public record VisitView(
             @NotNull VisitStep step,
             @NotNull String actor,
             String reason,
-            @NotNull Instant recordedAt)
-            implements Serializable {
+            @NotNull Instant recordedAt) implements Serializable {
         static VisitEntryView of(VisitEntry entry) {
             return new VisitEntryView(entry.step(), entry.actor().name(), entry.reason(), entry.recordedAt());
         }

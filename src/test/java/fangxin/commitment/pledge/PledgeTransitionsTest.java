@@ -36,14 +36,16 @@ class PledgeTransitionsTest {
 
     @Test
     void theTitleStaysValidForAMonthAndIsRenewedFromTheEndOfItsTerm() {
-        assertThat(transitions().extend(title, by(SYSTEM, LAST_DAY.plusDays(1)))).isTrue();
+        assertThat(transitions().extend(title, by(SYSTEM, LAST_DAY.plusDays(1))))
+                .isTrue();
 
         assertThat(title.status()).isEqualTo(TitleStatus.TRANSITION);
         assertThat(title.term().validUntil()).isEqualTo(TRANSITION_ENDS);
         assertThat(letters).containsExactly("pledge.letter.transition");
         assertThat(title.standing(at(TRANSITION_ENDS, LocalTime.of(23, 59, 59)).today()))
                 .isEqualTo(TitleStanding.VALID);
-        assertThat(title.standing(at(TRANSITION_ENDS.plusDays(1), LocalTime.MIDNIGHT).today()))
+        assertThat(title.standing(
+                        at(TRANSITION_ENDS.plusDays(1), LocalTime.MIDNIGHT).today()))
                 .isEqualTo(TitleStanding.EXPIRED);
         assertThat(CommitmentRenewalRule.isOpen(title, terms, TRANSITION_ENDS)).isTrue();
         assertThat(CommitmentRenewalRule.renewedUntil(title, terms, TRANSITION_ENDS))
@@ -56,7 +58,8 @@ class PledgeTransitionsTest {
     void aTransitionIsEnteredOnceInATerm() {
         transitions().extend(title, by(SYSTEM, LAST_DAY.plusDays(1)));
 
-        assertThat(transitions().extend(title, by(SYSTEM, TRANSITION_ENDS.plusDays(1)))).isFalse();
+        assertThat(transitions().extend(title, by(SYSTEM, TRANSITION_ENDS.plusDays(1))))
+                .isFalse();
     }
 
     @Test
@@ -87,15 +90,18 @@ class PledgeTransitionsTest {
                 TERMS.gates(),
                 TERMS.conditions());
 
-        assertThat(transitions().extend(title, by(SYSTEM, LAST_DAY.plusDays(1)))).isFalse();
+        assertThat(transitions().extend(title, by(SYSTEM, LAST_DAY.plusDays(1))))
+                .isFalse();
         assertThat(title.status()).isEqualTo(TitleStatus.ACTIVE);
     }
 
     @Test
     void aTitleWithoutAnOpenPledgeAndOneThatWasFoundTooLateExpire() {
-        assertThat(transitions().extend(title, by(SYSTEM, TRANSITION_ENDS.plusDays(1)))).isFalse();
+        assertThat(transitions().extend(title, by(SYSTEM, TRANSITION_ENDS.plusDays(1))))
+                .isFalse();
         open = Optional.empty();
-        assertThat(transitions().extend(title, by(SYSTEM, LAST_DAY.plusDays(1)))).isFalse();
+        assertThat(transitions().extend(title, by(SYSTEM, LAST_DAY.plusDays(1))))
+                .isFalse();
     }
 
     private PledgeTransitions transitions() {

@@ -62,8 +62,7 @@ class ComparativeTestTest {
 
     @Test
     void theLastDayOfObjectionsIsExplainedDayByDay() {
-        DeadlineReason reason =
-                notified().objectionReason(TimeLimit.workingDays(10), WorkingCalendar.weekdaysOnly());
+        DeadlineReason reason = notified().objectionReason(TimeLimit.workingDays(10), WorkingCalendar.weekdaysOnly());
 
         assertThat(reason.lastDay()).isEqualTo(UNTIL);
         assertThat(reason.periods()).singleElement().satisfies(period -> {

@@ -304,16 +304,21 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
 
     /** The unit decides that the mediator withdraws, appoints another one, and has a paper of the decision. */
     private static void aMediatorWithdraws(String number, String steps) {
-        Map<String, Object> successor =
-                Map.of("complainantConsents", true, "traderConsents", true, "mediator", "王调解");
-        office(OFFICE).post(steps + "SUSPEND", step(number, Map.of("words", "被投诉人申请回避"))).being(200);
+        Map<String, Object> successor = Map.of("complainantConsents", true, "traderConsents", true, "mediator", "王调解");
+        office(OFFICE)
+                .post(steps + "SUSPEND", step(number, Map.of("words", "被投诉人申请回避")))
+                .being(200);
         assertThat(office(OFFICE)
                         .post(steps + "MEDIATE", step(number, Map.of("mediation", successor)))
                         .being(409)
                         .body())
                 .contains("handling.mediator.undecided");
-        office(OFFICE).post(steps + "RECUSE", step(number, Map.of("words", " "))).being(422);
-        office(OFFICE).post(steps + "RECUSE", step(number, Map.of("words", "系被投诉人近亲属"))).being(200);
+        office(OFFICE)
+                .post(steps + "RECUSE", step(number, Map.of("words", " ")))
+                .being(422);
+        office(OFFICE)
+                .post(steps + "RECUSE", step(number, Map.of("words", "系被投诉人近亲属")))
+                .being(200);
         assertThat(office(OFFICE)
                         .get("/work/complaint?number=" + number + "&lang=zh")
                         .being(200)

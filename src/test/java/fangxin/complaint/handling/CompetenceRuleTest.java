@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Tests of the rule on the competent office: article 13 of Order 121, sentence by sentence. */
 class CompetenceRuleTest {
     private static final List<CompetenceRule.District> DISTRICTS = List.of(
-            new CompetenceRule.District("220103", "宽城区", "长春市"),
-            new CompetenceRule.District("220104", "朝阳区", "长春市"));
+            new CompetenceRule.District("220103", "宽城区", "长春市"), new CompetenceRule.District("220104", "朝阳区", "长春市"));
     private static final TitlePlace STORE = place("红旗街1号");
     private static final TitlePlace ON_PLATFORM = place("某商城 https://shop.mall.example.com/7");
     private static final TitlePlace OWN_SITE = place("https://tea.example.org");
@@ -28,8 +27,7 @@ class CompetenceRuleTest {
     void aShopOnAPlatformIsOfItsPublishedAddressElseOfTheOperatorsSeat() {
         assertThat(office("吉林省长春市宽城区北京大街", ON_PLATFORM))
                 .contains(new CompetentOffice("220103", CompetenceBasis.STATED_ADDRESS));
-        assertThat(office(null, ON_PLATFORM))
-                .contains(new CompetentOffice("220102", CompetenceBasis.PLATFORM_SEAT));
+        assertThat(office(null, ON_PLATFORM)).contains(new CompetentOffice("220102", CompetenceBasis.PLATFORM_SEAT));
         assertThat(office("https://other.example.net/7", place("他平台 https://other.example.net/7")))
                 .isEmpty();
         assertThat(office("某商城 https://shop.mall.example.com/9", null))
@@ -69,7 +67,9 @@ class CompetenceRuleTest {
                 new ComplainedTrader("甲店", null, address, null, null),
                 place,
                 DISTRICTS,
-                shop -> shop.host().filter(host -> host.endsWith("mall.example.com")).map(host -> "220102"));
+                shop -> shop.host()
+                        .filter(host -> host.endsWith("mall.example.com"))
+                        .map(host -> "220102"));
     }
 
     private static TitlePlace place(String address) {

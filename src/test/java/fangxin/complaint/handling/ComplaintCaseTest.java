@@ -132,8 +132,7 @@ class ComplaintCaseTest {
         assertThat(HandlingStep.openTo(Set.of(UNIT), complaint.state(), complaint.hasMediator()))
                 .containsExactly(HandlingStep.RESUME, HandlingStep.RECUSE, HandlingStep.END);
         assertRefused(
-                "handling.mediator.undecided",
-                () -> complaint.mediate(successor, TERMS, by(UNIT, "2026-05-15T10:00")));
+                "handling.mediator.undecided", () -> complaint.mediate(successor, TERMS, by(UNIT, "2026-05-15T10:00")));
 
         complaint.recuse("与被投诉人有利害关系", TERMS, by(UNIT, "2026-05-18T10:00"));
 
@@ -147,20 +146,17 @@ class ComplaintCaseTest {
             assertRefused("handling.mediator.successor", decided::run);
         }
         assertRefused(
-                "handling.mediator.recused",
-                () -> complaint.mediate(MEDIATION, TERMS, by(UNIT, "2026-05-20T10:00")));
+                "handling.mediator.recused", () -> complaint.mediate(MEDIATION, TERMS, by(UNIT, "2026-05-20T10:00")));
         complaint.mediate(successor, TERMS, by(UNIT, "2026-05-20T10:00"));
         assertThat(complaint.running().dueOn()).isEqualTo(day("2026-07-06"));
 
         complaint.suspend("投诉人申请回避", TERMS, by(UNIT, "2026-05-21T10:00"));
         complaint.resume("没有利害关系", TERMS, by(UNIT, "2026-05-22T10:00"));
         assertThat(WithdrawalDecision.of(complaint))
-                .extracting(
-                        WithdrawalDecision::mediator, WithdrawalDecision::withdraws, WithdrawalDecision::reason)
+                .extracting(WithdrawalDecision::mediator, WithdrawalDecision::withdraws, WithdrawalDecision::reason)
                 .containsExactly(tuple("李调解", true, "与被投诉人有利害关系"), tuple("王调解", false, "没有利害关系"));
         assertRefused(
-                "handling.mediator.recused",
-                () -> complaint.mediate(MEDIATION, TERMS, by(UNIT, "2026-05-23T10:00")));
+                "handling.mediator.recused", () -> complaint.mediate(MEDIATION, TERMS, by(UNIT, "2026-05-23T10:00")));
     }
 
     @Test
@@ -316,7 +312,8 @@ class ComplaintCaseTest {
 
     @Test
     void officersRecordAnAgreementAfterAMediationOnly() {
-        assertThat(HandlingStep.openTo(Set.of(UNIT), HandlingState.ACCEPTED, false)).doesNotContain(HandlingStep.SETTLE);
+        assertThat(HandlingStep.openTo(Set.of(UNIT), HandlingState.ACCEPTED, false))
+                .doesNotContain(HandlingStep.SETTLE);
         assertThat(HandlingStep.openTo(Set.of(UNIT), HandlingState.IN_MEDIATION, true))
                 .contains(HandlingStep.SETTLE);
     }

@@ -26,8 +26,7 @@ class ComplaintAppraisalTest {
                 NoticeFixture.officer("office", Role.COUNTY_OFFICE),
                 BusinessMoment.startOf(MADE));
 
-        DeadlineReason reason =
-                appraisal.appealReason(TimeLimit.workingDays(5), WorkingCalendar.weekdaysOnly());
+        DeadlineReason reason = appraisal.appealReason(TimeLimit.workingDays(5), WorkingCalendar.weekdaysOnly());
 
         assertThat(reason.lastDay()).isEqualTo(UNTIL);
         assertThat(reason.arranged()).isTrue();

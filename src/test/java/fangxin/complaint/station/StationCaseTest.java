@@ -106,7 +106,8 @@ class StationCaseTest {
     @Test
     void theFirstAnswerIsDueOnTheNextWorkingDay() {
         StationCase dispute = dispute(RECEIVED);
-        assertThat(dispute.answerDueOn()).isEqualTo(WorkingCalendar.weekdaysOnly().end(RECEIVED, TERMS.answer()));
+        assertThat(dispute.answerDueOn())
+                .isEqualTo(WorkingCalendar.weekdaysOnly().end(RECEIVED, TERMS.answer()));
         assertThat(dispute.isAnswerOverdue(dispute.answerDueOn())).isFalse();
         assertThat(dispute.isAnswerOverdue(dispute.answerDueOn().plusDays(1))).isTrue();
 

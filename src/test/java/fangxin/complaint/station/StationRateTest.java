@@ -54,7 +54,13 @@ class StationRateTest {
     void growthAndShareAreThoseOfTheArticle() {
         StationTerms terms = StationTermsSeed.shipped();
         StationTerms known = new StationTerms(
-                terms.venues(), terms.requirements(), terms.settlement(), terms.answer(), terms.idleDays(), 702, "2021");
+                terms.venues(),
+                terms.requirements(),
+                terms.settlement(),
+                terms.answer(),
+                terms.idleDays(),
+                702,
+                "2021");
 
         StationStatistics numbers = StationStatistics.of(
                 LocalDate.of(2026, 11, 28),

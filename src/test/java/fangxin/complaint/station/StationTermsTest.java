@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.RuleViolation;
-import fangxin.platform.config.JsonMapper;
 import fangxin.organization.calendar.TimeLimit;
+import fangxin.platform.config.JsonMapper;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +43,14 @@ class StationTermsTest {
     /** A client that does not know the number of the province and the time for an answer sends terms without them. */
     @Test
     void termsThatLeaveProvinceAndAnswerOutKeepThem() {
-        StationTerms before =
-                new StationTerms(SHIPPED.venues(), SHIPPED.requirements(), SHIPPED.settlement(), TimeLimit.workingDays(2), 60, 702, "省局通报");
+        StationTerms before = new StationTerms(
+                SHIPPED.venues(),
+                SHIPPED.requirements(),
+                SHIPPED.settlement(),
+                TimeLimit.workingDays(2),
+                60,
+                702,
+                "省局通报");
         StationTerms sent =
                 new StationTerms(SHIPPED.venues(), SHIPPED.requirements(), SHIPPED.settlement(), null, 90, 0, null);
 
@@ -58,6 +64,7 @@ class StationTermsTest {
     }
 
     private static StationTerms with(List<StationVenue> venues, int idleDays) {
-        return new StationTerms(venues, SHIPPED.requirements(), SHIPPED.settlement(), SHIPPED.answer(), idleDays, 0, "");
+        return new StationTerms(
+                venues, SHIPPED.requirements(), SHIPPED.settlement(), SHIPPED.answer(), idleDays, 0, "");
     }
 }

@@ -20,7 +20,8 @@ class ComplaintTermsCorrectionTest {
 
         assertThat(corrected.codes()).isEqualTo(SHIPPED.codes());
         assertThat(corrected.ruleSets().getFirst().limits())
-                .containsExactlyInAnyOrderElementsOf(SHIPPED.ruleSets().getFirst().limits());
+                .containsExactlyInAnyOrderElementsOf(
+                        SHIPPED.ruleSets().getFirst().limits());
         assertThat(corrected.ruleSets().getLast()).isEqualTo(SHIPPED.ruleSets().getLast());
         corrected.check();
         assertThat(ComplaintTermsCorrection.corrected(corrected, SHIPPED)).isSameAs(corrected);

@@ -126,7 +126,8 @@ class ItemCodesTest {
                 Grade.PASS,
                 List.of(new ResultLevel.LevelDemand(ResultLevel.DemandMeasure.MET, List.of("A2"), 0)));
 
-        CriteriaEdition renumbered = EditionEdits.renumbered(EditionEdits.result(edition, null, List.of(level)), Set.of());
+        CriteriaEdition renumbered =
+                EditionEdits.renumbered(EditionEdits.result(edition, null, List.of(level)), Set.of());
 
         assertThat(renumbered.levels().getFirst().demands().getFirst().of()).containsExactly("A1");
         assertThat(EditionEdits.groups(renumbered)).containsKeys("A", EditionTable.BONUS, EditionTable.MINUS);

@@ -108,14 +108,15 @@ class ListQueryTest {
         recorded.finding("k1", "k2", "k3").finding(found("k2", "second"), found("k1", "first"));
 
         assertThat(exported(query, 0, keys)).containsExactly("first", "second");
-        assertThat(recorded.text())
-                .isEqualTo("select v.id, v from TableView v where v.a = :given0 and v.id in :keys");
+        assertThat(recorded.text()).isEqualTo("select v.id, v from TableView v where v.a = :given0 and v.id in :keys");
         assertThat(recorded.value("keys")).isEqualTo(List.of("k1", "k2"));
 
         recorded.finding(found("k3", "third"));
 
         assertThat(exported(query, 2, keys)).containsExactly("third");
-        assertThat(recorded.value("keys")).as("one query, since the keys are known").isEqualTo(List.of("k3"));
+        assertThat(recorded.value("keys"))
+                .as("one query, since the keys are known")
+                .isEqualTo(List.of("k3"));
     }
 
     @Test

@@ -132,10 +132,14 @@ class ListTableTest {
                             begun.add(slice.first());
                             return !byKeys
                                     ? slice.part(rows, Map.of())
-                                    : slice.keys().rows(slice, () -> rows, part -> part.stream()
-                                            .map(Integer.class::cast)
-                                            .filter(row -> row % 2 == 0)
-                                            .collect(Collectors.toMap(row -> row, row -> row)));
+                                    : slice.keys()
+                                            .rows(
+                                                    slice,
+                                                    () -> rows,
+                                                    part -> part.stream()
+                                                            .map(Integer.class::cast)
+                                                            .filter(row -> row % 2 == 0)
+                                                            .collect(Collectors.toMap(row -> row, row -> row)));
                         },
                         filters -> 1003)
                 .column("name", "document.table.any", each -> each)

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
  * one object, which have a parameter, and pages of terms, which are forms, have lists inside.
  */
 class PlainListsTest {
-    private static final Path RECORD =
-            Path.of("docs/decisions/0114-lazy-primefaces-tables-for-lists-of-offices.md");
+    private static final Path RECORD = Path.of("docs/decisions/0114-lazy-primefaces-tables-for-lists-of-offices.md");
 
     private static final Pattern LIST = Pattern.compile("<ui:repeat|<table\\b");
     private static final Pattern NAME = Pattern.compile("(?<=`)[a-z][a-z_]+(?=`)");
@@ -53,8 +52,8 @@ class PlainListsTest {
         Set<String> plain = plainPages("work");
         plain.addAll(plainPages("admin"));
 
-        Set<String> named = NAME
-                .matcher(record.substring(record.indexOf("Plain HTML stays"), record.indexOf("Of the other")))
+        Set<String> named = NAME.matcher(
+                        record.substring(record.indexOf("Plain HTML stays"), record.indexOf("Of the other")))
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -101,7 +101,9 @@ class TablesIT extends HttpTestBase {
     private static void requireChineseLabels(Page page) {
         List<?> labels = (List<?>) page.locator(".ui-datatable thead [aria-label], .ui-paginator [aria-label]")
                 .evaluateAll("all => all.map(each => each.getAttribute('aria-label'))");
-        assertThat(labels).hasSizeGreaterThan(5).noneMatch(label -> ENGLISH.matcher((String) label).find());
+        assertThat(labels)
+                .hasSizeGreaterThan(5)
+                .noneMatch(label -> ENGLISH.matcher((String) label).find());
     }
 
     private Page open(BrowserContext desk) {

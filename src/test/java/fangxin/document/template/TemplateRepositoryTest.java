@@ -55,8 +55,7 @@ class TemplateRepositoryTest {
 
     private byte[] rendered(DocumentType type) {
         return RENDERED.computeIfAbsent(
-                type,
-                one -> renderer.render(DocumentFormat.DOCX, one, shipped(one), DocumentData.sample(one)));
+                type, one -> renderer.render(DocumentFormat.DOCX, one, shipped(one), DocumentData.sample(one)));
     }
 
     private static byte[] shipped(DocumentType type) {

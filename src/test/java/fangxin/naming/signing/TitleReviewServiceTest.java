@@ -73,9 +73,9 @@ class TitleReviewServiceTest {
         DeadlineReason reason = service.requestDeadline(title.number());
 
         assertThat(reason.lastDay()).isEqualTo(LocalDate.of(2026, 12, 11));
-        assertThat(reason.periods()).singleElement().satisfies(period -> assertThat(
-                        period.period().start())
-                .isEqualTo(DAY));
+        assertThat(reason.periods())
+                .singleElement()
+                .satisfies(period -> assertThat(period.period().start()).isEqualTo(DAY));
     }
 
     @Test
@@ -86,9 +86,9 @@ class TitleReviewServiceTest {
         DeadlineReason reason = service.requestDeadline(title.number());
 
         assertThat(reason.lastDay()).isEqualTo(LocalDate.of(2026, 12, 16));
-        assertThat(reason.periods()).singleElement().satisfies(period -> assertThat(
-                        period.period().start())
-                .isEqualTo(DAY.plusDays(5)));
+        assertThat(reason.periods())
+                .singleElement()
+                .satisfies(period -> assertThat(period.period().start()).isEqualTo(DAY.plusDays(5)));
     }
 
     private void take(TitleStep step) {

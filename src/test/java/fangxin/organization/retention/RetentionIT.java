@@ -170,8 +170,7 @@ class RetentionIT extends HttpTestBase {
     }
 
     private static List<String[]> lines(String query) {
-        return http
-                .anybody()
+        return http.anybody()
                 .get(RetentionServlet.ADDRESS + query)
                 .being(200)
                 .body()

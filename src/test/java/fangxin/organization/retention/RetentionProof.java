@@ -47,9 +47,8 @@ public enum RetentionProof {
     MESSAGE_CONTACT(
             any("ConsumerMessage m where m.number in :records and m.contactHash is not null"),
             any("SealedMessageContact s where s.message in :records")),
-    SURVEY_ANSWER(
-            any("SurveyAnswer a where a.survey in :records and (a.words is not null or a.device is null"
-                    + " or a.device <> a.id)")),
+    SURVEY_ANSWER(any("SurveyAnswer a where a.survey in :records and (a.words is not null or a.device is null"
+            + " or a.device <> a.id)")),
     NOTIFICATION(any("OutboxMessage m where m.id in :records and (m.recipient <> :mark or m.body <> :mark)")),
     COMPLAINT_CASE(
             any("ComplaintCase c where c.number in :records and (c.summary is not null or c.address is not null"

@@ -119,7 +119,8 @@ public class RetentionServlet extends HttpServlet {
                 List<String> due = worker.due(data, "");
                 long first =
                         due.stream().filter(each -> worker.erase(data, each)).count();
-                long second = worker.due(data, "").stream().filter(due::contains).count();
+                long second =
+                        worker.due(data, "").stream().filter(due::contains).count();
                 worker.enter(data.kind(), (int) first);
                 answer.append("%s %d %d %s%n".formatted(data.kind(), first, second, due.contains(record)));
             }
@@ -131,8 +132,8 @@ public class RetentionServlet extends HttpServlet {
                     .forEach(entity -> answer.append("%s deleted%n".formatted(entity.getKey())));
             others.forEach(SeparateDeletion::run);
             personal(records)
-                    .forEach((kind, left) -> answer.append("%s proof %d %d %d%n"
-                            .formatted(kind, personal.get(kind), left, counter.journalled(kind))));
+                    .forEach((kind, left) -> answer.append(
+                            "%s proof %d %d %d%n".formatted(kind, personal.get(kind), left, counter.journalled(kind))));
         }
         return answer.toString();
     }

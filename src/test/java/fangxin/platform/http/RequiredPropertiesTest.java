@@ -67,9 +67,11 @@ class RequiredPropertiesTest {
 
     @Test
     void aPropertyOfARequestIsRequiredIfAndOnlyIfARequestWithoutItIsRefused() {
-        assertThat(requests()).hasSizeGreaterThan(300).allSatisfy(request -> assertThat(Constraints.required(request))
-                .as(request.getName())
-                .isEqualTo(refused(request)));
+        assertThat(requests())
+                .hasSizeGreaterThan(300)
+                .allSatisfy(request -> assertThat(Constraints.required(request))
+                        .as(request.getName())
+                        .isEqualTo(refused(request)));
     }
 
     @Test
@@ -79,8 +81,8 @@ class RequiredPropertiesTest {
 
         assertThat(answers)
                 .hasSizeGreaterThan(600)
-                .filteredOn(answer -> Stream.of(answer.getRecordComponents())
-                        .noneMatch(OpenApiSchemas::isAlwaysWritten))
+                .filteredOn(
+                        answer -> Stream.of(answer.getRecordComponents()).noneMatch(OpenApiSchemas::isAlwaysWritten))
                 .extracting(Class::getSimpleName)
                 .containsExactlyInAnyOrderElementsOf(NOTHING_REQUIRED.keySet());
     }
@@ -109,8 +111,8 @@ class RequiredPropertiesTest {
     }
 
     private static Stream<Type> answers(Method method) {
-        Stream<Type> stated = Stream.of(method.getAnnotationsByType(APIResponseSchema.class))
-                .map(APIResponseSchema::value);
+        Stream<Type> stated =
+                Stream.of(method.getAnnotationsByType(APIResponseSchema.class)).map(APIResponseSchema::value);
         Stream<Type> several = Stream.of(method.getAnnotationsByType(APIResponse.class))
                 .flatMap(response -> Stream.of(response.content()))
                 .flatMap(content -> Stream.concat(

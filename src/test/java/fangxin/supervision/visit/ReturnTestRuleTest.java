@@ -13,8 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Tests of which titles with a pledge of returns are tested in a quarter. */
 @Tag("once")
 class ReturnTestRuleTest {
-    private static final List<String> PLEDGED =
-            IntStream.rangeClosed(1, 41).mapToObj("22010220261010%05d"::formatted).toList();
+    private static final List<String> PLEDGED = IntStream.rangeClosed(1, 41)
+            .mapToObj("22010220261010%05d"::formatted)
+            .toList();
 
     @Test
     void fivePercentAreTestedRoundedUp() {

@@ -60,8 +60,11 @@ class VisitIT extends HttpTestBase {
     @Test
     void theReturnTestsOfAQuarterAreBegunOnceAndNobodyChoosesTheirTitles() {
         User office = office(NANGUAN);
-        JsonObject district =
-                office.get("visit-plans/return-tests").being(200).value().asJsonArray().getJsonObject(0);
+        JsonObject district = office.get("visit-plans/return-tests")
+                .being(200)
+                .value()
+                .asJsonArray()
+                .getJsonObject(0);
         JsonObject plan = office.post("visit-plans/return-tests", "").being(200).json();
         String number = plan.getString("number");
 

@@ -23,8 +23,9 @@ class VisitRepositoryTest {
 
     @Test
     void theVisitsOfAYearAreReadWithoutThoseOfOtherYears() {
-        RecordedQuery query =
-                new RecordedQuery().finding(row(visit(BEFORE)), row(visit(CULTIVATED))).finding((Object) row(EVALUATED));
+        RecordedQuery query = new RecordedQuery()
+                .finding(row(visit(BEFORE)), row(visit(CULTIVATED)))
+                .finding((Object) row(EVALUATED));
         VisitRepository repository = new VisitRepository();
         repository.em = query.entityManager();
 
@@ -45,8 +46,9 @@ class VisitRepositoryTest {
         repository.em = query.entityManager();
 
         assertThat(repository.earlier(title(), 2026)).isEmpty();
-        assertThat(query.all()).anySatisfy(made -> assertThat(made)
-                .containsEntry("since", BusinessMoment.startOf(LocalDate.of(2026, 1, 1))));
+        assertThat(query.all())
+                .anySatisfy(made ->
+                        assertThat(made).containsEntry("since", BusinessMoment.startOf(LocalDate.of(2026, 1, 1))));
     }
 
     @Test

@@ -21,8 +21,7 @@ public class OwnPlaques {
     /** The plaque of one of the merchant's titles; null where nothing is known of it. */
     public OwnPlaqueView of(String title) {
         if (plaques == null) {
-            plaques = service.listOwn().stream()
-                    .collect(Collectors.toMap(OwnPlaqueView::title, Function.identity()));
+            plaques = service.listOwn().stream().collect(Collectors.toMap(OwnPlaqueView::title, Function.identity()));
         }
         return plaques.get(title);
     }

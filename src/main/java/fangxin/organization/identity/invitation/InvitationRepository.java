@@ -22,7 +22,8 @@ import java.time.Instant;
 @ApplicationScoped
 public class InvitationRepository {
     /** One-time address with its expiry; the address is shown only when it is created. */
-    public record InvitationLink(@NotNull String url, @NotNull Instant expires) {}
+    public record InvitationLink(
+            @NotNull String url, @NotNull Instant expires) {}
 
     @PersistenceContext
     EntityManager em;

@@ -30,7 +30,11 @@ import java.util.List;
 @PermitAll
 public class InvitationService {
     /** Invited person: an account, or none yet for the first administrator. */
-    public record InvitationView(String username, String name, boolean first, @NotNull Instant expires) {}
+    public record InvitationView(
+            String username,
+            String name,
+            boolean first,
+            @NotNull Instant expires) {}
 
     /** Event that the first administrator has created an account. */
     public record InstallationFounded(String username, String name, Instant foundedAt) {}

@@ -27,14 +27,14 @@ import java.util.Map;
 @Stateless
 public class FairnessService {
     /** Finding on one evaluator. */
-    public record EvaluatorFinding(@NotNull String account, @NotNull String name, @NotNull ScorerFinding finding) {}
+    public record EvaluatorFinding(
+            @NotNull String account,
+            @NotNull String name,
+            @NotNull ScorerFinding finding) {}
 
     /** Agreement of evaluators on one item. */
     public record ItemAgreementView(
-            @NotNull String code,
-            int cases,
-            Double same,
-            ScorerFinding.ConfidenceInterval scatter) {}
+            @NotNull String code, int cases, Double same, ScorerFinding.ConfidenceInterval scatter) {}
 
     /** Returns of an office: all, the repeated ones, and those of them for defects that the first could have named. */
     public record OfficeReturns(@NotNull String code, LocalizedText office, long all, long again, long lateFound) {}

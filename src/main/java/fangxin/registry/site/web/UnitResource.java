@@ -72,7 +72,8 @@ public class UnitResource {
 
     public record FacetItem(@NotNull String value, String label, long count) {}
 
-    public record DistrictItem(@NotNull String code, @NotNull String name) {}
+    public record DistrictItem(
+            @NotNull String code, @NotNull String name) {}
 
     /** Location of a unit, WGS-84. */
     public record LocationItem(double lat, double lng) {

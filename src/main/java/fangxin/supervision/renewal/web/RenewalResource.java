@@ -48,7 +48,8 @@ public class RenewalResource {
             @NotNull List<RenewalNotGathered> leftOut) {}
 
     /** Renewal that is in no document, with the sentences that say why. */
-    public record RenewalNotGathered(@NotNull String renewal, @NotNull List<String> reasons) {}
+    public record RenewalNotGathered(
+            @NotNull String renewal, @NotNull List<String> reasons) {}
 
     @Inject
     RenewalReviewService service;

@@ -37,7 +37,8 @@ public class SelfReportReviewResource {
      *
      * @param reasons sentences that say why it was refused; empty where the holder was reminded
      */
-    public record ReminderResult(@NotNull String title, boolean done, @NotNull List<String> reasons) {}
+    public record ReminderResult(
+            @NotNull String title, boolean done, @NotNull List<String> reasons) {}
 
     @Inject
     SelfReportReviewService service;
