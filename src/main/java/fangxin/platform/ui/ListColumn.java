@@ -5,8 +5,9 @@ import org.primefaces.component.column.Column;
 
 /**
  * Column of a table that evaluates once in a phase whether it is shown and where: PrimeFaces asks for each cell,
- * and no column of a list depends on the row.
+ * and no column of a list depends on the row. The warning concerns a method that PrimeFaces' own class declares.
  */
+@SuppressWarnings("unchecked")
 public class ListColumn extends Column {
     private transient PhaseId asked;
     private transient boolean shown;
