@@ -350,10 +350,10 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     && NameLexicon.givenName(plain.substring(given, end)) > (isExpected ? 0 : SURELY_GIVEN);
         }
 
-        /** Whether characters are a verb said twice, 修一修, or a family name that begins a number, 花三千. */
+        /** Returns whether characters are a verb said twice, 修一修, or a family name before a number, 花三千. */
         private boolean isRepeated(int start, int given, int end) {
             return (plain.charAt(given) == '一' && given + 1 < to && plain.charAt(given + 1) == plain.charAt(start))
-                    || words[given - from].is("m") && words[given - from].end() - words[given - from].start() > 1;
+                    || (words[given - from].is("m") && words[given - from].end() - words[given - from].start() > 1);
         }
 
         /** Whether the family name is a function word more often, and a word follows that is no given name: 那西瓜. */
