@@ -231,7 +231,7 @@ final class OpenApiSchemas {
         Class<?> type = component.getType();
         return type.isPrimitive()
                 || refusesNull(component)
-                || component.getDeclaringRecord().isAnnotationPresent(JsonbNillable.class) && !type.isRecord();
+                || (component.getDeclaringRecord().isAnnotationPresent(JsonbNillable.class) && !type.isRecord());
     }
 
     /**
