@@ -46,10 +46,10 @@ import fangxin.platform.persistence.RecordedQuery;
 import fangxin.procedure.cultivation.DefectState;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -511,7 +511,7 @@ class RenewalTest {
     private static Set<String> withoutDocument(Renewal renewal, List<String>... included) {
         RenewalRepository repository = new RenewalRepository();
         repository.em = new RecordedQuery()
-                .finding(Stream.of(included).map(each -> each.toArray()).toArray())
+                .finding(Arrays.stream(included).map(each -> each.toArray()).toArray())
                 .entityManager();
         return repository.withoutDocument(List.of(renewal));
     }
