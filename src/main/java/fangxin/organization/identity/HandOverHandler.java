@@ -28,7 +28,7 @@ public interface HandOverHandler {
     record HandOverItem(
             @NotNull HandOverItemType type,
             @NotNull String subject,
-            @NotNull String about,
+            String about,
             Violation obstacle) {}
 
     /** Items that would be transferred on that day; nothing is changed. */

@@ -42,8 +42,8 @@ public record ApplicantGuide(
             @NotNull String code,
             @NotNull LocalizedText title,
             @NotNull LocalizedText question,
-            @NotNull LocalizedText source,
-            @NotNull LocalizedText remedy,
+            LocalizedText source,
+            LocalizedText remedy,
             boolean mayNotApply) {}
 
     /**

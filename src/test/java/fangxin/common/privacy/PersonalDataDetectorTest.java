@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonalDataDetectorTest {
-    private static final int TEXTS = 500;
+    private static final int TEXTS = 200;
     private static final long SEED = 20261128;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
