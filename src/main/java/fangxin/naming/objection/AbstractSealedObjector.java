@@ -8,7 +8,8 @@ import jakarta.validation.constraints.NotNull;
 
 /**
  * Mapped superclass of the identities of objectors to a notice or a pledge, each encrypted in a table apart from its
- * objection; it encrypts and decrypts them. Decrypting one for a person is audited.
+ * objection. It is no mere holder of columns: it encrypts an identity bound to its objection and decrypts it, so that
+ * no subclass handles the text. Decrypting one for a person is audited.
  */
 @MappedSuperclass
 public abstract class AbstractSealedObjector {
