@@ -8,8 +8,9 @@ import jakarta.validation.constraints.NotNull;
 
 /**
  * Mapped superclass of the identities of objectors to a notice or a pledge, each encrypted in a table apart from its
- * objection. It is no mere holder of columns: it encrypts an identity bound to its objection and decrypts it, so that
- * no subclass handles the text. Decrypting one for a person is audited.
+ * objection; it encrypts an identity with the number of its objection and decrypts it. It is a superclass and no
+ * embeddable, since the encryption needs that number, which is the key of the row. Decrypting one for a person is
+ * audited.
  */
 @MappedSuperclass
 public abstract class AbstractSealedObjector {

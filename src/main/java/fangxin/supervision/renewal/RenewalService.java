@@ -69,7 +69,7 @@ public class RenewalService {
     @Inject
     BusinessClock businessClock;
 
-    /** Returns the terms that an application of today would keep. */
+    /** Returns the terms in force, which an application keeps that is begun today. */
     public RenewalTerms termsInForce() {
         return presenter.termsInForce();
     }
