@@ -86,7 +86,7 @@ class RatingScenario {
 
     /** Source of the social duty that only the holder sees yet. */
     private String heldDuty(String number) {
-        return ratings.findOwn(number).held().stream()
+        return ratings.findOwn(number).pending().stream()
                 .filter(input -> input.kind() == RatingInputKind.SOCIAL_DUTY)
                 .findFirst()
                 .orElseThrow()

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Definition of the ratings as a table of their page and as a list export: unit, holder, number, track, band, points,
- * last change with its day, and numbers of held inputs and of open corrections.
+ * last change with its day, and numbers of inputs not public yet and of open corrections.
  */
 @ApplicationScoped
 class RatingExports {
@@ -49,7 +49,7 @@ class RatingExports {
                 .sorted()
                 .filteredByDays("changed")
                 .column("change", "rating.change", RatingRow::change)
-                .column("held", "rating.held", RatingRow::held)
+                .column("pending", "rating.pending", RatingRow::pending)
                 .column("asked", "rating.corrections", RatingRow::asked)
                 .filtered("asked", () -> FilterOption.openOrNot("rating.asked."));
     }

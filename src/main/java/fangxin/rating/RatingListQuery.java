@@ -80,7 +80,7 @@ class RatingListQuery {
                 last.map(change -> presenter.change(change, track))
                         .map(RatingChangeView::sentence)
                         .orElse(null),
-                (int) state.inputs().stream().filter(held -> !held.shown()).count(),
+                (int) state.inputs().stream().filter(input -> !input.shown()).count(),
                 asked);
     }
 

@@ -9,12 +9,12 @@ import java.time.LocalDate;
 
 /**
  * Row of an office's list of ratings: title, band and points, the last change in one sentence, and the numbers of
- * inputs still held and of open corrections.
+ * inputs that are not public yet and of open corrections.
  *
- * @param band   name of its band; null where the title is not rated
- * @param change the last change in one sentence
- * @param held   number of inputs that only holder and office see yet
- * @param asked  number of open corrections
+ * @param band    name of its band; null where the title is not rated
+ * @param change  the last change in one sentence
+ * @param pending number of inputs that only holder and office see yet
+ * @param asked   number of open corrections
  */
 public record RatingRow(
         @NotNull String number,
@@ -25,6 +25,6 @@ public record RatingRow(
         @NotNull BigDecimal points,
         @NotNull LocalDate changedOn,
         LocalizedText change,
-        int held,
+        int pending,
         int asked)
         implements Serializable {}

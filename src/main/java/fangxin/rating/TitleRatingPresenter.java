@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Presenter of the rating of one title for its holder and offices: held inputs, corrections, acts that would raise it,
- * and social duties; it also finds the time that a correction has.
+ * Presenter of the rating of one title for its holder and offices: inputs not public yet, corrections, acts that would
+ * raise it, and social duties; it also finds the time that a correction has.
  */
 @ApplicationScoped
 class TitleRatingPresenter {
@@ -43,7 +43,7 @@ class TitleRatingPresenter {
                 title.place().signName(),
                 state.map(known -> presenter.view(running.get(), known, ratings.changes(title.number())))
                         .orElse(null),
-                state.map(known -> heldInputs(known, scale(known, title), corrections, now))
+                state.map(known -> pendingInputs(known, scale(known, title), corrections, now))
                         .orElse(List.of()),
                 corrections.stream()
                         .map(each -> RatingCorrectionView.of(each, name(each.kind(), title)))
@@ -64,13 +64,14 @@ class TitleRatingPresenter {
                 .correction();
     }
 
-    private static List<PendingRatingInputView> heldInputs(
+    private static List<PendingRatingInputView> pendingInputs(
             RatingState state, RatingScale scale, List<RatingCorrection> corrections, BusinessMoment now) {
         RatingCalculator calculator = new RatingCalculator(scale);
         return state.inputs().stream()
-                .filter(held -> !held.shown() && scale.term(held.input().kind()).isPresent())
-                .map(held -> {
-                    RatingInput input = held.input();
+                .filter(stored -> !stored.shown()
+                        && scale.term(stored.input().kind()).isPresent())
+                .map(stored -> {
+                    RatingInput input = stored.input();
                     boolean asked = corrections.stream().anyMatch(each -> input.isOf(each.kind(), each.source()));
                     return new PendingRatingInputView(
                             input.kind(),
@@ -81,9 +82,9 @@ class TitleRatingPresenter {
                             RatingScale.points(calculator.compute(List.of(input), now.today()).lines().stream()
                                     .mapToLong(RatingLine::after)
                                     .sum()),
-                            held.heldUntil(),
+                            stored.heldUntil(),
                             asked,
-                            !asked && !now.isAfter(held.heldUntil()));
+                            !asked && !now.isAfter(stored.heldUntil()));
                 })
                 .toList();
     }

@@ -184,8 +184,8 @@ class RatingIT extends RepeatedPostsTestBase {
                 .post("ratings/corrections/" + correction + "/decision", decision)
                 .being(200)
                 .json();
-        assertThat(after.getJsonArray("held"))
-                .hasSize(before.getJsonArray("held").size() - 1);
+        assertThat(after.getJsonArray("pending"))
+                .hasSize(before.getJsonArray("pending").size() - 1);
         asked.getKey()
                 .post("ratings/corrections/" + correction + "/decision", decision)
                 .being(200);
@@ -343,21 +343,21 @@ class RatingIT extends RepeatedPostsTestBase {
                 "occurredOn",
                 http.today().toString()));
 
-        long before = factsHeld(officer, number);
+        long before = pendingFacts(officer, number);
         officer.post("feeds/PENALTY/records", rows(penalty)).being(200);
-        assertThat(factsHeld(officer, number)).isEqualTo(before + 1);
+        assertThat(pendingFacts(officer, number)).isEqualTo(before + 1);
 
         penalty.put("repairedOn", http.today().toString());
         officer.post("feeds/PENALTY/records", rows(penalty)).being(200);
-        assertThat(factsHeld(officer, number)).isEqualTo(before);
+        assertThat(pendingFacts(officer, number)).isEqualTo(before);
     }
 
     private static Map<String, Object> rows(Map<String, String> row) {
         return Map.of("rows", List.of(row));
     }
 
-    private static long factsHeld(User officer, String number) {
-        return officer.get("ratings/" + number).being(200).json().getJsonArray("held").stream()
+    private static long pendingFacts(User officer, String number) {
+        return officer.get("ratings/" + number).being(200).json().getJsonArray("pending").stream()
                 .filter(input -> input.asJsonObject().getString("source").startsWith("RECORD/"))
                 .count();
     }

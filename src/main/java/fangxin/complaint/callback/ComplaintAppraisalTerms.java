@@ -24,13 +24,15 @@ import java.util.stream.Stream;
  * call-backs, formulas, groups and least numbers of figures, days for appeals; refuses doubled codes; also content of
  * config/complaint-appraisal-terms.json.
  *
- * @param percent      least share of the closed complaints of an office that are called back
- * @param tries        calls without an answer after which a complainant counts as unreachable
- * @param minimumCases denominator below which a figure is not ranked
- * @param deviate      standard normal deviate of the Wilson interval; 1.96 for 95 %
- * @param appealDays   working days in which a unit can appeal
- * @param repeatDays   days within which another complaint makes a case repeated
- * @param source       notice that sets them, or "default"
+ * @param percent          least share of the closed complaints of an office that are called back
+ * @param tries            calls without an answer after which a complainant counts as unreachable
+ * @param minimumCases     denominator below which a figure is not ranked
+ * @param minimumPublished complaints below which a figure is not published (小数保护), at least three; null in earlier
+ *                         issues, which mean ten
+ * @param deviate          standard normal deviate of the Wilson interval; 1.96 for 95 %
+ * @param appealDays       working days in which a unit can appeal
+ * @param repeatDays       days within which another complaint makes a case repeated
+ * @param source           notice that sets them, or "default"
  */
 public record ComplaintAppraisalTerms(
         @NotNull(message = "{callback.number.missing}")
@@ -59,6 +61,9 @@ public record ComplaintAppraisalTerms(
         @Max(value = 1000, message = "{callback.number.range}")
         Integer minimumCases,
 
+        @Min(value = 3, message = "{callback.number.range}") @Max(value = 1000, message = "{callback.number.range}")
+        Integer minimumPublished,
+
         @NotNull(message = "{callback.number.missing}")
         @DecimalMin(value = "0.5", message = "{callback.deviate.range}")
         @DecimalMax(value = "4", message = "{callback.deviate.range}")
@@ -77,6 +82,9 @@ public record ComplaintAppraisalTerms(
         @NotBlank(message = "{callback.source.missing}") @Length(max = 200)
         String source)
         implements Serializable {
+    /** Complaints of a public figure by an issue that states no number. */
+    private static final int PUBLISHED_BY_EARLIER_ISSUES = 10;
+
     public ComplaintAppraisalTerms {
         questions = questions == null ? List.of() : new ArrayList<>(questions);
         levels = levels == null ? List.of() : new ArrayList<>(levels);
@@ -106,6 +114,11 @@ public record ComplaintAppraisalTerms(
         codes.filter(code -> !known.add(code))
                 .findFirst()
                 .ifPresent(code -> errors.add(field, "callback.code.twice", code));
+    }
+
+    /** Returns the number of complaints below which a figure is not published, also of an earlier issue. */
+    public int publishedAtLeast() {
+        return minimumPublished == null ? PUBLISHED_BY_EARLIER_ISSUES : minimumPublished;
     }
 
     public Optional<AppraisalFormula> formula(String code) {

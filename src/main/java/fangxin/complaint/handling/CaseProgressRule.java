@@ -65,7 +65,7 @@ final class CaseProgressRule {
         LocalDate day = DueDayPolicy.dueDay(
                         new PeriodStart(
                                 limit, from, complaint.tags(), complaint.tests().all(), false),
-                        complaint.toldOn(limit),
+                        complaint.announcedDueOn(limit),
                         terms,
                         calendar)
                 .day();

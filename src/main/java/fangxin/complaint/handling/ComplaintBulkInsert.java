@@ -72,7 +72,7 @@ class ComplaintBulkInsert {
                     running("amberon", DAY, RunningLimit::amberOn),
                     running("redon", DAY, RunningLimit::redOn),
                     running("blackon", DAY, RunningLimit::blackOn),
-                    running("toldon", DAY, RunningLimit::toldOn),
+                    running("announceddueon", DAY, RunningLimit::announcedDueOn),
                     running("missingyear", "integer", RunningLimit::missingYear),
                     new Column<>("acceptedon", DAY, ComplaintCase::acceptedOn),
                     new Column<>("endedon", DAY, ComplaintCase::endedOn),

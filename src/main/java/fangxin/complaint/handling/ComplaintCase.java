@@ -143,10 +143,10 @@ public class ComplaintCase {
     private LocalDate notifiedOn;
 
     /** Last days of the limits that have ended, as the parties were notified; null where no such limit ended. */
-    private LocalDate acceptToldOn;
+    private LocalDate announcedAcceptDueOn;
 
-    private LocalDate mediateToldOn;
-    private LocalDate notifyToldOn;
+    private LocalDate announcedMediateDueOn;
+    private LocalDate announcedNotifyDueOn;
 
     @Length(max = 40)
     private String ground;
@@ -690,7 +690,9 @@ public class ComplaintCase {
     Optional<DueDay> due(ComplaintTerms terms, WorkingCalendar calendar) {
         return running == null || mergedInto != null
                 ? Optional.empty()
-                : state.limit().map(limit -> count(limit, running.countedFrom(), running.toldOn(), terms, calendar));
+                : state.limit()
+                        .map(limit -> count(
+                                limit, running.countedFrom(), running.announcedDueOn(), terms, calendar));
     }
 
     private void take(HandlingStep step, String code, String words, ComplaintTerms terms, HandlingAct by) {
@@ -716,7 +718,7 @@ public class ComplaintCase {
         HandlingState before = state;
         state = step.to();
         if (running != null && !state.limit().equals(before.limit())) {
-            before.limit().ifPresent(this::keepToldDay);
+            before.limit().ifPresent(this::saveAnnouncedDueDay);
         }
         since = by.moment().at();
         journal.add(new ComplaintEntry(this, journal.size() + 1, step, by, code, words));
@@ -730,11 +732,11 @@ public class ComplaintCase {
         }
     }
 
-    private void keepToldDay(HandlingLimit ended) {
+    private void saveAnnouncedDueDay(HandlingLimit ended) {
         switch (ended) {
-            case ACCEPT -> acceptToldOn = running.toldOn();
-            case MEDIATE -> mediateToldOn = running.toldOn();
-            case NOTIFY_ENDING -> notifyToldOn = running.toldOn();
+            case ACCEPT -> announcedAcceptDueOn = running.announcedDueOn();
+            case MEDIATE -> announcedMediateDueOn = running.announcedDueOn();
+            case NOTIFY_ENDING -> announcedNotifyDueOn = running.announcedDueOn();
             default -> {
                 // A difference on competence is no limit that the appraisal counts.
             }
@@ -745,21 +747,22 @@ public class ComplaintCase {
      * Returns the last day of a limit of which the parties were notified, before which the limit never ends; null
      * without one.
      */
-    LocalDate toldOn(HandlingLimit limit) {
+    LocalDate announcedDueOn(HandlingLimit limit) {
         if (running != null && state.limit().equals(Optional.of(limit))) {
-            return running.toldOn();
+            return running.announcedDueOn();
         }
         return switch (limit) {
-            case ACCEPT -> acceptToldOn;
-            case MEDIATE -> mediateToldOn;
-            case NOTIFY_ENDING -> notifyToldOn;
+            case ACCEPT -> announcedAcceptDueOn;
+            case MEDIATE -> announcedMediateDueOn;
+            case NOTIFY_ENDING -> announcedNotifyDueOn;
             default -> null;
         };
     }
 
     private DueDay count(
-            HandlingLimit limit, LocalDate from, LocalDate told, ComplaintTerms terms, WorkingCalendar calendar) {
-        return DueDayPolicy.dueDay(new PeriodStart(limit, from, tags(), tests().all(), false), told, terms, calendar);
+            HandlingLimit limit, LocalDate from, LocalDate announced, ComplaintTerms terms, WorkingCalendar calendar) {
+        return DueDayPolicy.dueDay(
+                new PeriodStart(limit, from, tags(), tests().all(), false), announced, terms, calendar);
     }
 
     /** Returns whether the last step was this one with the same input: a repeated request changes nothing. */

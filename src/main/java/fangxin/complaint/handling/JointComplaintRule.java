@@ -10,7 +10,10 @@ import java.util.List;
  * settlement binds the other twenty-nine.
  */
 final class JointComplaintRule {
+    /** Order 121, article 12: at most two representatives. */
     private static final int MOST_REPRESENTATIVES = 2;
+
+    /** Bound of what a page shows and one settlement covers; no regulation sets one. */
     private static final int MOST = 500;
 
     private JointComplaintRule() {}

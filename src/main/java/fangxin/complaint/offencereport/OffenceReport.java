@@ -236,8 +236,9 @@ public class OffenceReport {
         running = RunningLimit.of(from, count(from, null, terms, calendar));
     }
 
-    private DueDay count(LocalDate from, LocalDate told, ComplaintTerms terms, WorkingCalendar calendar) {
-        return DueDayPolicy.dueDay(new PeriodStart(limit(), from, tags(), List.of(), extended), told, terms, calendar);
+    private DueDay count(LocalDate from, LocalDate announced, ComplaintTerms terms, WorkingCalendar calendar) {
+        return DueDayPolicy.dueDay(
+                new PeriodStart(limit(), from, tags(), List.of(), extended), announced, terms, calendar);
     }
 
     private Set<String> tags() {
@@ -246,7 +247,8 @@ public class OffenceReport {
 
     /** The due day with its readings; empty where no limit runs. */
     Optional<DueDay> due(ComplaintTerms terms, WorkingCalendar calendar) {
-        return Optional.ofNullable(running).map(limit -> count(limit.countedFrom(), limit.toldOn(), terms, calendar));
+        return Optional.ofNullable(running)
+                .map(limit -> count(limit.countedFrom(), limit.announcedDueOn(), terms, calendar));
     }
 
     /**

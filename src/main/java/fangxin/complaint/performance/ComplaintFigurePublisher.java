@@ -1,6 +1,7 @@
 package fangxin.complaint.performance;
 
 import fangxin.complaint.callback.AppraisedFact;
+import fangxin.complaint.callback.ComplaintAppraisalTerms;
 import fangxin.complaint.callback.ComplaintAppraisalTermsRepository;
 import fangxin.complaint.performance.ComplaintAppraisalService.ComplaintAppraisalPublished;
 import fangxin.platform.persistence.PublicDataChanged;
@@ -22,9 +23,6 @@ import java.util.Set;
  */
 @ApplicationScoped
 class ComplaintFigurePublisher implements SeedData {
-    /** Fewest complaints of a public figure, independent of the terms of the ranking. */
-    private static final int LEAST = 10;
-
     /** Codes of the formulas of the appraisal that count the same. */
     private static final String ON_TIME = "ON_TIME";
 
@@ -57,9 +55,9 @@ class ComplaintFigurePublisher implements SeedData {
     }
 
     private void publish(String month) {
-        int minimum = Math.max(
-                LEAST,
-                terms.byIssue(appraisals.byMonth(month).termsIssue()).terms().minimumCases());
+        ComplaintAppraisalTerms of =
+                terms.byIssue(appraisals.byMonth(month).termsIssue()).terms();
+        int minimum = SmallCellRule.minimum(of);
         Map<String, ComplaintCell> cells = new LinkedHashMap<>();
         figures.counted(YearMonth.parse(month)).stream()
                 .map(ComplaintFigurePublisher::cell)

@@ -1,5 +1,6 @@
 package fangxin.complaint.performance;
 
+import fangxin.complaint.callback.ComplaintAppraisalTerms;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,11 @@ import java.util.stream.Stream;
  */
 final class SmallCellRule {
     private SmallCellRule() {}
+
+    /** Returns the fewest complaints of a public figure: a figure that is too small to be ranked is not published. */
+    static int minimum(ComplaintAppraisalTerms terms) {
+        return Math.max(terms.publishedAtLeast(), terms.minimumCases());
+    }
 
     static List<ComplaintCell> shown(Collection<ComplaintCell> cells, int minimum) {
         Map<String, ComplaintCell> combined = new LinkedHashMap<>();

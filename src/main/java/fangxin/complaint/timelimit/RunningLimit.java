@@ -16,7 +16,7 @@ public class RunningLimit {
     private LocalDate amberOn;
     private LocalDate redOn;
     private LocalDate blackOn;
-    private LocalDate toldOn;
+    private LocalDate announcedDueOn;
     private Integer missingYear;
 
     protected RunningLimit() {}
@@ -31,7 +31,7 @@ public class RunningLimit {
 
     /** Replaces the count of the limit by a new one; returns whether the day changed. */
     public boolean recount(DueDay due) {
-        DueDay kept = due.notBefore(toldOn);
+        DueDay kept = due.notBefore(announcedDueOn);
         boolean changed = !Objects.equals(dueOn, kept.day());
         take(kept);
         return changed;
@@ -39,7 +39,7 @@ public class RunningLimit {
 
     private void take(DueDay due) {
         dueOn = due.day();
-        toldOn = dueOn == null ? toldOn : dueOn;
+        announcedDueOn = dueOn == null ? announcedDueOn : dueOn;
         amberOn = due.amberOn();
         redOn = due.redOn();
         blackOn = due.blackOn();
@@ -58,8 +58,8 @@ public class RunningLimit {
      * Returns the last day of which the parties were notified; it is unchanged while the day is unknown, so that no
      * later count is shorter.
      */
-    public LocalDate toldOn() {
-        return toldOn;
+    public LocalDate announcedDueOn() {
+        return announcedDueOn;
     }
 
     public LocalDate amberOn() {

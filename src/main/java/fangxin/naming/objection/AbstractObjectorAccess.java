@@ -9,7 +9,8 @@ import jakarta.validation.constraints.NotNull;
 
 /**
  * Mapped superclass of the entries of the logs of who read the identity of an objector to a notice or a pledge, when
- * and why. The database refuses to change or delete them.
+ * and why; it makes an entry from the stamp of the action, and returns its view. The database refuses to change or
+ * delete them.
  */
 @MappedSuperclass
 public abstract class AbstractObjectorAccess extends RecordedAccess {

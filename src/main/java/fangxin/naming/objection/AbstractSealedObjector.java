@@ -8,7 +8,9 @@ import jakarta.validation.constraints.NotNull;
 
 /**
  * Mapped superclass of the identities of objectors to a notice or a pledge, each encrypted in a table apart from its
- * objection; it encrypts and decrypts them. Decrypting one for a person is audited.
+ * objection; it encrypts an identity with the number of its objection and decrypts it. It is a superclass and no
+ * embeddable, since the encryption needs that number, which is the key of the row. Decrypting one for a person is
+ * audited.
  */
 @MappedSuperclass
 public abstract class AbstractSealedObjector {

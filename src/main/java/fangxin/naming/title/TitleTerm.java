@@ -13,7 +13,10 @@ import java.time.LocalDate;
  * @param validUntil last day, or null where the paper states no term (未载明)
  */
 public record TitleTerm(LocalDate namedOn, LocalDate validUntil) {
-    /** Greatest number of years that a renewal adds, independent of the terms of renewals and pledges. */
+    /**
+     * Greatest number of years that a renewal adds. No regulation sets one: it refuses mistyped dates, and is the upper
+     * bound of the years that the terms of renewals and of pledges can state.
+     */
     static final int MOST_YEARS = 10;
 
     /** Returns the term that the round of a candidacy sets for its titles. */

@@ -52,14 +52,14 @@ public class RatingResource {
 
     @GET
     @Path("{number}")
-    @Operation(summary = "The rating of a title with held inputs, corrections and social duties")
+    @Operation(summary = "The rating of a title with pending inputs, corrections and social duties")
     public TitleRatingView rating(@PathParam("number") String number) {
         return service.rating(number);
     }
 
     @GET
     @Path("own/{number}")
-    @Operation(summary = "The rating of an own title with held inputs, corrections and acts that would raise it")
+    @Operation(summary = "The rating of an own title with pending inputs, corrections and acts that would raise it")
     public TitleRatingView findOwn(@PathParam("number") String number) {
         return service.findOwn(number);
     }

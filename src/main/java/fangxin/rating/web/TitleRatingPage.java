@@ -17,8 +17,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * Page of the rating of one title for its office: arithmetic, inputs that are held, corrections to answer, and social
- * duties to record and to confirm.
+ * Page of the rating of one title for its office: arithmetic, inputs that are not public yet, corrections to answer,
+ * and social duties to record and to confirm.
  */
 @Named
 @ViewScoped

@@ -11,21 +11,27 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Value of the terms of the renewal of titles (续期规定): from when holders can apply and are reminded, the time of office
+ * Value of the terms of the renewal of titles (续期规定): from when holders are reminded and can apply, the time of office
  * and holder for each step and for a review, the years that a renewal adds, and the transition.
  *
- * @param opensBefore      days before the last day of the term from which a holder can apply
- * @param remindBefore     days before it on which a holder without an application is reminded
- * @param handling         time of the office for each step
- * @param correction       time of the holder after a return
- * @param review           time in which a holder asks for a review (复查) of a refusal
- * @param years            years that a renewal adds to the term
- * @param transitionBefore days before the last day from which the office is asked to draft the transition of a title
- *                         whose application it has not decided
- * @param transitionDays   days that a transition adds
- * @param source           regulation that provides for it, or "default"
+ * @param pageReminderMonths months before the last day of the term from which the home page of the holder reminds of
+ *                           it; null in earlier issues, which mean six
+ * @param opensBefore        days before the last day of the term from which a holder can apply
+ * @param remindBefore       days before it on which a holder without an application is reminded
+ * @param handling           time of the office for each step
+ * @param correction         time of the holder after a return
+ * @param review             time in which a holder asks for a review (复查) of a refusal
+ * @param years              years that a renewal adds to the term
+ * @param transitionBefore   days before the last day from which the office is asked to draft the transition of a title
+ *                           whose application it has not decided
+ * @param transitionDays     days that a transition adds
+ * @param source             regulation that provides for it, or "default"
  */
 public record RenewalTerms(
+        @Min(value = 1, message = "{holderterms.renewal.pageReminderMonths}")
+        @Max(value = 24, message = "{holderterms.renewal.pageReminderMonths}")
+        Integer pageReminderMonths,
+
         @Min(value = 1, message = "{holderterms.renewal.opens}")
         @Max(value = 365, message = "{holderterms.renewal.opens}")
         int opensBefore,
@@ -63,8 +69,16 @@ public record RenewalTerms(
 
         @NotBlank(message = "{holderterms.source}") @Length(max = 200, message = "{holderterms.long}")
         String source) {
+    /** Months of the reminder by an issue that states none: a round takes half a year, for which a holder prepares. */
+    private static final int MONTHS_OF_EARLIER_ISSUES = 6;
+
     public RenewalTerms {
         source = FieldErrors.tidy(source);
+    }
+
+    /** Returns the months before the last day from which the home page of the holder reminds of the renewal. */
+    public int monthsOfPageReminder() {
+        return pageReminderMonths == null ? MONTHS_OF_EARLIER_ISSUES : pageReminderMonths;
     }
 
     void check(FieldErrors errors, String prefix) {

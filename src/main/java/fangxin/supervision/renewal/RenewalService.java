@@ -20,6 +20,7 @@ import fangxin.procedure.application.PledgeText;
 import fangxin.procedure.application.SignaturePicture;
 import fangxin.supervision.holderterms.HolderTermsIssue;
 import fangxin.supervision.holderterms.HolderTermsRepository;
+import fangxin.supervision.holderterms.RenewalTerms;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -67,6 +68,11 @@ public class RenewalService {
 
     @Inject
     BusinessClock businessClock;
+
+    /** Returns the terms in force, which an application keeps that is begun today. */
+    public RenewalTerms termsInForce() {
+        return presenter.termsInForce();
+    }
 
     /** Returns the renewals of the caller's titles: those that are open, and titles that can be renewed now. */
     public List<RenewalView> listOwn() {

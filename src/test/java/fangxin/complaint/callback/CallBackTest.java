@@ -163,6 +163,7 @@ class CallBackTest {
                 TERMS.formulas(),
                 TERMS.groups(),
                 10,
+                10,
                 TERMS.deviate(),
                 5,
                 30,

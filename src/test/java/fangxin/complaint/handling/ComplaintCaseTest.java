@@ -307,7 +307,7 @@ class ComplaintCaseTest {
         complaint.beginTest(day("2026-05-20"), TERMS, by(UNIT, "2026-05-21T09:00"));
 
         assertThat(complaint.running().dueOn()).isNull();
-        assertThat(complaint.running().toldOn()).isEqualTo(day("2026-07-05"));
+        assertThat(complaint.running().announcedDueOn()).isEqualTo(day("2026-07-05"));
     }
 
     @Test

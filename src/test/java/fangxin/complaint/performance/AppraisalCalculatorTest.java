@@ -37,6 +37,7 @@ class AppraisalCalculatorTest {
                 TERMS.formulas(),
                 TERMS.groups(),
                 cases,
+                TERMS.minimumPublished(),
                 TERMS.deviate(),
                 TERMS.appealDays(),
                 TERMS.repeatDays(),

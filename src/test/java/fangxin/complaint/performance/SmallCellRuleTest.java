@@ -3,11 +3,15 @@ package fangxin.complaint.performance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.complaint.callback.AppraisedFact;
+import fangxin.complaint.callback.ComplaintAppraisalTerms;
+import fangxin.platform.config.JsonMapper;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SmallCellRuleTest {
     private static ComplaintCell cell(String office, String category, int complaints) {
@@ -30,6 +34,17 @@ class SmallCellRuleTest {
     void whatIsStillTooFewIsLeftOut() {
         assertThat(SmallCellRule.shown(List.of(cell("A", "FOOD", 30), cell("A", "TOYS", 9)), 10))
                 .containsExactly(cell("A", "FOOD", 30));
+    }
+
+    /** An issue of the terms that states no number means ten; a number for a rank that is higher applies. */
+    @ParameterizedTest
+    @CsvSource({", 5, 10", "3, 3, 3", "5, 10, 10", "20, 10, 20"})
+    void theTermsStateTheMinimum(Integer published, int ranked, int minimum) {
+        ComplaintAppraisalTerms terms = JsonMapper.read(
+                "{\"minimumCases\": %d, \"minimumPublished\": %s}".formatted(ranked, published),
+                ComplaintAppraisalTerms.class);
+
+        assertThat(SmallCellRule.minimum(terms)).isEqualTo(minimum);
     }
 
     private static ComplaintCell counted(Set<AppraisedFact> facts, Set<String> struck, boolean settled) {

@@ -22,6 +22,7 @@ class HolderTermsTest {
         assertThatCode(shipped::check).doesNotThrowAnyException();
         assertThat(shipped.selfReport().source()).isEqualTo("default");
         assertThat(shipped.renewal().source()).isEqualTo("default");
+        assertThat(shipped.renewal().pageReminderMonths()).isEqualTo(6);
         assertThat(shipped.renewal().opensBefore()).isEqualTo(60);
     }
 
@@ -86,6 +87,7 @@ class HolderTermsTest {
         RenewalTerms of = shipped.renewal();
 
         assertThat(refusals(shipped.with(new RenewalTerms(
+                        of.pageReminderMonths(),
                         30,
                         31,
                         of.handling(),

@@ -153,6 +153,7 @@ public class ComplaintAppraisalTermsPage extends AbstractIssuePage {
     private Integer percent;
     private Integer tries;
     private Integer minimumCases;
+    private Integer minimumPublished;
     private BigDecimal deviate;
     private Integer appealDays;
     private Integer repeatDays;
@@ -180,6 +181,7 @@ public class ComplaintAppraisalTermsPage extends AbstractIssuePage {
         percent = now.percent();
         tries = now.tries();
         minimumCases = now.minimumCases();
+        minimumPublished = now.publishedAtLeast();
         deviate = now.deviate();
         appealDays = now.appealDays();
         repeatDays = now.repeatDays();
@@ -209,6 +211,7 @@ public class ComplaintAppraisalTermsPage extends AbstractIssuePage {
                                 .map(row -> new PeerGroup(row.getCode(), row.name(), codes(row.getOffices())))
                                 .toList(),
                         minimumCases,
+                        minimumPublished == null ? 0 : minimumPublished,
                         deviate,
                         appealDays,
                         repeatDays,
@@ -280,6 +283,14 @@ public class ComplaintAppraisalTermsPage extends AbstractIssuePage {
 
     public void setMinimumCases(Integer minimumCases) {
         this.minimumCases = minimumCases;
+    }
+
+    public Integer getMinimumPublished() {
+        return minimumPublished;
+    }
+
+    public void setMinimumPublished(Integer minimumPublished) {
+        this.minimumPublished = minimumPublished;
     }
 
     public BigDecimal getDeviate() {

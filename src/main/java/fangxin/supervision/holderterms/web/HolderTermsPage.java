@@ -42,6 +42,7 @@ public class HolderTermsPage extends AbstractIssuePage {
     private String remindBefore;
     private boolean photoRequired;
     private String selfReportSource;
+    private Integer pageReminderMonths;
     private Integer opensBefore;
     private Integer renewalRemindBefore;
     private Integer handling;
@@ -65,6 +66,7 @@ public class HolderTermsPage extends AbstractIssuePage {
         photoRequired = selfReport.photoRequired();
         selfReportSource = selfReport.source();
         RenewalTerms renewal = terms.terms().renewal();
+        pageReminderMonths = renewal.monthsOfPageReminder();
         opensBefore = renewal.opensBefore();
         renewalRemindBefore = renewal.remindBefore();
         handling = renewal.handling().value();
@@ -108,6 +110,7 @@ public class HolderTermsPage extends AbstractIssuePage {
     public String saveRenewal() {
         HolderTerms now = current();
         return change(now.with(new RenewalTerms(
+                number(pageReminderMonths),
                 number(opensBefore),
                 number(renewalRemindBefore),
                 limit(handling),
@@ -228,6 +231,14 @@ public class HolderTermsPage extends AbstractIssuePage {
 
     public void setSelfReportSource(String selfReportSource) {
         this.selfReportSource = selfReportSource;
+    }
+
+    public Integer getPageReminderMonths() {
+        return pageReminderMonths;
+    }
+
+    public void setPageReminderMonths(Integer pageReminderMonths) {
+        this.pageReminderMonths = pageReminderMonths;
     }
 
     public Integer getOpensBefore() {
