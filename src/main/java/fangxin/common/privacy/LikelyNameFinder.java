@@ -91,7 +91,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             "(?:叫|名叫|叫做|名字是|名字叫|姓名|名为|我是|人是|员是|的是|署名|落款|签名|签字人?|署的|写着|写的是|听说|据说|要不是|多亏|希望|幸亏|经过?|印着|[写打改念喊叫认说送记填]成了?|网名|自称|谢谢|感谢|多谢|表扬|点名|点赞|投诉|举报|认准|找到|转告|转交|答复|回复|回访|约谈|询问|送达|致电|接待|陪同|收件|寄件|收货|下单|告诉|通知|联系|认识|一个叫|找|问|问过|请|用|由|让|被|跟|和|与|同|给|向|是|见|碰到|遇到|遇见|加|对|把|像|小伙子?|小姑娘|姑娘|女士|先生|同志|那个|这个|、)$");
     /** Words that only a name can follow. */
     private static final Pattern STATED = Pattern.compile(
-            "(?:姓名|(?<!的)名字|[全真本原]名|曾用名|(?:名字|姓名|名)(?:就|上)?(?:写|填|留|登记|签)[的成了着]?|[个的她他人员生师]叫|名叫|名为|我叫|叫做|大名|(?:联系|投诉|举报|申诉|申请|当事|负责|经办|委托|代办|收件|收货|寄件|取件|持卡|开户|预约|预订|入住|登记|购买|付款|收款|法|推荐|介绍|签字|签收|报名|下单|签约|责任|监护|持有|发货|收银|接单|贷款|嫌疑|处罚|证|反映|来电|来访)人|签名者|户名|机主|车主|户主|署名|落款|签名|投诉对象|反映人|称呼)[ :是为叫=(\\[【“\"\\-—]{0,3}$");
+            "(?:姓名|(?<!的)名字|[全真本原]名|曾用名|(?:名字|姓名)(?:就|上)?(?:写|填|留|登记|签)[的成了着]?|[个的她他人员生师]叫|名叫|名为|我叫|叫做|大名|(?:联系|投诉|举报|申诉|申请|当事|负责|经办|委托|代办|收件|收货|寄件|取件|持卡|开户|预约|预订|入住|登记|购买|付款|收款|法|推荐|介绍|签字|签收|报名|下单|签约|责任|监护|持有|发货|收银|接单|贷款|嫌疑|处罚|证|反映|来电|来访)人|签名者|户名|机主|车主|户主|署名|落款|签名|投诉对象|反映人|称呼)[ :是为叫=(\\[【“\"\\-—]{0,3}$");
 
     /** Characters that end the name of an occupation or of a role, and other words too. */
     private static final String ENDS_A_ROLE = "员师工长手匠嫂人者妈爸姐哥弟妹总家";
@@ -692,7 +692,10 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
         private double ofRight(int end, boolean isExpected) {
             String right = plain.substring(end, Math.min(plain.length(), end + RIGHT));
             if (end == to) {
-                return MASKED_BEHIND.matcher(right).find() || PERSON_NOTED.matcher(right).find() ? 2 : right.isEmpty() || isClauseEnd(right.charAt(0)) ? 1 : 0;
+                return (MASKED_BEHIND.matcher(right).find()
+                                || PERSON_NOTED.matcher(right).find())
+                        ? 2
+                        : right.isEmpty() || isClauseEnd(right.charAt(0)) ? 1 : 0;
             }
             if (DOCUMENT_FOLLOWS.matcher(right).find()) {
                 return -DECISIVE;
