@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class HomeAddressFinder implements PersonalDataDetector.Finder {
     private static final String DIGIT = "[0-9零〇一二三四五六七八九十百壹贰叁肆伍陆柒捌玖]";
     private static final String NUMBER = "[0-9零〇一二三四五六七八九十百壹贰叁肆伍陆柒捌玖a-z甲乙丙丁]{1,5}";
-    private static final String BUILDING = NUMBER + " ?(?:号楼|号院|栋|幢|座|#楼|#|楼|排)";
+    private static final String BUILDING = NUMBER + " ?(?:号楼|号院[内里]?|栋|幢|座|#楼|#|楼|排)";
     private static final String UNIT = NUMBER + " ?(?:单元|门洞|门(?!市|店|面|口|诊|票))";
     private static final String FLOOR = "(?:(?:" + NUMBER + "|顶|底|阁) ?(?:楼|层))?";
     private static final String ROOM =
@@ -38,7 +38,8 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             + "|(?<=\\p{IsHan}{2})[0-9]{1,3} ?号别墅");
     /** A room of a building or unit without the name of a compound: 5栋704, 18号楼1502, 3座12楼1201室. */
     private static final Pattern ROOM_OF_BUILDING = Pattern.compile("(?<!" + DIGIT + "#?)" + DIGIT
-            + "{1,3} ?(?:#?楼|号楼|号院|栋|幢|单元|座|门(?!市|店|面|口|诊|票)|#)" + GAP + FLOOR + GAP + BARE_ROOM);
+            + "{1,3} ?(?:#?楼|号楼|号院|栋|幢|单元|座|门(?!市|店|面|口|诊|票)|#)" + GAP + "(?:[a-z甲乙丙丁] ?(?:座|栋|单元))?"
+            + GAP + FLOOR + GAP + BARE_ROOM);
     /** Building, unit and room joined by hyphens behind the name of a place: 东方明珠9-1-586, 一期1-1-703号. */
     private static final Pattern JOINED_ROOM =
             Pattern.compile("(?<=[\\p{IsHan}a-z])(?<!码|日期|日|期至|型号|规格|尺寸|比例|比分|编号|款号|货号|号) ?" + DIGIT + "{1,3} ?[\\-—] ?"
@@ -60,7 +61,8 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     /** A floor, or a side of it, behind a unit, or a side of a floor of a building: 3单元5楼右门, 5栋3楼东户. */
     private static final Pattern FLOOR_OF_UNIT =
             Pattern.compile("(?:" + NUMBER + " ?(?:单元|门洞)" + GAP + NUMBER + " ?[楼层](?:"
-                    + GAP + ROOM + ")?|" + BUILDING + GAP + "(?:" + UNIT + GAP + ")?" + NUMBER + " ?[楼层]" + GAP
+                    + GAP + ROOM + ")?|" + DIGIT + "{1,2} ?门" + GAP + DIGIT + "{1,2} ?[楼层]" + GAP
+                    + "[东西南北中左右](?:门|户|侧|手|边|屋|首)|" + BUILDING + GAP + "(?:" + UNIT + GAP + ")?" + NUMBER + " ?[楼层]" + GAP
                     + "[东西南北中左右](?:门|户|侧|手|边|屋|首))");
 
     /** A house of a lane, with or without a room: 1723弄21号517室. */
@@ -78,8 +80,8 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     /** Words of living or delivery, then an address with a house number. */
     private static final Pattern ADDRESS_OF_HOME = Pattern.compile(HOME + "[ :是为在于]{0,4}+"
             + "(?<address>[\\p{IsHan}a-z0-9\\-#() ]{0,40}?" + PLACE + "[\\p{IsHan}a-z0-9\\-#() ]{0,6}?"
-            + NUMBER + " ?(?:号楼|号院|号别墅|号|栋|幢|单元|室|户|弄|组)"
-            + "(?:" + GAP + NUMBER + " ?(?:号楼|号院|号|栋|幢|单元|楼|层|门|室|户|房)){0,4}+(?:" + GAP
+            + NUMBER + " ?(?:号楼|号院[内里]?|号别墅|号|栋|幢|单元|室|户|弄|组)"
+            + "(?:" + GAP + NUMBER + " ?(?:号楼|号院|号|栋|幢|单元|楼|层|门|室|户|房)){0,4}+(?:" + GAP + "[东西南北中左右](?:门|户|侧|手|边|屋|首))?(?:" + GAP
             + "[0-9]{2,4}(?![0-9元块年月日]))?"
             + "(?: ?[0-9]{1,2} ?[\\-—] ?[0-9]{3,4}(?: ?[室号户])?)?"
             + "|[\\p{IsHan}a-z0-9]{2,20}?" + DIGIT + "{1,3} ?[\\-—] ?" + DIGIT + "{1,2} ?[\\-—] ?" + DIGIT

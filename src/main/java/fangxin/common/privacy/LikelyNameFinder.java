@@ -16,7 +16,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     /** Least evidence with which the finder masks characters as a name. */
     static final double SURE = 5;
     /** From this evidence on, an officer checks a text before it is published. */
-    private static final double LIKELY = 3;
+    private static final double LIKELY = 2.25;
     /**
      * Lack of evidence with which the finder still prefers the longer of two names: it masks one character too many
      * rather than one too few.
@@ -42,6 +42,22 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final String FUNCTION_WORDS = "那都才于和向从会能别时但可还连全单当应有相同后过经由用让被";
     /** Commonness of a word above which it is hardly a name: 权益, 宣传. */
     private static final double COMMON = 1.2;
+    /** First letters of the tags of verbs, adjectives, adverbs, particles, prepositions and conjunctions. */
+    private static final String PHRASE = "vadupc";
+    /** First letters of the tags of adverbs, particles, prepositions and conjunctions. */
+    private static final String FUNCTION = "dupc";
+    /** Evidence against a name that is the predicate of its clause. */
+    private static final double PREDICATE_OF_CLAUSE = 3.5;
+    /** Evidence against a given name that is another word, where no person is expected: 石结晶. */
+    private static final double OTHER_WORD = 1.5;
+    /** Family names that end words for what a person pays, holds or uses: 会员费, 学生卡. */
+    private static final String ENDS_A_THING = "费单卡房车门包池座线班位价";
+    /** Commonness of a word above which nobody is called so, even where a person stands: 余额. */
+    private static final double MOST_OF_A_NAME = 2.5;
+    /** Least evidence of an act of a person behind a name. */
+    private static final double ACTS = 1.5;
+    /** Evidence of words that only a name can follow. */
+    private static final double STATED_LEFT = 6;
     /** Evidence against two adjectives behind a role, which state how the person is: 店员高冷. */
     private static final double PREDICATE = 2.5;
     /** Evidence of the end of a word for goods against a name. */
@@ -72,10 +88,10 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final int LEFT = 8;
     private static final int RIGHT = 10;
     private static final Pattern NAMING = Pattern.compile(
-            "(?:叫|名叫|叫做|名字是|名字叫|姓名|名为|我是|人是|员是|的是|署名|落款|签名|签字人?|署的|写着|写的是|听说|据说|要不是|多亏|希望|幸亏|经过?|印着|网名|自称|谢谢|感谢|多谢|表扬|点名|点赞|投诉|举报|认准|找到|转告|转交|答复|回复|回访|约谈|询问|送达|致电|接待|陪同|收件|寄件|收货|下单|告诉|通知|联系|认识|一个叫|找|问|问过|请|用|由|让|被|跟|和|与|同|给|向|是|见|碰到|遇到|遇见|加|对|把|像|小伙子?|小姑娘|姑娘|女士|先生|同志|那个|这个|、)$");
+            "(?:叫|名叫|叫做|名字是|名字叫|姓名|名为|我是|人是|员是|的是|署名|落款|签名|签字人?|署的|写着|写的是|听说|据说|要不是|多亏|希望|幸亏|经过?|印着|[写打改念喊叫认说送记填]成了?|网名|自称|谢谢|感谢|多谢|表扬|点名|点赞|投诉|举报|认准|找到|转告|转交|答复|回复|回访|约谈|询问|送达|致电|接待|陪同|收件|寄件|收货|下单|告诉|通知|联系|认识|一个叫|找|问|问过|请|用|由|让|被|跟|和|与|同|给|向|是|见|碰到|遇到|遇见|加|对|把|像|小伙子?|小姑娘|姑娘|女士|先生|同志|那个|这个|、)$");
     /** Words that only a name can follow. */
     private static final Pattern STATED = Pattern.compile(
-            "(?:姓名|(?<!的)名字|[个的她他人员生师]叫|名叫|名为|我叫|叫做|大名|(?:联系|投诉|举报|申诉|申请|当事|负责|经办|委托|代办|收件|收货|寄件|取件|持卡|开户|预约|预订|入住|登记|购买|付款|收款|法|推荐|介绍|签字|签收|报名|下单|签约|责任|监护|持有|发货|收银|接单|贷款|嫌疑|处罚|证|反映|来电|来访)人|签名者|户名|机主|车主|户主|署名|落款|签名|投诉对象|反映人|称呼)[ :是为叫=(\\[【“\"\\-—]{0,3}$");
+            "(?:姓名|(?<!的)名字|[全真本原]名|曾用名|(?:名字|姓名)(?:就|上)?(?:写|填|留|登记|签)[的成了着]?|[个的她他人员生师]叫|名叫|名为|我叫|叫做|大名|(?:联系|投诉|举报|申诉|申请|当事|负责|经办|委托|代办|收件|收货|寄件|取件|持卡|开户|预约|预订|入住|登记|购买|付款|收款|法|推荐|介绍|签字|签收|报名|下单|签约|责任|监护|持有|发货|收银|接单|贷款|嫌疑|处罚|证|反映|来电|来访)人|签名者|户名|机主|车主|户主|署名|落款|签名|投诉对象|反映人|称呼)[ :是为叫=(\\[【“\"\\-—]{0,3}$");
 
     /** Characters that end the name of an occupation or of a role, and other words too. */
     private static final String ENDS_A_ROLE = "员师工长手匠嫂人者妈爸姐哥弟妹总家";
@@ -96,7 +112,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     /** The rest of the number of an official document: 吉卫公证字〔2019〕. */
     private static final Pattern DOCUMENT_FOLLOWS = Pattern.compile("^\\p{IsHan}{0,4}[〔\\[(【][0-9]{4}");
     /** Words of a comparison, in which figures of history and literature are named more often than persons. */
-    private static final Pattern COMPARED_BEFORE = Pattern.compile("(?:像|比|不如|赛|堪比|当是|以为是|学|就是)$");
+    private static final Pattern COMPARED_BEFORE = Pattern.compile("(?:像|比|不如|赛|堪比|当是|以为是|(?<![同大小中上入医自])学|就是)$");
 
     private static final Pattern COMPARED =
             Pattern.compile("^(?:来了|见了|看了|听了|要是|要知道|都没|都不|都得|在世|再世|附体|似的|一样|同款|写[过的]?|说过|当年|曰|老人家)");
@@ -113,11 +129,11 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
     /** What only a person is followed by: 奚若彤所述, 车英姬等三人. */
     private static final Pattern PERSON_FOLLOWS = Pattern.compile(
-            "^(?:所(?:述|称|说|提|购|反映|持|签|留|报|诉)|等[一二三四五六七八九十两几0-9]{1,3}[人名位]|[二三四五两][人位]|人呢|人咋|人在哪|这个人|这人|那人|小哥|小姐姐|小姑娘|小伙|老先生|老太|老人|大夫|同学|名下|住所|住处|家中|家里|之[夫妻子女父母]|本人|代签|家长|一家|两口|夫妇|父女|母女|父子)");
+            "^(?:所(?:述|称|说|提|购|反映|持|签|留|报|诉)|等[一二三四五六七八九十两几0-9]{1,3}[人名位]|[二三四五两][人位]|人呢|人咋|人在哪|这个人|这人|那人|小哥|小姐姐|小姑娘|小伙|老先生|老太|老人|大夫|同学|名下|住所|住处|家中|家里|(?:顾客|客户|会员|用户|业主|患者|学员|家长|消费者|乘客|旅客|房客|住客)(?=[,:!您你]|$)|之[夫妻子女父母]|本人|代签|家长|一家|两口|夫妇|父女|母女|父子)");
 
     /** Note in brackets that names the role of a person. */
     private static final Pattern PERSON_NOTED = Pattern.compile(
-            "^ ?[(\\[【] ?(?:顾客|消费者|客户|店员|经理|老板|先生|女士|小姐|男|女|本人|会员|[男女]|电话|手机|1[3-9]|[0-9]{2}岁|[满汉回朝蒙壮][族鲜古]|身份|证件|微信|联系|化名|[0-9x]{15})|^[”\"」』'’](?:[二三两]字|字样|的?签名|本人|这个名|这名)");
+            "^ ?[(\\[【] ?(?:顾客|消费者|客户|店员|经理|老板|先生|女士|小姐|男|女|本人|会员|[男女]|电话|手机|1[3-9]|[0-9]{2}岁|[满汉回朝蒙壮][族鲜古]|身份|证件|微信|联系|化名|[0-9x]{15}|\\*{6})|^[”\"」』'’](?:[二三两]字|字样|的?签名|本人|这个名|这名)");
 
     /** Words for a day, whose last character is no part of the next word: 那天王晓燕. */
     private static final Pattern DAY_ENDS = Pattern.compile("[昨今前当那这一两几]天$");
@@ -127,6 +143,27 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final String MAY_END_A_PLACE = "岩崖山江河湖庄园楼院堂阁轩里口关岭坪营集堡墩窑塘垭";
 
     private static final double PLACE = 5;
+    private static final String OPENING_QUOTES = "“\"‘'「『《";
+    private static final String CLOSING_QUOTES = "”\"’'」』》";
+    /** Words for the signature or the field that a quoted name comes from. */
+    private static final Pattern SIGNED_BEFORE = Pattern.compile("签|署|落款|[姓人真本全]名|名字|收件|收货");
+    /** A number and a classifier that counts animals or things, not persons. */
+    private static final Pattern COUNTED =
+            Pattern.compile("[0-9一二两三四五六七八九十几半][只条台辆瓶袋箱盒包斤碗盘杯件双套根颗粒块片支枚头匹棵盆桶罐串副顶册]$");
+    /** A home behind a name: 张玉兰家里, 毕淑芬家送. */
+    private static final Pattern HOME_FOLLOWS =
+            Pattern.compile("^家(?:的?(?:孩|老|娃|楼|门|水|电|屋|房|里|地址|客厅|厨房)|送|住|没人|对门|隔壁|装|修)");
+    /** What two names of a text can be parted by: 收货人是牛可欣不是李子轩. */
+    private static final Pattern BESIDE_WORDS = Pattern.compile("[、和与及跟同或]|,?而?不是|还是|[写改当送打错念]成了?|变成了?");
+    /** A name that is masked already, and a word or mark that lists another one. */
+    private static final Pattern MASKED_BEFORE = Pattern.compile("(?<!\\*)\\*{2,3}[、和与及]$");
+
+    private static final Pattern MASKED_BEHIND = Pattern.compile("^[、和与及]\\*{2,3}(?!\\*)");
+    /** Evidence of a masked name beside characters. */
+    private static final double MASKED_BESIDE = 2.5;
+    /** Greatest number of characters between two such names. */
+    private static final int BESIDE_GAP = 4;
+
     /** Evidence against two characters between marks, which are a word more often: 柳橙，孙辈. */
     private static final double ALONE = 2.5;
 
@@ -184,8 +221,11 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
     /** Whether two names are listed beside each other and one of them is sure, so that the other is one too. */
     private static boolean areBeside(String plain, Candidate first, Candidate second) {
-        return second.start() - first.end() == 1
-                && "、和与及".indexOf(plain.charAt(first.end())) >= 0
+        return second.start() - first.end() <= BESIDE_GAP
+                && BESIDE_WORDS
+                        .matcher(plain)
+                        .region(first.end(), second.start())
+                        .matches()
                 && Math.max(first.evidence(), second.evidence()) >= SURE;
     }
 
@@ -211,7 +251,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
         for (int start = sentence.from; start < sentence.to; ) {
             Candidate best = sentence.best(start);
             if (best != null && best.evidence() >= threshold) {
-                Candidate next = sentence.better(best);
+                Candidate next = sentence.extended(sentence.better(best));
                 names.add(next);
                 start = next.end();
             } else {
@@ -243,7 +283,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
         /** Returns the name with the most evidence of those that begin at an index; null where none begins. */
         Candidate best(int start) {
-            Candidate best = transliterated(start);
+            Candidate transliterated = transliterated(start);
+            Candidate best = transliterated;
             int longest = NameCharacters.familyName(plain, start, true);
             for (int family = Math.min(1, longest);
                     family > 0 && family <= longest;
@@ -255,7 +296,11 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     }
                 }
             }
-            return best;
+            return transliterated != null
+                            && best.end() < transliterated.end()
+                            && best.evidence() <= transliterated.evidence() + LONGER
+                    ? new Candidate(start, transliterated.end(), best.evidence())
+                    : best;
         }
 
         /** Returns the transliterated name that begins at an index; null where none does. */
@@ -268,7 +313,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     end = word.start() + from < start ? start : word.start() + from;
                 }
             }
-            if (end - start < 3 || isWord(start, end) || (end < to && plain.charAt(end - 1) == '都')) {
+            boolean hasPart = end - start > 1 && TransliteratedName.hasPart(plain.substring(start, end));
+            if (end - start < 3 || isWord(start, end) || (end < to && plain.charAt(end - 1) == '都' && !hasPart)) {
                 return null;
             }
             double left = ofLeft(start);
@@ -276,7 +322,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     start,
                     end,
                     TRANSLITERATED
-                            + (TransliteratedName.hasPart(plain.substring(start, end)) ? PART : 0)
+                            + (hasPart ? PART : 0)
                             - ofBrand(start, end, left >= EXPECTED)
                             + left
                             + ofRight(end, left > 1));
@@ -300,6 +346,24 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             return better;
         }
 
+        /**
+         * Returns a name of two characters with the third one that belongs to it: the last of the run, of a name in the
+         * dictionary, or a single character that ends given names more often than it is a word.
+         */
+        Candidate extended(Candidate name) {
+            int end = name.end();
+            if (end - name.start() != 2 || end == to || !NameCharacters.isGiven(plain, end)) {
+                return name;
+            }
+            Word word = words[end - from];
+            boolean isLast = end + 1 == to && word.start() + from == end;
+            boolean isOfName = word.is(NAME) && word.start() + from <= name.start();
+            boolean endsNames = word.end() - word.start() == 1
+                    && !hasTag(end, FUNCTION)
+                    && NameLexicon.secondOfName(plain.charAt(end)) > 0;
+            return isLast || isOfName || endsNames ? new Candidate(name.start(), end + 1, name.evidence()) : name;
+        }
+
         private double evidence(int start, int given, int end) {
             String characters = plain.substring(given, end);
             double left = ofLeft(start);
@@ -308,7 +372,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     || PersonRoles.isOne(plain.substring(start, end))
                     || !canBeGiven(given, end)
                     || (PersonNameFinder.isPreposition(plain, start)
-                            && (isPlaceOrTime(words[given - from]) || !isSurelyGiven(given, end, isExpected)))
+                            && (isPlaceOrTime(words[given - from], isExpected) || !isSurelyGiven(given, end, isExpected)))
                     || (PersonNameFinder.startsTitle(plain, end)
                             && NameCharacters.familyName(plain, start, true) == end - start)
                     || isRepeated(start, given, end)
@@ -316,18 +380,82 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     || isFunctionWordBeforeWord(start, given)) {
                 return -DECISIVE;
             }
+            double right = ofRight(end, left > 1);
             double least = isExpected ? LEAST_WHERE_EXPECTED : -DECISIVE;
-            return Math.max(least, NameLexicon.familyName(plain.substring(start, given)))
+            double evidence = Math.max(least, NameLexicon.familyName(plain.substring(start, given)))
                     + Math.max(least, NameLexicon.givenName(characters))
                     + (end - given == 2 ? 0.5 : 0)
                     - (isPlace(given, end) ? PLACE : 0)
                     - (!isExpected && isGoods(given, end) ? GOODS : 0)
                     - (start == from && end == to && end - start == 2 ? ALONE : 0)
+                    - (left < STATED_LEFT && isPhrase(start, end) ? PREDICATE : 0)
+                    - (isPredicate(start, end) ? PREDICATE_OF_CLAUSE : 0)
                     - ofBrand(start, end, isExpected)
                     + ofWords(start, given, end, isExpected)
                     + (statedFamilies.indexOf(plain.charAt(start)) >= 0 ? STATED_FAMILY : 0)
                     + left
-                    + ofRight(end, left > 1);
+                    + right;
+            if (!isExpected && isQuoted(start, end)) {
+                return Math.min(evidence, LIKELY);
+            }
+            boolean isStated = left >= STATED_LEFT || statedFamilies.indexOf(plain.charAt(start)) >= 0;
+            if (isExpected && !isStated && isNoun(start, end)) {
+                return right >= ACTS && canBeCalled(start, given, end) ? LIKELY : Math.min(evidence, LIKELY);
+            }
+            return evidence;
+        }
+
+        /** Whether characters are one word, which can be a name too, so that an officer decides: 同学白雪介绍. */
+        private boolean isNoun(int start, int end) {
+            Word word = words[start - from];
+            return word.start() + from == start && word.end() + from == end && isNominal(word);
+        }
+
+        /** Whether a person can be called by a word: 白雪, but not 白眼 or 余额. */
+        private boolean canBeCalled(int start, int given, int end) {
+            return commonness(words[start - from]) < MOST_OF_A_NAME
+                    && NameCharacters.isFamilyName(plain.charAt(start), false)
+                    && NameLexicon.givenName(plain.substring(given, end)) > 0
+                    && !NotNames.startsWord(plain, start);
+        }
+
+        /**
+         * Whether quotation marks enclose characters and no word for a signature is before them: goods and shops are
+         * named so as often as persons, so that an officer decides.
+         */
+        private boolean isQuoted(int start, int end) {
+            return start > 0
+                    && end < plain.length()
+                    && OPENING_QUOTES.indexOf(plain.charAt(start - 1)) >= 0
+                    && CLOSING_QUOTES.indexOf(plain.charAt(end)) >= 0
+                    && !SIGNED_BEFORE
+                            .matcher(plain.substring(Math.max(0, start - LEFT), start))
+                            .find()
+                    && !PERSON_NOTED
+                            .matcher(plain.substring(end, Math.min(plain.length(), end + RIGHT)))
+                            .find();
+        }
+
+        /** Whether characters are a verb or adjective with its adverb, particle or second verb: 乐得直, 全免. */
+        private boolean isPhrase(int start, int end) {
+            return !NameCharacters.isFamilyName(plain.charAt(start), false)
+                    && words[start - from].start() + from == start
+                    && words[start - from].end() + from == start + 1
+                    && words[end - 1 - from].end() + from == end
+                    && IntStream.range(start, end).allMatch(i -> hasTag(i, PHRASE))
+                    && IntStream.range(start + 1, end).anyMatch(i -> hasTag(i, FUNCTION));
+        }
+
+        private boolean hasTag(int place, String firstLetters) {
+            return firstLetters.indexOf(words[place - from].tag().charAt(0)) >= 0;
+        }
+
+        /** Whether characters are the predicate of a clause: an adverb is before them, and the clause ends: 就白屏. */
+        private boolean isPredicate(int start, int end) {
+            return start > from
+                    && words[start - 1 - from].is("d")
+                    && words[start - 1 - from].end() + from == start
+                    && end == to;
         }
 
         private boolean canBeGiven(int given, int end) {
@@ -346,8 +474,13 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
         private boolean isSurelyGiven(int given, int end, boolean isExpected) {
             return (end - given == 1
                             || words[given - from] != words[end - 1 - from]
+                            || (isExpected && isRareName(plain.substring(given, end)))
                             || NameLexicon.isGivenName(plain.substring(given, end)))
                     && NameLexicon.givenName(plain.substring(given, end)) > (isExpected ? 0 : SURELY_GIVEN);
+        }
+
+        private static boolean isRareName(String given) {
+            return NameLexicon.commonness(given) == 0 && NameLexicon.givenName(given) > SURELY_GIVEN;
         }
 
         /** Returns whether characters are a verb said twice, 修一修, or a family name before a number, 花三千. */
@@ -362,7 +495,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             return FUNCTION_WORDS.indexOf(plain.charAt(start)) >= 0
                     && word.end() - word.start() > 1
                     && commonness(word) > LITTLE
-                    && !word.is(NAME);
+                    && !word.is(NAME)
+                    && !(NameLexicon.isGivenName(text(word)) && NameLexicon.givenName(text(word)) > SURELY_GIVEN);
         }
 
         /** Whether a word for a person ends before an index and begins with a word: 行业主管 has no 业主. */
@@ -387,6 +521,12 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             return last.is("v") || (last.start() > 0 && words[last.start() - 1].is("v"));
         }
 
+        /** Whether the character behind a word for a person ends a word for a thing instead: 会员费. */
+        private boolean endsAThing(int start) {
+            return ENDS_A_THING.indexOf(plain.charAt(start)) >= 0
+                    && (start + 2 >= to || NameLexicon.givenName(plain.substring(start + 1, start + 3)) < 0);
+        }
+
         private static boolean isLongVerb(Word word) {
             return word.is("v") && word.end() - word.start() > 1;
         }
@@ -398,7 +538,10 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
         }
 
         /** Whether a word names a place or a time, so that 于 before it is a preposition: 于凌晨. */
-        private static boolean isPlaceOrTime(Word word) {
+        private static boolean isPlaceOrTime(Word word, boolean isExpected) {
+            if (isExpected && word.end() - word.start() == 1) {
+                return false;
+            }
             return word.is("t") || word.is("ns") || word.is("s") || word.is("f");
         }
 
@@ -426,6 +569,9 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                 evidence -= PREDICATE;
             }
             boolean isWord = first.end() > given - from && !first.is("nr");
+            if (isWord && last.end() > end - from && last.is("v")) {
+                evidence -= PREDICATE;
+            }
             if (isWord
                     && isExpected
                     && first.start() == start - from
@@ -442,7 +588,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             if (end - given == 2 && last.start() == given - from && last.end() == end - from) {
                 evidence += NameLexicon.isGivenName(plain.substring(given, end))
                         ? 1
-                        : -0.5 - Math.max(0, commonness(last) - 1.5);
+                        : -0.5 - Math.max(0, commonness(last) - 1.5) - (isExpected ? 0 : OTHER_WORD);
             }
             return evidence;
         }
@@ -450,7 +596,12 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
         /** Returns the evidence of a brand or of a figure of history against a name. */
         private double ofBrand(int start, int end, boolean isExpected) {
             if (NotNames.covers(plain, start, end) || NotNames.startsWord(plain, start)) {
-                return isExpected && (end - start == 3 || !NotNames.startsWord(plain, start)) ? BRAND / 2 : BRAND;
+                boolean isLonger = end - start == 3
+                        && !NotNames.covers(plain, start, end)
+                        && NameLexicon.givenName(plain.substring(start + 1, end)) > SURELY_GIVEN;
+                return isLonger || (isExpected && (end - start == 3 || !NotNames.startsWord(plain, start)))
+                        ? BRAND / 2
+                        : BRAND;
             }
             return NotNames.startsOne(plain, start) ? BRAND / 2 : 0;
         }
@@ -460,21 +611,34 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             return word.is("n") || word.is("a") || word.is("z") || word.is("g");
         }
 
+        private String text(Word word) {
+            return plain.substring(from + word.start(), from + word.end());
+        }
+
         private double commonness(Word word) {
-            return NameLexicon.commonness(plain.substring(from + word.start(), from + word.end()));
+            return NameLexicon.commonness(text(word));
         }
 
         private double ofLeft(int start) {
             String left = plain.substring(Math.max(0, start - LEFT), start);
+            if (PersonNameFinder.namesAThing(left)) {
+                return -EXPECTED;
+            }
             boolean isParted = start == 0 || !NameCharacters.isHan(plain, start - 1) || plain.charAt(start - 1) == '叫';
             if (LABELLED.matcher(left).find()
                     || (STATED.matcher(left).find() && (isParted || FUNCTION_WORDS.indexOf(plain.charAt(start)) < 0))) {
-                return 6;
+                return STATED_LEFT;
+            }
+            if (COUNTED.matcher(left).find()) {
+                return -EXPECTED;
             }
             if (WRITTEN.matcher(left).find()) {
                 return 3.5;
             }
             if (start == from) {
+                if (MASKED_BEFORE.matcher(left).find()) {
+                    return MASKED_BESIDE;
+                }
                 return start == 0 || isClauseEnd(plain.charAt(start - 1)) ? 1 : -2;
             }
             boolean isCut = words[start - from].start() < start - from
@@ -492,7 +656,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                 return -1;
             }
             if (isRoleBefore(start) || (!isCut && previous.is(OCCUPATION))) {
-                return isCut ? 1 : EXPECTED;
+                return isCut || endsAThing(start) ? 1 : EXPECTED;
             }
             if (isCut) {
                 return -Math.min(6, 2 + 1.5 * commonness(words[start - from]));
@@ -528,7 +692,10 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
         private double ofRight(int end, boolean isExpected) {
             String right = plain.substring(end, Math.min(plain.length(), end + RIGHT));
             if (end == to) {
-                return PERSON_NOTED.matcher(right).find() ? 2 : right.isEmpty() || isClauseEnd(right.charAt(0)) ? 1 : 0;
+                return (MASKED_BEHIND.matcher(right).find()
+                                || PERSON_NOTED.matcher(right).find())
+                        ? 2
+                        : right.isEmpty() || isClauseEnd(right.charAt(0)) ? 1 : 0;
             }
             if (DOCUMENT_FOLLOWS.matcher(right).find()) {
                 return -DECISIVE;
@@ -536,7 +703,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             if (COMPARED.matcher(right).find()) {
                 return -2.5;
             }
-            if (OBJECT_FOLLOWS.matcher(right).find()) {
+            boolean isHome = HOME_FOLLOWS.matcher(right).find();
+            if (!isHome && OBJECT_FOLLOWS.matcher(right).find()) {
                 return -DECISIVE / 2;
             }
             if (PersonNameFinder.startsTitle(plain, end)

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finder of names of persons by their context: a field such as 姓名, words such as 我叫, a form of address behind the
@@ -24,6 +25,11 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     private static final String TITLE =
             "(?:女士|先生|小姐|太太|夫人|阿姨|大爷|大妈|大娘|大姐|大哥|老师|师傅|师父|经理|总经理|老板娘?|店长(?![期久时])|主任|医生|大夫|护士|叔叔|奶奶|爷爷"
                     + "|同学|教练|主管|科长|队长|警官|律师|同志|姐姐|哥哥|美女|帅哥|领班|会计)(?<!同志(?=[街路]))";
+    /** Characters before a name with a form of address: 给祝福生师傅. */
+    private static final String BEFORE_ADDRESSED = "的给和与跟对向找被请谢是";
+    /** Least evidence of the characters before a form of address, so that an officer checks them. */
+    private static final double ADDRESSED_LIKELY = 0.5;
+
     private static final Pattern ADDRESSED = Pattern.compile(TITLE);
     private static final String LINK = "(?:姓名|名字|全名|本名|名)?(?:[是为叫]|[ :=,\\-\u2014\\[【(（“\"'「]){0,4}+";
     private static final Pattern FIELD = Pattern.compile(
@@ -61,9 +67,14 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
 
     private static final Set<String> NO_NAMES =
             Set.of("app", "vip", "wifi", "ktv", "spa", "svip", "ok", "no", "pro", "plus", "diy", "uber", "didi");
+    /** Words that state the name of a shop, goods, a group or an animal: 店名叫, 牌子是, 狗叫. */
+    private static final Pattern THING = Pattern.compile(
+            "(?:(?:店|牌子?|品牌|商标|商号|字号|公司|菜|招牌|群|狗|猫|狗狗|猫咪|网店|超市|饭馆|餐馆|书|电影|歌|小区|楼盘|产品|商品|酒|茶|药|款)(?:的?名字?|名称)?(?:就|也|都|好像|起)?叫做?"
+                    + "|(?:[店牌菜群狗猫书片歌酒品茶药]|牌子|商标|公司|小区|超市|饭馆)(?:的?名字?|名称)[是为:]|(?:牌子|品牌|商标|字号|招牌)[是为:写]的?)[ “\"‘「『《]{0,2}$");
+
     /** Words of a text that speaks of the name of a person. */
     private static final Pattern SPOKEN_OF = Pattern.compile(
-            "叫这个?名|这名[字儿]|重名|同名同姓|真名|本名|名字[是叫](?!啥|什么|不|没|谁)|(?<![\\p{IsHan}&&[^我他她的其]])大名(?!鼎)|姓\\p{IsHan}[,、 ]?名");
+            "叫这个?名|这名[字儿]|重名|同名同姓|[真本全]名(?![册单校牌])|曾用名|化名|名字[是叫](?!啥|什么|不|没|谁)|(?<![\\p{IsHan}&&[^我他她的其]])大名(?!鼎)|姓\\p{IsHan}[,、 ]?名");
     /** A family name and a given name in pinyin: Zhang Xiaoming. */
     private static final Pattern PINYIN = Pattern.compile(
             "(?<![a-z])(?:zhang|wang|li|liu|chen|yang|zhao|huang|zhou|wu|xu|sun|zhu|ma|hu|guo|lin|he|gao|liang|zheng|luo|song|xie|tang|han|cao|deng|feng|peng|zeng|xiao|tian|dong|yuan|pan|cai|jiang|yu|du|ye|cheng|wei|lv|ding|shen|ren|yao|lu|fu|zhong|cui|tan|liao|fan|wang|jin|shi|dai|jia|xia|qiu|fang|hou|zou|xiong|meng|qin|bai|kim|park|lee|choi|jung|kang|cho|yoon|jang|lim)"
@@ -95,6 +106,9 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     public void find(ComparableText text, Collection<PersonalDataDetector.Span> found) {
         String plain = text.plain();
         for (Matcher field = FIELD.matcher(plain); field.find(); ) {
+            if (namesAThing(before(plain, field.end()))) {
+                continue;
+            }
             boolean isParted = field.group("link").matches(".*[:=是为叫\\[【(（].*");
             add(
                     text,
@@ -103,7 +117,9 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
                     found);
         }
         for (Matcher role = ROLE.matcher(plain); role.find(); ) {
-            if (!PersonRoles.endsAParty(plain, role.end())) {
+            if (!PersonRoles.endsAParty(plain, role.end())
+                    && !PersonRoles.endsBefore(plain, role.end() + 1)
+                    && !namesAThing(before(plain, role.end()))) {
                 add(text, role.end(), nameEnd(plain, role.end(), false, false), found);
             }
         }
@@ -163,11 +179,42 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     /** Adds names in Hangul and in pinyin, and words that speak of the name of a person, so that a text may state one. */
     static void findDoubtful(ComparableText text, Collection<PersonalDataDetector.Span> found) {
         findActors(text, found);
+        findAddressed(text, found);
         for (Pattern pattern : new Pattern[] {SPOKEN_OF, HANGUL, PINYIN}) {
             for (Matcher name = pattern.matcher(text.plain()); name.find(); ) {
                 add(text, name.start(), name.end(), found);
             }
         }
+    }
+
+    /** Adds the names before a form of address that begin like another word or have a rare family: 祝福生师傅. */
+    private static void findAddressed(ComparableText text, Collection<PersonalDataDetector.Span> found) {
+        String plain = text.plain();
+        for (Matcher title = ADDRESSED.matcher(plain); title.find(); ) {
+            for (int length = 3; length >= 2; length--) {
+                int start = title.start() - length;
+                if (start >= 0
+                        && (start == 0
+                                || !NameCharacters.isHan(plain, start - 1)
+                                || BEFORE_ADDRESSED.indexOf(plain.charAt(start - 1)) >= 0)
+                        && canBeAddressed(plain, start, title.start())) {
+                    add(text, start, title.start(), found);
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Whether characters that are no word begin like a family name and go on like a given name. */
+    private static boolean canBeAddressed(String plain, int start, int end) {
+        String given = plain.substring(start + 1, end);
+        return NameLexicon.AVAILABLE
+                && NameCharacters.isFamilyName(plain.charAt(start), true)
+                && IntStream.range(start + 1, end).allMatch(i -> NameCharacters.isGiven(plain, i))
+                && NameLexicon.commonness(plain.substring(start, end)) == 0
+                && Math.max(-1, NameLexicon.familyName(plain.substring(start, start + 1)))
+                                + NameLexicon.givenName(given)
+                        > ADDRESSED_LIKELY;
     }
 
     /**
@@ -328,6 +375,11 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
      */
     private static boolean isWord(String plain, int start) {
         return NotNames.startsWord(plain, start);
+    }
+
+    /** Whether words before a name state that a shop, goods, a group or an animal is called so. */
+    static boolean namesAThing(String before) {
+        return THING.matcher(before).find();
     }
 
     private static boolean isOfAShop(String plain, int given) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class PersonRoles {
     private static final String TRADE =
-            "[店服营收导售业促客配快外保摄化造型设安理发美技乘学会病教管修社职雇船海演球球飞程研检巡站质仓文]员|务员|银员|收银|导购|[厨律药化医牙技设造美理茶剪审会工教培咖啡味法甲睫容妆影]师|师傅|师父|老师|教师|医生|护士|教练|经理|店长|店主|老板娘?|掌柜的?"
+            "[店服营收导售业促客配快外保摄化造型设安理发美技乘学会病教管修社职雇船海演球球飞程研检巡站质仓文]员|务员|银员|收银|导购|[厨律药化医牙技设造美理茶剪审会工教培咖啡味法甲睫容妆影]师|[老小大]?师傅|师父|老师|教师|医生|护士|教练|经理|店长|店主|老板娘?|掌柜的?"
                     + "|主管|领班|组长|班长|队长|主任|客服|司机|骑手|小哥|保安|保洁|保姆|阿姨|前台|柜台|中介|房东|月嫂|护工|护理|陪诊|陪护|陪练|机长|空姐|导游|领队|顾问|经纪人?|主播|主持人?|网红|代购|助教|学长|师[兄姐弟妹]|柜姐|柜员|裁缝|医师|大夫|主厨"
                     + "|团长|站长|助理|秘书|代理人?|法人|人事|财务|出纳|会计|采购|行政|销售|销冠|业务|招商|物业|管家|园长|校长|院长|所长|科长|处长|局长|股长|会长|村长|村支书|书记|社长|厂长|董事长?|股东|合伙人|老总|红娘|媒婆|半仙|大师|道长|法师|裁判|模特|歌手|群主|版主|博主"
                     + "|楼主|网友|网民|用户|主治|主刀|接诊|值班|当班|领导|工头|包工头|队友|厨子|跟妆|伴娘|伴郎|歌手|乐手|鼓手|那司机|顾客|消费者|药师|门卫|网格员|志愿者|义工|辅导员|班主任|技师|瓦匠|木匠|铁匠|电工|水工|焊工|油工|力工|钳工|瓦工|木工";
@@ -53,7 +53,7 @@ final class PersonRoles {
     /** Returns the index at which a word for a person begins that ends before an index of a text; -1 where none does. */
     static int startBefore(String plain, int end) {
         int from = Math.max(0, end - LONGEST);
-        Matcher role = ENDS.matcher(plain.substring(from, end));
+        Matcher role = ENDS.matcher(plain.substring(from, Math.min(end, plain.length())));
         return role.find() ? from + role.start() : -1;
     }
 }
