@@ -20,6 +20,7 @@ import fangxin.round.RoundRepository;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -65,6 +66,9 @@ public class CaseListService {
 
     @Inject
     AccountRepository accounts;
+
+    @Inject
+    WorklistCopies copies;
 
     @Inject
     CurrentUser currentUser;
@@ -133,10 +137,14 @@ public class CaseListService {
     /** Colleagues to whom the caller may transfer cases: those with a role of the caller at the same agency. */
     public List<CaseColleague> colleagues() {
         Actor actor = currentUser.actor();
+        LocalDate today = businessClock.now().today();
+        return copies.readUnlessWriting(
+                new WorklistCopies.Part("colleagues", null, actor, today), () -> colleagues(actor, today));
+    }
+
+    private List<CaseColleague> colleagues(Actor actor, LocalDate today) {
         return CaseOwnerPolicy.posts(actor)
-                .flatMap(post -> accounts
-                        .holders(post.role(), post.place(), businessClock.now().today())
-                        .stream())
+                .flatMap(post -> accounts.holders(post.role(), post.place(), today).stream())
                 .map(holder -> new CaseColleague(holder.username(), holder.name()))
                 .distinct()
                 .toList();

@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 
 /**
- * Cache of what the worklist of a person shows: its counts, its rows and the quotas. A copy is valid for the same posts
- * on the same day until the next commit that this node knows of, and for a short time: an officer who opens the list
- * again does not have each source query the database again, while any commit shows at once.
+ * Cache of what the worklist of a person shows: its counts, its rows, the quotas and the colleagues. A copy is valid for
+ * the same posts on the same day until the next commit that this node knows of, and for a short time: an officer who
+ * opens the list again does not have each source query the database again, while any commit shows at once.
  */
 @ApplicationScoped
 class WorklistCopies {
@@ -46,6 +46,11 @@ class WorklistCopies {
             .expireAfterWrite(FRESH)
             .executor(Runnable::run)
             .build();
+
+    /** Returns a part as {@link #read} does; in a transaction that has written, no copy is made or used. */
+    <T> T readUnlessWriting(Part part, Supplier<T> source) {
+        return commits.isWriting() ? source.get() : read(part, source);
+    }
 
     /** Returns the copy of a part, or reads the part where there is none or a commit followed its reading. */
     @SuppressWarnings("unchecked") // the name of a part decides the type of its value

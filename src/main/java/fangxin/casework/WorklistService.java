@@ -14,7 +14,6 @@ import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import fangxin.organization.worklist.TaskType;
 import fangxin.organization.worklist.WaitingTask;
-import fangxin.platform.persistence.CommitCounter;
 import fangxin.procedure.candidacy.CandidacyFilter;
 import fangxin.procedure.candidacy.Stage;
 import fangxin.round.ApplicationRound;
@@ -163,9 +162,6 @@ public class WorklistService {
     WorklistCopies copies;
 
     @Inject
-    CommitCounter commits;
-
-    @Inject
     CaseAssignmentRepository assignments;
 
     @Inject
@@ -232,9 +228,7 @@ public class WorklistService {
     }
 
     private <T> T copied(String part, Object asked, Actor reader, BusinessMoment now, Supplier<T> source) {
-        return commits.isWriting()
-                ? source.get()
-                : copies.read(new WorklistCopies.Part(part, asked, reader, now.today()), source);
+        return copies.readUnlessWriting(new WorklistCopies.Part(part, asked, reader, now.today()), source);
     }
 
     private Waiting waiting() {

@@ -24,6 +24,9 @@ public class CurrentUser {
     AccountRepository accounts;
 
     @Inject
+    RecusalRepository recusals;
+
+    @Inject
     BusinessClock businessClock;
 
     @Inject
@@ -34,7 +37,27 @@ public class CurrentUser {
 
     public Actor actor() {
         String account = account().orElseThrow(RuleViolation::notSignedIn);
-        return isInRequest() ? requestActor.of(account, () -> load(account)) : load(account);
+        return isInRequest()
+                ? requestActor.of(
+                        account,
+                        session -> accounts.actor(session.account(), session.name(), session.posts()),
+                        () -> load(account))
+                : load(account);
+    }
+
+    /**
+     * Returns whether the caller is recused from a merchant; the recusals are read at each call in a request that may
+     * change something.
+     */
+    public boolean isRecusedFrom(String merchant) {
+        return account()
+                .filter(account -> isReader(account) || recusals.isRecused(account, merchant))
+                .filter(account -> actor().isRecusedFrom(merchant))
+                .isPresent();
+    }
+
+    private boolean isReader(String account) {
+        return isInRequest() && requestActor.readerOf(account).isPresent();
     }
 
     private Actor load(String account) {

@@ -32,12 +32,20 @@ public class UserSessionService {
     /**
      * Session that a request may use, with its account.
      *
+     * @param name       of the person
+     * @param posts      held today
      * @param roles      names of the roles held today, at any place, and of their groups
      * @param enrolling  whether a second factor has to be set up before anything else
      * @param passwordAt when the password was given for a program's token, or null
      */
     public record ActiveSession(
-            String session, String account, Set<String> roles, boolean enrolling, Instant passwordAt) {}
+            String session,
+            String account,
+            String name,
+            List<Actor.Post> posts,
+            Set<String> roles,
+            boolean enrolling,
+            Instant passwordAt) {}
 
     /** Session or token of the caller, as a list shows it. */
     public record SessionView(
@@ -110,12 +118,14 @@ public class UserSessionService {
         if (session.seenAt().plus(UserSession.SEEN_EXACTLY).isBefore(now)) {
             sessions.seen(session, now);
         }
-        Set<Role> roles = accounts.posts(session.account(), businessClock.now().today()).stream()
-                .map(Actor.Post::role)
-                .collect(Collectors.toSet());
+        List<Actor.Post> posts =
+                accounts.posts(session.account(), businessClock.now().today());
+        Set<Role> roles = posts.stream().map(Actor.Post::role).collect(Collectors.toSet());
         return Optional.of(new ActiveSession(
                 session.id(),
                 session.account(),
+                owner.get().name(),
+                posts,
                 names(roles),
                 factors.isRequiredOf(roles) && !owner.get().hasSecondFactor(),
                 session.passwordAt()));

@@ -10,6 +10,9 @@ import javax.naming.NamingException;
  * return whether one was fired.
  */
 final class TransactionEvents {
+    /** The server's registry for all transactions and threads; kept, since every written entity asks it. */
+    private static volatile TransactionSynchronizationRegistry found;
+
     private TransactionEvents() {}
 
     /** Fires the event, unless one of its class was fired in the present transaction. */
@@ -33,10 +36,15 @@ final class TransactionEvents {
 
     @SuppressWarnings("BanJNDI") // Jakarta Transactions prescribes this name of its registry
     private static TransactionSynchronizationRegistry transaction() {
-        try {
-            return InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
-        } catch (NamingException impossible) {
-            throw new IllegalStateException(impossible);
+        TransactionSynchronizationRegistry registry = found;
+        if (registry == null) {
+            try {
+                registry = InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");
+            } catch (NamingException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+            found = registry;
         }
+        return registry;
     }
 }

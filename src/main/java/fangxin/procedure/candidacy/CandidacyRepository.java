@@ -152,12 +152,7 @@ public class CandidacyRepository {
     }
 
     private boolean isReadable(Candidacy candidacy) {
-        String merchant = candidacy.merchant().id();
-        return currentUser
-                .account()
-                .filter(account -> recusals.isRecused(account, merchant))
-                .filter(account -> currentUser.actor().isRecusedFrom(merchant))
-                .isEmpty();
+        return !currentUser.isRecusedFrom(candidacy.merchant().id());
     }
 
     /** Filter of the candidacies that the reader may see; it reads the recusals once, not once for each candidacy. */

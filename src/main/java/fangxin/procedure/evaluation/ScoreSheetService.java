@@ -65,6 +65,11 @@ class ScoreSheetService {
         return source(sheet.subject().type()).byId(sheet.subject().id());
     }
 
+    /** Refuses a sheet that this transaction has found for its writer, unless its subject may still be scored. */
+    void requireScoringOpen(ScoreSheet found) {
+        source(found.subject().type()).of(found.subject()).requireScoringOpen();
+    }
+
     private ScoredSubjectSource source(String id) {
         return source(workSubjects.typeOf(id).orElseThrow(() -> new NotFound(String.valueOf(id))));
     }
@@ -109,7 +114,7 @@ class ScoreSheetService {
      */
     Map<String, ItemMark> save(ScoreSheet sheet, List<MarkInput> markings, Actor actor) {
         sheet.requireOpen();
-        subject(sheet).requireScoringOpen();
+        requireScoringOpen(sheet);
         Map<String, ItemMark> marks = evaluations.marks(sheet);
         for (MarkInput marking : markings) {
             CriteriaEdition.Item item = evaluations.item(sheet, marking.code());

@@ -8,6 +8,7 @@ import fangxin.procedure.candidacy.CandidacyRepository;
 import fangxin.procedure.candidacy.ResponsibleParty;
 import fangxin.procedure.candidacy.Step;
 import fangxin.procedure.candidacy.StepContext;
+import fangxin.procedure.candidacy.WorkSubject;
 import fangxin.procedure.candidacy.WorkSubjectType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -70,6 +71,11 @@ class ScoredCandidacies implements ScoredSubjectSource {
     @Override
     public ScoredSubject byId(String id) {
         return new ScoredCandidacy(candidacies.byReference(id));
+    }
+
+    @Override
+    public ScoredSubject of(WorkSubject found) {
+        return new ScoredCandidacy(candidacies.of(found));
     }
 
     @Override

@@ -206,7 +206,7 @@ public class ScoringService {
         Actor actor = currentUser.actor();
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);
         sheet.requireOpen();
-        sheets.subject(sheet).requireScoringOpen();
+        sheets.requireScoringOpen(sheet);
         return SheetView.SheetPhoto.of(files.store(reference, purpose(code), name, content, actor.account()));
     }
 

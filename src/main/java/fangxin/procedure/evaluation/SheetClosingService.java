@@ -92,7 +92,7 @@ public class SheetClosingService {
         ScoreSheet sheet = sheets.findForUpdate(reference, actor);
         sheet.requireOpen();
         sheet.requireOfTeam();
-        sheets.subject(sheet).requireScoringOpen();
+        sheets.requireScoringOpen(sheet);
         sheets.result(sheet);
         addOwnSignature(sheet, actor);
         return views.of(sheet, actor);

@@ -12,6 +12,7 @@ import fangxin.organization.identity.Role;
 import fangxin.organization.identity.SecureTokens;
 import fangxin.platform.config.Settings;
 import fangxin.platform.i18n.Messages;
+import fangxin.procedure.candidacy.WorkSubject;
 import fangxin.procedure.candidacy.WorkSubjectType;
 import fangxin.procedure.evaluation.ScoredSheet;
 import fangxin.procedure.evaluation.ScoredSubject;
@@ -104,6 +105,11 @@ class RecheckedTitles implements ScoredSubjectSource {
     @Override
     public ScoredSubject byId(String id) {
         return new RecheckedTitle(visits.newestRecheck(id).orElseThrow(() -> new NotFound(id)));
+    }
+
+    @Override
+    public ScoredSubject of(WorkSubject found) {
+        return byId(found.id());
     }
 
     @Override

@@ -39,7 +39,7 @@ public class CallerFilter extends HttpFilter {
                 given.forToken(presence.passwordAt());
             }
             if (READS.contains(request.getMethod())) {
-                requestActor.reads();
+                requestActor.reads(presence);
             }
         });
         chain.doFilter(request, response);

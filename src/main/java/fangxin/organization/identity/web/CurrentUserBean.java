@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,9 +31,13 @@ public class CurrentUserBean {
     AccountService service;
 
     private Actor actor;
+    private boolean known;
+    private LocalizedMenu menu;
 
+    /** Returns whether somebody is signed in; one who was at the beginning of the request counts until its end. */
     public boolean isKnown() {
-        return currentUser.account().isPresent();
+        known = known || currentUser.account().isPresent();
+        return known;
     }
 
     public String getName() {
@@ -80,6 +85,14 @@ public class CurrentUserBean {
         if (!isKnown() || isEnrolling()) {
             return List.of();
         }
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        if (menu == null || !menu.locale().equals(locale)) {
+            menu = new LocalizedMenu(locale, sections());
+        }
+        return menu.sections();
+    }
+
+    private List<MenuSection> sections() {
         List<MenuItem> all = entries().toList();
         if (all.size() <= FEW) {
             return all.stream()
@@ -119,6 +132,9 @@ public class CurrentUserBean {
         return MenuItem.of(
                 actor().posts().stream().map(post -> post.role().name()).collect(Collectors.toSet()));
     }
+
+    /** Menu in the language of a page; the page asks for it several times. */
+    private record LocalizedMenu(Locale locale, List<MenuSection> sections) {}
 
     /** Link of the menu. */
     public record MenuLink(String label, String href, boolean here) {}
