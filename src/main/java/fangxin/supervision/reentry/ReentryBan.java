@@ -9,7 +9,6 @@ import fangxin.merchant.Premises;
 import fangxin.merchant.SubjectIdentity;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleEvent;
-import fangxin.naming.title.TitleStatus;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.calendar.TimeLimit;
@@ -182,7 +181,7 @@ public class ReentryBan {
     /** Returns the entry in the history of the title that revoked it and from whose day the ban is counted. */
     TitleEvent revocation() {
         return title.timeline().stream()
-                .filter(event -> document.equals(event.document()) && event.statusAfter() == TitleStatus.REVOKED)
+                .filter(event -> document.equals(event.document()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(document));
     }
