@@ -153,7 +153,7 @@ public class CaseService {
                 view.journal().reversed().stream()
                         .map(line -> journalLine(line, bodies))
                         .toList(),
-                CaseTimeline.of(view.journal(), view.deadline().dueOn(), now));
+                CaseTimeline.of(view.journal(), candidacy.dueDaysBefore(), view.deadline().dueOn(), now));
     }
 
     /** Returns the reason of the due day of a case. Not found if the reader cannot see the case. */
@@ -161,6 +161,18 @@ public class CaseService {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireVisibleTo(currentUser.actor());
         return candidacy.dueReason(businessClock.now().calendar());
+    }
+
+    /**
+     * Returns the reason of the due day that ran until a step of the case was taken. Not found if the reader cannot see
+     * the case, or it has no such step.
+     *
+     * @param seq number of the step in the journal
+     */
+    public DeadlineReason deadlineBefore(String reference, String seq) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        candidacy.requireVisibleTo(currentUser.actor());
+        return candidacy.dueReasonBefore(seq, businessClock.now().calendar());
     }
 
     /** Cases that this person may see, by reference; {@code cursor} is the {@code next} of the page before. */

@@ -7,6 +7,7 @@ import fangxin.procedure.candidacy.StageChangeRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Value: timeline of a case (办理时间轴), the stays at its stages since its submission on one axis of days, which ends
@@ -24,18 +25,27 @@ public record CaseTimeline(LocalDate first, LocalDate last, List<StageStay> stay
      * @param until       day on which it left; today where it is there, or the day on which it came if it has ended there
      * @param present     whether it is there now
      * @param workingDays those after the day on which it came, up to {@code until}; null where the case has ended there
-     * @param dueOn       last day for the next step; null where it has left, or no limit runs
+     * @param dueOn       last day for the next step, at the end of the stay; null where no limit ran
+     * @param left        number of the step by which it left, in the journal; null where it is there now
      */
     public record StageStay(
-            Stage stage, LocalDate from, LocalDate until, boolean present, Integer workingDays, LocalDate dueOn) {}
+            Stage stage,
+            LocalDate from,
+            LocalDate until,
+            boolean present,
+            Integer workingDays,
+            LocalDate dueOn,
+            Integer left) {}
 
     /**
      * Returns the timeline that follows from a journal.
      *
-     * @param journal oldest first
-     * @param dueOn   last day for the next step, or null
+     * @param journal   oldest first
+     * @param dueBefore last day that ran when a step was taken, by the number of the step
+     * @param dueOn     last day for the next step, or null
      */
-    static CaseTimeline of(List<JournalEntryView> journal, LocalDate dueOn, BusinessMoment now) {
+    static CaseTimeline of(
+            List<JournalEntryView> journal, Map<Integer, LocalDate> dueBefore, LocalDate dueOn, BusinessMoment now) {
         List<JournalEntryView> changes = StageChangeRule.counting(
                 journal.stream()
                         .filter(entry -> entry.stageBefore() != entry.stageAfter())
@@ -54,7 +64,8 @@ public record CaseTimeline(LocalDate first, LocalDate last, List<StageStay> stay
                     until,
                     false,
                     now.calendar().daysLeft(from, until),
-                    null));
+                    dueBefore.get(changes.get(at + 1).seq()),
+                    changes.get(at + 1).seq()));
         }
         JournalEntryView newest = changes.getLast();
         LocalDate since = day(newest);
@@ -65,7 +76,8 @@ public record CaseTimeline(LocalDate first, LocalDate last, List<StageStay> stay
                 ended ? since : now.today(),
                 true,
                 ended ? null : now.calendar().daysLeft(since, now.today()),
-                ended ? null : dueOn));
+                ended ? null : dueOn,
+                null));
         LocalDate last = ended ? since : dueOn != null && dueOn.isAfter(now.today()) ? dueOn : now.today();
         return new CaseTimeline(day(changes.getFirst()), last, List.copyOf(stays));
     }

@@ -13,6 +13,7 @@ import fangxin.testing.data.DemoUsers;
 import fangxin.testing.data.InventedData;
 import fangxin.testing.http.HttpTestBase;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,30 @@ class CasePageIT extends HttpTestBase {
                 .submit()
                 .verify();
         measure(corrected, CaseTab.values().length - 2);
+        openThePastDays(corrected);
+    }
+
+    /** Each day that ran until the case left a stage opens its reason. */
+    private static void openThePastDays(CandidacyJourney left) {
+        String history = left.office()
+                .get("/work/case?lang=zh&tab=HISTORY&reference=" + left.reference())
+                .being(200)
+                .body();
+        List<String> days = Pattern.compile("/work/deadline\\?reference=" + left.reference() + "&amp;left=[0-9]+")
+                .matcher(history)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+
+        assertThat(days).hasSizeGreaterThan(2);
+        assertThat(left.office()
+                        .get(days.getFirst().replace("&amp;", "&") + "&lang=zh")
+                        .being(200)
+                        .body())
+                .contains("核实（市场监管所）");
+        left.office()
+                .get("/work/deadline?reference=" + left.reference() + "&left=99")
+                .being(404);
     }
 
     /** @param expected number of the tabs of the case */

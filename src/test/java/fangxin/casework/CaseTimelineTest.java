@@ -11,6 +11,7 @@ import fangxin.procedure.candidacy.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CaseTimelineTest {
@@ -35,7 +36,7 @@ class CaseTimelineTest {
     }
 
     private CaseTimeline on(LocalDate today, LocalDate dueOn) {
-        return CaseTimeline.of(journal, dueOn, CandidacyFixture.at(today));
+        return CaseTimeline.of(journal, Map.of(2, DAY.plusDays(7)), dueOn, CandidacyFixture.at(today));
     }
 
     private static int workingDays(LocalDate from, LocalDate until) {
@@ -60,14 +61,16 @@ class CaseTimelineTest {
                                         DAY.plusDays(9),
                                         false,
                                         workingDays(DAY, DAY.plusDays(9)),
-                                        null),
+                                        DAY.plusDays(7),
+                                        2),
                                 new StageStay(
                                         Stage.VERIFIED,
                                         DAY.plusDays(9),
                                         today,
                                         true,
                                         workingDays(DAY.plusDays(9), today),
-                                        dueOn))));
+                                        dueOn,
+                                        null))));
         assertThat(on(today, DAY.plusDays(10)).last()).as("overdue").isEqualTo(today);
     }
 
@@ -79,7 +82,7 @@ class CaseTimelineTest {
 
         assertThat(on(DAY.plusDays(5), null).stays())
                 .containsExactly(new StageStay(
-                        Stage.SUBMITTED, DAY, DAY.plusDays(5), true, workingDays(DAY, DAY.plusDays(5)), null));
+                        Stage.SUBMITTED, DAY, DAY.plusDays(5), true, workingDays(DAY, DAY.plusDays(5)), null, null));
     }
 
     @Test
@@ -91,7 +94,7 @@ class CaseTimelineTest {
 
         assertThat(ended.last()).isEqualTo(DAY.plusDays(4));
         assertThat(ended.stays().getLast())
-                .isEqualTo(new StageStay(Stage.WITHDRAWN, DAY.plusDays(4), DAY.plusDays(4), true, null, null));
+                .isEqualTo(new StageStay(Stage.WITHDRAWN, DAY.plusDays(4), DAY.plusDays(4), true, null, null, null));
     }
 
     @Test

@@ -166,6 +166,9 @@ class SupervisionIT extends HttpTestBase {
         JsonObject ban = banOf(title, "IN_FORCE");
         assertThat(ban.getString("lastDay"))
                 .isEqualTo(http.today().plusYears(2).minusDays(1).toString());
+        String why = "/work/deadline?lang=zh&ban=" + ban.getString("id");
+        assertThat(office(NANGUAN).get(why).being(200).body()).contains("撤销后限制申报");
+        office("220104").get(why).being(404);
     }
 
     /** The subject is refused; another code at the address passes the form, and is refused once a person has decided so. */

@@ -15,7 +15,9 @@ import fangxin.procedure.cultivation.CultivationService;
 import fangxin.rating.RatingService;
 import fangxin.supervision.particulars.ParticularsService;
 import fangxin.supervision.proceeding.SupervisionService;
+import fangxin.supervision.reentry.ReentryBanService;
 import fangxin.supervision.renewal.RenewalReviewService;
+import fangxin.supervision.visit.VisitService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
@@ -33,11 +35,14 @@ import java.util.stream.Stream;
  * renewal} a renewal, {@code refusal} a refused renewal whose review can be asked for, {@code pledge} a pledge, {@code
  * review} a title whose revocation is reviewed, {@code revocation} a title whose review can be asked for, {@code
  * correction} the correction of an input of a rating, {@code appeals} the month of an appraisal open to appeals, {@code
- * test} a comparative test open to objections.
+ * test} a comparative test open to objections, {@code ban} a ban on a new application, {@code visit} a planned visit.
+ * With {@code left}, the number of the step by which a case left a stage, it explains the day that ran until then.
  */
 @Named
 @RequestScoped
 public class DeadlinePage {
+    private static final String LEFT = "left";
+
     /** Paths of the officer's pages, by parameter of the address; rectifications and corrections have no page. */
     private static final Map<String, String> BACK = Map.ofEntries(
             Map.entry("reference", "/work/case?reference="),
@@ -53,7 +58,9 @@ public class DeadlinePage {
             Map.entry("review", "/work/title_review?number="),
             Map.entry("revocation", "/work/title_review?number="),
             Map.entry("appeals", "/work/complaint_figures?month="),
-            Map.entry("test", "/work/association_test?number="));
+            Map.entry("test", "/work/association_test?number="),
+            Map.entry("ban", "/work/reentry_ban?id="),
+            Map.entry("visit", "/work/visit?number="));
 
     @Inject
     CaseService cases;
@@ -98,6 +105,12 @@ public class DeadlinePage {
     ComparativeTestService tests;
 
     @Inject
+    ReentryBanService bans;
+
+    @Inject
+    VisitService visits;
+
+    @Inject
     @RequestParameterMap
     Map<String, String> parameters;
 
@@ -105,7 +118,7 @@ public class DeadlinePage {
 
     public void load() {
         reason = Stream.of(
-                        read("reference", cases::deadline),
+                        read("reference", this::ofCase),
                         read("consultation", consultations::deadline),
                         read("rectification", cultivation::rectificationDeadline),
                         read("objection", objections::deadline),
@@ -120,10 +133,21 @@ public class DeadlinePage {
                         read("revocation", reviews::requestDeadline),
                         read("correction", ratings::correctionDeadline),
                         read("appeals", appraisals::appealDeadline),
-                        read("test", tests::objectionDeadline))
+                        read("test", tests::objectionDeadline),
+                        read("ban", bans::deadline),
+                        read("visit", visits::plannedReason))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("deadline"));
+    }
+
+    private DeadlineReason ofCase(String reference) {
+        return isPast() ? cases.deadlineBefore(reference, parameters.get(LEFT)) : cases.deadline(reference);
+    }
+
+    /** Returns whether the page explains a day that no longer runs. */
+    public boolean isPast() {
+        return parameters.containsKey(LEFT);
     }
 
     private DeadlineReason read(String parameter, Function<String, DeadlineReason> service) {

@@ -17,6 +17,18 @@ public enum TitleStanding {
         return isTermOver && (this == VALID || this == SUSPENDED) ? EXPIRED : this;
     }
 
+    /**
+     * Returns the place of this status among the titles of one subject, from 0: first what the public must know (valid,
+     * suspended, revoked), then what is over, and last a void number, which names nothing.
+     */
+    public int prominence() {
+        return switch (this) {
+            case VALID, SUSPENDED, REVOKED -> 0;
+            case EXPIRED, CANCELLED -> 1;
+            case VOID -> 2;
+        };
+    }
+
     /** Returns whether the last day of the term is shown beside this status. */
     public boolean hasTerm() {
         return this == VALID || this == SUSPENDED || this == EXPIRED;

@@ -71,6 +71,12 @@ public record DeadlineReason(
         return new DeadlineReason(lastDay, false, List.of(), List.of(), choice, false);
     }
 
+    /** Returns whether the period is one of years, which begins on the day of the event. */
+    public boolean isInYears() {
+        return !periods.isEmpty()
+                && periods.stream().allMatch(each -> each.period().limit().unit() == TimeLimit.Unit.YEARS);
+    }
+
     /** The last day by the present calendar; it can be earlier than an announced day, which is never shortened. */
     private Optional<LocalDate> counted() {
         return periods.stream().map(each -> each.period().end()).max(Comparator.naturalOrder());

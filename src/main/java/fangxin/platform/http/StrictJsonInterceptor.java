@@ -43,8 +43,9 @@ import java.util.stream.Collectors;
 /**
  * Interceptor that refuses JSON bodies which the JSON-B reader would accept: an unknown member, a number for a text, a
  * repeated name, bytes after the value, or bytes that are not UTF-8; and those that it would refuse without naming the
- * member: a day that does not exist, or a text for a number. JSON of config/ and of columns is read by
- * JsonMapper, which ignores unknown members: a stored document may have a member of an earlier version.
+ * member: a day that does not exist, a text for a number, or a value that is not one of those permitted, which it lists.
+ * JSON of config/ and of columns is read by JsonMapper, which ignores unknown members: a stored document may have a
+ * member of an earlier version.
  */
 @Provider
 @ConstrainedTo(RuntimeType.SERVER)
@@ -130,6 +131,9 @@ public class StrictJsonInterceptor implements ReaderInterceptor {
             if (raw == LocalDate.class && !isDay(text.getString())) {
                 throw malformed(field, "platform.json.day");
             }
+            if (raw.isEnum()) {
+                requireConstant(text.getString(), raw, field);
+            }
         } else if (isNumber(raw)) {
             if (value.getValueType() != ValueType.NUMBER
                     && !(value instanceof JsonString text && isNumber(text.getString()))) {
@@ -138,6 +142,10 @@ public class StrictJsonInterceptor implements ReaderInterceptor {
         } else if (Collection.class.isAssignableFrom(raw) && value.getValueType() == ValueType.ARRAY) {
             value.asJsonArray().forEach(element -> check(element, argument(type, 0), field));
         } else if (value instanceof JsonObject object && Map.class.isAssignableFrom(raw)) {
+            Class<?> names = raw(argument(type, 0));
+            if (names.isEnum()) {
+                object.keySet().forEach(name -> requireConstant(name, names, field));
+            }
             object.forEach((name, element) -> check(element, argument(type, 1), name));
         } else if (value instanceof JsonObject object && raw.isRecord()) {
             requireKnown(object.keySet(), raw);
@@ -152,6 +160,16 @@ public class StrictJsonInterceptor implements ReaderInterceptor {
 
     private static MalformedRequest malformed(String field, String key) {
         return new MalformedRequest(List.of(new Violation(field, key, List.of(field))));
+    }
+
+    private static void requireConstant(String value, Class<?> type, String field) {
+        List<String> permitted = Arrays.stream(type.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .toList();
+        if (!permitted.contains(value)) {
+            throw new MalformedRequest(
+                    List.of(new Violation(field, "platform.json.choice", List.of(field, String.join(", ", permitted)))));
+        }
     }
 
     private static boolean isDay(String text) {

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -366,16 +367,43 @@ public class Candidacy {
      * due day.
      */
     public DeadlineReason dueReason(WorkingCalendar calendar) {
+        return reason(journal, stage, dueOn, dueProvisional, calendar);
+    }
+
+    /** Returns the due day that ran when each step was taken, by the number of the step in the journal. */
+    public Map<Integer, LocalDate> dueDaysBefore() {
+        return journal.stream()
+                .filter(entry -> entry.dueBefore() != null)
+                .collect(Collectors.toUnmodifiableMap(JournalEntry::seq, JournalEntry::dueBefore));
+    }
+
+    /**
+     * Returns the reason of the due day that ran when a step was taken: the periods that ran then, counted by a
+     * calendar, and the objections to the notice.
+     *
+     * @param seq number of the step in the journal
+     */
+    public DeadlineReason dueReasonBefore(String seq, WorkingCalendar calendar) {
+        JournalEntry taken = journal.stream()
+                .filter(entry -> String.valueOf(entry.seq()).equals(seq) && entry.dueBefore() != null)
+                .findFirst()
+                .orElseThrow(() -> new NotFound(reference));
+        List<JournalEntry> before = journal.subList(0, journal.indexOf(taken));
+        return reason(before, taken.stageBefore(), taken.dueBefore(), false, calendar);
+    }
+
+    private DeadlineReason reason(
+            List<JournalEntry> entries, Stage at, LocalDate day, boolean provisional, WorkingCalendar calendar) {
         return new DeadlineReason(
-                dueOn,
-                dueProvisional,
-                dueOn == null
+                day,
+                provisional,
+                day == null
                         ? List.of()
-                        : RunningPeriod.of(journal).stream()
+                        : RunningPeriod.of(entries).stream()
                                 .map(period -> new DeadlineReason.LimitedPeriod(
                                         period.limit(), period.counted(calendar, round)))
                                 .toList(),
-                stage == Stage.ON_NOTICE ? RunningPeriod.suspensions(journal) : List.of(),
+                at == Stage.ON_NOTICE ? RunningPeriod.suspensions(entries) : List.of(),
                 null,
                 false);
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * View of one title that a subject holds or held, with numbers, wording, level, standing, days and track; its function
- * lists all titles of a unit's subject, valid ones first, then the highest level.
+ * lists all titles of a unit's subject, valid ones first and void ones last, then the highest level.
  *
  * @param namedLevel    name of the level within the track, such as three stars; null where none is stated
  * @param printedNumber the number on the paper certificate, or null if it states none
@@ -45,7 +45,7 @@ public record SubjectTitle(
     }
 
     /**
-     * Returns the titles of a unit's subject: valid ones first, then the highest level first.
+     * Returns the titles of a unit's subject: valid ones first, void ones last, then the highest level first.
      *
      * @param fellows units with the same credit code, with or without the unit itself
      * @param sites   site of a subject type
@@ -65,6 +65,7 @@ public record SubjectTitle(
                         && unit.isSameSubject(one, site));
         return Stream.concat(Stream.of(unit), others)
                 .sorted(Comparator.comparing((UnitRecord one) -> one.standing(today) != TitleStanding.VALID)
+                        .thenComparing(one -> one.standing(today) == TitleStanding.VOID)
                         .thenComparing(one -> one.category().level(), Comparator.reverseOrder())
                         .thenComparing(UnitRecord::number))
                 .map(one -> of(one, today))

@@ -7,11 +7,10 @@ import fangxin.registry.search.SubjectTitle;
 import fangxin.registry.search.UnitRecord;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * View of a search of the public register: units, facets with counts, near misses, and the time up to which the
@@ -48,12 +47,17 @@ public record UnitSearchResult(
                 .sum();
     }
 
-    /** Returns the units without repetitions of a subject: the first unit of each remains. */
+    /**
+     * Returns the units without repetitions of a subject, in the order of their first units: the first unit with the
+     * most prominent standing remains of each.
+     */
     public static List<UnitView> onePerSubject(List<UnitView> units) {
-        Set<String> subjects = new HashSet<>();
-        return units.stream()
-                .filter(unit -> subjects.add(unit.titles().getFirst().number()))
-                .toList();
+        Map<String, UnitView> subjects = new LinkedHashMap<>();
+        units.forEach(unit -> subjects.merge(
+                unit.titles().getFirst().number(),
+                unit,
+                (first, later) -> later.standing().prominence() < first.standing().prominence() ? later : first));
+        return List.copyOf(subjects.values());
     }
 
     public record FacetValue(String value, LocalizedText label, long count) {}

@@ -1,5 +1,6 @@
 package fangxin.supervision.reentry;
 
+import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.criteria.model.SubjectType;
@@ -7,7 +8,11 @@ import fangxin.merchant.Merchant;
 import fangxin.merchant.Premises;
 import fangxin.merchant.SubjectIdentity;
 import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleEvent;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Actor;
 import fangxin.procedure.candidacy.Candidacy;
 import jakarta.persistence.Entity;
@@ -36,6 +41,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "reentry_ban")
 public class ReentryBan {
+    /** Name of the time limit, which is explained with its last day. */
+    private static final String LIMIT = "REENTRY_BAN";
+
     @Id
     @Length(max = 36)
     private String id;
@@ -168,6 +176,23 @@ public class ReentryBan {
     /** Returns whether the proposal was decided in favour of the applicant, a new tenant. */
     boolean isPassed() {
         return state == ReentryBanState.PASSED;
+    }
+
+    /** Returns the entry in the history of the title that revoked it and from whose day the ban is counted. */
+    TitleEvent revocation() {
+        return title.timeline().stream()
+                .filter(event -> document.equals(event.document()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(document));
+    }
+
+    /**
+     * Returns the reason of the last day.
+     *
+     * @param term time of a ban in the terms that were in force when the title was revoked
+     */
+    DeadlineReason reason(TimeLimit term, WorkingCalendar calendar) {
+        return DeadlineReason.of(lastDay, false, LIMIT, calendar.count(revocation().effectiveOn(), term));
     }
 
     /** Lifts the ban, since the revocation of the title was overturned. */

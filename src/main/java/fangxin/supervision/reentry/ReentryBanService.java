@@ -7,21 +7,23 @@ import fangxin.naming.notice.OfficeOwnership;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.identity.AccountNotifier;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
+import fangxin.supervision.trigger.SupervisionTriggerRepository;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Service boundary for bans on re-entry (限制申报): offices and auditors list, count and read them; an officer of the
- * office of the application or pledge decides on one that the system proposed: the applicant is banned too, or passes
- * as a new tenant.
+ * Service boundary for bans on re-entry (限制申报): offices and auditors list, count and read them, and why the last day of
+ * one is that day; an officer of the office of the application or pledge decides on one that the system proposed: the
+ * applicant is banned too, or passes as a new tenant.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
@@ -30,6 +32,9 @@ public class ReentryBanService {
 
     @Inject
     ReentryRepository bans;
+
+    @Inject
+    SupervisionTriggerRepository triggers;
 
     @Inject
     AgencyRepository agencies;
@@ -65,12 +70,25 @@ public class ReentryBanService {
     }
 
     public ReentryBanView ban(String id) {
+        ReentryBan ban = readable(id);
+        return ReentryBanView.of(ban, isDecidable(ban, currentUser.actor()));
+    }
+
+    /** Returns the reason of the last day of a ban, by the terms that were in force when the title was revoked. */
+    public DeadlineReason deadline(String id) {
+        ReentryBan ban = readable(id);
+        return ban.reason(
+                triggers.at(ban.revocation().recordedAt()).catalogue().reentryBan(),
+                businessClock.now().calendar());
+    }
+
+    private ReentryBan readable(String id) {
         ReentryBan ban = bans.byId(id);
         Actor actor = currentUser.actor();
         if (!OfficeOwnership.offices(actor, agencies).contains(officeOf(ban)) || isRecused(actor, ban)) {
             throw new NotFound(id);
         }
-        return ReentryBanView.of(ban, isDecidable(ban, actor));
+        return ban;
     }
 
     /** Decides on a proposal; an applicant that is banned is notified with the last day. */

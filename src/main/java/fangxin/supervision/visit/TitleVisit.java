@@ -6,6 +6,7 @@ import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.Title;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.identity.RecordedActor;
 import fangxin.platform.persistence.JsonAttributeConverter;
 import fangxin.platform.persistence.JsonLength;
@@ -41,6 +42,9 @@ import java.util.Optional;
 @Entity
 @Table(name = "title_visit")
 public class TitleVisit {
+    /** Code of the rule by which an officer chooses the day. */
+    private static final String RULE = "VISIT";
+
     /** Converter that stores the record of a visit as JSON in one column. */
     @Converter
     public static class VisitRecordConverter extends JsonAttributeConverter<VisitRecord>
@@ -261,6 +265,16 @@ public class TitleVisit {
     /** Erases findings and purchases, since their retention is over; the answers remain. */
     void eraseRecord() {
         record = record == null ? null : record.withoutPersonalData();
+    }
+
+    /** Returns the reason of the planned day: the person who planned it, or who moved the visit last. */
+    DeadlineReason plannedReason() {
+        VisitEntry chosen = journal.stream()
+                .filter(entry -> entry.step() == VisitStep.PLAN || entry.step() == VisitStep.RESCHEDULE)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        return DeadlineReason.chosen(
+                plannedOn, new DeadlineReason.ChosenDay(RULE, chosen.actor().name(), chosen.recordedAt()));
     }
 
     /** Erases who made the visit, also from its journal, since the retention of volunteers is over. */

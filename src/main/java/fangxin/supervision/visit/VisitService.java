@@ -14,6 +14,7 @@ import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RecusalCondition;
@@ -115,6 +116,14 @@ public class VisitService {
         TitleVisit visit = visits.byNumber(number);
         VisitAccess.requireReading(currentUser.actor(), visit, agencies);
         return presenter.view(visit, currentUser.actor(), businessClock.now());
+    }
+
+    /** Returns the reason of the planned day of a visit: who chose it, and when. */
+    @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.EVALUATOR, RoleNames.AUDITOR, RoleNames.VOLUNTEER})
+    public DeadlineReason plannedReason(String number) {
+        TitleVisit visit = visits.byNumber(number);
+        VisitAccess.requireReading(currentUser.actor(), visit, agencies);
+        return visit.plannedReason();
     }
 
     /**

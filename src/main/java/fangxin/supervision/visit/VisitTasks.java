@@ -51,6 +51,6 @@ class VisitTasks implements TaskSource {
                         (LocalDate) row[5],
                         false,
                         "/work/visit?number=" + row[0],
-                        null));
+                        "/work/deadline?visit=" + row[0]));
     }
 }

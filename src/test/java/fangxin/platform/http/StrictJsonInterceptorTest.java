@@ -30,13 +30,14 @@ class StrictJsonInterceptorTest {
             DayOfWeek weekday,
             List<String> words,
             Map<String, String> texts,
+            Map<DayOfWeek, String> hours,
             List<Inner> inner) {}
 
     @Test
     void whatIsDocumentedIsRead() {
         Sent sent = read("""
             {"name":"放心 😀","count":3,"yes":true,"day":"2026-11-27","weekday":"FRIDAY","words":["a",null],
-             "texts":{"x":"y"},"inner":[{"word":"z"}]}
+             "texts":{"x":"y"},"hours":{"SUNDAY":"9–12"},"inner":[{"word":"z"}]}
             """);
 
         assertThat(sent)
@@ -48,6 +49,7 @@ class StrictJsonInterceptorTest {
                         DayOfWeek.FRIDAY,
                         Arrays.asList("a", null),
                         Map.of("x", "y"),
+                        Map.of(DayOfWeek.SUNDAY, "9–12"),
                         List.of(new Inner("z"))));
         assertThat(read("{\"name\":null}").name()).isNull();
     }
@@ -108,6 +110,25 @@ class StrictJsonInterceptorTest {
         MalformedRequest refusal = catchThrowableOfType(MalformedRequest.class, () -> read(json));
 
         assertThat(refusal.violations()).containsExactly(new Violation(field, key, List.of(field)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{\"weekday\":\"FREITAG\"};weekday",
+                "{\"weekday\":\"friday\"};weekday",
+                "{\"weekday\":\"\"};weekday",
+                "{\"hours\":{\"FREITAG\":\"9\"}};hours"
+            })
+    void aValueThatIsNotPermittedIsRefusedWithItsMemberAndThoseThatAre(String json, String field) {
+        MalformedRequest refusal = catchThrowableOfType(MalformedRequest.class, () -> read(json));
+
+        assertThat(refusal.violations())
+                .containsExactly(new Violation(
+                        field,
+                        "platform.json.choice",
+                        List.of(field, "MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package fangxin.procedure.candidacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fangxin.common.NotFound;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.calendar.TimeLimit;
@@ -70,6 +71,30 @@ class DueDayTest {
         assertThat(reason.periods().getLast().period().end())
                 .isEqualTo(reason.lastDay())
                 .isEqualTo(returned.dueOn());
+    }
+
+    @Test
+    void theReasonOfADayThatRanIsTheOneOfThatTime() {
+        DeadlineReason announcing = reason();
+        take(Step.OBJECT, Stage.OBJECTED, OBJECTED_ON);
+        int objected = candidacy.journal().getLast().seq();
+        take(Step.DISMISS, Stage.ON_NOTICE, OBJECTED_ON.plusDays(1));
+        int dismissed = candidacy.journal().getLast().seq();
+
+        assertThat(before(objected)).isEqualTo(announcing);
+        assertThat(before(dismissed).periods())
+                .extracting(DeadlineReason.LimitedPeriod::limit)
+                .containsExactly("DECIDE_OBJECTION");
+        assertThat(candidacy.dueDaysBefore())
+                .containsEntry(objected, announced)
+                .containsEntry(dismissed, before(dismissed).lastDay());
+        assertThatThrownBy(() -> before(dismissed + 1)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> candidacy.dueReasonBefore("x", CandidacyFixture.calendar()))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private DeadlineReason before(int seq) {
+        return candidacy.dueReasonBefore(String.valueOf(seq), CandidacyFixture.calendar());
     }
 
     @Test

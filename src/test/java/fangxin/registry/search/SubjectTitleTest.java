@@ -6,6 +6,7 @@ import fangxin.criteria.model.SubjectType.SubjectSite;
 import fangxin.naming.title.TitleCategory;
 import fangxin.naming.title.TitleHolder;
 import fangxin.naming.title.TitlePlaceBuilder;
+import fangxin.naming.title.TitleStanding;
 import fangxin.round.ApplicationRound.TitleLevel;
 import fangxin.round.TitleTrack;
 import java.time.LocalDate;
@@ -61,6 +62,26 @@ class SubjectTitleTest {
                         type -> type.equals("STORE") ? SubjectSite.PREMISES : SubjectSite.AREA,
                         TODAY))
                 .hasSize(1);
+    }
+
+    @Test
+    void aVoidTitleIsTheLastOfItsShop() {
+        UnitRecord taken = standing(unit("1", TitleLevel.CITY, "谷雨邻家超市", "平泉路212号"), TitleStanding.VOID);
+        UnitRecord revoked = standing(unit("2", TitleLevel.COUNTY, "谷雨邻家超市", "平泉路212号"), TitleStanding.REVOKED);
+        UnitRecord valid = unit("3", TitleLevel.COUNTY, "谷雨邻家超市", "平泉路212号");
+
+        assertThat(numbers(taken, SubjectSite.PREMISES, taken, revoked, valid)).containsExactly("3", "2", "1");
+    }
+
+    private static UnitRecord standing(UnitRecord unit, TitleStanding standing) {
+        return new UnitRecord(
+                unit.certificate(),
+                unit.holder(),
+                unit.place(),
+                unit.category(),
+                unit.document(),
+                unit.term(),
+                new UnitRecord.RecordedStanding(standing, null));
     }
 
     @Test

@@ -15,7 +15,11 @@ import org.junit.jupiter.api.Test;
 
 class UnitSearchResultTest {
     private static UnitView unit(int distance, String... titles) {
-        return new UnitView(null, null, TitleStanding.VALID, distance, titles(titles));
+        return unit(TitleStanding.VALID, distance, titles);
+    }
+
+    private static UnitView unit(TitleStanding standing, int distance, String... titles) {
+        return new UnitView(null, null, standing, distance, titles(titles));
     }
 
     private static List<SubjectTitle> titles(String... numbers) {
@@ -40,6 +44,21 @@ class UnitSearchResultTest {
         UnitView county = unit(3, "1", "2");
 
         assertThat(UnitSearchResult.onePerSubject(List.of(city, other, county))).containsExactly(city, other);
+    }
+
+    @Test
+    void aVoidNumberAndATitleThatIsOverLeadNoCardOfASubjectWithAnother() {
+        UnitView taken = unit(TitleStanding.VOID, 1, "1", "2", "3");
+        UnitView over = unit(TitleStanding.EXPIRED, 2, "1", "2", "3");
+        UnitView other = unit(TitleStanding.VOID, 3, "4");
+        UnitView valid = unit(4, "1", "2", "3");
+        UnitView suspended = unit(TitleStanding.SUSPENDED, 5, "1", "2", "3");
+
+        assertThat(UnitSearchResult.onePerSubject(List.of(taken, other, over))).containsExactly(over, other);
+        assertThat(UnitSearchResult.onePerSubject(List.of(taken, over, other, valid, suspended)))
+                .as("the first that the public must know")
+                .containsExactly(valid, other);
+        assertThat(UnitSearchResult.onePerSubject(List.of(suspended, valid))).containsExactly(suspended);
     }
 
     @Test

@@ -10,6 +10,7 @@ import fangxin.naming.title.TitleStatus;
 import fangxin.naming.title.TitleStep;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.supervision.trigger.PublicDeliveryTerms;
 import fangxin.supervision.trigger.SupervisionTrigger;
@@ -57,6 +58,23 @@ class ReentryTitleHandlerTest {
 
         assertThat(title.status()).isEqualTo(TitleStatus.SUSPENDED);
         assertThat(stored).extracting(ReentryBan::state).containsExactly(ReentryBanState.LIFTED);
+    }
+
+    @Test
+    void theReasonOfTheLastDayCountsFromTheRevocation() {
+        take(TitleStep.REVOKE);
+        ReentryBan ban = stored.getFirst();
+
+        DeadlineReason reason = ban.reason(
+                TERMS.catalogue().reentryBan(), NoticeFixture.at(DAY).calendar());
+
+        assertThat(reason.isInYears()).isTrue();
+        assertThat(reason.periods())
+                .singleElement()
+                .satisfies(each -> assertThat(each.period().start()).isEqualTo(ban.revocation().effectiveOn()));
+        assertThat(reason.lastDay())
+                .isEqualTo(reason.periods().getFirst().period().end())
+                .isEqualTo(DAY.plusYears(2).minusDays(1));
     }
 
     @Test

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.CheckDigit;
 import fangxin.common.RuleViolation;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.notice.NoticeFixture;
 import fangxin.organization.identity.RecordedActor;
+import fangxin.organization.identity.Role;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +26,20 @@ class TitleVisitTest {
     @Test
     void aTitleWithoutPremisesHasACalendarOfItsOwn() {
         assertThat(TitleVisit.premisesOf(visit.title())).isEqualTo(visit.title().number());
+    }
+
+    @Test
+    void theReasonOfTheDayNamesWhoMovedTheVisitLast() {
+        LocalDate moved = VisitFixture.TODAY.plusDays(3);
+        ActionStamp mover = new ActionStamp(
+                NoticeFixture.officer("office2", Role.COUNTY_OFFICE), VisitFixture.now());
+        assertThat(visit.plannedReason().chosen().officer()).isEqualTo(VisitFixture.OFFICER.name());
+
+        visit.reschedule(moved, List.of(new Visitor("eval3", "常远航")), mover);
+
+        assertThat(visit.plannedReason().lastDay()).isEqualTo(moved);
+        assertThat(visit.plannedReason().chosen().officer())
+                .isEqualTo(mover.actor().name());
     }
 
     @Test

@@ -117,6 +117,11 @@ class VisitIT extends HttpTestBase {
         String path = "visits/" + planned.getString("number");
         assertThat(volunteer.get("visits").being(200).body()).contains(title).doesNotContain("RECHECK");
         volunteer.get("visits/calendar/" + title).being(403);
+        assertThat(volunteer
+                        .get("/work/deadline?lang=zh&visit=" + planned.getString("number"))
+                        .being(200)
+                        .body())
+                .contains("走访日期由下列人员安排");
         volunteer.get("worklist").being(403);
         String receipt = volunteer
                 .upload(path + "/pictures", Map.of(), "receipt.jpg", InventedData.photo(5))
