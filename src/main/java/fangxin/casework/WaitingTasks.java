@@ -4,6 +4,7 @@ import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.worklist.TaskSource;
 import fangxin.organization.worklist.WaitingTask;
+import fangxin.platform.persistence.CommitCounter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -20,12 +21,17 @@ class WaitingTasks {
     @Any
     Instance<TaskSource> sources;
 
+    @Inject
+    CommitCounter commits;
+
     private Actor reader;
     private List<WaitingTask> found;
+    private long asked = Long.MAX_VALUE;
 
     /** Tasks that are not cases, the most urgent first. */
     List<WaitingTask> find(Actor actor, BusinessMoment now) {
         if (!actor.equals(reader)) {
+            asked = commits.count();
             found = sources.stream()
                     .flatMap(source -> source.find(actor, now).stream())
                     .sorted(WaitingTask.BY_URGENCY)
@@ -33,5 +39,10 @@ class WaitingTasks {
             reader = actor;
         }
         return found;
+    }
+
+    /** Number of commits when the sources were asked; the largest number where this request has not asked them. */
+    long commits() {
+        return asked;
     }
 }

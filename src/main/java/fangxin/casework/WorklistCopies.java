@@ -41,6 +41,9 @@ class WorklistCopies {
     @Inject
     CommitCounter commits;
 
+    @Inject
+    WaitingTasks tasks;
+
     private final Cache<Part, Copy> copies = Caffeine.newBuilder()
             .maximumSize(MOST)
             .expireAfterWrite(FRESH)
@@ -52,7 +55,10 @@ class WorklistCopies {
         return commits.isWriting() ? source.get() : read(part, source);
     }
 
-    /** Returns the copy of a part, or reads the part where there is none or a commit followed its reading. */
+    /**
+     * Returns the copy of a part, or reads the part where there is none or a commit followed its reading, or the reading
+     * of the tasks by an earlier part of the same request.
+     */
     @SuppressWarnings("unchecked") // the name of a part decides the type of its value
     <T> T read(Part part, Supplier<T> source) {
         long present = commits.count();
@@ -61,7 +67,7 @@ class WorklistCopies {
             return (T) known.value();
         }
         T value = source.get();
-        copies.put(part, new Copy(value, present));
+        copies.put(part, new Copy(value, Math.min(present, tasks.commits())));
         return value;
     }
 }

@@ -98,10 +98,15 @@ public record CommitmentTerms(
         return conditions == null ? 1 : conditions.penaltyFreeYears();
     }
 
-    /** Refuses faulty rows, a missing consent, two rows of one code, and unknown types. */
+    /** Refuses faulty rows, a missing consent or transition, two rows of one code, and unknown types. */
     void check(Set<String> known) {
-        FieldErrors errors =
-                new FieldErrors().validate(this).refuse(consent() == null, "conditions.consent", "pledge.terms.name");
+        FieldErrors errors = new FieldErrors()
+                .validate(this)
+                .refuse(consent() == null, "conditions.consent", "pledge.terms.name")
+                .refuse(
+                        months != null && months.transition() == null,
+                        "months.transition",
+                        "pledge.terms.transition");
         refuseTwice(
                 errors,
                 "promises",

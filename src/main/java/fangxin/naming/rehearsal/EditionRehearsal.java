@@ -105,7 +105,10 @@ public class EditionRehearsal {
         state = RehearsalState.DONE;
     }
 
-    /** Stops a rehearsal whose draft has changed, since its titles would be scored by two contents. */
+    /**
+     * Stops a rehearsal whose draft has changed, since its titles would be scored by two contents, or of which a
+     * portion cannot be computed.
+     */
     void stop() {
         state = RehearsalState.STOPPED;
     }
@@ -117,6 +120,14 @@ public class EditionRehearsal {
     /** Returns whether this rehearsal is made with this content of the edition. */
     boolean isOf(CriteriaEdition content) {
         return contentDigest.equals(digest(content));
+    }
+
+    /** Returns whether a request to rehearse this content on a day repeats the one that began this rehearsal. */
+    boolean isRepeated(CriteriaEdition content, LocalDate today) {
+        return isOf(content)
+                && (isRunning()
+                        || (state == RehearsalState.DONE
+                                && BusinessMoment.dayOf(madeAt).equals(today)));
     }
 
     /**

@@ -75,16 +75,23 @@ class EditionRehearsalRepository implements EditionRehearsals {
                 .findFirst();
     }
 
-    /** Finds the oldest running rehearsal and locks it until the transaction ends: a second node waits for the next. */
-    Optional<EditionRehearsal> runningForUpdate() {
+    /** Id of the oldest running rehearsal. */
+    Optional<String> oldestRunning() {
         return em.createQuery(
                         "select r.id from EditionRehearsal r where r.state = :running order by r.madeAt, r.id",
                         String.class)
                 .setParameter("running", RehearsalState.RUNNING)
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst()
-                .map(id -> em.find(EditionRehearsal.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .findFirst();
+    }
+
+    /**
+     * Finds a rehearsal that is still running and locks it until the transaction ends: a second node waits, and
+     * computes the portion after that of the first.
+     */
+    Optional<EditionRehearsal> runningForUpdate(String id) {
+        return Optional.ofNullable(em.find(EditionRehearsal.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(EditionRehearsal::isRunning);
     }
 

@@ -60,7 +60,8 @@ public class EditionRehearsalService {
 
     /**
      * Rehearses a draft that has no faults. The same content again on the same day, or while it is rehearsed, gives the
-     * report that there is, also to a request that came while the first was computed: it waits for the draft.
+     * report that there is, also to a request that came while the first was computed: it waits for the draft. A
+     * rehearsal that was stopped is begun anew.
      */
     public EditionRehearsalView rehearse(String id) {
         drafts.lock(id);
@@ -74,9 +75,7 @@ public class EditionRehearsalService {
         BusinessMoment now = businessClock.now();
         return rehearsals
                 .newest(id)
-                .filter(made -> made.isOf(draft.edition())
-                        && (made.isRunning()
-                                || BusinessMoment.dayOf(made.madeAt()).equals(now.today())))
+                .filter(made -> made.isRepeated(draft.edition(), now.today()))
                 .map(made -> rehearsals.view(made, draft.edition(), now.today()))
                 .orElseGet(() -> begin(draft, new ActionStamp(currentUser.actor(), now)));
     }

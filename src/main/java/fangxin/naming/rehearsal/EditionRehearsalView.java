@@ -44,6 +44,16 @@ public record EditionRehearsalView(
         return state == RehearsalState.RUNNING;
     }
 
+    /** Returns whether all titles were read, so that the counts are those of the draft. */
+    public boolean isDone() {
+        return state == RehearsalState.DONE;
+    }
+
+    /** Returns whether it ended before all titles were read, so that its counts say nothing. */
+    public boolean isStopped() {
+        return state == RehearsalState.STOPPED;
+    }
+
     /** Share of the titles that was read, in percent; titles can be named meanwhile. */
     public int percent() {
         return total == 0 ? WHOLE : Math.min(WHOLE, (int) ((long) WHOLE * computed / total));

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.function.BiFunction;
 
 /**
  * Transactions of a rehearsal of criteria, a portion of titles each: score the evaluations and the newest re-checks of the
- * titles by the draft and store those whose result would change. A rehearsal whose draft has changed meanwhile is
- * stopped.
+ * titles by the draft and store those whose result would change. A rehearsal whose draft has changed meanwhile, or
+ * of which a portion cannot be computed, is stopped.
  */
 @ApplicationScoped
 @Transactional
@@ -37,15 +37,19 @@ class EditionRehearsalWorker {
     @Inject
     BusinessClock businessClock;
 
-    /** Computes the next portion of the oldest running rehearsal; returns whether there was one. */
-    boolean advance() {
-        return rehearsals
-                .runningForUpdate()
-                .map(rehearsal -> {
-                    advance(rehearsal);
-                    return rehearsal;
-                })
-                .isPresent();
+    /** Id of the oldest running rehearsal; empty where none is running. */
+    Optional<String> oldestRunning() {
+        return rehearsals.oldestRunning();
+    }
+
+    /** Computes the next portion of a rehearsal that is still running. */
+    void advance(String id) {
+        rehearsals.runningForUpdate(id).ifPresent(this::advance);
+    }
+
+    /** Stops a rehearsal that is still running, after the transaction of its portion has failed. */
+    void stop(String id) {
+        rehearsals.runningForUpdate(id).ifPresent(EditionRehearsal::stop);
     }
 
     /** Computes the next portion of a rehearsal; returns whether there is more to compute. */
@@ -75,7 +79,7 @@ class EditionRehearsalWorker {
                 .toList());
         Map<String, EvaluationResult> rechecks = evaluations.recheckResults(
                 titles.stream().map(EvaluatedTitle::number).toList());
-        IntFunction<CriteriaEdition> former = issue -> editions.of(draft.sheet(), issue);
+        BiFunction<String, Integer, CriteriaEdition> former = (sheet, issue) -> editions.of(sheet, issue);
         List<EditionRehearsalLine> lines = new ArrayList<>();
         for (EvaluatedTitle title : titles) {
             Optional.ofNullable(title.candidacy())

@@ -11,8 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,40 +35,63 @@ record RehearsedEvaluation(Grade before, double points, RehearsedResult least, R
      * Scores an evaluation by a draft; empty where it has no part on the sheet of the draft, or reached no grade: such
      * a title has its grade from an appeal and not from points.
      *
-     * @param editions finds the edition of the sheet by its issue
+     * @param editions finds an edition by its sheet and issue
      */
     static Optional<RehearsedEvaluation> of(
-            EvaluationResult result, CriteriaEdition draft, IntFunction<CriteriaEdition> editions) {
-        return result.grade()
-                .flatMap(reached -> result.parts().stream()
-                        .filter(part -> part.score().sheet().equals(draft.sheet()))
-                        .findFirst()
-                        .map(part -> of(
-                                result,
-                                reached,
-                                part,
-                                editions.apply(part.score().issue()),
-                                draft)));
+            EvaluationResult result, CriteriaEdition draft, BiFunction<String, Integer, CriteriaEdition> editions) {
+        return of(result, draft, part -> edition(part, editions), result.parts());
     }
 
-    /** Scores a re-check by the part of a draft that a re-check marks; empty where it was not passed. */
+    /**
+     * Scores a re-check by what a re-check marks, of the draft and of the other sheets; empty where it was not passed.
+     * A sheet that a re-check would leave out, since only others have items of the self-check, does not count.
+     */
     static Optional<RehearsedEvaluation> ofRecheck(
-            EvaluationResult result, CriteriaEdition draft, IntFunction<CriteriaEdition> editions) {
-        return of(result, marked(draft), issue -> marked(editions.apply(issue)));
+            EvaluationResult result, CriteriaEdition draft, BiFunction<String, Integer, CriteriaEdition> editions) {
+        Map<String, CriteriaEdition> marked = RecheckItemsPolicy.apply(result.parts().stream()
+                        .map(part -> isOn(draft, part) ? draft : edition(part, editions))
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(CriteriaEdition::sheet, Function.identity()));
+        return of(
+                result,
+                marked.getOrDefault(draft.sheet(), draft),
+                part -> RecheckItemsPolicy.apply(List.of(edition(part, editions)))
+                        .getFirst(),
+                result.parts().stream()
+                        .filter(part -> marked.containsKey(part.score().sheet()))
+                        .toList());
     }
 
-    private static CriteriaEdition marked(CriteriaEdition edition) {
-        return RecheckItemsPolicy.apply(List.of(edition)).getFirst();
+    /**
+     * @param former  finds the edition by which the part on the sheet of the draft was marked
+     * @param counted the parts whose points count by the draft
+     */
+    private static Optional<RehearsedEvaluation> of(
+            EvaluationResult result,
+            CriteriaEdition draft,
+            Function<SheetResult, CriteriaEdition> former,
+            List<SheetResult> counted) {
+        return result.grade().flatMap(reached -> result.parts().stream()
+                .filter(part -> isOn(draft, part))
+                .findFirst()
+                .map(part -> {
+                    Map<String, Mark> carried = CarriedMarkRule.carry(part.lines(), former.apply(part), draft);
+                    return new RehearsedEvaluation(
+                            reached,
+                            result.total(),
+                            result(counted, part, draft.score(filled(carried, draft, CriteriaEdition.Item::least))),
+                            result(counted, part, draft.score(filled(carried, draft, CriteriaEdition.Item::max))));
+                }));
     }
 
-    private static RehearsedEvaluation of(
-            EvaluationResult result, Grade reached, SheetResult part, CriteriaEdition former, CriteriaEdition draft) {
-        Map<String, Mark> carried = CarriedMarkRule.carry(part.lines(), former, draft);
-        return new RehearsedEvaluation(
-                reached,
-                result.total(),
-                result(result, part, draft.score(filled(carried, draft, CriteriaEdition.Item::least))),
-                result(result, part, draft.score(filled(carried, draft, CriteriaEdition.Item::max))));
+    private static boolean isOn(CriteriaEdition draft, SheetResult part) {
+        return part.score().sheet().equals(draft.sheet());
+    }
+
+    private static CriteriaEdition edition(
+            SheetResult part, BiFunction<String, Integer, CriteriaEdition> editions) {
+        return editions.apply(part.score().sheet(), part.score().issue());
     }
 
     private static Map<String, Mark> filled(
@@ -78,8 +103,8 @@ record RehearsedEvaluation(Grade before, double points, RehearsedResult least, R
         return marks;
     }
 
-    private static RehearsedResult result(EvaluationResult result, SheetResult replaced, Score score) {
-        List<Score> scores = result.parts().stream()
+    private static RehearsedResult result(List<SheetResult> counted, SheetResult replaced, Score score) {
+        List<Score> scores = counted.stream()
                 .map(part -> part == replaced ? score : part.score())
                 .toList();
         return new RehearsedResult(

@@ -15,8 +15,11 @@ final class AnswerUnits {
     /** Units of counted persons and objects. */
     private static final Set<String> COUNTED = Set.of("人", "人次", "名", "位", "个", "家", "户", "处", "条", "次", "件", "people");
 
-    /** "几天", "天数" and "几个工作日" ask for days; "日均" does not. */
-    private static final Pattern DAYS_ASKED = Pattern.compile("天|工作日");
+    /** "几天内退款" and "公示天数" ask for days; "每天接待几人" does not. */
+    private static final Pattern DAYS_ASKED = Pattern.compile("(几|多少)个?(天|工作日)|(天|工作日)数");
+
+    /** "几小时内退款" asks for hours; "24小时便利店几家" does not. */
+    private static final Pattern HOURS_ASKED = Pattern.compile("(几|多少)个?小时|小时数");
 
     private static final Set<String> HOURS = Set.of("小时", "个小时", "时", "h", "hours", "hour");
     private static final Set<String> DAYS = Set.of("天", "日", "工作日", "个工作日", "days", "day", "workingdays");
@@ -43,7 +46,7 @@ final class AnswerUnits {
 
     /** Units of a whole number whose label names its unit in the sentence, as 几小时内退款 does. */
     private static Set<String> ofWords(String label) {
-        if (label.contains("小时")) {
+        if (HOURS_ASKED.matcher(label).find()) {
             return HOURS;
         }
         return DAYS_ASKED.matcher(label).find() ? DAYS : COUNTED;

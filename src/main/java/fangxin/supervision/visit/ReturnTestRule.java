@@ -6,21 +6,54 @@ import java.time.temporal.IsoFields;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * Rule (functions) on the tests of pledges of returns (无理由退货抽查): in each quarter a share of the titles with such a
- * pledge is tested by an experience visit, rounded up. The titles with the smallest tickets are tested; a ticket is the
- * SHA-256 of the numbers of plan and title, so that nobody chooses them, and the next one replaces a title that ends.
+ * Rule (functions) on the tests of pledges of returns (无理由退货抽查): in each quarter a share of the titles of each
+ * district with such a pledge is tested by an experience visit, rounded up. The titles with the smallest tickets are
+ * tested; a ticket is the SHA-256 of the numbers of plan and title, so that nobody chooses them. The next one replaces
+ * a title that ends, whose visit does not count, or whose premises have the most visits of the year already.
  */
 final class ReturnTestRule {
     private ReturnTestRule() {}
 
-    /** The titles to test by a plan, in the order of their tickets. */
-    static List<String> chosen(String plan, Collection<String> pledged, int percent) {
+    /**
+     * The titles that a plan still has to test, by district in the order of their tickets.
+     *
+     * @param visited states of the visits of the plan that were not cancelled, by title
+     * @param full    whether the premises of a title have the most visits of the year
+     */
+    static List<String> toTest(
+            String plan,
+            Collection<PledgedReturns.PledgedTitle> pledged,
+            int percent,
+            Map<String, Set<VisitState>> visited,
+            Predicate<String> full) {
         return pledged.stream()
-                .sorted(Comparator.comparing((String title) -> Sha256.hex(plan + "\n" + title)))
-                .limit(RecheckRatioRule.wanted(pledged.size(), percent))
+                .collect(Collectors.groupingBy(
+                        PledgedReturns.PledgedTitle::office,
+                        TreeMap::new,
+                        Collectors.mapping(PledgedReturns.PledgedTitle::number, Collectors.toList())))
+                .values()
+                .stream()
+                .flatMap(district -> district.stream()
+                        .sorted(Comparator.comparing((String title) -> Sha256.hex(plan + "\n" + title)))
+                        .filter(title -> !visited.containsKey(title))
+                        .filter(title -> !full.test(title))
+                        .limit(missing(district, percent, visited)))
                 .toList();
+    }
+
+    /** Number of titles of a district that have no visit which counts, out of those to test. */
+    private static long missing(List<String> district, int percent, Map<String, Set<VisitState>> visited) {
+        long tested = district.stream()
+                .filter(title -> visited.getOrDefault(title, Set.of()).stream().anyMatch(VisitState::isCounted))
+                .count();
+        return Math.max(0, RecheckRatioRule.wanted(district.size(), percent) - tested);
     }
 
     /** The quarter of a day, from 1. */

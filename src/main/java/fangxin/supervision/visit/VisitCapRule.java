@@ -27,6 +27,11 @@ final class VisitCapRule {
         require("plannedOn", cap, calendar, earlier, moved, day);
     }
 
+    /** Returns whether a premises has the most visits of a calendar year already. */
+    static boolean isReached(int cap, List<TitleVisit> calendar, List<EarlierVisit> earlier, int year) {
+        return counted(calendar, year).size() + earlier(earlier, year).size() >= cap;
+    }
+
     /** Refuses a visit that took place in another calendar year than planned, where that year has the most already. */
     static void requireVisited(
             int cap, List<TitleVisit> calendar, List<EarlierVisit> earlier, TitleVisit visit, LocalDate visitedOn) {
@@ -37,13 +42,16 @@ final class VisitCapRule {
 
     private static void require(
             String field, int cap, List<TitleVisit> calendar, List<EarlierVisit> earlier, String moved, LocalDate day) {
-        List<TitleVisit> counted = counted(calendar, day.getYear()).stream()
-                .filter(visit -> !visit.number().equals(moved))
-                .toList();
-        List<EarlierVisit> before = earlier(earlier, day.getYear());
-        if (counted.size() + before.size() >= cap) {
+        int year = day.getYear();
+        List<TitleVisit> others =
+                calendar.stream().filter(visit -> !visit.number().equals(moved)).toList();
+        if (isReached(cap, others, earlier, year)) {
             throw RuleViolation.at(
-                    field, "supervision.visit.cap", String.valueOf(day.getYear()), cap, listed(counted, before));
+                    field,
+                    "supervision.visit.cap",
+                    String.valueOf(year),
+                    cap,
+                    listed(counted(others, year), earlier(earlier, year)));
         }
     }
 

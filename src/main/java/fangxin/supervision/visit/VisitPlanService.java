@@ -45,6 +45,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -218,7 +219,7 @@ public class VisitPlanService {
                 String.valueOf(today.getYear()),
                 ReturnTestRule.quarter(today));
         counters.next("return-test/" + owner);
-        Optional<VisitPlan> begun = visits.planNamed(owner, name);
+        Optional<VisitPlan> begun = visits.returnTestPlan(owner, today);
         if (begun.isEmpty()) {
             requireReturnTests(owner, today);
         }
@@ -244,7 +245,7 @@ public class VisitPlanService {
         LocalDate today = businessClock.now().today();
         int percent = terms.current().terms().quarterlyReturnTests();
         Map<String, Set<VisitState>> visited =
-                visits.experienceVisits(offices(), ReturnTestRule.firstDay(today), ReturnTestRule.lastDay(today));
+                visits.returnTests(offices(), ReturnTestRule.firstDay(today), ReturnTestRule.lastDay(today));
         Map<String, LocalizedText> names = agencies.names();
         return returns.ofOwners(offices(), today).stream()
                 .collect(Collectors.groupingBy(
@@ -268,18 +269,18 @@ public class VisitPlanService {
                 .toList();
     }
 
-    /** The titles that a plan of return tests still has to visit, in the order of their tickets. */
-    private List<String> toTest(VisitPlan plan, LocalDate today) {
-        Set<String> visited = visits.visitedBy(plan);
-        return ReturnTestRule.chosen(
-                        plan.number(),
-                        returns.ofOwners(List.of(plan.owner()), today).stream()
-                                .map(PledgedReturns.PledgedTitle::number)
-                                .toList(),
-                        terms.current().terms().quarterlyReturnTests())
-                .stream()
-                .filter(title -> !visited.contains(title))
-                .toList();
+    /**
+     * The titles that a plan of return tests still has to visit.
+     *
+     * @param full whether the premises of a title have the most visits of the year
+     */
+    private List<String> toTest(VisitPlan plan, LocalDate today, Predicate<String> full) {
+        return ReturnTestRule.toTest(
+                plan.number(),
+                returns.ofOwners(List.of(plan.owner()), today),
+                terms.current().terms().quarterlyReturnTests(),
+                visits.visitedBy(plan),
+                full);
     }
 
     private static void check(VisitPlanInput input, BusinessMoment now) {
@@ -317,15 +318,18 @@ public class VisitPlanService {
         BusinessMoment now = businessClock.now();
         VisitPlanning.VisitOrder order =
                 new VisitPlanning.VisitOrder(plan.type(), plan, input.plannedOn(), input.visitors(), null);
-        List<String> numbers = input.numbers().isEmpty() ? selected(plan, now.today()) : input.numbers();
+        List<String> numbers =
+                input.numbers().isEmpty() ? selected(plan, now.today(), input.plannedOn()) : input.numbers();
         Map<String, VisitPlanning.VisitOrder> orders = new LinkedHashMap<>();
         numbers.forEach(certificate -> orders.put(certificate, order));
         return add(plan, orders, new ActionStamp(actor, now));
     }
 
-    private List<String> selected(VisitPlan plan, LocalDate today) {
+    private List<String> selected(VisitPlan plan, LocalDate today, LocalDate plannedOn) {
         return plan.isReturnTest()
-                ? toTest(plan, today).stream().limit(VisitBatchInput.MOST).toList()
+                ? toTest(plan, today, title -> planning.isFull(titles.byNumber(title), plannedOn)).stream()
+                        .limit(VisitBatchInput.MOST)
+                        .toList()
                 : visits.selected(plan, today, VisitBatchInput.MOST);
     }
 
@@ -350,7 +354,7 @@ public class VisitPlanService {
                     planning.plan(
                             title.get(),
                             order.getValue(),
-                            earlier.getOrDefault(title.get().place().premises(), List.of()),
+                            VisitPlanning.earlierAt(title.get(), earlier),
                             by);
                     added++;
                 } catch (RuleViolation refused) {
@@ -585,7 +589,7 @@ public class VisitPlanService {
                 visits.countsByPlan(List.of(plan.number())).getOrDefault(plan.number(), Map.of()),
                 agencies.names(),
                 plan.isReturnTest()
-                        ? toTest(plan, businessClock.now().today()).size()
+                        ? toTest(plan, businessClock.now().today(), title -> false).size()
                         : visits.countSelected(plan, businessClock.now().today()));
     }
 

@@ -133,6 +133,22 @@ class VisitPlanning {
                 : Map.of();
     }
 
+    /** Those of a batch at the premises of a title; none where it has no premises. */
+    static List<EarlierVisit> earlierAt(Title title, Map<String, List<EarlierVisit>> byPremises) {
+        return Optional.ofNullable(title.place().premises())
+                .map(byPremises::get)
+                .orElse(List.of());
+    }
+
+    /** Returns whether the premises of a title have the most visits of the year of a day already. */
+    boolean isFull(Title title, LocalDate day) {
+        return VisitCapRule.isReached(
+                terms.current().terms().cap(title.category().type()),
+                visits.calendar(title),
+                earlierVisits(title, day),
+                day.getYear());
+    }
+
     /**
      * @param earlier visits before the naming that count to the cap
      * @param moved   number of the visit that is moved, or null

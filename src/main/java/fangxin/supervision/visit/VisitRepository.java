@@ -316,6 +316,18 @@ class VisitRepository {
                 .findFirst();
     }
 
+    /** The plan by which an office tests the pledged returns of the quarter of a day. */
+    Optional<VisitPlan> returnTestPlan(String owner, LocalDate day) {
+        return em.createQuery("""
+                    select p from VisitPlan p where p.owner = :owner and p.returnTest = true
+                    and p.lastDay = :last order by p.number\
+                    """, VisitPlan.class)
+                .setParameter("owner", owner)
+                .setParameter("last", ReturnTestRule.lastDay(day))
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The plans whose term is not over on a day. */
     List<VisitPlan> plansUntil(LocalDate day) {
         return em.createQuery("select p from VisitPlan p where p.lastDay >= :day order by p.number", VisitPlan.class)
@@ -423,16 +435,15 @@ class VisitRepository {
                         .toList();
     }
 
-    /** Titles of some offices with an experience visit between two days that is not cancelled or rejected, by number. */
-    Map<String, Set<VisitState>> experienceVisits(Collection<String> owners, LocalDate first, LocalDate last) {
+    /** States of the visits between two days that test pledged returns and count, by the number of the title. */
+    Map<String, Set<VisitState>> returnTests(Collection<String> owners, LocalDate first, LocalDate last) {
         return owners.isEmpty()
                 ? Map.of()
                 : em.createQuery("""
                         select distinct t.number, v.state from TitleVisit v join v.title t where t.owner in :owners
-                        and v.type = :type and v.plannedOn between :first and :last and v.state in :counting\
+                        and v.plan.returnTest = true and v.plannedOn between :first and :last and v.state in :counting\
                         """, Object[].class)
                         .setParameter("owners", owners)
-                        .setParameter("type", VisitType.EXPERIENCE)
                         .setParameter("first", first)
                         .setParameter("last", last)
                         .setParameter("counting", Set.of(VisitState.PLANNED, VisitState.REPORTED, VisitState.DONE))
@@ -442,9 +453,12 @@ class VisitRepository {
                                 Collectors.mapping(row -> (VisitState) row[1], Collectors.toSet())));
     }
 
-    /** Numbers of the titles to which a plan has a visit that was not cancelled. */
-    Set<String> visitedBy(VisitPlan plan) {
-        return ofPlan(plan).stream().map(visit -> visit.title().number()).collect(Collectors.toSet());
+    /** States of the visits of a plan that were not cancelled, by the number of the title. */
+    Map<String, Set<VisitState>> visitedBy(VisitPlan plan) {
+        return ofPlan(plan).stream()
+                .collect(Collectors.groupingBy(
+                        visit -> visit.title().number(),
+                        Collectors.mapping(TitleVisit::state, Collectors.toSet())));
     }
 
     /**

@@ -5,23 +5,30 @@ import static fangxin.commitment.pledge.CommitmentFixture.TERMS;
 import static fangxin.commitment.pledge.CommitmentFixture.at;
 import static fangxin.commitment.pledge.CommitmentFixture.by;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.LocalizedText;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.CommitmentTitleFixture;
 import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleFixture;
 import fangxin.naming.title.TitleRegister;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
+import fangxin.naming.title.TitleStep;
 import fangxin.organization.identity.AccountNotifier;
+import fangxin.platform.i18n.Messages;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The transition of a title whose pledge lapsed on 26 February 2027, by terms with a transition of one month. */
 @Tag("once")
@@ -76,23 +83,23 @@ class PledgeTransitionsTest {
     @Test
     void anEarlierIssueOfTheTermsHasNone() {
         CommitmentMonths months = TERMS.months();
-        terms = new CommitmentTerms(
-                TERMS.confirmation(),
-                TERMS.association(),
-                TERMS.correction(),
-                TERMS.publicPeriod(),
-                new CommitmentMonths(months.observation(), months.renewal(), null, months.rejoin()),
-                TERMS.validYears(),
-                TERMS.namingBody(),
-                TERMS.guarantees(),
-                TERMS.types(),
-                TERMS.promises(),
-                TERMS.gates(),
-                TERMS.conditions());
+        terms = with(new CommitmentMonths(months.observation(), months.renewal(), null, months.rejoin()));
 
         assertThat(transitions().extend(title, by(SYSTEM, LAST_DAY.plusDays(1))))
                 .isFalse();
         assertThat(title.status()).isEqualTo(TitleStatus.ACTIVE);
+    }
+
+    @Test
+    void aNewIssueOfTheTermsStatesTheMonthsOfTheTransition() {
+        CommitmentMonths months = TERMS.months();
+        Set<String> types = Set.copyOf(TERMS.types());
+
+        assertThatCode(() -> TERMS.check(types)).doesNotThrowAnyException();
+        CommitmentTerms without =
+                with(new CommitmentMonths(months.observation(), months.renewal(), null, months.rejoin()));
+        assertThatThrownBy(() -> without.check(types))
+                .hasMessageContaining("pledge.terms.transition");
     }
 
     @Test
@@ -102,6 +109,48 @@ class PledgeTransitionsTest {
         open = Optional.empty();
         assertThat(transitions().extend(title, by(SYSTEM, LAST_DAY.plusDays(1))))
                 .isFalse();
+    }
+
+    /** A title under a measure expires: its holder has more to answer than the pledge. */
+    @ParameterizedTest
+    @EnumSource(
+            value = TitleStep.class,
+            names = {"REMIND", "ORDER_RECTIFICATION", "SUSPEND"})
+    void aTitleUnderAMeasureDoesNotEnterATransition(TitleStep measure) {
+        TitleFixture.take(title, measure, LAST_DAY.plusDays(10), at(LAST_DAY.minusDays(3), LocalTime.NOON));
+        TitleStatus before = title.status();
+
+        assertThat(transitions().extend(title, by(SYSTEM, LAST_DAY.plusDays(1))))
+                .isFalse();
+        assertThat(title.status()).isEqualTo(before);
+        assertThat(letters).isEmpty();
+    }
+
+    /** A transition that a lapsed pledge enters has no application for a renewal. */
+    @Test
+    void theStatusStatesNoRenewalThatNobodyAskedFor() {
+        LocalizedText status = Messages.inBoth("naming.titlestatus.TRANSITION");
+
+        assertThat(status.zh()).contains("过渡期").doesNotContain("续期");
+        assertThat(status.en()).contains("transition").doesNotContain("renewed");
+        assertThat(Messages.inBoth("naming.titlestatus.meaning.TRANSITION").zh())
+                .doesNotContain("正在办理");
+    }
+
+    private static CommitmentTerms with(CommitmentMonths months) {
+        return new CommitmentTerms(
+                TERMS.confirmation(),
+                TERMS.association(),
+                TERMS.correction(),
+                TERMS.publicPeriod(),
+                months,
+                TERMS.validYears(),
+                TERMS.namingBody(),
+                TERMS.guarantees(),
+                TERMS.types(),
+                TERMS.promises(),
+                TERMS.gates(),
+                TERMS.conditions());
     }
 
     private PledgeTransitions transitions() {

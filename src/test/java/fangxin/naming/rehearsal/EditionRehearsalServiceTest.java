@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +94,30 @@ class EditionRehearsalServiceTest {
         assertThat(made.isCurrent(CONTENT, NOW.today().plusDays(30))).isTrue();
         assertThat(made.isCurrent(CONTENT, NOW.today().plusDays(31))).isFalse();
         assertThat(made.isCurrent(later, NOW.today())).isFalse();
+    }
+
+    /** An editor changes the draft while it is rehearsed, and undoes the change. */
+    @Test
+    void onlyARunningOrFinishedRehearsalOfTheDayIsGivenAgain() {
+        EditionRehearsal made = new EditionRehearsal("d1", CONTENT, 0, new ActionStamp(EDITOR, NOW));
+
+        assertThat(made.isRepeated(CONTENT, NOW.today().plusDays(1))).as("running").isTrue();
+        made.stop();
+        assertThat(made.isRepeated(CONTENT, NOW.today())).as("stopped").isFalse();
+        made.complete();
+        assertThat(made.isRepeated(CONTENT, NOW.today())).as("done").isTrue();
+        assertThat(made.isRepeated(CONTENT, NOW.today().plusDays(1))).as("the day after").isFalse();
+    }
+
+    /** The counts of a rehearsal that was stopped are those of a part of the titles. */
+    @Test
+    void theCountsAreShownOfARehearsalThatIsDone() {
+        assertThat(Stream.of(RehearsalState.values())
+                        .map(made -> new EditionRehearsalView(
+                                "", NOW.at(), false, made, 500, 1000, 0, 0, 0, List.of()))
+                        .filter(EditionRehearsalView::isDone)
+                        .map(EditionRehearsalView::state))
+                .containsExactly(RehearsalState.DONE);
     }
 
     private EditionRehearsalService service() {

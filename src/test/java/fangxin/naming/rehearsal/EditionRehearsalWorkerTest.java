@@ -3,6 +3,7 @@ package fangxin.naming.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeFixture;
@@ -12,15 +13,21 @@ import fangxin.organization.identity.Role;
 import fangxin.procedure.evaluation.EvaluationRepository;
 import fangxin.procedure.evaluation.EvaluationResult;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Tests of the portions of a rehearsal: the job continues behind the last title, and stops where the draft changes. */
+/**
+ * Tests of the portions of a rehearsal: the job continues behind the last title, and stops where the draft changes or a
+ * portion fails.
+ */
 @Tag("once")
 class EditionRehearsalWorkerTest {
     private static final BusinessMoment NOW = NoticeFixture.at(LocalDate.of(2026, 11, 27));
@@ -34,36 +41,86 @@ class EditionRehearsalWorkerTest {
     void aPortionIsComputedInEachTransactionUntilAllTitlesAreRead() {
         EditionRehearsalWorker worker = worker();
 
-        assertThat(worker.advance()).isTrue();
+        worker.advance(rehearsal.id());
         assertThat(rehearsal.isRunning()).isTrue();
         assertThat(rehearsal.computed()).isEqualTo(EditionRehearsalWorker.PORTION);
         assertThat(rehearsal.reached()).isEqualTo(number(EditionRehearsalWorker.PORTION - 1));
 
-        assertThat(worker.advance()).isTrue();
+        worker.advance(rehearsal.id());
         assertThat(rehearsal.state()).isEqualTo(RehearsalState.DONE);
         assertThat(rehearsal.computed()).isEqualTo(TITLES);
 
-        assertThat(worker.advance()).as("none is running").isFalse();
+        assertThat(worker.oldestRunning()).isEmpty();
     }
 
     @Test
     void aRehearsalWhoseDraftHasChangedIsStopped() {
         EditionRehearsalWorker worker = worker();
-        worker.advance();
+        worker.advance(rehearsal.id());
 
         content = content(2028);
-        worker.advance();
+        worker.advance(rehearsal.id());
 
         assertThat(rehearsal.state()).isEqualTo(RehearsalState.STOPPED);
         assertThat(rehearsal.computed()).isEqualTo(EditionRehearsalWorker.PORTION);
         assertThat(rehearsal.isCurrent(content, NOW.today())).isFalse();
     }
 
+    /** Each title of the first fails; the second was begun after it. */
+    @Test
+    void aRehearsalThatCannotBeComputedIsStoppedAndTheNextIsComputed() {
+        Queue<String> running = new ArrayDeque<>(List.of("unreadable", "readable"));
+        List<String> calls = new ArrayList<>();
+        EditionRehearsalJob job = new EditionRehearsalJob();
+        job.worker = new EditionRehearsalWorker() {
+            @Override
+            Optional<String> oldestRunning() {
+                return Optional.ofNullable(running.peek());
+            }
+
+            @Override
+            void advance(String id) {
+                calls.add("advance " + id);
+                if (id.equals("unreadable")) {
+                    throw new NotFound("prepaid/2");
+                }
+                running.remove(id);
+            }
+
+            @Override
+            void stop(String id) {
+                calls.add("stop " + id);
+                running.remove(id);
+            }
+        };
+
+        job.run();
+
+        assertThat(calls).containsExactly("advance unreadable", "stop unreadable", "advance readable");
+    }
+
+    @Test
+    void aRehearsalThatIsDoneIsNotStopped() {
+        EditionRehearsalWorker worker = worker();
+
+        worker.stop(rehearsal.id());
+        assertThat(rehearsal.state()).isEqualTo(RehearsalState.STOPPED);
+
+        rehearsal.complete();
+        worker.stop(rehearsal.id());
+        assertThat(rehearsal.state()).isEqualTo(RehearsalState.DONE);
+    }
+
     private EditionRehearsalWorker worker() {
         EditionRehearsalWorker made = new EditionRehearsalWorker();
         made.rehearsals = new EditionRehearsalRepository() {
             @Override
-            Optional<EditionRehearsal> runningForUpdate() {
+            Optional<String> oldestRunning() {
+                return runningForUpdate(rehearsal.id()).map(EditionRehearsal::id);
+            }
+
+            @Override
+            Optional<EditionRehearsal> runningForUpdate(String id) {
                 return Optional.of(rehearsal).filter(EditionRehearsal::isRunning);
             }
 

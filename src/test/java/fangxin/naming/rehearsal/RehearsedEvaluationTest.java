@@ -79,7 +79,7 @@ class RehearsedEvaluationTest {
     }
 
     private static RehearsedEvaluation by(CriteriaEdition draft) {
-        return RehearsedEvaluation.of(evaluation(), draft, issue -> PRESENT).orElseThrow();
+        return RehearsedEvaluation.of(evaluation(), draft, (sheet, issue) -> PRESENT).orElseThrow();
     }
 
     @Test
@@ -112,6 +112,40 @@ class RehearsedEvaluationTest {
                 .contains(EditionEffect.UNCERTAIN);
     }
 
+    /** Both sheets have self-check items: 60 of 60 points on one, 30 of 60 on the other, where 50 percent pass. */
+    @Test
+    void aSheetWhoseDraftHasNoItemsOfTheSelfCheckIsLeftOutOfAReCheckWithOthers() {
+        Item prices = checked(PRICES);
+        CriteriaEdition present = edition(2026, 60, 90, prices, RETURNS, COMPLAINTS);
+        Item weights = checked(item("B1", "称重", MarkingMode.AWARD, 60, false));
+        CriteriaEdition retail = onSheet("retail", edition(2026, 50, 90, weights, RETURNS, COMPLAINTS));
+        EvaluationResult recheck = EvaluationResult.of(
+                RecheckItemsPolicy.apply(List.of(present, retail)),
+                Map.of("A1", new Mark(60, false, false, null), "B1", new Mark(30, false, false, "部分")));
+
+        RehearsedEvaluation rehearsed = RehearsedEvaluation.ofRecheck(
+                        recheck,
+                        edition(2027, 60, 90, PRICES, RETURNS, COMPLAINTS),
+                        (sheet, issue) -> sheet.equals("retail") ? retail : present)
+                .orElseThrow();
+
+        assertThat(recheck.total()).isEqualTo(90);
+        assertThat(rehearsed.least()).isEqualTo(rehearsed.most());
+        assertThat(rehearsed.least().points()).isEqualTo(30);
+        assertThat(rehearsed.effect()).isEqualTo(EditionEffect.KEPT);
+    }
+
+    private static CriteriaEdition onSheet(String sheet, CriteriaEdition edition) {
+        return new CriteriaEdition(
+                sheet,
+                edition.issue(),
+                edition.name(),
+                edition.effectiveFrom(),
+                edition.sections(),
+                null,
+                edition.thresholds());
+    }
+
     @Test
     void aReCheckThatWasNotPassedIsLeftOut() {
         CriteriaEdition present = edition(2026, 80, 90, checked(PRICES));
@@ -123,7 +157,7 @@ class RehearsedEvaluationTest {
 
     private static Optional<EditionEffect> effect(
             EvaluationResult recheck, CriteriaEdition former, CriteriaEdition draft) {
-        return RehearsedEvaluation.ofRecheck(recheck, draft, issue -> former).map(RehearsedEvaluation::effect);
+        return RehearsedEvaluation.ofRecheck(recheck, draft, (sheet, issue) -> former).map(RehearsedEvaluation::effect);
     }
 
     @Test
@@ -205,7 +239,7 @@ class RehearsedEvaluationTest {
         CriteriaEdition demanding =
                 edition(2027, 80, 95, PRICES, RETURNS, item("A3", "投诉处理", MarkingMode.DEDUCT, 10, false));
 
-        assertThat(RehearsedEvaluation.of(leftOut, demanding, issue -> PRESENT)
+        assertThat(RehearsedEvaluation.of(leftOut, demanding, (sheet, issue) -> PRESENT)
                         .orElseThrow()
                         .effect())
                 .isEqualTo(EditionEffect.UNCERTAIN);
@@ -235,7 +269,7 @@ class RehearsedEvaluationTest {
                 edition(2027, 80, 90, PRICES, RETURNS, item("A3", "标签抽查", MarkingMode.DEDUCT, 10, false));
 
         RehearsedEvaluation rehearsed =
-                RehearsedEvaluation.of(result, counting, issue -> measured).orElseThrow();
+                RehearsedEvaluation.of(result, counting, (sheet, issue) -> measured).orElseThrow();
 
         assertThat(rehearsed.least().points()).isEqualTo(80);
         assertThat(rehearsed.most().points()).isEqualTo(90);
@@ -253,7 +287,7 @@ class RehearsedEvaluationTest {
                         "A3", Mark.of(COMPLAINTS, new Measurement(0d, null), false, null)));
 
         assertThat(failed.grade()).isEmpty();
-        assertThat(RehearsedEvaluation.of(failed, PRESENT, issue -> PRESENT)).isEmpty();
+        assertThat(RehearsedEvaluation.of(failed, PRESENT, (sheet, issue) -> PRESENT)).isEmpty();
     }
 
     @Test
@@ -261,7 +295,7 @@ class RehearsedEvaluationTest {
         CriteriaEdition retail = new CriteriaEdition(
                 "retail", 2027, PRESENT.name(), "2027-01-01", PRESENT.sections(), null, PRESENT.thresholds());
 
-        assertThat(RehearsedEvaluation.of(evaluation(), retail, issue -> PRESENT))
+        assertThat(RehearsedEvaluation.of(evaluation(), retail, (sheet, issue) -> PRESENT))
                 .isEmpty();
     }
 }

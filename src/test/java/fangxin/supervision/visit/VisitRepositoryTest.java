@@ -67,6 +67,19 @@ class VisitRepositoryTest {
         assertThat(new VisitRepository().earlierByPremises(List.of(), 2026)).isEmpty();
     }
 
+    /** Visits that an officer chose by hand do not fill the share of the tests. */
+    @Test
+    void onlyVisitsOfAPlanOfReturnTestsCount() {
+        RecordedQuery query = new RecordedQuery();
+        VisitRepository repository = new VisitRepository();
+        repository.em = query.entityManager();
+
+        repository.returnTests(List.of("220102"), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31));
+
+        query.requireComplete();
+        assertThat(query.text()).contains("v.plan.returnTest = true");
+    }
+
     private static Object[] row(Object found) {
         return new Object[] {"p1", found};
     }

@@ -70,6 +70,10 @@ class VisitRulesTest {
                 .doesNotThrowAnyException();
         assertThat(keyOf(() -> VisitCapRule.require(1, List.of(done), List.of(), null, LAST_DAY)))
                 .isEqualTo("supervision.visit.cap");
+        assertThat(VisitCapRule.isReached(1, List.of(done), List.of(), LAST_DAY.getYear()))
+                .isTrue();
+        assertThat(VisitCapRule.isReached(1, List.of(done), List.of(), NEXT_YEAR.getYear()))
+                .isFalse();
     }
 
     @Test

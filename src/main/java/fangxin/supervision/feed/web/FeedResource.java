@@ -67,7 +67,7 @@ public class FeedResource {
     @Path("{kind}/records")
     @Operation(
             summary = "Add rows of a feed by credit code, at most 1,000",
-            description = "A faulty row refuses all of them, with the reason of each.")
+            description = "A faulty row refuses all of them, with the reasons of the first 20.")
     public FeedImportView add(@PathParam("kind") String kind, @NotNull FeedRowsInput rows) {
         FeedImportView imported = service.add(kind, rows);
         runner.run(FeedRunner.PATIENCE);

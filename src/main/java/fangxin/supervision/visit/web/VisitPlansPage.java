@@ -58,7 +58,9 @@ public class VisitPlansPage {
 
     public String beginReturnTests() {
         VisitPlanView begun = service.beginReturnTests();
-        PageFunctions.addFlashMessage("supervision.visit.plan.begun", begun.name());
+        PageFunctions.addFlashMessage(
+                "supervision.visit.plan.begun",
+                PageFunctions.composed(begun.name(), "supervision.visit.returnTest.name"));
         return "/work/visit_plan.xhtml?faces-redirect=true&number=" + begun.number();
     }
 
