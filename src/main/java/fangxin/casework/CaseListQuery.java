@@ -70,9 +70,10 @@ class CaseListQuery {
                 : slice.keys()
                         .rows(
                                 slice,
-                                () -> condition
+                                most -> condition
                                         .bind(em.createQuery(
                                                 "select c.reference" + FROM + condition.text + order, String.class))
+                                        .setMaxResults(most)
                                         .getResultList(),
                                 keys -> ofKeys(new CaseCondition(visible, filter, owned, today), keys));
     }

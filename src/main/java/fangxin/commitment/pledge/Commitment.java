@@ -43,8 +43,8 @@ import java.util.stream.Collectors;
 
 /**
  * Stored commitment of a merchant for one premises (放心消费承诺): pledge, signature, state by {@link CommitmentStep}, title,
- * stars and journal; it is confirmed, made public, observed, awarded stars, renewed, left, closed or reopened, and its
- * signer can be erased. It keeps the issue of the terms under which it was pledged.
+ * stars and journal; it is confirmed, made public, observed, awarded stars, renewed, left, closed or reopened, its last
+ * days move with the calendar, and its signer can be erased. It keeps the issue of the terms under which it was pledged.
  */
 @Entity
 @Table(name = "commitment")
@@ -473,6 +473,27 @@ public class Commitment {
 
     public List<ConfirmedStarCondition> gates() {
         return gates.gates();
+    }
+
+    /**
+     * Recomputes the last day of the present state and that of the public period by another calendar; an announced day is
+     * never shortened. Returns whether the last day of the state changed.
+     */
+    boolean recompute(CommitmentTerms terms, WorkingCalendar calendar) {
+        if (state.isInPublicPeriod()) {
+            publicUntil = later(publicUntil, calendar.end(publicFrom(), terms.publicPeriod()));
+        }
+        if (dueOn == null) {
+            return false;
+        }
+        LocalDate announced = dueOn;
+        dueOn = later(
+                announced, calendar.end(countedFrom(), state.limit().orElseThrow().in(terms)));
+        return dueOn.isAfter(announced);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** Returns the reason of the last day of the present state; not found where no limit runs. */

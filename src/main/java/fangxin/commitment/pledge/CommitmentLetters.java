@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * Notifier that sends the holder, and the chain that answers for its store, the message that a pledge was returned or
- * refused, with the reason.
+ * refused, with the reason, or that the last day of the correction or of the public period has moved.
  */
 @ApplicationScoped
 class CommitmentLetters {
@@ -25,7 +25,26 @@ class CommitmentLetters {
         send("pledge.letter.refused", commitment, reason, now);
     }
 
+    /** Notifies them of the later last day of the correction, or of the public period. */
+    void moved(Commitment commitment, BusinessMoment now) {
+        send(
+                "pledge.letter.moved." + commitment.state(),
+                commitment,
+                "commitment-moved/" + commitment.number() + "/" + commitment.dueOn(),
+                now.stated(commitment.dueOn()),
+                now);
+    }
+
     private void send(String key, Commitment commitment, String reason, BusinessMoment now) {
+        send(
+                key,
+                commitment,
+                "commitment/" + commitment.number() + "/" + commitment.journal().size(),
+                reason,
+                now);
+    }
+
+    private void send(String key, Commitment commitment, String occasion, Object stated, BusinessMoment now) {
         Stream.concat(Stream.of(commitment.merchant()), commitment.chain().map(ChainAnswer::chain).stream())
                 .map(Merchant::id)
                 .distinct()
@@ -33,10 +52,9 @@ class CommitmentLetters {
                         merchant,
                         now.today(),
                         key,
-                        "commitment/" + commitment.number() + "/"
-                                + commitment.journal().size(),
+                        occasion,
                         commitment.premises().signName(),
-                        reason,
+                        stated,
                         Settings.baseUrl() + "/my/commitment?premises="
                                 + commitment.premises().id()));
     }

@@ -141,6 +141,18 @@ class CommitmentRepository {
                 .getResultList();
     }
 
+    /** Returns the numbers of the open commitments whose last day, or that of the public period, is on a day or later. */
+    List<String> dueFrom(LocalDate day) {
+        return em.createQuery("""
+                    select c.number from Commitment c where c.state in :open and (c.dueOn >= :day
+                    or (c.state in :inPublic and c.publicUntil >= :day)) order by c.number\
+                    """, String.class)
+                .setParameter("open", CommitmentState.open())
+                .setParameter("inPublic", CommitmentState.inPublicPeriod())
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** Returns the numbers of the commitments whose observation is over. */
     List<String> observed(LocalDate today, int most) {
         return em.createQuery("""

@@ -162,8 +162,33 @@ public class ComplaintDifference {
         clearedAt = now;
     }
 
-    /** Clears the difference with the explanation of its owner. */
-    void clear(String explanation, Actor actor, BusinessMoment now) {
+    /**
+     * Clears the difference with the explanation of its owner. A repeated explanation changes nothing; another one is
+     * refused, and so is that of values which were not shown.
+     *
+     * @param shown version that the owner read
+     */
+    void clear(String explanation, long shown, Actor actor, BusinessMoment now) {
+        if (!isOpen()) {
+            requireSame(explanation);
+            return;
+        }
+        if (version != shown) {
+            throw RuleViolation.conflict("exchange.clearing.changed");
+        }
+        clear(explanation, actor, now);
+    }
+
+    private void requireSame(String explanation) {
+        if (words == null) {
+            throw RuleViolation.conflict("exchange.clearing.gone", clearedAt);
+        }
+        if (!words.equals(explanation)) {
+            throw RuleViolation.conflict("exchange.clearing.taken", actorName, clearedAt);
+        }
+    }
+
+    private void clear(String explanation, Actor actor, BusinessMoment now) {
         words = explanation;
         account = actor.account();
         actorName = actor.name();
@@ -182,6 +207,10 @@ public class ComplaintDifference {
 
     String id() {
         return id;
+    }
+
+    long version() {
+        return version;
     }
 
     ComplaintPlatform platform() {

@@ -379,19 +379,27 @@ public class ComplaintExchangeService {
                 .toList();
     }
 
+    /** The open differences on an agency that the reader decides, those that were found first. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public List<DifferenceView> correctable() {
+        DifferenceNames names = names();
+        List<String> own = currentUser.actor().placesAs(Role.COUNTY_OFFICE).toList();
+        return exchange.openOnAgency(own, MOST).stream()
+                .map(each -> view(each, names))
+                .toList();
+    }
+
     public long countDifferences(DifferenceFilter filter) {
         return exchange.countDifferences(readable(), filter);
     }
 
-    /** Clears a difference. A repeated request changes nothing. */
+    /** Clears a difference with the values that the officer read. A repeated request changes nothing. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
     public DifferenceView clear(String id, DifferenceClearingInput input) {
         ComplaintDifference difference = ofOwner(id);
         Constraints.check(input);
-        if (difference.isOpen()) {
-            difference.clear(input.words(), currentUser.actor(), businessClock.now());
-            exchange.flush();
-        }
+        difference.clear(input.words(), input.version(), currentUser.actor(), businessClock.now());
+        exchange.flush();
         return view(difference, names());
     }
 
@@ -454,6 +462,7 @@ public class ComplaintExchangeService {
     private DifferenceView view(ComplaintDifference difference, DifferenceNames names) {
         return new DifferenceView(
                 difference.id(),
+                difference.version(),
                 difference.platform(),
                 difference.coveredOn(),
                 difference.platformNumber(),

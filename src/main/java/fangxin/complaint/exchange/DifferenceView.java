@@ -16,6 +16,7 @@ import java.time.LocalDate;
  */
 public record DifferenceView(
         @NotNull String id,
+        long version,
         @NotNull ComplaintPlatform platform,
         @NotNull LocalDate day,
         @NotNull String number,

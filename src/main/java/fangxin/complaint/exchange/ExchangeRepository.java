@@ -232,6 +232,21 @@ class ExchangeRepository {
                 : query.where(filter.open() ? "d.clearedAt is null" : "d.clearedAt is not null");
     }
 
+    /** Returns the open differences on an agency that some agencies own, those that were found first. */
+    List<ComplaintDifference> openOnAgency(Collection<String> owners, int most) {
+        return owners.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                    select d from ComplaintDifference d where d.ownedBy in :owners and d.clearedAt is null
+                    and d.type = :type and d.field = :field order by d.foundAt, d.id\
+                    """, ComplaintDifference.class)
+                        .setParameter("owners", owners)
+                        .setParameter("type", DifferenceType.DIFFERENT)
+                        .setParameter("field", ReconciledField.AGENCY)
+                        .setMaxResults(most)
+                        .getResultList();
+    }
+
     List<ComplaintDifference> waiting(Collection<String> agencies, int most) {
         return em.createQuery("""
                     select d from ComplaintDifference d where d.ownedBy in :agencies and d.clearedAt is null

@@ -76,6 +76,11 @@ class ComplaintCasePresenter {
         return names;
     }
 
+    /** The name of an agency, or its code where the city no longer has it. */
+    static LocalizedText name(Map<String, LocalizedText> names, String agency) {
+        return names.getOrDefault(agency, new LocalizedText(agency, agency));
+    }
+
     private static ComplaintCaseView view(
             ComplaintCase complaint,
             Map<String, LocalizedText> names,
@@ -91,9 +96,9 @@ class ComplaintCasePresenter {
                 terms.nameOf(CodeList.SOURCE, complaint.source()),
                 complaint.receivedAt(),
                 new ComplaintCaseView.CasePlaceView(
-                        names.get(at.receivedBy()),
-                        names.get(at.office()),
-                        at.unit() == null ? null : names.get(at.unit())),
+                        name(names, at.receivedBy()),
+                        name(names, at.office()),
+                        at.unit() == null ? null : name(names, at.unit())),
                 complaint.trader(),
                 new ComplaintCaseView.CaseContentView(
                         terms.nameOf(CodeList.CATEGORY, content.category()),

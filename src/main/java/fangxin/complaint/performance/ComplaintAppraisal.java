@@ -1,5 +1,6 @@
 package fangxin.complaint.performance;
 
+import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.organization.calendar.BusinessMoment;
@@ -23,7 +24,7 @@ import java.time.LocalDate;
 /**
  * Stored appraisal of the handling of complaints in a month (月度考核): state, issue of its formulas, number of cases, last
  * day of appeals, and publication, which it allows once that day is over and each appeal is decided. It changes by an
- * upheld appeal and by its publication.
+ * upheld appeal, a new working calendar and its publication.
  */
 @Entity
 @Table(name = "complaint_appraisal")
@@ -121,8 +122,27 @@ public class ComplaintAppraisal {
         return appealUntil;
     }
 
-    /** The reason of the last day of appeals; the city's terms set the limit, no regulation does. */
+    /**
+     * Recomputes the last day of appeals after the working calendar was published or corrected: never to an earlier day,
+     * and not once the figures are published. Returns whether it changed.
+     */
+    boolean recompute(TimeLimit limit, WorkingCalendar calendar) {
+        LocalDate counted = calendar.end(BusinessMoment.dayOf(madeAt), limit);
+        boolean isLater = !isPublished() && counted.isAfter(appealUntil);
+        if (isLater) {
+            appealUntil = counted;
+        }
+        return isLater;
+    }
+
+    /**
+     * The reason of the last day of appeals; the city's terms set the limit, no regulation does. Not found once the figures
+     * are published: that day is final.
+     */
     DeadlineReason appealReason(TimeLimit limit, WorkingCalendar calendar) {
+        if (isPublished()) {
+            throw new NotFound(month);
+        }
         return DeadlineReason.arranged(
                 appealUntil,
                 calendar.isProvisional(appealUntil),

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -68,6 +69,17 @@ class ComplaintAppraisalRepository {
 
     List<ComplaintAppraisal> all() {
         return em.createQuery("select a from ComplaintAppraisal a order by a.month desc", ComplaintAppraisal.class)
+                .getResultList();
+    }
+
+    /** Returns the months whose figures are not published, with a last day of appeals on a day or later. */
+    List<String> dueFrom(LocalDate day) {
+        return em.createQuery("""
+                    select a.month from ComplaintAppraisal a where a.state = :open and a.appealUntil >= :day
+                    order by a.month\
+                    """, String.class)
+                .setParameter("open", ComplaintAppraisalState.OPEN_TO_APPEALS)
+                .setParameter("day", day)
                 .getResultList();
     }
 

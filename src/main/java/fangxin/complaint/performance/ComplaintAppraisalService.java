@@ -146,7 +146,7 @@ public class ComplaintAppraisalService {
                 businessClock.now());
     }
 
-    /** The reason of the last day of appeals of a month. */
+    /** The reason of the last day of appeals of a month; not found once its figures are published. */
     public DeadlineReason appealDeadline(String month) {
         if (scope().isEmpty()) {
             throw new NotFound(month);

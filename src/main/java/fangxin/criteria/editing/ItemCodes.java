@@ -62,7 +62,7 @@ final class ItemCodes {
     }
 
     /**
-     * New codes by the present ones; a code without a number stays.
+     * New codes by the present ones; a code without a number stays, but gets the letter more as the others do.
      *
      * @param others codes of the sheets that may apply beside this one
      */

@@ -1,27 +1,32 @@
 package fangxin.document.table;
 
+import fangxin.document.export.ListExports;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 
 /**
- * Keys of all rows of a list in its order, which the first part of an export reads. Later parts read rows by these keys:
- * the database orders the list once, and a change between two parts neither repeats a row nor leaves one out.
+ * Keys of the rows of a list in its order, as many as an export can need, which its first part reads. Later parts read
+ * rows by these keys: the database orders the list once, and a change between two parts neither repeats nor skips a row
+ * that stays in the list.
  */
 public final class ListKeys {
+    /** More keys than an export writes rows, since rows can leave the list meanwhile. */
+    static final int MOST = ListExports.MOST + 500;
+
     private List<?> keys;
 
     /**
      * Reads a part of the rows, in the order of the keys; a row that has left the list meanwhile is left out.
      *
-     * @param all  reads the keys of all rows in their order
+     * @param all  reads the first keys in their order, at most a number of them
      * @param rows reads the rows of some keys
      */
-    public <T> List<T> rows(ListSlice slice, Supplier<List<?>> all, Function<List<?>, Map<Object, T>> rows) {
+    public <T> List<T> rows(ListSlice slice, IntFunction<List<?>> all, Function<List<?>, Map<Object, T>> rows) {
         if (keys == null) {
-            keys = List.copyOf(all.get());
+            keys = List.copyOf(all.apply(MOST));
         }
         List<?> wanted = keys.subList(
                 Math.min(slice.first(), keys.size()), Math.min(slice.first() + slice.count(), keys.size()));

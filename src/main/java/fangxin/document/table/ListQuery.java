@@ -187,26 +187,30 @@ public final class ListQuery<T> {
                 : slice.keys()
                         .rows(
                                 slice,
-                                () -> copy().selecting(last)
+                                most -> copy().selecting(last)
                                         .query(em, Object.class, order)
+                                        .setMaxResults(most)
                                         .getResultList(),
                                 keys -> ofKeys(em, keys, last));
     }
 
-    /** Reads the rows of some keys, by key. */
+    /**
+     * Reads the rows of some keys, by key. The key is the last value: EclipseLink reads the relations of an entity that is
+     * not the first value of its row again for each row.
+     */
     private Map<Object, T> ofKeys(EntityManager em, List<?> keys, String last) {
         return copy()
                 .where(last + " in :keys", "keys", keys)
-                .selecting(last + ", " + selected)
+                .selecting(selected + ", " + last)
                 .query(em, Object[].class, "")
                 .getResultList()
                 .stream()
-                .collect(Collectors.toMap(found -> found[0], this::row));
+                .collect(Collectors.toMap(found -> found[found.length - 1], this::row));
     }
 
-    /** The row that was read behind its key: its entity, or the values of its paths. */
+    /** The row that was read before its key: its entity, or the values of its paths. */
     private T row(Object[] found) {
-        return type.cast(type == Object[].class ? Arrays.copyOfRange(found, 1, found.length) : found[1]);
+        return type.cast(type == Object[].class ? Arrays.copyOf(found, found.length - 1) : found[0]);
     }
 
     /**

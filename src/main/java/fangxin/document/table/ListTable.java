@@ -309,7 +309,7 @@ public final class ListTable<T> {
         return new ExportedPart<>(slice, rows.read(filters, slice));
     }
 
-    /** Reads all rows in parts, in the order that was chosen; the keys of all rows are read once. */
+    /** Reads all rows in parts, in the order that was chosen; the keys of the rows are read once. */
     Stream<T> all(ListFilters filters) {
         ListOrder order = ListOrder.parse(filters.sort());
         if (isByKey()) {

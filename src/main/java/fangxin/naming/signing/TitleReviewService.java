@@ -6,7 +6,6 @@ import fangxin.common.validation.Constraints;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleCauseComposer;
-import fangxin.naming.title.TitleChange;
 import fangxin.naming.title.TitleEvent;
 import fangxin.naming.title.TitleLimits;
 import fangxin.naming.title.TitleRegister;
@@ -39,7 +38,8 @@ import java.util.Optional;
  */
 @Stateless
 public class TitleReviewService {
-    private static final String ASK = "ASK_REVIEW";
+    /** Code of the limit within which the holder asks. */
+    static final String ASK = "ASK_REVIEW";
 
     @Inject
     TitleRepository titles;
@@ -100,13 +100,16 @@ public class TitleReviewService {
             throw new NotFound(number);
         }
         TitleEvent asked = title.reviewRequest()
-                .filter(entry -> remedyUntil(entry) != null)
+                .filter(entry -> title.remedyUntil(entry) != null)
                 .orElseThrow(() -> new NotFound(number));
         return causes.reason(
                 TitleStep.ASK_REVIEW, title, asked, businessClock.now().calendar());
     }
 
-    /** Returns the reason of the last day on which the holder can ask for the review, for an officer. */
+    /**
+     * Returns the reason of the last day on which the holder can ask for the review, for an officer; not found where
+     * nothing was revoked or the holder has asked.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public DeadlineReason requestDeadline(String number) {
         Title title = titles.byNumber(number);
@@ -114,7 +117,10 @@ public class TitleReviewService {
         if (!owns(actor, title) && !reviews(actor, title)) {
             throw new NotFound(number);
         }
-        return requestReason(title, revocation(title));
+        return title.revocation()
+                .filter(revocation -> !title.isReviewed())
+                .map(revocation -> requestReason(title, revocation))
+                .orElseThrow(() -> new NotFound(number));
     }
 
     /** Returns whether the person may enter the holder's request now; false for a title of another office. */
@@ -205,7 +211,7 @@ public class TitleReviewService {
                 revocation.reason(),
                 askUntil,
                 asked.map(TitleEvent::reason).orElse(null),
-                asked.map(TitleReviewService::remedyUntil).orElse(null),
+                asked.map(title::remedyUntil).orElse(null),
                 reviewers.hasTakenPart(title, reader.account()),
                 isEnterable(title, revocation, reader));
     }
@@ -227,8 +233,8 @@ public class TitleReviewService {
     private DeadlineReason requestReason(Title title, TitleEvent revocation) {
         BusinessMoment now = businessClock.now();
         TimeLimit limit = limits.of(title, ASK, revocation.recordedAt());
-        CountedPeriod usual = now.calendar().count(revocation.effectiveOn(), limit);
-        LocalDate stated = remedyUntil(revocation);
+        CountedPeriod usual = now.calendar().count(TitleCauseComposer.revokedOn(revocation), limit);
+        LocalDate stated = title.remedyUntil(revocation);
         LocalDate last = stated != null ? stated : usual.end();
         return deliveries.stream()
                 .flatMap(delivery -> delivery.countedFrom(String.valueOf(revocation.document()), now.today()).stream())
@@ -241,11 +247,6 @@ public class TitleReviewService {
 
     private DeadlineReason requestReason(LocalDate last, CountedPeriod period) {
         return DeadlineReason.of(last, businessClock.now().calendar().isProvisional(last), ASK, period);
-    }
-
-    private static LocalDate remedyUntil(TitleEvent entry) {
-        TitleChange change = entry.change();
-        return change == null || change.cause() == null ? null : change.cause().remedyUntil();
     }
 
     private void requireHolder(Title title) {

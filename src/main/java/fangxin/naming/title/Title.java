@@ -781,8 +781,8 @@ public class Title {
     }
 
     /**
-     * Prolongs the remedy that a document has ordered, since its days count from a later delivery. An earlier day, or a
-     * document that ordered none, changes nothing.
+     * Prolongs the remedy that a document has ordered, since its days count from a later delivery or by another calendar.
+     * An earlier day, or a document that ordered none, changes nothing.
      *
      * @param document id of the official document
      */

@@ -39,6 +39,11 @@ public class TitleCauseComposer {
         return step == TitleStep.REVOKE ? later(documentDate, signedOn) : documentDate;
     }
 
+    /** Returns the day from which the time for asking for a review of a recorded revocation counts. */
+    public static LocalDate revokedOn(TitleEvent revocation) {
+        return later(revocation.effectiveOn(), BusinessMoment.dayOf(revocation.recordedAt()));
+    }
+
     private static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }

@@ -38,7 +38,8 @@ public enum TitleEventType {
     /** The ground of an earlier entry is not public any more. */
     GROUND_WITHDRAWN,
     /**
-     * The last day of the remedy of an earlier entry was moved to a later day, since its document was delivered later.
+     * The last day of the remedy of an earlier entry was moved to a later day, since its document was delivered later or the
+     * working calendar changed.
      */
     REMEDY_PROLONGED
 }

@@ -199,6 +199,17 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
             """, String.class).setParameter("first", first).getResultList();
     }
 
+    /** Returns the numbers of the revoked titles whose review can be requested until a day or later. */
+    public List<String> reviewableFrom(LocalDate first) {
+        return em.createQuery("""
+            select distinct t.number from TitleEvent e join e.title t where t.status = :revoked
+            and e.remedyUntil >= :first order by t.number\
+            """, String.class)
+                .setParameter("revoked", TitleStatus.REVOKED)
+                .setParameter("first", first)
+                .getResultList();
+    }
+
     /** Returns the next numbers, in ascending order, of the titles whose last day is over and that were not ended. */
     List<String> over(LocalDate today, String after, int count) {
         return em.createQuery("""

@@ -21,7 +21,7 @@ final class DefectStatePolicy {
         return UNDECIDED.contains(stage);
     }
 
-    /** Returns the newest notice that was not recalled; only its defects are open. */
+    /** Returns whether a notice is the newest that was not recalled; only its defects are open. */
     static boolean isNewest(ApplicationReturnNotice notice, List<ApplicationReturnNotice> notices) {
         return notices.stream()
                 .filter(other -> other.recalledAt() == null)

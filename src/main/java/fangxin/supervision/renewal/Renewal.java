@@ -444,8 +444,18 @@ public class Renewal {
         return termEnd.plusYears(terms.years());
     }
 
-    /** Recomputes the last day by another calendar; an announced day is never shortened. Returns whether it changed. */
-    boolean recompute(RenewalTerms terms, WorkingCalendar calendar) {
+    /**
+     * Recomputes the last day of the state, or, while the holder can ask for it, of the request for a review, by another
+     * calendar; an announced day is never shortened. Returns whether it changed.
+     */
+    boolean recompute(RenewalTerms terms, BusinessMoment now) {
+        WorkingCalendar calendar = now.calendar();
+        if (isReviewable(now)) {
+            LocalDate last = calendar.end(refusedOn(), terms.review());
+            boolean isLater = last.isAfter(reviewUntil);
+            reviewUntil = isLater ? last : reviewUntil;
+            return isLater;
+        }
         if (dueOn == null) {
             return false;
         }
@@ -469,21 +479,24 @@ public class Renewal {
                 calendar.count(countedFrom, limit(terms)));
     }
 
-    /** The reason of the last day on which the holder can ask for a review of the refusal; not found without a refusal. */
-    DeadlineReason reviewReason(RenewalTerms terms, WorkingCalendar calendar) {
-        if (reviewUntil == null) {
+    /** The reason of the last day for asking for a review of the refusal; not found where the holder cannot ask now. */
+    DeadlineReason reviewReason(RenewalTerms terms, BusinessMoment now) {
+        if (!isReviewable(now)) {
             throw new NotFound(number);
         }
-        LocalDate refusedOn = journal.stream()
+        return DeadlineReason.of(
+                reviewUntil,
+                now.calendar().isProvisional(reviewUntil),
+                "RENEWAL_REVIEW",
+                now.calendar().count(refusedOn(), terms.review()));
+    }
+
+    private LocalDate refusedOn() {
+        return journal.stream()
                 .filter(entry -> entry.step() == RenewalStep.REFUSE)
                 .map(entry -> BusinessMoment.dayOf(entry.recordedAt()))
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
-        return DeadlineReason.of(
-                reviewUntil,
-                calendar.isProvisional(reviewUntil),
-                "RENEWAL_REVIEW",
-                calendar.count(refusedOn, terms.review()));
     }
 
     private TimeLimit limit(RenewalTerms terms) {

@@ -89,12 +89,14 @@ class RenewalRepository {
                 .findFirst();
     }
 
-    /** Returns the numbers of open renewals whose last day is on a day or later. */
+    /** Returns the numbers of renewals whose last day, or last day for asking for a review, is on a day or later. */
     List<String> dueFrom(LocalDate day) {
         return em.createQuery("""
-                    select r.number from Renewal r where r.state in :open and r.dueOn >= :day order by r.number\
+                    select r.number from Renewal r where (r.state in :open and r.dueOn >= :day)
+                    or (r.state = :refused and r.reviewUntil >= :day) order by r.number\
                     """, String.class)
                 .setParameter("open", RenewalState.open())
+                .setParameter("refused", RenewalState.REFUSED)
                 .setParameter("day", day)
                 .getResultList();
     }

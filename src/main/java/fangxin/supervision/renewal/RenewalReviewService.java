@@ -90,11 +90,10 @@ public class RenewalReviewService {
         return renewal.reason(presenter.termsOf(renewal), businessClock.now().calendar());
     }
 
-    /** The reason of the last day on which the holder can ask for a review; not found where nothing was refused. */
+    /** The reason of the last day on which the holder can ask for a review; not found where it cannot ask now. */
     public DeadlineReason reviewDeadline(String number) {
         Renewal renewal = readable(number);
-        return renewal.reviewReason(
-                presenter.termsOf(renewal), businessClock.now().calendar());
+        return renewal.reviewReason(presenter.termsOf(renewal), businessClock.now());
     }
 
     /** Returns the application for correction with all its defects, and notifies the holder. */

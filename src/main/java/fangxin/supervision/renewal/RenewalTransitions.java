@@ -30,7 +30,7 @@ class RenewalTransitions implements TitleTermExtension {
     @Inject
     AccountNotifier mailings;
 
-    /** Prolongs the transition of a title whose holder has asked for a review of the refusal. */
+    /** Prolongs the transition of a title whose holder has asked for a review of the refusal, or has longer to ask. */
     void prolong(Renewal renewal, ActionStamp by) {
         Title title = renewal.title();
         LocalDate last = renewal.transitionUntil(presenter.termsOf(renewal));

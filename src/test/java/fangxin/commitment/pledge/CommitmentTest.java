@@ -93,6 +93,33 @@ class CommitmentTest {
     }
 
     @Test
+    void theLastDayOfAStateMovesWithTheCalendarAndNeverEarlier() {
+        Commitment commitment = pledged();
+        WorkingCalendar holiday = new WorkingCalendar(Set.of(commitment.dueOn()), Set.of(), Set.of(2026));
+
+        assertThat(commitment.recompute(TERMS, holiday)).isTrue();
+        assertThat(commitment.recompute(TERMS, WorkingCalendar.weekdaysOnly())).isFalse();
+
+        assertThat(commitment.dueOn()).isEqualTo(PLEDGED.plusDays(8));
+        assertThat(commitment.reason(TERMS, holiday).movesTo()).isNull();
+    }
+
+    /** The public period that goes on after a dismissed objection has the later day too. */
+    @Test
+    void theLastDayOfThePublicPeriodMovesAlsoWhileAnObjectionIsExamined() {
+        Commitment commitment = published();
+        take(commitment, CommitmentStep.ENTER_OBJECTION, OFFICER, PLEDGED.plusDays(3));
+        WorkingCalendar holiday = new WorkingCalendar(Set.of(LocalDate.of(2026, 4, 20)), Set.of(), Set.of(2026));
+
+        assertThat(commitment.recompute(TERMS, holiday)).isFalse();
+        commitment.dismissObjection("异议不成立", false, TERMS, by(OFFICER, PLEDGED.plusDays(4)));
+
+        assertThat(commitment.publicUntil()).isEqualTo(LocalDate.of(2026, 4, 21));
+        assertThat(commitment.dueOn()).isEqualTo(LocalDate.of(2026, 4, 21));
+        assertThat(commitment.recompute(TERMS, WorkingCalendar.weekdaysOnly())).isFalse();
+    }
+
+    @Test
     void thePledgeOfAMerchantThatNobodyHasVerifiedIsNotConfirmed() {
         Merchant merchant = new Merchant(
                 UnifiedSocialCreditCode.unchecked("92220102MA0000031H"),

@@ -180,7 +180,7 @@ class ReconciliationProperties {
         Actor officer = NoticeFixture.officer("office1", Role.COUNTY_OFFICE);
         BusinessMoment now = new BusinessMoment(Instant.EPOCH, WorkingCalendar.weekdaysOnly());
         taken.clearAsTaken("平台正确", officer, now);
-        explained.clear("本系统正确", officer, now);
+        explained.clear("本系统正确", 0, officer, now);
 
         taken.find(found(ReconciledField.AGENCY, here));
         explained.find(found(ReconciledField.AGENCY, here));

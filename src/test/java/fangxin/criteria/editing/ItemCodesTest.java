@@ -82,7 +82,9 @@ class ItemCodesTest {
         "'C1: C11 C12, C2: C21', 'C21', CA11 CA12 CA21",
         "'C1: C11 C12, C2: C21', 'C11 CA1', CB11 CB12 CB21",
         "'C1: C11, D1: D11', 'D11', C11 DA11",
-        "'CA: CA1, C1: C11', 'C11', CA1 CB11"
+        "'CA: CA1, C1: C11', 'C11', CA1 CB11",
+        "'A: A1 FREE', 'FREE', A1 FREEA",
+        "'C1: C11 C', 'C11', CA11 CA"
     })
     void lettersOfAnotherSheetGetALetterMore(String sections, String others, String expected) {
         CriteriaEdition after = EditionEdits.renumbered(edition(sections), Set.of(others.split(" ")));

@@ -105,13 +105,13 @@ class ListQueryTest {
         ListQuery<String> query =
                 ListQuery.of(String.class, "v", "from TableView v").equal("v.a", 1);
         ListKeys keys = new ListKeys();
-        recorded.finding("k1", "k2", "k3").finding(found("k2", "second"), found("k1", "first"));
+        recorded.finding("k1", "k2", "k3").finding(found("second", "k2"), found("first", "k1"));
 
         assertThat(exported(query, 0, keys)).containsExactly("first", "second");
-        assertThat(recorded.text()).isEqualTo("select v.id, v from TableView v where v.a = :given0 and v.id in :keys");
+        assertThat(recorded.text()).isEqualTo("select v, v.id from TableView v where v.a = :given0 and v.id in :keys");
         assertThat(recorded.value("keys")).isEqualTo(List.of("k1", "k2"));
 
-        recorded.finding(found("k3", "third"));
+        recorded.finding(found("third", "k3"));
 
         assertThat(exported(query, 2, keys)).containsExactly("third");
         assertThat(recorded.value("keys"))
@@ -124,11 +124,12 @@ class ListQueryTest {
         exported(query(), 0, new ListKeys());
 
         assertThat(recorded.text()).isEqualTo("select v.id from TableView v order by v.listName desc nulls last, v.id");
+        assertThat(recorded.most()).as("no more than an export can need").isEqualTo(ListKeys.MOST);
     }
 
     @Test
     void aRowThatLeavesTheListDuringAnExportIsLeftOut() {
-        recorded.finding("k1", "k2").finding(found("k2", "second"));
+        recorded.finding("k1", "k2").finding(found("second", "k2"));
 
         assertThat(exported(ListQuery.of(String.class, "v", "from TableView v"), 0, new ListKeys()))
                 .containsExactly("second");
@@ -136,12 +137,12 @@ class ListQueryTest {
 
     @Test
     void anExportedRowOfSeveralPathsKeepsThem() {
-        recorded.finding("k1").finding(found("k1", "a", 2));
+        recorded.finding("k1").finding(found("a", 2, "k1"));
 
         assertThat(exported(
                         ListQuery.of(Object[].class, "v", "from TableView v").selecting("v.a, v.b"), 0, new ListKeys()))
                 .containsExactly(new Object[] {"a", 2});
-        assertThat(recorded.text()).isEqualTo("select v.id, v.a, v.b from TableView v where v.id in :keys");
+        assertThat(recorded.text()).isEqualTo("select v.a, v.b, v.id from TableView v where v.id in :keys");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package fangxin.naming.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeFixture;
 import fangxin.naming.title.Title;
@@ -16,10 +18,12 @@ import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.AccountNotifier;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
+import fangxin.organization.identity.SystemActor;
 import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Proxy;
@@ -29,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,6 +47,7 @@ class TitleReviewServiceTest {
     private final Title title =
             TitleFixture.held("merchant-1", DAY.plusYears(1), new LocalizedText("明码标价", "Marked prices"));
     private final List<String> letters = new ArrayList<>();
+    private BusinessMoment now = NOW;
     private final TitleReviewService service = service();
 
     @Test
@@ -89,6 +95,47 @@ class TitleReviewServiceTest {
         assertThat(reason.periods())
                 .singleElement()
                 .satisfies(period -> assertThat(period.period().start()).isEqualTo(DAY.plusDays(5)));
+    }
+
+    /** Friday, 11 December, is announced as a day off. */
+    @Test
+    void theLastDayForAskingMovesWithTheCalendarAndTheHolderIsNotifiedOnce() {
+        take(TitleStep.REVOKE);
+        now = new BusinessMoment(
+                NOW.at(), new WorkingCalendar(Set.of(LocalDate.of(2026, 12, 11)), Set.of(), Set.of(2026)));
+        TitleReviewDeadlineWorker worker = worker();
+
+        worker.recompute(title.number(), 2026);
+        worker.recompute(title.number(), 2026);
+
+        assertThat(letters).singleElement().asString().contains("2026-12-14");
+        now = NOW;
+        worker.recompute(title.number(), 2026);
+        assertThat(service.requestDeadline(title.number()).lastDay()).isEqualTo(LocalDate.of(2026, 12, 14));
+    }
+
+    @Test
+    void theLastDayForAskingIsNotFoundOnceTheHolderHasAskedOrWithoutARevocation() {
+        assertThatThrownBy(() -> service.requestDeadline(title.number())).isInstanceOf(NotFound.class);
+        take(TitleStep.REVOKE);
+        take(TitleStep.ASK_REVIEW);
+
+        assertThatThrownBy(() -> service.requestDeadline(title.number())).isInstanceOf(NotFound.class);
+    }
+
+    private TitleReviewDeadlineWorker worker() {
+        TitleReviewDeadlineWorker worker = new TitleReviewDeadlineWorker();
+        worker.titles = service.titles;
+        worker.limits = service.limits;
+        worker.mailings = service.mailings;
+        worker.businessClock = service.businessClock;
+        worker.actors = new SystemActor() {
+            @Override
+            public Actor actorOn(LocalDate today) {
+                return NoticeFixture.officer("system", Role.JOB);
+            }
+        };
+        return worker;
     }
 
     private void take(TitleStep step) {
@@ -154,7 +201,7 @@ class TitleReviewServiceTest {
         made.businessClock = new BusinessClock() {
             @Override
             public BusinessMoment now() {
-                return NOW;
+                return now;
             }
         };
         return made;

@@ -27,6 +27,7 @@ public final class RecordedQuery {
     private Map<String, Object> parameters = new TreeMap<>();
     private final Queue<List<?>> results = new ArrayDeque<>();
     private String text;
+    private Integer most;
 
     /** Lets the next query that has no result yet find these. */
     public RecordedQuery finding(Object... found) {
@@ -40,7 +41,11 @@ public final class RecordedQuery {
                 parameters.put((String) arguments[0], arguments[1]);
                 yield self;
             }
-            case "setFirstResult", "setMaxResults" -> self;
+            case "setFirstResult" -> self;
+            case "setMaxResults" -> {
+                most = (Integer) arguments[0];
+                yield self;
+            }
             case "getResultList" -> results.isEmpty() ? List.of() : results.remove();
             case "getSingleResult" -> results.remove().getFirst();
             case "getResultStream" -> Stream.empty();
@@ -49,6 +54,7 @@ public final class RecordedQuery {
         return proxy(EntityManager.class, (self, method, arguments) -> {
             text = (String) arguments[0];
             parameters = new TreeMap<>();
+            most = null;
             all.add(parameters);
             return query;
         });
@@ -61,6 +67,11 @@ public final class RecordedQuery {
     /** The JPQL text, or null where no query was made. */
     public String text() {
         return text;
+    }
+
+    /** The maximum number of rows of the query, or null. */
+    public Integer most() {
+        return most;
     }
 
     /** The parameters of each query by their names, in the order of the queries. */

@@ -37,6 +37,7 @@ import fangxin.naming.title.CommitmentTitleFixture;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleFixture;
 import fangxin.naming.title.TitleStep;
+import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Actor;
@@ -291,7 +292,7 @@ class RenewalTest {
     @Test
     void theLastDayForAskingForAReviewIsCountedFromTheRefusal() {
         Renewal renewal = refused();
-        DeadlineReason reason = renewal.reviewReason(TERMS, WorkingCalendar.weekdaysOnly());
+        DeadlineReason reason = renewal.reviewReason(TERMS, at(BEGUN.plusDays(1), LocalTime.NOON));
 
         assertThat(reason.lastDay()).isEqualTo(renewal.reviewUntil());
         assertThat(reason.periods()).singleElement().satisfies(period -> {
@@ -299,8 +300,27 @@ class RenewalTest {
             assertThat(period.period().end()).isEqualTo(renewal.reviewUntil());
         });
         Renewal open = submitted();
-        assertThatThrownBy(() -> open.reviewReason(TERMS, WorkingCalendar.weekdaysOnly()))
+        assertThatThrownBy(() -> open.reviewReason(TERMS, at(BEGUN.plusDays(1), LocalTime.NOON)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theLastDayForAskingForAReviewMovesWithTheCalendarWhileItRunsAndNeverEarlier() {
+        Renewal renewal = refused();
+        LocalDate announced = renewal.reviewUntil();
+        WorkingCalendar holiday = new WorkingCalendar(Set.of(announced), Set.of(), Set.of(2027));
+
+        assertThat(renewal.recompute(TERMS, under(announced.plusDays(1), holiday))).as("over").isFalse();
+        assertThat(renewal.recompute(TERMS, under(announced, holiday))).isTrue();
+        assertThat(renewal.recompute(TERMS, under(announced, WorkingCalendar.weekdaysOnly()))).isFalse();
+
+        assertThat(renewal.reviewUntil()).isAfter(announced);
+        renewal.askReview("请复查", TERMS, OWNER, by(HOLDER, renewal.reviewUntil()));
+        assertThat(renewal.state()).isEqualTo(RenewalState.UNDER_REVIEW);
+    }
+
+    private static BusinessMoment under(LocalDate day, WorkingCalendar calendar) {
+        return new BusinessMoment(at(day, LocalTime.NOON).at(), calendar);
     }
 
     /** Refused on Tuesday, 12 January 2027; the days of the terms are working days. */

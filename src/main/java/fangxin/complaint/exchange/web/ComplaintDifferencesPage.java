@@ -1,6 +1,7 @@
 package fangxin.complaint.exchange.web;
 
 import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.complaint.exchange.AgencyCorrectionInput;
@@ -23,18 +24,28 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Page with the differences between platforms' files and the cases stored here, on which officers of the owning
- * agencies state how they cleared up the ticked ones, or let a case take the agency that the platform states.
+ * agencies state how they cleared up the ticked ones, and decide each difference on the agency by itself: the case takes
+ * the agency that the platform states, or keeps its own.
  */
 @Named
 @RequestScoped
 public class ComplaintDifferencesPage {
     private static final String PART = "|";
+    /** Value of a check box; the number, the cell of a row that cannot be read, can contain the sign between the parts. */
+    private static final Pattern TICK = Pattern.compile("(?s).*\\|(?<version>[0-9]{1,18})\\|(?<id>[^|]*)");
+
+    private static final String AGAIN = "/work/complaint_differences.xhtml?faces-redirect=true";
 
     /** Parameters with the agency that the platform stated when the page was shown, each with the id behind it. */
     private static final String SHOWN_AGENCY = "there-";
+
+    /** Parameters with the version of each of these differences, with the id behind it. */
+    private static final String SHOWN_VERSION = "version-";
 
     @Inject
     ComplaintExchangeService service;
@@ -59,6 +70,8 @@ public class ComplaintDifferencesPage {
     private List<DifferenceView> correctable;
     private String difference;
     private String words;
+    private String explanation;
+    private boolean clearing;
 
     public TableModel<DifferenceView> getTable() {
         if (table == null) {
@@ -72,34 +85,59 @@ public class ComplaintDifferencesPage {
      * the page keeps the ticks.
      */
     public String clear() {
-        DifferenceClearingInput input = Constraints.check(new DifferenceClearingInput(words));
-        return acts.each(
-                getTable(),
-                "exchange.clearing.done",
-                picked -> service.clear(picked.substring(picked.indexOf(PART) + 1), input));
+        clearing = true;
+        Constraints.check(new DifferenceClearingInput(0L, explanation));
+        return acts.each(getTable(), "exchange.clearing.done", this::clearTicked);
     }
 
-    /** Returns the value of the check box of a row, number and id, or null where the reader does not clear it up. */
+    private void clearTicked(String picked) {
+        Matcher tick = TICK.matcher(picked);
+        if (!tick.matches()) {
+            throw new NotFound(picked);
+        }
+        service.clear(tick.group("id"), shown(tick.group("version"), explanation));
+    }
+
+    private static DifferenceClearingInput shown(String version, String words) {
+        return new DifferenceClearingInput(
+                version != null && version.matches("[0-9]{1,18}") ? Long.valueOf(version) : null, words);
+    }
+
+    /**
+     * Returns the value of the check box of a row, number, version and id, or null where the reader does not clear it up
+     * with others: a difference that has changed since the page was shown is not cleared, and one on the agency is decided
+     * by itself.
+     */
     public String tick(DifferenceView row) {
-        return row.decidable() ? row.number() + PART + row.id() : null;
+        return row.decidable() && !row.correctable() ? row.number() + PART + row.version() + PART + row.id() : null;
     }
 
     /** Gives the case of the chosen difference the agency that the platform states. */
     public String correctAgency() {
+        requireDifference();
+        service.correctAgency(difference, new AgencyCorrectionInput(parameters.get(SHOWN_AGENCY + difference), words));
+        PageFunctions.addFlashMessage("exchange.agency.done");
+        return AGAIN;
+    }
+
+    /** Clears up the chosen difference: the case keeps the agency that is entered here. */
+    public String keepAgency() {
+        requireDifference();
+        service.clear(difference, shown(parameters.get(SHOWN_VERSION + difference), words));
+        PageFunctions.addFlashMessage("exchange.agency.kept");
+        return AGAIN;
+    }
+
+    private void requireDifference() {
         if (difference == null) {
             throw RuleViolation.at("difference", "exchange.clearing.which");
         }
-        service.correctAgency(difference, new AgencyCorrectionInput(parameters.get(SHOWN_AGENCY + difference), words));
-        PageFunctions.addFlashMessage("exchange.agency.done");
-        return "/work/complaint_differences.xhtml?faces-redirect=true";
     }
 
-    /** The differences on an agency that the case can take from the platform. */
+    /** The differences on an agency that the reader decides. */
     public List<DifferenceView> getCorrectable() {
         if (correctable == null) {
-            correctable = service.differences().stream()
-                    .filter(DifferenceView::correctable)
-                    .toList();
+            correctable = currentUser.actor().holds(Role.COUNTY_OFFICE) ? service.correctable() : List.of();
         }
         return correctable;
     }
@@ -138,6 +176,21 @@ public class ComplaintDifferencesPage {
         this.difference = difference;
     }
 
+    /** Returns whether the form of the ticked differences was submitted. */
+    public boolean isClearing() {
+        return clearing;
+    }
+
+    /** The explanation of the ticked differences. */
+    public String getExplanation() {
+        return explanation;
+    }
+
+    public void setExplanation(String explanation) {
+        this.explanation = explanation;
+    }
+
+    /** The words on a difference on the agency. */
     public String getWords() {
         return words;
     }
