@@ -64,6 +64,7 @@ public class AuditEntry {
         SET_MESSAGE_TERMS,
         SET_NETWORK_PLACES,
         READ_MESSAGE_ORIGINAL,
+        READ_SETTLEMENT_PAPER,
         SET_HOLDER_TERMS,
         SET_RETENTION_TERMS,
         SET_VISIT_TERMS,

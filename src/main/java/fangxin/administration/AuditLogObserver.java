@@ -17,6 +17,7 @@ import fangxin.complaint.consumermessage.ConsumerMessageTermsIssue;
 import fangxin.complaint.consumermessage.MessageOfficeService;
 import fangxin.complaint.exchange.ComplaintExchangeService;
 import fangxin.complaint.exchange.ComplaintImportCounts;
+import fangxin.complaint.handling.SettlementPaperAccess;
 import fangxin.complaint.offencereport.OffenceReportService;
 import fangxin.complaint.performance.ComplaintAppraisalService;
 import fangxin.complaint.station.StationImportService;
@@ -146,6 +147,10 @@ class AuditLogObserver {
 
     void enter(@Observes MessageOfficeService.MessageOriginalRead read) {
         auditLog.record(AuditEntry.AuditAction.READ_MESSAGE_ORIGINAL, read.message(), read.reason());
+    }
+
+    void enter(@Observes SettlementPaperAccess.SettlementPaperRead read) {
+        auditLog.record(AuditEntry.AuditAction.READ_SETTLEMENT_PAPER, read.complaint(), read.file());
     }
 
     void enter(@Observes RetentionService.RetentionTermsChanged terms) {

@@ -180,10 +180,13 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     static void findDoubtful(ComparableText text, Collection<PersonalDataDetector.Span> found) {
         findActors(text, found);
         findAddressed(text, found);
-        for (Pattern pattern : new Pattern[] {SPOKEN_OF, HANGUL, PINYIN}) {
+        for (Pattern pattern : new Pattern[] {HANGUL, PINYIN}) {
             for (Matcher name = pattern.matcher(text.plain()); name.find(); ) {
                 add(text, name.start(), name.end(), found);
             }
+        }
+        for (Matcher words = SPOKEN_OF.matcher(text.plain()); words.find(); ) {
+            found.add(text.span(words.start(), words.end(), PersonalDataKind.SPOKEN_NAME));
         }
     }
 
@@ -329,7 +332,8 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
      */
     static boolean isPreposition(String plain, int start) {
         boolean isNamed = start > 0 && NAMING.indexOf(plain.charAt(start - 1)) >= 0;
-        if (plain.charAt(start) != PREPOSITION || (isNamed && PLACE_OR_TIME.indexOf(plain.charAt(start + 1)) < 0)) {
+        boolean isBeforePlace = start + 1 < plain.length() && PLACE_OR_TIME.indexOf(plain.charAt(start + 1)) >= 0;
+        if (plain.charAt(start) != PREPOSITION || (isNamed && !isBeforePlace)) {
             return false;
         }
         for (int given = start + 1; given <= start + 2; given++) {

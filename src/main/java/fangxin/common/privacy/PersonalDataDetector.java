@@ -94,16 +94,37 @@ public final class PersonalDataDetector {
      * the text is published. None for null.
      */
     public List<Span> findDoubtful(String text) {
+        return text == null ? List.of() : withoutOverlaps(doubtful(mask(text)));
+    }
+
+    /** Returns the doubtful parts of a text as the masked text shows them, in order; none for null. */
+    public List<String> doubtfulParts(String text) {
         if (text == null) {
             return List.of();
         }
-        ComparableText comparable = new ComparableText(mask(text));
+        String masked = mask(text);
+        return withoutOverlaps(doubtful(masked)).stream()
+                .map(span -> masked.substring(span.start(), span.end()))
+                .toList();
+    }
+
+    /** Whether a text speaks of a name that nothing locates, so that {@link #maskDoubtful} leaves it. */
+    public boolean speaksOfName(String text) {
+        return text != null && doubtful(mask(text)).stream().anyMatch(PersonalDataDetector::isSpokenOf);
+    }
+
+    private static boolean isSpokenOf(Span span) {
+        return span.kind() == PersonalDataKind.SPOKEN_NAME;
+    }
+
+    private static List<Span> doubtful(String masked) {
+        ComparableText comparable = new ComparableText(masked);
         List<Span> doubtful = new ArrayList<>();
         LikelyNameFinder.ofDoubtfulNames().find(comparable, doubtful);
         PersonNameFinder.findDoubtful(comparable, doubtful);
         HomeAddressFinder.findDoubtful(comparable, doubtful);
         AccountFinder.findDoubtful(comparable, doubtful);
-        return withoutOverlaps(doubtful);
+        return doubtful;
     }
 
     /**
@@ -119,9 +140,18 @@ public final class PersonalDataDetector {
         return !isAvailable || !doubtful.isEmpty();
     }
 
-    /** Returns the text with an asterisk for every char of personal data, doubtful or not; null for null. */
+    /**
+     * Returns the text with an asterisk for every char of personal data, doubtful or not; null for null. Words that speak
+     * of a name stay, since the name would stay without them.
+     */
     public String maskDoubtful(String text) {
-        return text == null ? null : masked(mask(text), findDoubtful(text));
+        if (text == null) {
+            return null;
+        }
+        String masked = mask(text);
+        return masked(
+                masked,
+                doubtful(masked).stream().filter(span -> !isSpokenOf(span)).toList());
     }
 
     /** Returns the text with an asterisk for every char of personal data; null for null. */

@@ -16,5 +16,7 @@ public enum PersonalDataKind {
     LICENCE_PLATE,
     /** An address as exact as a house, a unit or a room where a person lives. */
     HOME_ADDRESS,
-    PERSON_NAME
+    PERSON_NAME,
+    /** Words that speak of the name of a person, which stands at an unknown place of the text. */
+    SPOKEN_NAME
 }

@@ -20,6 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,6 +42,13 @@ public class MessageOfficeService {
      * @param contact null where none was left
      */
     public record MessageOriginal(String words, String answer, String contact) {}
+
+    /**
+     * Parts of a held opinion and of its answer that may be personal data and are not masked.
+     *
+     * @param maskable whether they can be masked too; not where the text speaks of a name that cannot be located
+     */
+    public record DoubtfulParts(List<String> parts, boolean maskable) implements Serializable {}
 
     private static final int MOST = 500;
     private static final int SUGGESTED = 200;
@@ -206,7 +214,7 @@ public class MessageOfficeService {
      * Publishes the masked text of an opinion that an officer has checked; a published one is unchanged.
      *
      * @param shown version of the message that the officer saw, refused where words were added since; and whether the
-     *              parts that may be personal data are masked too
+     *              parts that may be personal data are masked too, refused where a name cannot be located
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ConsumerMessageView publish(String number, MessageVersionInput shown) {
@@ -214,6 +222,9 @@ public class MessageOfficeService {
         ConsumerMessage message = findForUpdate(number);
         if (message.publication() == OpinionPublication.HELD) {
             message.requireVersion(shown.version());
+            if (shown.maskDoubtful() && MessagePrivacy.speaksOfName(message)) {
+                throw RuleViolation.conflict("consumermessage.publication.spoken", number);
+            }
             register.publish(message, shown.maskDoubtful(), office(businessClock.now()));
         } else if (message.publication() != OpinionPublication.PUBLISHED) {
             throw RuleViolation.conflict("consumermessage.publication.notHeld", number);
@@ -221,12 +232,26 @@ public class MessageOfficeService {
         return view(message);
     }
 
-    /** The parts of a held opinion and of its answer that may be personal data and are not masked. */
+    /**
+     * Publishes the masked text of one of several opinions together; an opinion with parts that may be personal data is
+     * refused, since the officer checks each part of it.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public List<String> doubtfulParts(String number) {
+    public ConsumerMessageView publishTogether(String number, long version) {
+        if (!doubtfulParts(number).parts().isEmpty()) {
+            throw RuleViolation.conflict("consumermessage.publication.doubtful", number);
+        }
+        return publish(number, new MessageVersionInput(version, false));
+    }
+
+    /** The parts of a held opinion and of its answer that may be personal data; none for another message. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public DoubtfulParts doubtfulParts(String number) {
         ConsumerMessage message = messages.byNumber(number);
         MessageAccess.requireActing(currentUser.actor(), message);
-        return message.publication() == OpinionPublication.HELD ? MessagePrivacy.doubtfulParts(message) : List.of();
+        return message.publication() == OpinionPublication.HELD
+                ? new DoubtfulParts(MessagePrivacy.doubtfulParts(message), !MessagePrivacy.speaksOfName(message))
+                : new DoubtfulParts(List.of(), false);
     }
 
     /** Does not publish an opinion, or no longer. */

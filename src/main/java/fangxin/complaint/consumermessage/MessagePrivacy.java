@@ -6,7 +6,6 @@ import fangxin.common.Sha256;
 import fangxin.common.privacy.PersonalDataDetector;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -54,11 +53,15 @@ final class MessagePrivacy {
     static List<String> doubtfulParts(ConsumerMessage message) {
         PersonalDataDetector detector = detector(message);
         return Stream.of(message.words(), message.answer())
-                .filter(Objects::nonNull)
-                .flatMap(text -> detector.findDoubtful(text).stream()
-                        .map(span -> detector.mask(text).substring(span.start(), span.end())))
+                .flatMap(text -> detector.doubtfulParts(text).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Returns whether the consumer or the shop speaks of a name that cannot be located, and so cannot be masked. */
+    static boolean speaksOfName(ConsumerMessage message) {
+        PersonalDataDetector detector = detector(message);
+        return detector.speaksOfName(message.words()) || detector.speaksOfName(message.answer());
     }
 
     private static PersonalDataDetector detector(ConsumerMessage message) {

@@ -1,7 +1,9 @@
 package fangxin.complaint.handling;
 
 import fangxin.complaint.station.StationDirectory;
+import fangxin.merchant.OnlineShop;
 import fangxin.naming.title.Title;
+import fangxin.naming.title.TitlePlace;
 import fangxin.naming.title.TitleRepository;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.division.Division;
@@ -16,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Finder of the office that is competent for complaints by {@link CompetenceRule}, from titles, stations of platforms and
+ * Finder of the offices that are competent for complaints by {@link CompetenceRule}, from titles, stations of platforms and
  * the names of districts; it places received cases of which a platform states no agency.
  */
 @ApplicationScoped
@@ -33,20 +35,16 @@ class CompetenceFinder {
     @Inject
     DivisionRepository divisions;
 
-    /** Returns the office that is competent for a complaint against a trader; empty where no place is known here. */
-    Optional<CompetentOffice> office(ComplainedTrader trader) {
-        return office(trader, trader.title() == null ? null : titles.byNumber(trader.title()), districts());
-    }
-
-    private Optional<CompetentOffice> office(
-            ComplainedTrader trader, Title title, List<CompetenceRule.District> districts) {
-        return CompetenceRule.office(
-                trader, title == null ? null : title.place(), districts, stations::officeOfPlatform);
+    /** Returns the offices that are competent for a complaint against a trader, as far as they are known here. */
+    CompetentOffices offices(ComplainedTrader trader) {
+        TitlePlace place =
+                trader.title() == null ? null : titles.byNumber(trader.title()).place();
+        return CompetenceRule.offices(trader, place, districts(), stations.officesOfPlatforms());
     }
 
     /**
      * Returns the received cases, those without a stated agency at the office that is competent by the register, if it is
-     * below the receiving one.
+     * below the receiving one; a competent office that received a case keeps it.
      */
     List<MirroredCase> placed(List<MirroredCase> fresh) {
         List<String> codes = fresh.stream()
@@ -57,11 +55,20 @@ class CompetenceFinder {
         if (codes.isEmpty()) {
             return fresh;
         }
-        Map<String, Title> known =
-                titles.ofCreditCodes(codes).stream().collect(Collectors.toMap(Title::number, Function.identity()));
+        Map<String, TitlePlace> known =
+                titles.ofCreditCodes(codes).stream().collect(Collectors.toMap(Title::number, Title::place));
         List<CompetenceRule.District> districts = districts();
+        Function<OnlineShop, Optional<String>> operator = stations.officesOfPlatforms();
         return fresh.stream()
-                .map(each -> isUnplaced(each) ? placed(each, known, districts) : each)
+                .map(each -> isUnplaced(each)
+                        ? placed(
+                                each,
+                                CompetenceRule.offices(
+                                        each.received().trader(),
+                                        known.get(each.received().trader().title()),
+                                        districts,
+                                        operator))
+                        : each)
                 .toList();
     }
 
@@ -69,10 +76,10 @@ class CompetenceFinder {
         return each.agency() == null && each.received().trader().title() != null;
     }
 
-    private MirroredCase placed(MirroredCase each, Map<String, Title> known, List<CompetenceRule.District> districts) {
-        ComplainedTrader trader = each.received().trader();
+    private MirroredCase placed(MirroredCase each, CompetentOffices competent) {
         String receivedBy = each.received().placement().receivedBy();
-        return office(trader, known.get(trader.title()), districts)
+        return competent
+                .first()
                 .filter(found -> found.basis().isRegistered())
                 .filter(found -> agencies.isWithin(found.office(), receivedBy))
                 .map(found -> each.placedAt(new CasePlacement(receivedBy, found.office(), null)))

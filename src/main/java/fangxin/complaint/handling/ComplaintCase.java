@@ -379,10 +379,13 @@ public class ComplaintCase {
         record(CaseAct.FILE_PAPER, file, null, by);
     }
 
-    /** Refuses a signed paper where the parties did not agree on paper. */
+    /** Refuses a signed paper where the parties did not agree on paper, and once the case is erased. */
     void requirePaper() {
         if (state != HandlingState.SETTLED || mediation == null || mediation.agreement() != AgreementForm.PAPER) {
             throw RuleViolation.conflict("handling.paper.none");
+        }
+        if (!mediation.hasMediator()) {
+            throw RuleViolation.conflict("handling.paper.erased");
         }
     }
 

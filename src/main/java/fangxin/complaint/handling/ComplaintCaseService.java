@@ -20,6 +20,7 @@ import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.RoleNames;
 import fangxin.organization.storage.FileStore;
+import fangxin.organization.storage.StoredFile;
 import fangxin.platform.persistence.DataWritten;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -52,12 +53,18 @@ public class ComplaintCaseService {
     public record AgencyChoice(String code, LocalizedText name) implements Serializable {}
 
     /**
-     * Office that is competent for a case by article 13 of Order 121.
+     * Offices that are competent for a case by article 13 of Order 121.
      *
-     * @param code      code of the office; null where no place is known here, as office and basis
-     * @param elsewhere whether another office has the case
+     * @param offices   those whose place is known here; none where no place is
+     * @param elsewhere whether the office that has the case is certainly none of the competent ones
+     * @param shared    whether another office is competent too, so that the first that received it keeps it (article 14)
      */
-    public record CompetenceView(String code, LocalizedText office, CompetenceBasis basis, boolean elsewhere)
+    public record CompetenceView(List<CompetentOfficeView> offices, boolean elsewhere, boolean shared)
+            implements Serializable {}
+
+    /** Office that is competent for a case, and the place by which it is. */
+    public record CompetentOfficeView(
+            @NotNull String code, @NotNull LocalizedText office, @NotNull CompetenceBasis basis)
             implements Serializable {}
 
     /**
@@ -201,17 +208,19 @@ public class ComplaintCaseService {
                 .toList();
     }
 
-    /** The office that is competent for a case by the place of the trader, as far as it is known. */
+    /** The offices that are competent for a case by the place of the trader, as far as they are known. */
     public CompetenceView competence(String number) {
         ComplaintCase complaint = readable(number);
-        return competence
-                .office(complaint.trader())
-                .map(found -> new CompetenceView(
-                        found.office(),
-                        agencies.byCode(found.office()).name(),
-                        found.basis(),
-                        !isAt(found, complaint.placement().office())))
-                .orElse(new CompetenceView(null, null, null, false));
+        CompetentOffices found = competence.offices(complaint.trader());
+        Predicate<CompetentOffice> hasCase =
+                each -> isAt(each, complaint.placement().office());
+        return new CompetenceView(
+                found.offices().stream()
+                        .map(each -> new CompetentOfficeView(
+                                each.office(), agencies.byCode(each.office()).name(), each.basis()))
+                        .toList(),
+                found.exclude(hasCase),
+                found.areShared(hasCase));
     }
 
     /** Returns whether an office has the case by right; an address in a zone can name the district around it. */
@@ -346,7 +355,7 @@ public class ComplaintCaseService {
         return test(number, CaseAct.END_TEST, input);
     }
 
-    /** Files the settlement paper that the parties have signed. A later scan replaces an earlier one. */
+    /** Files the settlement paper that the parties have signed. Another scan replaces an earlier one. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
     public ComplaintCaseDetail filePaper(String number, String name, InputStream paper) {
         ComplaintCase complaint = lock(number);
@@ -355,15 +364,14 @@ public class ComplaintCaseService {
         if (paper == null) {
             throw RuleViolation.at("file", "handling.paper.missing");
         }
-        complaint.filePaper(
-                files.store(
-                                number,
-                                SettlementPaperAccess.PURPOSE,
-                                name,
-                                paper,
-                                by.actor().account())
-                        .id(),
-                by);
+        StoredFile scan = files.store(
+                number, SettlementPaperAccess.PURPOSE, name, paper, by.actor().account());
+        String filed = complaint.mediation().paper();
+        if (filed != null && files.byId(filed).sha256().equals(scan.sha256())) {
+            files.remove(scan);
+            return detail(complaint);
+        }
+        complaint.filePaper(scan.id(), by);
         return saved(complaint);
     }
 

@@ -5,12 +5,19 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.storage.FileAccessRule;
 import fangxin.organization.storage.StoredFile;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Access rule of filed settlement papers (已归档调解书): those who may read the complaint may read them. */
+/**
+ * Access rule of filed settlement papers (已归档调解书): those who may read the complaint may read them. The papers name the
+ * complainant, so that each access is recorded.
+ */
 @ApplicationScoped
-class SettlementPaperAccess implements FileAccessRule {
+public class SettlementPaperAccess implements FileAccessRule {
+    /** Fired when somebody has opened the signed paper of a case, for the auditor's journal. */
+    public record SettlementPaperRead(String complaint, String file) {}
+
     static final String PURPOSE = "COMPLAINT_SETTLEMENT";
 
     @Inject
@@ -18,6 +25,16 @@ class SettlementPaperAccess implements FileAccessRule {
 
     @Inject
     AgencyRepository agencies;
+
+    @Inject
+    Event<SettlementPaperRead> paperRead;
+
+    @Override
+    public void open(StoredFile file, Actor actor) {
+        if (file.purpose().equals(PURPOSE)) {
+            paperRead.fire(new SettlementPaperRead(file.owner(), file.id()));
+        }
+    }
 
     @Override
     public Optional<Boolean> mayRead(StoredFile file, Actor actor) {

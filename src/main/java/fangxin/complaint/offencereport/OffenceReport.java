@@ -155,7 +155,7 @@ public class OffenceReport {
 
     /** Takes a step, with the words of the officer. */
     void take(OffenceReportStep step, String words, ComplaintTerms terms, RecordedActor actor, BusinessMoment now) {
-        if (!step.isFor(origin)) {
+        if (!isOffered(step)) {
             throw RuleViolation.conflict("offencereport.origin.step");
         }
         if (!step.from().contains(state) || hasTaken(step)) {
@@ -177,6 +177,11 @@ public class OffenceReport {
         }
     }
 
+    /** Returns whether the step exists for the report: a reporter who left no contact cannot be notified. */
+    private boolean isOffered(OffenceReportStep step) {
+        return step.isFor(origin) && (step != OffenceReportStep.NOTIFY_REPORTER || contactHash != null);
+    }
+
     /** Returns whether the reporter was notified of the decision before: it is notified once. */
     private boolean hasTaken(OffenceReportStep step) {
         return step == OffenceReportStep.NOTIFY_REPORTER && journal.stream().anyMatch(entry -> entry.step() == step);
@@ -195,7 +200,7 @@ public class OffenceReport {
     /** The steps that a drafter can take now. */
     List<OffenceReportStep> openSteps() {
         return OffenceReportStep.openIn(state, origin).stream()
-                .filter(step -> !hasTaken(step))
+                .filter(step -> isOffered(step) && !hasTaken(step))
                 .toList();
     }
 

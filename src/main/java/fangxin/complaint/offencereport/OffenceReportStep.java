@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * Enum of the steps of a report of an offence (举报办理步骤), such as extend, decline, file as a case, do not file and
  * transfer, and notify the reporter of the decision, each with the states from which and to which it leads, and whether
- * it is open to a report or to a lead. No
- * step forwards the report of a person to another authority: the reporter turns to it (Order 121, article 34).
+ * it is open to a report or to a lead. No step forwards the report of a person to another authority: the reporter turns
+ * to it (Order 121, article 34).
  */
 public enum OffenceReportStep {
     RECEIVE(EnumSet.noneOf(OffenceReportState.class), OffenceReportState.RECEIVED),

@@ -5,7 +5,9 @@ import fangxin.naming.title.Title;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Directory by which other features find the station or ODR firm that settles disputes with a titled shop first. Rule:
@@ -27,11 +29,12 @@ public class StationDirectory {
     }
 
     /**
-     * Returns the office at the seat of the operator of an online shop's platform: that which keeps the station of the
-     * platform; empty where the platform has none here.
+     * Returns the function from an online shop to the office at the seat of the operator of its platform: that which keeps
+     * the station of the platform; empty where the platform has none here. The stations are read once for all shops.
      */
-    public Optional<String> officeOfPlatform(OnlineShop shop) {
-        return PlatformStationRule.stationOf(shop, stations.onPlatforms()).map(Station::owner);
+    public Function<OnlineShop, Optional<String>> officesOfPlatforms() {
+        List<Station> ofPlatforms = stations.onPlatforms();
+        return shop -> PlatformStationRule.stationOf(shop, ofPlatforms).map(Station::owner);
     }
 
     static StationInCharge view(Station station) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * Rule on the correction of stored terms of complaints (已存规则更正): terms that still state the limits of Order 20 as an
  * earlier version shipped them take the articles, the limit and the ground of its consolidated text; entries of the city
- * are unchanged. Running cases keep their days, which no correction counts again.
+ * are unchanged, except that values added since (days after the limit, absent party) are set in grounds of shipped codes.
+ * Running cases keep their days, which no correction counts again.
  *
  * <p>Worked example: stored terms cite the rules of penalties for the check of a lead. They take "总局令第20号第二十三条" and the limit
  * of seven working days for a dispute on competence. Terms in which the city has entered another article stay as they are.
@@ -43,7 +44,7 @@ final class ComplaintTermsCorrection {
     }
 
     private static boolean isFormer(StatutoryLimit limit) {
-        return limit.article().equals(FORMER_ARTICLE);
+        return FORMER_ARTICLE.equals(limit.article());
     }
 
     private static ComplaintRuleSet corrected(ComplaintRuleSet set, ComplaintRuleSet right) {

@@ -42,18 +42,18 @@ class MediationPaperComposer implements DocumentComposer {
     }
 
     /**
-     * Offers the present appointment, the earlier ones that were issued, each decision on a withdrawal, and the settlement.
+     * Offers the present appointment, the earlier ones that were issued, each decision on a withdrawal that the journal
+     * states or that was issued, and the settlement.
      */
     @Override
     public List<DocumentOffer> offers(String number) {
         MediationPaper paper = complaints.mediationPaper(number);
+        List<WithdrawalDecision> decisions = complaints.withdrawalDecisions(number);
         return Stream.of(
                         numbered(DocumentCodes.MEDIATION_APPOINTMENT, number, paper.appointment())
                                 .filter(offer -> isThere(offer.content(), offer.subject(), paper)),
-                        numbered(
-                                DocumentCodes.MEDIATOR_WITHDRAWAL,
-                                number,
-                                complaints.withdrawalDecisions(number).size()),
+                        numbered(DocumentCodes.MEDIATOR_WITHDRAWAL, number, decisions.size())
+                                .filter(offer -> isThere(offer.subject(), decisions)),
                         Stream.of(new DocumentOffer(DocumentCodes.MEDIATION_SETTLEMENT, number))
                                 .filter(offer -> isThere(offer.content(), offer.subject(), paper)))
                 .flatMap(offers -> offers)
@@ -96,12 +96,11 @@ class MediationPaperComposer implements DocumentComposer {
 
     private DocumentDraft writeDecision(DocumentType type, String subject) {
         String number = DocumentComposer.withoutOrdinal(subject);
-        int ordinal = DocumentComposer.ordinal(subject);
         List<WithdrawalDecision> decisions = complaints.withdrawalDecisions(number);
-        if (ordinal == 0 || ordinal > decisions.size()) {
+        if (!isThere(subject, decisions)) {
             throw new NotFound(subject);
         }
-        WithdrawalDecision decision = decisions.get(ordinal - 1);
+        WithdrawalDecision decision = decisions.get(DocumentComposer.ordinal(subject) - 1);
         String mediator = ChineseText.orNothing(decision.mediator());
         return DocumentDraft.of(
                 type,
@@ -129,9 +128,17 @@ class MediationPaperComposer implements DocumentComposer {
         if (code.equals(DocumentCodes.MEDIATION_SETTLEMENT)) {
             return ordinal == 0 && paper.settlement();
         }
-        boolean isLast = ordinal > 0 && ordinal == paper.appointment();
-        return isLast
-                ? paper.appointedAt() != null
-                : documents.find(code, subject).isPresent();
+        boolean isPresent = ordinal > 0 && ordinal == paper.appointment() && paper.appointedAt() != null;
+        return isPresent || documents.find(code, subject).isPresent();
+    }
+
+    private boolean isThere(String subject, List<WithdrawalDecision> decisions) {
+        int ordinal = DocumentComposer.ordinal(subject);
+        return ordinal > 0
+                && ordinal <= decisions.size()
+                && (decisions.get(ordinal - 1).isStated()
+                        || documents
+                                .find(DocumentCodes.MEDIATOR_WITHDRAWAL, subject)
+                                .isPresent());
     }
 }

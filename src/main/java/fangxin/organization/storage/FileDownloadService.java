@@ -71,7 +71,7 @@ public class FileDownloadService {
                 picture, name.equals(id) ? FileStore.imageType(picture) : Thumbnail.TYPE, name, name, true);
     }
 
-    /** Refuses a caller who may not open the file; returns whether it is public. */
+    /** Refuses a caller who may not open the file, else has the access recorded; returns whether the file is public. */
     private boolean requireAccess(StoredFile file) {
         boolean open = doors.stream().anyMatch(rule -> rule.isPublic(file));
         boolean allowed = open
@@ -82,6 +82,9 @@ public class FileDownloadService {
                                 .anyMatch(may -> may));
         if (!allowed) {
             throw new NotFound(file.id());
+        }
+        if (!open) {
+            doors.forEach(rule -> rule.open(file, currentUser.actor()));
         }
         return open;
     }

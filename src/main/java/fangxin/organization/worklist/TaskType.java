@@ -150,6 +150,7 @@ public enum TaskType {
     ANSWER_CONSULTATION,
     /** A report of an offence that is to be checked. */
     CHECK_OFFENCE_REPORT,
+    /** A decision on filing under Order 20, of which a reporter with a contact is to be notified. */
     NOTIFY_REPORTER,
     /** A difference between the mirror and the platform that its owner clears up. */
     CLEAR_COMPLAINT_DIFFERENCE,

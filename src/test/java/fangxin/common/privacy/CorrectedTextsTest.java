@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -72,6 +74,29 @@ class CorrectedTextsTest {
                         .filter(text -> !detector.find(text).isEmpty())
                         .map(text -> text + " -> " + detector.mask(text)))
                 .hasSizeLessThanOrEqualTo(TEXTS_OF_A_SET / 100);
+    }
+
+    /** A text may be cut anywhere: no finder reads before its begin or behind its end. */
+    @Test
+    void readsAnyPrefixAndSuffix() {
+        assertThat(LINES.stream()
+                        .map(line -> line.split("\t")[1].replace("\\n", "\n"))
+                        .flatMap(text -> IntStream.rangeClosed(0, text.length())
+                                .boxed()
+                                .flatMap(cut -> Stream.of(text.substring(0, cut), text.substring(cut))))
+                        .distinct()
+                        .parallel()
+                        .filter(this::isNotRead))
+                .isEmpty();
+    }
+
+    private boolean isNotRead(String text) {
+        try {
+            detector.findDoubtful(text);
+            return false;
+        } catch (IndexOutOfBoundsException e) {
+            return true;
+        }
     }
 
     @Test

@@ -182,6 +182,56 @@ class PersonalDataDetectorTest {
                 .isEqualTo(Boolean.parseBoolean(parts[1]));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"服务员叫于", "店员：于", "经理：于", "于", "叫于"})
+    void aTextMayEndWithinAName(String text) {
+        assertThat(detector.find(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "店里的Zhang Xiaoming态度差|Zhang Xiaoming|店里的**************态度差",
+                "电话13812345678，店里的Zhang Xiaoming态度差|Zhang Xiaoming|电话***********，店里的**************态度差",
+                "𝟏楼有个Zhang Xiaoming态度差|Zhang Xiaoming|𝟏楼有个**************态度差",
+                "店里的김민수态度差|김민수|店里的***态度差",
+                "我住在幸福小区附近|幸福小区|我住在****附近",
+                "可以加tian_wang60聊|tian_wang60|可以加***********聊",
+                "他大名狗剩，店里的김민수态度差|大名‖김민수|他大名狗剩，店里的***态度差",
+                "面包很新鲜||面包很新鲜"
+            })
+    void masksTheDoubtfulPartsThatItReturns(String text, String parts, String masked) {
+        List<String> expected = parts == null ? List.of() : List.of(parts.split("‖"));
+        String shown = detector.mask(text);
+
+        assertThat(detector.doubtfulParts(text)).isEqualTo(expected);
+        assertThat(detector.findDoubtful(text))
+                .extracting(span -> shown.substring(span.start(), span.end()))
+                .isEqualTo(expected);
+        assertThat(detector.maskDoubtful(text)).isEqualTo(masked);
+    }
+
+    @Test
+    void wordsThatSpeakOfANameLocateNone() {
+        assertThat(detector.speaksOfName("他大名狗剩")).isTrue();
+        assertThat(detector.maskDoubtful("他大名狗剩")).isEqualTo("他大名狗剩");
+        assertThat(detector.speaksOfName("店里的김민수态度差")).isFalse();
+        assertThat(detector.speaksOfName(null)).isFalse();
+    }
+
+    /** A text with many doubtful parts takes hardly longer than finding them: it is masked once. */
+    @Test
+    void doubtfulPartsTakeAsLongAsFindingThem() {
+        String text = "店里的김민수和Zhang Xiaoming态度差，".repeat(50);
+        detector.doubtfulParts(text);
+
+        Duration finding = timed(() -> detector.findDoubtful(text));
+
+        assertThat(timed(() -> detector.doubtfulParts(text)))
+                .isLessThan(finding.multipliedBy(6).plusMillis(10));
+    }
+
     @Test
     void leavesThePhonesOfTheShopThatTheTextIsAbout() {
         PersonalDataDetector ofShop = new PersonalDataDetector(Set.of("138-0000-1111", "0431-88880000"));
@@ -333,8 +383,12 @@ class PersonalDataDetectorTest {
 
     private Duration timed(String piece, int length) {
         String text = piece.repeat(length / piece.length());
+        return timed(() -> detector.mask(text));
+    }
+
+    private static Duration timed(Runnable work) {
         long start = THREADS.getCurrentThreadCpuTime();
-        detector.mask(text);
+        work.run();
         return Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start);
     }
 }

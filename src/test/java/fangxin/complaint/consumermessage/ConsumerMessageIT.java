@@ -288,6 +288,49 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
         body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Decision 0183: the officer reads the doubtful parts and publishes them masked; an unlocated name stays held. */
+    private static void doubtfulPartsAreMaskedWhereTheyCanBeLocated() {
+        String number = answered("电话13900076655，店里的김민수态度差。");
+        String parts = "consumer-messages/" + number + "/doubtful-parts";
+        JsonObject doubtful = office().get(parts).being(200).json();
+        assertThat(doubtful.getBoolean("maskable")).isTrue();
+        assertThat(doubtful.getJsonArray("parts")).containsExactly(Json.createValue("김민수"));
+        anotherOffice().get(parts).being(404);
+        office().post(
+                        "consumer-messages/" + number + "/publication",
+                        Map.of("version", read(number).getInt("version"), "maskDoubtful", true))
+                .being(200);
+        assertThat(http.anybody()
+                        .get("unit-messages/opinions/" + unit())
+                        .being(200)
+                        .body())
+                .contains("电话***********，店里的***态度差。")
+                .doesNotContain("김민수");
+        assertThat(office().get(parts).being(200).json().getJsonArray("parts")).isEmpty();
+
+        String spoken = answered("收银员大家都叫他大名狗剩。");
+        assertThat(office().get("consumer-messages/" + spoken + "/doubtful-parts")
+                        .being(200)
+                        .json()
+                        .getBoolean("maskable"))
+                .isFalse();
+        assertThat(office().post(
+                                "consumer-messages/" + spoken + "/publication",
+                                Map.of("version", read(spoken).getInt("version"), "maskDoubtful", true))
+                        .being(409)
+                        .body())
+                .contains("consumermessage.publication.spoken");
+    }
+
+    /** Sends an opinion that the shop answers, and returns its number. */
+    private static String answered(String words) {
+        String number = send(unit(), "OPINION", words, null).getString("number");
+        http.as(SHOP)
+                .post("unit-messages/" + number + "/answer", Map.of("text", "已经提醒。"))
+                .being(200);
+        return number;
+    }
+
     @Test
     void anOpinionIsPublishedMaskedAndAfterAnOfficersLookWherePersonalDataWereFound() {
         JsonObject clean = send(unit(), "OPINION", "店员热情，座位太少。", null);
@@ -301,6 +344,8 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                         .being(200)
                         .body())
                 .contains("店员热情，座位太少。", "门店的说明：", "下周增加座位。");
+
+        doubtfulPartsAreMaskedWhereTheyCanBeLocated();
 
         JsonObject named = send(unit(), "OPINION", "请给我回电话１３９ ０００７ ６６５５，谢谢。", "13900076655");
         String number = named.getString("number");

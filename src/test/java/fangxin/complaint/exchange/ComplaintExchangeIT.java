@@ -283,8 +283,24 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                 .json()
                 .getJsonObject("mediation")
                 .getString("paper");
+        assertThat(office(OFFICE)
+                        .upload(
+                                "complaint-cases/" + number + "/settlement",
+                                Map.of(),
+                                "again.jpg",
+                                InventedData.photo(4811))
+                        .being(200)
+                        .json()
+                        .getJsonObject("mediation")
+                        .getString("paper"))
+                .isEqualTo(file);
         office(OFFICE).get("/files/" + file).being(200);
         office("220104").get("/files/" + file).being(404);
+        assertThat(http.as(DemoUsers.holding("ADMINISTRATOR", "220100"))
+                        .get("administration/audit-log")
+                        .being(200)
+                        .body())
+                .contains("READ_SETTLEMENT_PAPER", file);
         assertThat(office(OFFICE)
                         .get("documents/mediation_settlement/" + number + ".html")
                         .being(200)

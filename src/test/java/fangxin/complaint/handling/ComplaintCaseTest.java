@@ -62,6 +62,7 @@ class ComplaintCaseTest {
         assertThat(complaint.acts()).extracting(CaseActEntry::act).containsOnly(CaseAct.FILE_PAPER);
         complaint.erase("—");
         assertThat(complaint.mediation().paper()).isNull();
+        assertRefused("handling.paper.erased", () -> complaint.filePaper("file-3", by(UNIT, "2031-05-22T10:00")));
     }
 
     @Test

@@ -31,11 +31,15 @@ class OffenceReportTest {
     }
 
     private static OffenceReport report(String day, Set<String> tags) {
+        return report(day, tags, "hash");
+    }
+
+    private static OffenceReport report(String day, Set<String> tags, String contactHash) {
         Instant received = at(day).at();
         return new OffenceReport(
                 "1",
                 new ReceivedReport(
-                        "N1", null, "LETTER", received, "220102", "乙店", null, "FOOD", "销售过期食品", null, "hash", tags),
+                        "N1", null, "LETTER", received, "220102", "乙店", null, "FOOD", "销售过期食品", null, contactHash, tags),
                 TERMS,
                 HANDLER,
                 at(day));
@@ -116,6 +120,21 @@ class OffenceReportTest {
 
         assertThat(report.running()).isNull();
         assertThat(report.openSteps()).containsExactly(OffenceReportStep.NOTIFY_REPORTER);
+    }
+
+    @Test
+    void aReporterWithoutAContactIsNotNotified() {
+        OffenceReport report = report("2026-03-02", Set.of(), null);
+
+        report.take(OffenceReportStep.FILE, "立案", TERMS, HANDLER, at("2026-03-09"));
+
+        assertThat(report.running()).isNull();
+        assertThat(report.openSteps()).isEmpty();
+        assertThatThrownBy(
+                        () -> report.take(OffenceReportStep.NOTIFY_REPORTER, "告知", TERMS, HANDLER, at("2026-03-10")))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("offencereport.origin.step"));
     }
 
     @Test

@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -157,6 +158,7 @@ class FormComposersTest {
 
     @Test
     void aMediationHasALetterForEachAppointmentAndASettlement() {
+        AtomicReference<Instant> appointedAt = new AtomicReference<>(Instant.parse("2026-03-02T06:05:00Z"));
         MediationPaperComposer composer = new MediationPaperComposer();
         composer.header = HEADER;
         composer.complaints = new ComplaintCaseService() {
@@ -168,7 +170,7 @@ class FormComposersTest {
                         OFFICE,
                         "某店",
                         "李调解",
-                        Instant.parse("2026-03-02T06:05:00Z"),
+                        appointedAt.get(),
                         "二楼调解室",
                         true,
                         BigDecimal.TEN);
@@ -178,7 +180,8 @@ class FormComposersTest {
             public List<WithdrawalDecision> withdrawalDecisions(String number) {
                 return List.of(
                         new WithdrawalDecision(number, OFFICE, "某店", "张调解", true, "系被投诉人近亲属"),
-                        new WithdrawalDecision(number, OFFICE, "某店", "李调解", false, "没有利害关系"));
+                        new WithdrawalDecision(number, OFFICE, "某店", "李调解", false, "没有利害关系"),
+                        new WithdrawalDecision(number, OFFICE, "某店", null, false, "继续调解"));
             }
         };
 
@@ -203,9 +206,17 @@ class FormComposersTest {
         DocumentType withdrawal = ShippedDocumentTypes.of(DocumentCodes.MEDIATOR_WITHDRAWAL);
         assertThat(String.valueOf(composer.write(withdrawal, "1.1").content())).contains("张调解回避", "系被投诉人近亲属");
         assertThat(String.valueOf(composer.write(withdrawal, "1.2").content())).contains("李调解不回避", "没有利害关系");
-        for (String unknown : List.of("1", "1.3")) {
+        for (String unknown : List.of("1", "1.3", "1.4")) {
             assertThatThrownBy(() -> composer.write(withdrawal, unknown)).isInstanceOf(NotFound.class);
         }
         assertThat(written(composer, DocumentCodes.MEDIATION_SETTLEMENT)).contains("李调解", "10元");
+
+        appointedAt.set(null);
+        assertThatThrownBy(() -> composer.write(appointment, "1.2")).isInstanceOf(NotFound.class);
+        issued.add("1.2");
+        assertThat(composer.offers("1"))
+                .extracting(DocumentComposer.DocumentOffer::subject)
+                .as("the notice of a mediator who withdrew afterwards")
+                .containsExactly("1.1", "1.2", "1.1", "1.2", "1");
     }
 }

@@ -6,6 +6,7 @@ import fangxin.complaint.consumermessage.ConsumerMessageView;
 import fangxin.complaint.consumermessage.MessageMatchInput;
 import fangxin.complaint.consumermessage.MessageMergeInput;
 import fangxin.complaint.consumermessage.MessageOfficeService;
+import fangxin.complaint.consumermessage.MessageOfficeService.DoubtfulParts;
 import fangxin.complaint.consumermessage.MessageOfficeService.MessageOriginal;
 import fangxin.complaint.consumermessage.MessageReasonInput;
 import fangxin.complaint.consumermessage.MessageReceipt;
@@ -85,6 +86,13 @@ public class ConsumerMessageResource {
     @Operation(summary = "Messages that may be duplicates: alike or from the same contact within the days of the terms")
     public List<ConsumerMessageView> duplicates(@PathParam("number") String number) {
         return service.duplicates(number);
+    }
+
+    @GET
+    @Path("{number}/doubtful-parts")
+    @Operation(summary = "Parts of a held opinion that may be personal data, and whether they can be masked too")
+    public DoubtfulParts doubtfulParts(@PathParam("number") String number) {
+        return service.doubtfulParts(number);
     }
 
     @POST

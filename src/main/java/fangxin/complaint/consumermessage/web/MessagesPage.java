@@ -2,7 +2,6 @@ package fangxin.complaint.consumermessage.web;
 
 import fangxin.complaint.consumermessage.ConsumerMessageView;
 import fangxin.complaint.consumermessage.MessageOfficeService;
-import fangxin.complaint.consumermessage.MessageVersionInput;
 import fangxin.document.table.ListTable;
 import fangxin.document.table.web.BulkActs;
 import fangxin.document.table.web.ListTables;
@@ -52,7 +51,7 @@ public class MessagesPage {
     public String publish() {
         return acts.each(getTable(), "consumermessage.done.published", ticked -> {
             String[] shown = ticked.split("\\|", 2);
-            service.publish(shown[0], new MessageVersionInput(version(shown), false));
+            service.publishTogether(shown[0], version(shown));
         });
     }
 

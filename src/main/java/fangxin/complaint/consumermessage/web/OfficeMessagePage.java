@@ -7,6 +7,7 @@ import fangxin.complaint.consumermessage.ConsumerMessageView.MessageEntryView;
 import fangxin.complaint.consumermessage.MessageMatchInput;
 import fangxin.complaint.consumermessage.MessageMergeInput;
 import fangxin.complaint.consumermessage.MessageOfficeService;
+import fangxin.complaint.consumermessage.MessageOfficeService.DoubtfulParts;
 import fangxin.complaint.consumermessage.MessageOfficeService.MessageOriginal;
 import fangxin.complaint.consumermessage.MessageReasonInput;
 import fangxin.complaint.consumermessage.MessageVersionInput;
@@ -36,7 +37,7 @@ public class OfficeMessagePage implements Serializable {
     private String number;
     private ConsumerMessageView message;
     private transient List<ConsumerMessageView> duplicates;
-    private transient List<String> doubtfulParts;
+    private transient DoubtfulParts doubtful;
     private boolean acting;
     private String unit;
     private String into;
@@ -84,12 +85,12 @@ public class OfficeMessagePage implements Serializable {
         return done("PUBLISH");
     }
 
-    /** The parts of the held opinion that may be personal data, for the officer to check. */
-    public List<String> getDoubtfulParts() {
-        if (doubtfulParts == null) {
-            doubtfulParts = isHeld() ? service.doubtfulParts(number) : List.of();
+    /** The parts of the held opinion that may be personal data, for the officer to check; none for another message. */
+    public DoubtfulParts getDoubtful() {
+        if (doubtful == null) {
+            doubtful = isHeld() ? service.doubtfulParts(number) : new DoubtfulParts(List.of(), false);
         }
-        return doubtfulParts;
+        return doubtful;
     }
 
     public String withhold() {

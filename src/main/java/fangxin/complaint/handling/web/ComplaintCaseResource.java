@@ -111,7 +111,7 @@ public class ComplaintCaseResource {
 
     @GET
     @Path("{number}/competence")
-    @Operation(summary = "Office that is competent for a case by the place of the trader, as far as it is known")
+    @Operation(summary = "Offices that are competent for a case by the place of the trader, as far as they are known")
     public ComplaintCaseService.CompetenceView competence(@PathParam("number") String number) {
         return service.competence(number);
     }

@@ -80,7 +80,9 @@ public class ComplaintPage implements Serializable {
         factors = new ArrayList<>(complaint.factors().flagged());
         titles = service.titleChoices(number);
         competence = service.competence(number);
-        agency = competence.code();
+        agency = competence.offices().size() == 1
+                ? competence.offices().getFirst().code()
+                : null;
     }
 
     /** Takes a step with the values entered for it. */
@@ -141,7 +143,7 @@ public class ComplaintPage implements Serializable {
         return titles;
     }
 
-    /** The office that is competent by the place of the trader. */
+    /** The offices that are competent by the place of the trader. */
     public ComplaintCaseService.CompetenceView getCompetence() {
         return competence;
     }
@@ -160,6 +162,7 @@ public class ComplaintPage implements Serializable {
         return complaint.complaint().state() == HandlingState.SETTLED
                 && complaint.mediation() != null
                 && complaint.mediation().agreement() == AgreementForm.PAPER
+                && complaint.mediation().mediator() != null
                 && isHandling();
     }
 
