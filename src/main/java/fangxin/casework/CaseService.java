@@ -153,7 +153,11 @@ public class CaseService {
                 view.journal().reversed().stream()
                         .map(line -> journalLine(line, bodies))
                         .toList(),
-                CaseTimeline.of(view.journal(), candidacy.dueDaysBefore(), view.deadline().dueOn(), now));
+                CaseTimeline.of(
+                        view.journal(),
+                        candidacy.dueDaysBefore(),
+                        view.deadline().dueOn(),
+                        now));
     }
 
     /** Returns the reason of the due day of a case. Not found if the reader cannot see the case. */

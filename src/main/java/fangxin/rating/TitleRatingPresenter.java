@@ -68,8 +68,8 @@ class TitleRatingPresenter {
             RatingState state, RatingScale scale, List<RatingCorrection> corrections, BusinessMoment now) {
         RatingCalculator calculator = new RatingCalculator(scale);
         return state.inputs().stream()
-                .filter(stored -> !stored.shown()
-                        && scale.term(stored.input().kind()).isPresent())
+                .filter(stored ->
+                        !stored.shown() && scale.term(stored.input().kind()).isPresent())
                 .map(stored -> {
                     RatingInput input = stored.input();
                     boolean asked = corrections.stream().anyMatch(each -> input.isOf(each.kind(), each.source()));

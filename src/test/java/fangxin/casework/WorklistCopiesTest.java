@@ -24,8 +24,8 @@ class WorklistCopiesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
     private static final Part COUNTS = new Part("summary", null, officer("220102"), TODAY);
 
-    private static final WaitingTask TASK = WaitingTask.undated(
-            TaskType.CONDUCT_VISIT, WaitingTask.named("禾丰"), null, Instant.EPOCH, "/work/visit");
+    private static final WaitingTask TASK =
+            WaitingTask.undated(TaskType.CONDUCT_VISIT, WaitingTask.named("禾丰"), null, Instant.EPOCH, "/work/visit");
 
     private final WorklistCopies copies = new WorklistCopies();
     private final AtomicInteger readings = new AtomicInteger();
@@ -86,9 +86,11 @@ class WorklistCopiesTest {
     }
 
     private int countTasks(Part part) {
-        return copies.read(part, () -> copies.tasks
-                .find(part.reader(), NoticeFixture.at(part.day()))
-                .size());
+        return copies.read(
+                part,
+                () -> copies.tasks
+                        .find(part.reader(), NoticeFixture.at(part.day()))
+                        .size());
     }
 
     /** A request whose only source has one task more at each reading. */

@@ -488,7 +488,8 @@ public class Commitment {
         }
         LocalDate announced = dueOn;
         dueOn = later(
-                announced, calendar.end(countedFrom(), state.limit().orElseThrow().in(terms)));
+                announced,
+                calendar.end(countedFrom(), state.limit().orElseThrow().in(terms)));
         return dueOn.isAfter(announced);
     }
 

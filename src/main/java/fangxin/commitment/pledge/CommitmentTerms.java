@@ -103,10 +103,7 @@ public record CommitmentTerms(
         FieldErrors errors = new FieldErrors()
                 .validate(this)
                 .refuse(consent() == null, "conditions.consent", "pledge.terms.name")
-                .refuse(
-                        months != null && months.transition() == null,
-                        "months.transition",
-                        "pledge.terms.transition");
+                .refuse(months != null && months.transition() == null, "months.transition", "pledge.terms.transition");
         refuseTwice(
                 errors,
                 "promises",

@@ -59,11 +59,11 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             "(?<=\\p{IsHan}{2})(?:村|屯|嘎查|农场|林场|大队|分场|(?<!农|纪|党|团|市|县|省|区|改|建|教|健|国|政|工|经|编|外|体|常)委|(?<=镇|乡|街道)) ?第? ?"
                     + DIGIT + "{1,3} ?(?:组|社|队|委|屯)(?!长|织|成|合|会|装|员|区)" + HOUSE);
     /** A floor, or a side of it, behind a unit, or a side of a floor of a building: 3单元5楼右门, 5栋3楼东户. */
-    private static final Pattern FLOOR_OF_UNIT =
-            Pattern.compile("(?:" + NUMBER + " ?(?:单元|门洞)" + GAP + NUMBER + " ?[楼层](?:"
-                    + GAP + ROOM + ")?|" + DIGIT + "{1,2} ?门" + GAP + DIGIT + "{1,2} ?[楼层]" + GAP
-                    + "[东西南北中左右](?:门|户|侧|手|边|屋|首)|" + BUILDING + GAP + "(?:" + UNIT + GAP + ")?" + NUMBER + " ?[楼层]" + GAP
-                    + "[东西南北中左右](?:门|户|侧|手|边|屋|首))");
+    private static final Pattern FLOOR_OF_UNIT = Pattern.compile("(?:" + NUMBER + " ?(?:单元|门洞)" + GAP + NUMBER
+            + " ?[楼层](?:"
+            + GAP + ROOM + ")?|" + DIGIT + "{1,2} ?门" + GAP + DIGIT + "{1,2} ?[楼层]" + GAP
+            + "[东西南北中左右](?:门|户|侧|手|边|屋|首)|" + BUILDING + GAP + "(?:" + UNIT + GAP + ")?" + NUMBER + " ?[楼层]" + GAP
+            + "[东西南北中左右](?:门|户|侧|手|边|屋|首))");
 
     /** A house of a lane, with or without a room: 1723弄21号517室. */
     private static final Pattern HOUSE_OF_LANE =
@@ -81,7 +81,8 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     private static final Pattern ADDRESS_OF_HOME = Pattern.compile(HOME + "[ :是为在于]{0,4}+"
             + "(?<address>[\\p{IsHan}a-z0-9\\-#() ]{0,40}?" + PLACE + "[\\p{IsHan}a-z0-9\\-#() ]{0,6}?"
             + NUMBER + " ?(?:号楼|号院[内里]?|号别墅|号|栋|幢|单元|室|户|弄|组)"
-            + "(?:" + GAP + NUMBER + " ?(?:号楼|号院|号|栋|幢|单元|楼|层|门|室|户|房)){0,4}+(?:" + GAP + "[东西南北中左右](?:门|户|侧|手|边|屋|首))?(?:" + GAP
+            + "(?:" + GAP + NUMBER + " ?(?:号楼|号院|号|栋|幢|单元|楼|层|门|室|户|房)){0,4}+(?:" + GAP
+            + "[东西南北中左右](?:门|户|侧|手|边|屋|首))?(?:" + GAP
             + "[0-9]{2,4}(?![0-9元块年月日]))?"
             + "(?: ?[0-9]{1,2} ?[\\-—] ?[0-9]{3,4}(?: ?[室号户])?)?"
             + "|[\\p{IsHan}a-z0-9]{2,20}?" + DIGIT + "{1,3} ?[\\-—] ?" + DIGIT + "{1,2} ?[\\-—] ?" + DIGIT

@@ -148,8 +148,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     /** Words for the signature or the field that a quoted name comes from. */
     private static final Pattern SIGNED_BEFORE = Pattern.compile("签|署|落款|[姓人真本全]名|名字|收件|收货");
     /** A number and a classifier that counts animals or things, not persons. */
-    private static final Pattern COUNTED =
-            Pattern.compile("[0-9一二两三四五六七八九十几半][只条台辆瓶袋箱盒包斤碗盘杯件双套根颗粒块片支枚头匹棵盆桶罐串副顶册]$");
+    private static final Pattern COUNTED = Pattern.compile("[0-9一二两三四五六七八九十几半][只条台辆瓶袋箱盒包斤碗盘杯件双套根颗粒块片支枚头匹棵盆桶罐串副顶册]$");
     /** A home behind a name: 张玉兰家里, 毕淑芬家送. */
     private static final Pattern HOME_FOLLOWS =
             Pattern.compile("^家(?:的?(?:孩|老|娃|楼|门|水|电|屋|房|里|地址|客厅|厨房)|送|住|没人|对门|隔壁|装|修)");
@@ -372,7 +371,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     || PersonRoles.isOne(plain.substring(start, end))
                     || !canBeGiven(given, end)
                     || (PersonNameFinder.isPreposition(plain, start)
-                            && (isPlaceOrTime(words[given - from], isExpected) || !isSurelyGiven(given, end, isExpected)))
+                            && (isPlaceOrTime(words[given - from], isExpected)
+                                    || !isSurelyGiven(given, end, isExpected)))
                     || (PersonNameFinder.startsTitle(plain, end)
                             && NameCharacters.familyName(plain, start, true) == end - start)
                     || isRepeated(start, given, end)

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
  */
 public record DifferenceClearingInput(
         @NotNull(message = "{exchange.clearing.version}") Long version,
+
         @NotBlank(message = "{exchange.clearing.missing}") @Length(max = 500, message = "{exchange.clearing.long}")
         String words) {
     public DifferenceClearingInput {

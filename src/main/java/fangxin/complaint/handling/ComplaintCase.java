@@ -694,8 +694,7 @@ public class ComplaintCase {
         return running == null || mergedInto != null
                 ? Optional.empty()
                 : state.limit()
-                        .map(limit -> count(
-                                limit, running.countedFrom(), running.announcedDueOn(), terms, calendar));
+                        .map(limit -> count(limit, running.countedFrom(), running.announcedDueOn(), terms, calendar));
     }
 
     private void take(HandlingStep step, String code, String words, ComplaintTerms terms, HandlingAct by) {

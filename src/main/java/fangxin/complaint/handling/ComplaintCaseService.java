@@ -64,8 +64,9 @@ public class ComplaintCaseService {
 
     /** Office that is competent for a case, and the place by which it is. */
     public record CompetentOfficeView(
-            @NotNull String code, @NotNull LocalizedText office, @NotNull CompetenceBasis basis)
-            implements Serializable {}
+            @NotNull String code,
+            @NotNull LocalizedText office,
+            @NotNull CompetenceBasis basis) implements Serializable {}
 
     /**
      * Title to choose.

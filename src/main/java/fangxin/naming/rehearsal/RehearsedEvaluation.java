@@ -72,25 +72,31 @@ record RehearsedEvaluation(Grade before, double points, RehearsedResult least, R
             CriteriaEdition draft,
             Function<SheetResult, CriteriaEdition> former,
             List<SheetResult> counted) {
-        return result.grade().flatMap(reached -> result.parts().stream()
-                .filter(part -> isOn(draft, part))
-                .findFirst()
-                .map(part -> {
-                    Map<String, Mark> carried = CarriedMarkRule.carry(part.lines(), former.apply(part), draft);
-                    return new RehearsedEvaluation(
-                            reached,
-                            result.total(),
-                            result(counted, part, draft.score(filled(carried, draft, CriteriaEdition.Item::least))),
-                            result(counted, part, draft.score(filled(carried, draft, CriteriaEdition.Item::max))));
-                }));
+        return result.grade()
+                .flatMap(reached -> result.parts().stream()
+                        .filter(part -> isOn(draft, part))
+                        .findFirst()
+                        .map(part -> {
+                            Map<String, Mark> carried = CarriedMarkRule.carry(part.lines(), former.apply(part), draft);
+                            return new RehearsedEvaluation(
+                                    reached,
+                                    result.total(),
+                                    result(
+                                            counted,
+                                            part,
+                                            draft.score(filled(carried, draft, CriteriaEdition.Item::least))),
+                                    result(
+                                            counted,
+                                            part,
+                                            draft.score(filled(carried, draft, CriteriaEdition.Item::max))));
+                        }));
     }
 
     private static boolean isOn(CriteriaEdition draft, SheetResult part) {
         return part.score().sheet().equals(draft.sheet());
     }
 
-    private static CriteriaEdition edition(
-            SheetResult part, BiFunction<String, Integer, CriteriaEdition> editions) {
+    private static CriteriaEdition edition(SheetResult part, BiFunction<String, Integer, CriteriaEdition> editions) {
         return editions.apply(part.score().sheet(), part.score().issue());
     }
 

@@ -334,8 +334,7 @@ public class AccountRepository {
     /** Returns the actor that an account is by posts that were read already: also the archive and the recusals. */
     Actor actor(String username, String name, List<Actor.Post> posts) {
         boolean officer = posts.stream().anyMatch(post -> RoleGroup.OFFICER.includes(post.role()));
-        return new Actor(
-                username, name, posts, archive(posts), officer ? recusals.merchantsOf(username) : Set.of());
+        return new Actor(username, name, posts, archive(posts), officer ? recusals.merchantsOf(username) : Set.of());
     }
 
     /** Returns the posts that an account has today: its own, and those of the accounts whose deputy it is. */

@@ -26,10 +26,7 @@ public interface HandOverHandler {
      * @param obstacle why it cannot, or null
      */
     record HandOverItem(
-            @NotNull HandOverItemType type,
-            @NotNull String subject,
-            String about,
-            Violation obstacle) {}
+            @NotNull HandOverItemType type, @NotNull String subject, String about, Violation obstacle) {}
 
     /** Items that would be transferred on that day; nothing is changed. */
     List<HandOverItem> items(Account from, Account to, LocalDate day);

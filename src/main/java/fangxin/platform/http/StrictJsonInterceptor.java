@@ -167,8 +167,8 @@ public class StrictJsonInterceptor implements ReaderInterceptor {
                 .map(constant -> ((Enum<?>) constant).name())
                 .toList();
         if (!permitted.contains(value)) {
-            throw new MalformedRequest(
-                    List.of(new Violation(field, "platform.json.choice", List.of(field, String.join(", ", permitted)))));
+            throw new MalformedRequest(List.of(
+                    new Violation(field, "platform.json.choice", List.of(field, String.join(", ", permitted)))));
         }
     }
 

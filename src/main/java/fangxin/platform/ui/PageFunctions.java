@@ -266,8 +266,8 @@ public class PageFunctions {
     }
 
     private static NumberFormat numberFormat() {
-        return (NumberFormat) NUMBERS.computeIfAbsent(locale(), NumberFormat::getInstance)
-                .clone();
+        return (NumberFormat)
+                NUMBERS.computeIfAbsent(locale(), NumberFormat::getInstance).clone();
     }
 
     static Locale locale() {

@@ -56,7 +56,8 @@ public record UnitSearchResult(
         units.forEach(unit -> subjects.merge(
                 unit.titles().getFirst().number(),
                 unit,
-                (first, later) -> later.standing().prominence() < first.standing().prominence() ? later : first));
+                (first, later) ->
+                        later.standing().prominence() < first.standing().prominence() ? later : first));
         return List.copyOf(subjects.values());
     }
 

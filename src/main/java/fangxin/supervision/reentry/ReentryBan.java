@@ -192,7 +192,8 @@ public class ReentryBan {
      * @param term time of a ban in the terms that were in force when the title was revoked
      */
     DeadlineReason reason(TimeLimit term, WorkingCalendar calendar) {
-        return DeadlineReason.of(lastDay, false, LIMIT, calendar.count(revocation().effectiveOn(), term));
+        return DeadlineReason.of(
+                lastDay, false, LIMIT, calendar.count(revocation().effectiveOn(), term));
     }
 
     /** Lifts the ban, since the revocation of the title was overturned. */

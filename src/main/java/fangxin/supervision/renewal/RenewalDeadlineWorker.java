@@ -59,8 +59,7 @@ class RenewalDeadlineWorker implements TimeLimitRecomputation {
             notifyHolder(renewal, "renewal.letter.moved", "renewal-moved/", renewal.dueOn(), now);
         } else if (renewal.state() == RenewalState.REFUSED) {
             transitions.prolong(renewal, new ActionStamp(actors.actorOn(now.today()), now));
-            notifyHolder(
-                    renewal, "renewal.letter.reviewMoved", "renewal-review-moved/", renewal.reviewUntil(), now);
+            notifyHolder(renewal, "renewal.letter.reviewMoved", "renewal-review-moved/", renewal.reviewUntil(), now);
         }
     }
 

@@ -351,11 +351,7 @@ public class VisitPlanService {
                         order.getKey(), null, "supervision.visit.batch.unknown", List.of()));
             } else {
                 try {
-                    planning.plan(
-                            title.get(),
-                            order.getValue(),
-                            VisitPlanning.earlierAt(title.get(), earlier),
-                            by);
+                    planning.plan(title.get(), order.getValue(), VisitPlanning.earlierAt(title.get(), earlier), by);
                     added++;
                 } catch (RuleViolation refused) {
                     RuleViolation.Violation first = refused.violations().getFirst();
@@ -589,7 +585,8 @@ public class VisitPlanService {
                 visits.countsByPlan(List.of(plan.number())).getOrDefault(plan.number(), Map.of()),
                 agencies.names(),
                 plan.isReturnTest()
-                        ? toTest(plan, businessClock.now().today(), title -> false).size()
+                        ? toTest(plan, businessClock.now().today(), title -> false)
+                                .size()
                         : visits.countSelected(plan, businessClock.now().today()));
     }
 

@@ -457,8 +457,7 @@ class VisitRepository {
     Map<String, Set<VisitState>> visitedBy(VisitPlan plan) {
         return ofPlan(plan).stream()
                 .collect(Collectors.groupingBy(
-                        visit -> visit.title().number(),
-                        Collectors.mapping(TitleVisit::state, Collectors.toSet())));
+                        visit -> visit.title().number(), Collectors.mapping(TitleVisit::state, Collectors.toSet())));
     }
 
     /**

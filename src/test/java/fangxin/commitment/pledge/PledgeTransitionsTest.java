@@ -98,8 +98,7 @@ class PledgeTransitionsTest {
         assertThatCode(() -> TERMS.check(types)).doesNotThrowAnyException();
         CommitmentTerms without =
                 with(new CommitmentMonths(months.observation(), months.renewal(), null, months.rejoin()));
-        assertThatThrownBy(() -> without.check(types))
-                .hasMessageContaining("pledge.terms.transition");
+        assertThatThrownBy(() -> without.check(types)).hasMessageContaining("pledge.terms.transition");
     }
 
     @Test

@@ -39,7 +39,18 @@ class OffenceReportTest {
         return new OffenceReport(
                 "1",
                 new ReceivedReport(
-                        "N1", null, "LETTER", received, "220102", "乙店", null, "FOOD", "销售过期食品", null, contactHash, tags),
+                        "N1",
+                        null,
+                        "LETTER",
+                        received,
+                        "220102",
+                        "乙店",
+                        null,
+                        "FOOD",
+                        "销售过期食品",
+                        null,
+                        contactHash,
+                        tags),
                 TERMS,
                 HANDLER,
                 at(day));
@@ -130,8 +141,7 @@ class OffenceReportTest {
 
         assertThat(report.running()).isNull();
         assertThat(report.openSteps()).isEmpty();
-        assertThatThrownBy(
-                        () -> report.take(OffenceReportStep.NOTIFY_REPORTER, "告知", TERMS, HANDLER, at("2026-03-10")))
+        assertThatThrownBy(() -> report.take(OffenceReportStep.NOTIFY_REPORTER, "告知", TERMS, HANDLER, at("2026-03-10")))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("offencereport.origin.step"));

@@ -42,7 +42,8 @@ class ComplaintAppraisalTest {
     @Test
     void theLastDayOfAppealsMovesWithTheCalendarAndNeverEarlier() {
         assertThat(appraisal.recompute(FIVE_DAYS, HOLIDAY)).isTrue();
-        assertThat(appraisal.recompute(FIVE_DAYS, WorkingCalendar.weekdaysOnly())).isFalse();
+        assertThat(appraisal.recompute(FIVE_DAYS, WorkingCalendar.weekdaysOnly()))
+                .isFalse();
 
         assertThat(appraisal.appealUntil()).isEqualTo(LocalDate.of(2026, 12, 14));
         assertThatCode(() -> appraisal.requireAppealable(LocalDate.of(2026, 12, 14)))

@@ -165,15 +165,7 @@ class FormComposersTest {
             @Override
             public MediationPaper mediationPaper(String number) {
                 return new MediationPaper(
-                        number,
-                        2,
-                        OFFICE,
-                        "某店",
-                        "李调解",
-                        appointedAt.get(),
-                        "二楼调解室",
-                        true,
-                        BigDecimal.TEN);
+                        number, 2, OFFICE, "某店", "李调解", appointedAt.get(), "二楼调解室", true, BigDecimal.TEN);
             }
 
             @Override

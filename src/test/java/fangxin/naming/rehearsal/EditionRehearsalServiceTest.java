@@ -101,20 +101,23 @@ class EditionRehearsalServiceTest {
     void onlyARunningOrFinishedRehearsalOfTheDayIsGivenAgain() {
         EditionRehearsal made = new EditionRehearsal("d1", CONTENT, 0, new ActionStamp(EDITOR, NOW));
 
-        assertThat(made.isRepeated(CONTENT, NOW.today().plusDays(1))).as("running").isTrue();
+        assertThat(made.isRepeated(CONTENT, NOW.today().plusDays(1)))
+                .as("running")
+                .isTrue();
         made.stop();
         assertThat(made.isRepeated(CONTENT, NOW.today())).as("stopped").isFalse();
         made.complete();
         assertThat(made.isRepeated(CONTENT, NOW.today())).as("done").isTrue();
-        assertThat(made.isRepeated(CONTENT, NOW.today().plusDays(1))).as("the day after").isFalse();
+        assertThat(made.isRepeated(CONTENT, NOW.today().plusDays(1)))
+                .as("the day after")
+                .isFalse();
     }
 
     /** The counts of a rehearsal that was stopped are those of a part of the titles. */
     @Test
     void theCountsAreShownOfARehearsalThatIsDone() {
         assertThat(Stream.of(RehearsalState.values())
-                        .map(made -> new EditionRehearsalView(
-                                "", NOW.at(), false, made, 500, 1000, 0, 0, 0, List.of()))
+                        .map(made -> new EditionRehearsalView("", NOW.at(), false, made, 500, 1000, 0, 0, 0, List.of()))
                         .filter(EditionRehearsalView::isDone)
                         .map(EditionRehearsalView::state))
                 .containsExactly(RehearsalState.DONE);

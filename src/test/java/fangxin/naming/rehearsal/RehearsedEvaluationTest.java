@@ -79,7 +79,8 @@ class RehearsedEvaluationTest {
     }
 
     private static RehearsedEvaluation by(CriteriaEdition draft) {
-        return RehearsedEvaluation.of(evaluation(), draft, (sheet, issue) -> PRESENT).orElseThrow();
+        return RehearsedEvaluation.of(evaluation(), draft, (sheet, issue) -> PRESENT)
+                .orElseThrow();
     }
 
     @Test
@@ -157,7 +158,8 @@ class RehearsedEvaluationTest {
 
     private static Optional<EditionEffect> effect(
             EvaluationResult recheck, CriteriaEdition former, CriteriaEdition draft) {
-        return RehearsedEvaluation.ofRecheck(recheck, draft, (sheet, issue) -> former).map(RehearsedEvaluation::effect);
+        return RehearsedEvaluation.ofRecheck(recheck, draft, (sheet, issue) -> former)
+                .map(RehearsedEvaluation::effect);
     }
 
     @Test
@@ -268,8 +270,8 @@ class RehearsedEvaluationTest {
         CriteriaEdition counting =
                 edition(2027, 80, 90, PRICES, RETURNS, item("A3", "标签抽查", MarkingMode.DEDUCT, 10, false));
 
-        RehearsedEvaluation rehearsed =
-                RehearsedEvaluation.of(result, counting, (sheet, issue) -> measured).orElseThrow();
+        RehearsedEvaluation rehearsed = RehearsedEvaluation.of(result, counting, (sheet, issue) -> measured)
+                .orElseThrow();
 
         assertThat(rehearsed.least().points()).isEqualTo(80);
         assertThat(rehearsed.most().points()).isEqualTo(90);
@@ -287,7 +289,8 @@ class RehearsedEvaluationTest {
                         "A3", Mark.of(COMPLAINTS, new Measurement(0d, null), false, null)));
 
         assertThat(failed.grade()).isEmpty();
-        assertThat(RehearsedEvaluation.of(failed, PRESENT, (sheet, issue) -> PRESENT)).isEmpty();
+        assertThat(RehearsedEvaluation.of(failed, PRESENT, (sheet, issue) -> PRESENT))
+                .isEmpty();
     }
 
     @Test

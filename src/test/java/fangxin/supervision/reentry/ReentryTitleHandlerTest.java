@@ -65,13 +65,14 @@ class ReentryTitleHandlerTest {
         take(TitleStep.REVOKE);
         ReentryBan ban = stored.getFirst();
 
-        DeadlineReason reason = ban.reason(
-                TERMS.catalogue().reentryBan(), NoticeFixture.at(DAY).calendar());
+        DeadlineReason reason =
+                ban.reason(TERMS.catalogue().reentryBan(), NoticeFixture.at(DAY).calendar());
 
         assertThat(reason.isInYears()).isTrue();
         assertThat(reason.periods())
                 .singleElement()
-                .satisfies(each -> assertThat(each.period().start()).isEqualTo(ban.revocation().effectiveOn()));
+                .satisfies(each -> assertThat(each.period().start())
+                        .isEqualTo(ban.revocation().effectiveOn()));
         assertThat(reason.lastDay())
                 .isEqualTo(reason.periods().getFirst().period().end())
                 .isEqualTo(DAY.plusYears(2).minusDays(1));

@@ -310,9 +310,12 @@ class RenewalTest {
         LocalDate announced = renewal.reviewUntil();
         WorkingCalendar holiday = new WorkingCalendar(Set.of(announced), Set.of(), Set.of(2027));
 
-        assertThat(renewal.recompute(TERMS, under(announced.plusDays(1), holiday))).as("over").isFalse();
+        assertThat(renewal.recompute(TERMS, under(announced.plusDays(1), holiday)))
+                .as("over")
+                .isFalse();
         assertThat(renewal.recompute(TERMS, under(announced, holiday))).isTrue();
-        assertThat(renewal.recompute(TERMS, under(announced, WorkingCalendar.weekdaysOnly()))).isFalse();
+        assertThat(renewal.recompute(TERMS, under(announced, WorkingCalendar.weekdaysOnly())))
+                .isFalse();
 
         assertThat(renewal.reviewUntil()).isAfter(announced);
         renewal.askReview("请复查", TERMS, OWNER, by(HOLDER, renewal.reviewUntil()));

@@ -31,8 +31,7 @@ class TitleVisitTest {
     @Test
     void theReasonOfTheDayNamesWhoMovedTheVisitLast() {
         LocalDate moved = VisitFixture.TODAY.plusDays(3);
-        ActionStamp mover = new ActionStamp(
-                NoticeFixture.officer("office2", Role.COUNTY_OFFICE), VisitFixture.now());
+        ActionStamp mover = new ActionStamp(NoticeFixture.officer("office2", Role.COUNTY_OFFICE), VisitFixture.now());
         assertThat(visit.plannedReason().chosen().officer()).isEqualTo(VisitFixture.OFFICER.name());
 
         visit.reschedule(moved, List.of(new Visitor("eval3", "常远航")), mover);

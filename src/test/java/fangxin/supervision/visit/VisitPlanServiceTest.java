@@ -78,9 +78,11 @@ class VisitPlanServiceTest {
     @Test
     void aPlanByHandOfTheSameNameIsNotThatOfTheReturnTests() {
         assertThatThrownBy(() -> service(true).beginReturnTests())
-                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.violations())
-                        .extracting(RuleViolation.Violation::key)
-                        .containsExactly("supervision.visit.plan.twice"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(RuleViolation.Violation::key)
+                                .containsExactly("supervision.visit.plan.twice"));
     }
 
     @Test

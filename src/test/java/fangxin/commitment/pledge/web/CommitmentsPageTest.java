@@ -35,7 +35,8 @@ class CommitmentsPageTest {
     /** The service refuses an input without a version, and finds no pledge without a number. */
     @Test
     void aTickThatThePageDidNotWriteNamesNoVersionOrNoPledge() {
-        page("20260000011|", "20260000011|-1", "20260000011|9999999999999999999", "3").confirm();
+        page("20260000011|", "20260000011|-1", "20260000011|9999999999999999999", "3")
+                .confirm();
 
         assertThat(confirmed)
                 .containsExactly(

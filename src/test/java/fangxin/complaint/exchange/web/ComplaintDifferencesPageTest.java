@@ -86,8 +86,10 @@ class ComplaintDifferencesPageTest {
 
     @Test
     void aDifferenceOnTheAgencyIsNotTickedWithOthersButKeptByItself() {
-        assertThat(page.tick(row("N1", DifferenceType.DIFFERENT, ReconciledField.AGENCY, true))).isNull();
-        assertThat(page.tick(row("N1", DifferenceType.DIFFERENT, ReconciledField.AMOUNT, false))).isNull();
+        assertThat(page.tick(row("N1", DifferenceType.DIFFERENT, ReconciledField.AGENCY, true)))
+                .isNull();
+        assertThat(page.tick(row("N1", DifferenceType.DIFFERENT, ReconciledField.AMOUNT, false)))
+                .isNull();
         assertThat(page.tick(row("N1", DifferenceType.DIFFERENT, ReconciledField.AMOUNT, true)))
                 .isEqualTo("N1|4|d7");
 
