@@ -135,7 +135,7 @@ class ListTableTest {
                                     : slice.keys()
                                             .rows(
                                                     slice,
-                                                    () -> rows,
+                                                    most -> rows,
                                                     part -> part.stream()
                                                             .map(Integer.class::cast)
                                                             .filter(row -> row % 2 == 0)
