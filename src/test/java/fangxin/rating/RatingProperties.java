@@ -182,7 +182,7 @@ class RatingProperties {
     /**
      * The rehearsal shows the differences of the first day, whatever other inputs become public before and on that day.
      */
-    @Property(tries = 300)
+    @Property(tries = 1000)
     void aRehearsalEqualsTheRealDifferenceOnTheDay(
             @ForAll("inputs") List<RatingInput> shown,
             @ForAll("inputs") List<RatingInput> fresh,

@@ -55,7 +55,7 @@ class ReconciliationProperties {
         ADDED
     }
 
-    @Property(tries = 200)
+    @Property(tries = 300)
     void exactlyTheDamagesAreFound(
             @ForAll @Size(min = 1, max = 12) List<Damage> damages, @ForAll @IntRange(max = ROWS - 1) int first) {
         List<String> original = new ArrayList<>();

@@ -89,7 +89,7 @@ class CandidacyProperties {
         return targets.isEmpty() ? stage : targets.get(choice / 7 % targets.size());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 500)
     void nobodyIsNamedWithoutEachPhase(
             @ForAll @Size(min = 60, max = 300) List<@IntRange(max = 1_000_000) Integer> choices) {
         Candidacy candidacy = played(choices);

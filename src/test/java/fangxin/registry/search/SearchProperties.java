@@ -95,7 +95,7 @@ class SearchProperties {
         }
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 2_000)
     void findsWhatLookingAtEachUnitFinds(@ForAll Random random) {
         UnitQuery query = new RandomQueries(UNITS, random).next();
 
