@@ -126,7 +126,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     private static final Pattern LODGING = Pattern.compile("酒店|宾馆|旅馆|旅店|民宿|客栈|医院|病房|月子");
     /** Words of living, then a place without a house number, or a building of a compound. */
     private static final Pattern DOUBTFUL = Pattern.compile(
-            "(?:家住|住在|[我俺她他现租暂]住|(?<![你店商])家在|老家在?|住址|[家户]庭地址|上门地址)[ :是为在于]{0,3}\\p{IsHan}{1,14}?(?:路|街|巷|胡同|[村屯](?!里)|小区|花园|家园|苑|组|社(?!区)|楼|院|号)"
+            "(?:家住|住在|[我俺她他现租暂]住|(?<![你店商])家在|老家在?|住址|[家户]庭地址|上门地址)[ :是为在于]{0,3}(?<home>\\p{IsHan}{1,14}?(?:路|街|巷|胡同|[村屯](?!里)|小区|花园|家园|苑|组|社(?!区)|楼|院|号))"
                     + "|" + COMPOUND + PHASE + GAP + DIGIT + "{1,3} ?(?:号楼|栋|幢)");
 
     /** Adds the words that may state where a person lives, less exactly than a house. */
@@ -139,7 +139,8 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
                             .matcher(plain.substring(Math.max(0, address.start() - 14), address.start()))
                             .find()
                     && !LODGING.matcher(address.group()).find()) {
-                found.add(text.span(address.start(), address.end(), PersonalDataKind.HOME_ADDRESS));
+                int start = address.group("home") == null ? address.start() : address.start("home");
+                found.add(text.span(start, address.end(), PersonalDataKind.HOME_ADDRESS));
             }
         }
     }

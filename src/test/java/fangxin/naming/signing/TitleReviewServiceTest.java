@@ -108,7 +108,7 @@ class TitleReviewServiceTest {
         worker.recompute(title.number(), 2026);
         worker.recompute(title.number(), 2026);
 
-        assertThat(letters).singleElement().asString().contains("2026-12-14");
+        assertThat(letters).singleElement().asString().contains("2026年12月14日");
         now = NOW;
         worker.recompute(title.number(), 2026);
         assertThat(service.requestDeadline(title.number()).lastDay()).isEqualTo(LocalDate.of(2026, 12, 14));
