@@ -462,7 +462,6 @@ public class ComplaintExchangeService {
     private DifferenceView view(ComplaintDifference difference, DifferenceNames names) {
         return new DifferenceView(
                 difference.id(),
-                difference.version(),
                 difference.platform(),
                 difference.coveredOn(),
                 difference.platformNumber(),
@@ -471,7 +470,7 @@ public class ComplaintExchangeService {
                 difference.field(),
                 names.values(difference),
                 names.agency(difference.ownedBy()),
-                difference.foundAt(),
+                new DifferenceView.FoundState(difference.foundAt(), difference.version()),
                 difference.isOpen()
                         ? null
                         : new DifferenceView.ClearingView(

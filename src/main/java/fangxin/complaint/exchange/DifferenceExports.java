@@ -45,7 +45,7 @@ class DifferenceExports {
                         difference -> difference.values().shownThere())
                 .column("owner", "exchange.owner", DifferenceView::owner)
                 .sorted()
-                .column("found", "exchange.found", DifferenceView::foundAt)
+                .column("found", "exchange.found", row -> row.found().foundAt())
                 .sorted()
                 .optional()
                 .labelColumn("open", "exchange.open", "exchange.open.", difference -> difference.clearing() == null)

@@ -16,7 +16,6 @@ import java.time.LocalDate;
  */
 public record DifferenceView(
         @NotNull String id,
-        long version,
         @NotNull ComplaintPlatform platform,
         @NotNull LocalDate day,
         @NotNull String number,
@@ -25,10 +24,18 @@ public record DifferenceView(
         ReconciledField field,
         @NotNull ComparedValues values,
         LocalizedText owner,
-        @NotNull Instant foundAt,
+        @NotNull FoundState found,
         ClearingView clearing,
         boolean decidable)
         implements Serializable {
+    /**
+     * State in which a reader sees the difference.
+     *
+     * @param foundAt when an import first found it
+     * @param version number of its changes since; an act on another one is refused
+     */
+    public record FoundState(@NotNull Instant foundAt, long version) implements Serializable {}
+
     /** Returns whether the reader can give the case the agency that the platform states. */
     public boolean correctable() {
         return decidable && ComplaintDifference.isOfAgency(type, field);

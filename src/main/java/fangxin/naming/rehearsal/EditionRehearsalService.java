@@ -61,7 +61,7 @@ public class EditionRehearsalService {
     /**
      * Rehearses a draft that has no faults. The same content again on the same day, or while it is rehearsed, gives the
      * report that there is, also to a request that came while the first was computed: it waits for the draft. A
-     * rehearsal that was stopped is begun anew.
+     * rehearsal that was stopped is begun again.
      */
     public EditionRehearsalView rehearse(String id) {
         drafts.lock(id);

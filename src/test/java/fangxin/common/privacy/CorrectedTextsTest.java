@@ -76,16 +76,15 @@ class CorrectedTextsTest {
                 .hasSizeLessThanOrEqualTo(TEXTS_OF_A_SET / 100);
     }
 
-    /** A text may be cut anywhere: no finder reads before its begin or behind its end. */
+    /** A text may be cut anywhere: no finder reads before its begin or behind its end. One text of a hundred is cut. */
     @Test
     void readsAnyPrefixAndSuffix() {
-        assertThat(LINES.stream()
-                        .map(line -> line.split("\t")[1].replace("\\n", "\n"))
+        assertThat(IntStream.range(0, LINES.size())
+                        .filter(i -> i % 100 == 0)
+                        .mapToObj(i -> LINES.get(i).split("\t")[1].replace("\\n", "\n"))
                         .flatMap(text -> IntStream.rangeClosed(0, text.length())
                                 .boxed()
                                 .flatMap(cut -> Stream.of(text.substring(0, cut), text.substring(cut))))
-                        .distinct()
-                        .parallel()
                         .filter(this::isNotRead))
                 .isEmpty();
     }

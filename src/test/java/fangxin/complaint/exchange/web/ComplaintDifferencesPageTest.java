@@ -127,7 +127,6 @@ class ComplaintDifferencesPageTest {
     private static DifferenceView row(String number, DifferenceType type, ReconciledField field, boolean decidable) {
         return new DifferenceView(
                 "d7",
-                4,
                 ComplaintPlatform.NATIONAL_12315,
                 LocalDate.of(2026, 11, 27),
                 number,
@@ -136,7 +135,7 @@ class ComplaintDifferencesPageTest {
                 field,
                 new DifferenceView.ComparedValues("1", "2", null, null),
                 null,
-                Instant.EPOCH,
+                new DifferenceView.FoundState(Instant.EPOCH, 4),
                 null,
                 decidable);
     }
