@@ -109,7 +109,9 @@ public class ComplaintDifferencesPage {
      * by itself.
      */
     public String tick(DifferenceView row) {
-        return row.decidable() && !row.correctable() ? row.number() + PART + row.found().version() + PART + row.id() : null;
+        return row.decidable() && !row.correctable()
+                ? row.number() + PART + row.found().version() + PART + row.id()
+                : null;
     }
 
     /** Gives the case of the chosen difference the agency that the platform states. */
