@@ -619,7 +619,13 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         assertThat(office(OFFICE).post(clearing, Map.of("words", "")).being(422).body())
                 .contains("exchange.clearing.missing");
         assertThat(office(OFFICE)
-                        .post(clearing, Map.of("version", difference.getJsonObject("found").getInt("version"), "words", "平台误报"))
+                        .post(
+                                clearing,
+                                Map.of(
+                                        "version",
+                                        difference.getJsonObject("found").getInt("version"),
+                                        "words",
+                                        "平台误报"))
                         .being(200)
                         .json()
                         .getBoolean("decidable"))
