@@ -279,9 +279,12 @@ public class PublicRegisterService {
                 open);
     }
 
-    /** Returns whether subjects of a type have members. */
-    public boolean isComposite(String subjectType) {
-        return index.names().subjectTypes().get(subjectType).isComposite();
+    /** Returns the codes of the subject types whose subjects have members. */
+    public Set<String> composites() {
+        return index.names().subjectTypes().values().stream()
+                .filter(SubjectType::isComposite)
+                .map(SubjectType::code)
+                .collect(Collectors.toSet());
     }
 
     /** Returns the scope of titles of a subject type. */

@@ -45,7 +45,12 @@ public class UnitsPage {
     private static final List<String> FACETS = List.of("type", "district", "sector", "level", "grade", "status");
 
     /** A choice with the address that chooses it. */
-    public record FilterChoice(String value, String label, String href, Long count, boolean chosen) {}
+    public record FilterChoice(String value, String label, String href, Long count, boolean chosen) {
+        /** Value of {@code aria-current} of the link, or null. */
+        public String current() {
+            return chosen ? "true" : null;
+        }
+    }
 
     public record FilterGroup(String name, String label, List<FilterChoice> choices) {}
 
@@ -66,7 +71,7 @@ public class UnitsPage {
     private String address;
     private UnitQuery query;
     private UnitSearchResult units;
-    private List<UnitSearchResult.UnitView> cards;
+    private List<UnitCard> cards;
     private Map<String, PublicMembersService.MemberCounts> members;
     private List<FilterGroup> groups;
 
@@ -85,7 +90,7 @@ public class UnitsPage {
             query = query.inAnyStatus();
         }
         units = service.searchWithNearMisses(query);
-        cards = UnitSearchResult.onePerSubject(units.items());
+        cards = UnitCard.of(UnitSearchResult.onePerSubject(units.items()));
     }
 
     /** Replaces a typed address by the place that it names, as the centre of the search. */
@@ -149,8 +154,13 @@ public class UnitsPage {
     }
 
     /** Returns the listed units, each subject once: its row names all titles of the subject. */
-    public List<UnitSearchResult.UnitView> getCards() {
+    public List<UnitCard> getCards() {
         return cards;
+    }
+
+    /** Returns the units that nearly match the words, the nearest first. */
+    public List<UnitCard> getNearMisses() {
+        return UnitCard.of(units.nearMisses());
     }
 
     /** Returns the number of titles in other states, which are not listed. */
@@ -207,7 +217,7 @@ public class UnitsPage {
     /** Returns whether subjects of the selected type have members. */
     public boolean isComposite() {
         return query.filters().type() != null
-                && service.isComposite(query.filters().type());
+                && service.composites().contains(query.filters().type());
     }
 
     /**
@@ -216,8 +226,9 @@ public class UnitsPage {
      */
     public Map<String, PublicMembersService.MemberCounts> getMembers() {
         if (members == null) {
+            Set<String> composites = service.composites();
             members = membership.counts(units.items().stream()
-                    .filter(unit -> service.isComposite(unit.record().category().type()))
+                    .filter(unit -> composites.contains(unit.record().category().type()))
                     .map(UnitSearchResult.UnitView::number)
                     .toList());
         }
