@@ -14,7 +14,12 @@ public enum TitleStanding {
 
     /** The standing on a day: a valid or suspended title is expired once its term is over. */
     public TitleStanding onceOver(boolean isTermOver) {
-        return isTermOver && (this == VALID || this == SUSPENDED) ? EXPIRED : this;
+        return isTermOver && isRunning() ? EXPIRED : this;
+    }
+
+    /** Returns whether the title is running (称号存续): valid or suspended, so that it has not ended. */
+    public boolean isRunning() {
+        return this == VALID || this == SUSPENDED;
     }
 
     /**
@@ -31,6 +36,6 @@ public enum TitleStanding {
 
     /** Returns whether the last day of the term is shown beside this status. */
     public boolean hasTerm() {
-        return this == VALID || this == SUSPENDED || this == EXPIRED;
+        return isRunning() || this == EXPIRED;
     }
 }

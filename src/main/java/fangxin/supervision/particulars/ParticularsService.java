@@ -141,7 +141,7 @@ public class ParticularsService {
 
     private static void requireRunning(Title title, BusinessMoment now) {
         TitleStanding standing = title.standing(now.today());
-        if (standing != TitleStanding.VALID && standing != TitleStanding.SUSPENDED) {
+        if (!standing.isRunning()) {
             throw RuleViolation.conflict(
                     "supervision.particulars.ended",
                     title.place().signName(),

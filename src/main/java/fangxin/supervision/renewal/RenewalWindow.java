@@ -34,18 +34,13 @@ public record RenewalWindow(@NotNull LocalDate opensOn, LocalDate lastDay) imple
         return !today.isBefore(opensOn) && !today.isAfter(lastDay);
     }
 
-    /** Returns whether the holder of a title can apply on a day. */
+    /**
+     * Returns whether the holder of a title can apply on a day, also while the title is suspended; the decision then
+     * waits ({@link RenewalMeasureRule}).
+     */
     static boolean isOpen(Title title, RenewalTerms terms, LocalDate today) {
         RenewalWindow window = of(title, terms);
-        return window != null && !title.isPledged() && window.isOpen(today) && isRunning(title.standing(today));
-    }
-
-    /**
-     * Returns whether a title can be renewed, also while it is suspended; the decision then waits
-     * ({@link RenewalMeasureRule}).
-     */
-    private static boolean isRunning(TitleStanding standing) {
-        return standing == TitleStanding.VALID || standing == TitleStanding.SUSPENDED;
+        return window != null && !title.isPledged() && window.isOpen(today) && title.standing(today).isRunning();
     }
 
     /** Refuses an application outside the window, with the days, or on a title that is not valid. */
@@ -62,7 +57,7 @@ public record RenewalWindow(@NotNull LocalDate opensOn, LocalDate lastDay) imple
         if (now.isAfter(window.lastDay) && standing == TitleStanding.EXPIRED) {
             throw RuleViolation.conflict("renewal.window.over", sign, window.lastDay);
         }
-        if (!isRunning(standing)) {
+        if (!standing.isRunning()) {
             throw RuleViolation.conflict(
                     "renewal.standing",
                     sign,

@@ -19,7 +19,7 @@ final class VisitDayRule {
 
     static void require(Title title, LocalDate day, BusinessMoment now) {
         TitleStanding standing = title.standing(now.today());
-        if (standing != TitleStanding.VALID && standing != TitleStanding.SUSPENDED) {
+        if (!standing.isRunning()) {
             throw RuleViolation.conflict(
                     "supervision.visit.ended",
                     title.place().signName(),
