@@ -8,7 +8,6 @@ import fangxin.procedure.candidacy.Stage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -190,6 +189,6 @@ class CaseworkExports {
                 .labelColumn(
                         "naming.status",
                         "naming.status.",
-                        one -> one.standing().name().toLowerCase(Locale.ROOT));
+                        one -> one.standing().code());
     }
 }

@@ -145,7 +145,7 @@ public class ParticularsService {
             throw RuleViolation.conflict(
                     "supervision.particulars.ended",
                     title.place().signName(),
-                    Messages.inBoth("naming.status." + standing.name().toLowerCase(Locale.ROOT)));
+                    standing.label());
         }
     }
 

@@ -8,9 +8,7 @@ import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
 import fangxin.naming.title.TitleStep;
 import fangxin.organization.calendar.BusinessMoment;
-import fangxin.platform.i18n.Messages;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * Rule (functions): a measure is proposed and decided only on a title whose status its type of official document can
@@ -52,7 +50,7 @@ final class SupervisionMeasureRule {
             throw RuleViolation.conflict(
                     "supervision.title.standing",
                     title.place().signName(),
-                    Messages.inBoth("naming.status." + standing.name().toLowerCase(Locale.ROOT)),
+                    standing.label(),
                     measure.name());
         }
     }

@@ -4,12 +4,10 @@ import fangxin.common.RuleViolation;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleStanding;
 import fangxin.organization.calendar.BusinessMoment;
-import fangxin.platform.i18n.Messages;
 import fangxin.supervision.holderterms.RenewalTerms;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * Value and rule: the days on which a holder can apply for the renewal of a valid or suspended title that was not
@@ -61,7 +59,7 @@ public record RenewalWindow(@NotNull LocalDate opensOn, LocalDate lastDay) imple
             throw RuleViolation.conflict(
                     "renewal.standing",
                     sign,
-                    Messages.inBoth("naming.status." + standing.name().toLowerCase(Locale.ROOT)));
+                    standing.label());
         }
         if (now.today().isBefore(window.opensOn)) {
             throw RuleViolation.conflict("renewal.window.early", sign, window.opensOn, window.lastDay);
