@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Refuses words that have proved unclear: spoken forms in messages and texts of {@code config}, and figurative words in
- * comments, documents and names of methods. Each has an ordinary word: see "Names and comments" in docs/contributing.md.
+ * comments, documents and names of methods. Each has an ordinary word: see "Names and comments" in
+ * docs/contributing.md.
  */
 class WordingTest {
     private static final Path MESSAGES = Path.of("src/main/resources/fangxin/text");

@@ -187,8 +187,6 @@ class CaseworkExports {
                 .column("naming.title.address", CaseSearchService.TitleHit::address)
                 .column("naming.title.number", CaseSearchService.TitleHit::number)
                 .labelColumn(
-                        "naming.status",
-                        "naming.status.",
-                        one -> one.standing().code());
+                        "naming.status", "naming.status.", one -> one.standing().code());
     }
 }

@@ -103,8 +103,7 @@ public record RoundProgress(long cases, List<StageProgress> stages) {
 
     static RoundProgress of(Collection<RoundCase> cases, BusinessMoment now) {
         List<StageProgress> stages = new ArrayList<>();
-        List<Set<Stage>> reached =
-                cases.stream().map(RoundCase::reachedStages).toList();
+        List<Set<Stage>> reached = cases.stream().map(RoundCase::reachedStages).toList();
         for (Stage stage : Stage.values()) {
             long ever = reached.stream().filter(each -> each.contains(stage)).count();
             if (ever > 0) {

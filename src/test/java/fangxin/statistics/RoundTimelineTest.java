@@ -24,8 +24,7 @@ class RoundTimelineTest {
     }
 
     private static RoundCase counted(Stage stage, LocalDate dueOn, StageChange... changes) {
-        return new RoundCase(
-                "reference", stage, BusinessMoment.startOf(TODAY.minusDays(20)), dueOn, List.of(changes));
+        return new RoundCase("reference", stage, BusinessMoment.startOf(TODAY.minusDays(20)), dueOn, List.of(changes));
     }
 
     private static RoundTimeline of(RoundCase... cases) {

@@ -53,7 +53,8 @@ public enum ChainColumn {
     static Optional<ChainColumn> ofHeading(String heading) {
         String wanted = TextNormalizer.heading(heading);
         return Arrays.stream(values())
-                .filter(column -> TextNormalizer.heading(column.label(Locale.CHINESE)).equals(wanted)
+                .filter(column -> TextNormalizer.heading(column.label(Locale.CHINESE))
+                                .equals(wanted)
                         || TextNormalizer.heading(column.label(Locale.ENGLISH)).equals(wanted))
                 .findFirst();
     }

@@ -46,7 +46,8 @@ import java.util.Locale;
 @Stateless
 public class ObjectionService {
     /** Scanned letter of an objection. */
-    public record ObjectionLetter(@NotNull String id, @NotNull String name) {}
+    public record ObjectionLetter(
+            @NotNull String id, @NotNull String name) {}
 
     /** Fired when an officer has read who objected, for the auditor's journal. */
     public record ObjectorRead(String reference, String receipt, String reason) {}

@@ -119,9 +119,7 @@ class NamingExports {
 
     private static List<FilterOption> standings() {
         return Arrays.stream(TitleStanding.values())
-                .map(standing -> new FilterOption(
-                        standing.name(),
-                        standing.label()))
+                .map(standing -> new FilterOption(standing.name(), standing.label()))
                 .toList();
     }
 

@@ -72,7 +72,8 @@ public class OpenDataStore {
     /** Returns the full file of a name, at least as new as a snapshot; empty if too many callers wait. */
     Optional<OpenDataFile> fullFile(String name, boolean packed, RegisterSnapshot wanted, FileContent content) {
         String key = packed ? name + ".gz" : name;
-        Optional<OpenDataFile> present = Optional.ofNullable(fullFile.get(key)).filter(known -> known.isAsNewAs(wanted));
+        Optional<OpenDataFile> present =
+                Optional.ofNullable(fullFile.get(key)).filter(known -> known.isAsNewAs(wanted));
         return present.isPresent()
                 ? present
                 : withPermit(fullFilePermit, () -> {

@@ -103,8 +103,8 @@ public class StatisticsPage {
     /** Returns the groups for which targets are set, together, and each subject type. */
     public List<FilterLink> getMeasures() {
         List<FilterLink> choices = new ArrayList<>();
-        choices.add(new FilterLink(
-                PageFunctions.message("statistics.goals"), address(year.year(), null), measure == null));
+        choices.add(
+                new FilterLink(PageFunctions.message("statistics.goals"), address(year.year(), null), measure == null));
         year.tables().getFirst().measures().stream()
                 .filter(each -> !each.group())
                 .forEach(each -> choices.add(new FilterLink(

@@ -43,7 +43,8 @@ class ParticularsCorrection {
     List<Title> lock(Title title, TitleParticular particular, LocalDate today) {
         String merchant = title.holder().merchant();
         Stream<Title> others = particular != null && particular.isOfHolder() && merchant != null
-                ? titles.ofMerchant(merchant).stream().filter(other -> other.standing(today).isRunning())
+                ? titles.ofMerchant(merchant).stream()
+                        .filter(other -> other.standing(today).isRunning())
                 : Stream.of();
         return Stream.concat(Stream.of(title.number()), others.map(Title::number))
                 .distinct()

@@ -143,9 +143,7 @@ public class ParticularsService {
         TitleStanding standing = title.standing(now.today());
         if (!standing.isRunning()) {
             throw RuleViolation.conflict(
-                    "supervision.particulars.ended",
-                    title.place().signName(),
-                    standing.label());
+                    "supervision.particulars.ended", title.place().signName(), standing.label());
         }
     }
 

@@ -48,10 +48,7 @@ final class SupervisionMeasureRule {
         if (!measure.canFollow(title, today)) {
             TitleStanding standing = title.standing(today);
             throw RuleViolation.conflict(
-                    "supervision.title.standing",
-                    title.place().signName(),
-                    standing.label(),
-                    measure.name());
+                    "supervision.title.standing", title.place().signName(), standing.label(), measure.name());
         }
     }
 }

@@ -38,7 +38,10 @@ public record RenewalWindow(@NotNull LocalDate opensOn, LocalDate lastDay) imple
      */
     static boolean isOpen(Title title, RenewalTerms terms, LocalDate today) {
         RenewalWindow window = of(title, terms);
-        return window != null && !title.isPledged() && window.isOpen(today) && title.standing(today).isRunning();
+        return window != null
+                && !title.isPledged()
+                && window.isOpen(today)
+                && title.standing(today).isRunning();
     }
 
     /** Refuses an application outside the window, with the days, or on a title that is not valid. */
@@ -56,10 +59,7 @@ public record RenewalWindow(@NotNull LocalDate opensOn, LocalDate lastDay) imple
             throw RuleViolation.conflict("renewal.window.over", sign, window.lastDay);
         }
         if (!standing.isRunning()) {
-            throw RuleViolation.conflict(
-                    "renewal.standing",
-                    sign,
-                    standing.label());
+            throw RuleViolation.conflict("renewal.standing", sign, standing.label());
         }
         if (now.today().isBefore(window.opensOn)) {
             throw RuleViolation.conflict("renewal.window.early", sign, window.opensOn, window.lastDay);

@@ -21,8 +21,7 @@ final class SelfReportDutyRule {
      */
     static boolean owes(Title title, SelfReportWindow window, LocalDate today) {
         LocalDate namedOn = title.term().namedOn();
-        return title.standing(today).isRunning()
-                && (namedOn == null || namedOn.isBefore(window.opensOn()));
+        return title.standing(today).isRunning() && (namedOn == null || namedOn.isBefore(window.opensOn()));
     }
 
     /** Refuses a report outside of the window, or on a title that needs no report. */

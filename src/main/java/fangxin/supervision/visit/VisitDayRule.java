@@ -19,9 +19,7 @@ final class VisitDayRule {
         TitleStanding standing = title.standing(now.today());
         if (!standing.isRunning()) {
             throw RuleViolation.conflict(
-                    "supervision.visit.ended",
-                    title.place().signName(),
-                    standing.label());
+                    "supervision.visit.ended", title.place().signName(), standing.label());
         }
         new FieldErrors()
                 .refuse(day.isBefore(now.today()), "plannedOn", "supervision.visit.day.past", day)

@@ -151,7 +151,8 @@ public class OpenDataServlet extends HttpServlet {
             OpenDataStore.FileContent content)
             throws IOException {
         for (int attempt = 1; ; attempt++) {
-            Optional<OpenDataFile> stored = service.fullFile(name, RequestHeaders.acceptsGzip(request), edition, content);
+            Optional<OpenDataFile> stored =
+                    service.fullFile(name, RequestHeaders.acceptsGzip(request), edition, content);
             if (stored.isEmpty()) {
                 busy(request, response);
                 return;
