@@ -51,6 +51,7 @@ class ArchitectureFailsTest {
                 Arguments.of("resourcesAreNamedAsSuch", "fangxin.platform.config.planted.NamedOtherwise"),
                 Arguments.of("textsAreLookedUpThroughOneClass", "fangxin.platform.config.planted.LooksUpTexts"),
                 Arguments.of("textsAreNormalisedByOneClass", "fangxin.platform.config.planted.NormalisesTexts"),
+                Arguments.of("eachHashAndCipherHasOneClass", "fangxin.platform.config.planted.ComputesAHash"),
                 Arguments.of("entitiesChangeThroughVerbs", "fangxin.platform.config.planted.Settable"),
                 Arguments.of(
                         "methodsNamedAsStatementsAnswerYesOrNo", "fangxin.platform.config.planted.AnswersWithAText"),

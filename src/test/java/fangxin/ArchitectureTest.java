@@ -22,6 +22,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
+import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -137,10 +140,16 @@ class ArchitectureTest {
 
     private static final String RECOMPUTATION = "fangxin.organization.calendar.TimeLimitRecomputation";
     private static final String PUBLICATIONS = "fangxin.organization.drafting.DuePublications";
-    /** The parts of the platform that serve HTTP and Faces. */
     private static final Map<String, Optional<String>> FEATURES = new ConcurrentHashMap<>();
-
+    /** The web packages of features, and the parts of the platform that serve HTTP and Faces. */
     private static final String[] WEB = {"..web..", "fangxin.platform.http..", "fangxin.platform.ui.."};
+
+    /** The one class for each algorithm; the launcher starts under a Java that cannot load the others. */
+    private static final Set<String> CRYPTOGRAPHY = Set.of(
+            "fangxin.common.Sha256",
+            "fangxin.platform.persistence.HmacSha256",
+            "fangxin.platform.persistence.AesGcm",
+            "fangxin.platform.startup.Launcher");
 
     /** Checks a rule by an assertion that names the violations. */
     static void require(ArchRule rule, JavaClasses classes) {
@@ -435,6 +444,21 @@ class ArchitectureTest {
                         .should()
                         .dependOnClassesThat()
                         .haveFullyQualifiedName("java.text.Normalizer"),
+                classes);
+    }
+
+    @Test
+    void eachHashAndCipherHasOneClass(JavaClasses classes) {
+        require(
+                noClasses()
+                        .that(DescribedPredicate.describe(
+                                "are not the class of an algorithm", type -> !CRYPTOGRAPHY.contains(type.getName())))
+                        .should()
+                        .callMethodWhere(DescribedPredicate.describe(
+                                "gets an algorithm of Java",
+                                call -> call.getTarget().getName().equals("getInstance")
+                                        && Set.of(MessageDigest.class, Mac.class, Cipher.class).stream()
+                                                .anyMatch(call.getTargetOwner()::isEquivalentTo))),
                 classes);
     }
 

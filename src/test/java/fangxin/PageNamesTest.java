@@ -84,6 +84,7 @@ class PageNamesTest {
             Map.entry("work/step/return", "applicationReturnPage"),
             Map.entry("work/step/post", "publishNoticePage"),
             Map.entry("work/step/reopen", "appealDecisionPage"),
+            Map.entry("work/step/send_up", "newReferralPage"),
             Map.entry("work/step/uphold", "appealDecisionPage"),
             Map.entry("work/step/score", "sheetPage"));
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Refuses words that have proved unclear: spoken forms in messages and texts of {@code config}, and figurative words in
- * comments and in names of methods. Each has an ordinary word: see "Names and comments" in docs/contributing.md.
+ * comments, documents and names of methods. Each has an ordinary word: see "Names and comments" in
+ * docs/contributing.md.
  */
 class WordingTest {
     private static final Path MESSAGES = Path.of("src/main/resources/fangxin/text");
@@ -80,7 +82,7 @@ class WordingTest {
             "handlers",
             "stands there",
             "how things stand");
-    /** Comments of Java files: metaphors, and words that hide who does what. */
+    /** Comments of Java files, and documents: metaphors, and words that hide who does what. */
     private static final Pattern FIGURATIVE = words(
             "whoever",
             "anew",
@@ -220,6 +222,28 @@ class WordingTest {
         }
 
         assertThat(found).isEmpty();
+    }
+
+    /** The search words of docs/rules.md are those of its readers, so that they may be any. */
+    @Test
+    void documentsUseNoFigurativeWords() throws IOException {
+        Set<String> found = new TreeSet<>();
+        List<Path> pages = new ArrayList<>(files(Path.of("docs"), ".md"));
+        pages.add(Path.of("README.md"));
+        for (Path page : pages) {
+            boolean isListOfRules = page.equals(Path.of("docs", "rules.md"));
+            for (String line : Files.readAllLines(page)) {
+                String text = line.replaceAll("`[^`]*`", "");
+                report(
+                        FIGURATIVE,
+                        page + ": " + line,
+                        isListOfRules ? text.replaceFirst("^(\\| [^|]*\\|)[^|]*", "$1") : text,
+                        found);
+            }
+        }
+
+        assertThat(found).isEmpty();
+        assertThat(pages).hasSizeGreaterThan(150);
     }
 
     private static void report(Pattern avoided, String place, String text, Set<String> found) {

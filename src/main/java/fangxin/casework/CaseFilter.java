@@ -1,6 +1,7 @@
 package fangxin.casework;
 
 import fangxin.common.TextNormalizer;
+import fangxin.platform.persistence.LikePattern;
 import fangxin.procedure.candidacy.Stage;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -42,9 +43,9 @@ public record CaseFilter(Stage stage, String text, DueFilter due, boolean all) {
         return today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     }
 
-    /** Pattern for LIKE with the escape character "!". */
+    /** Returns the pattern for LIKE; see {@link LikePattern}. */
     String pattern() {
-        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return LikePattern.containing(text);
     }
 
     boolean mayBePhone() {

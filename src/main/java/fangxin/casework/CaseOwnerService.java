@@ -58,7 +58,7 @@ public class CaseOwnerService {
     BusinessClock businessClock;
 
     /** Returns the owners of a case. Not found if the reader cannot see the case. */
-    public CaseOwnershipView open(String reference) {
+    public CaseOwnershipView ownership(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);

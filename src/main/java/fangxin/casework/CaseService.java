@@ -132,7 +132,8 @@ public class CaseService {
                 : view;
     }
 
-    public CaseView open(String reference) {
+    /** Returns the case with the names of its agencies, for the page of the case. */
+    public CaseView caseView(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         CandidacyView view = view(candidacy);
         BusinessMoment now = businessClock.now();

@@ -8,7 +8,6 @@ import fangxin.procedure.candidacy.Stage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -188,8 +187,6 @@ class CaseworkExports {
                 .column("naming.title.address", CaseSearchService.TitleHit::address)
                 .column("naming.title.number", CaseSearchService.TitleHit::number)
                 .labelColumn(
-                        "naming.status",
-                        "naming.status.",
-                        one -> one.standing().name().toLowerCase(Locale.ROOT));
+                        "naming.status", "naming.status.", one -> one.standing().code());
     }
 }

@@ -1,6 +1,7 @@
 package fangxin.casework;
 
 import fangxin.common.TextNormalizer;
+import fangxin.platform.persistence.LikePattern;
 
 /**
  * Value: the text of an officers' search (a fragment of a name, sign, credit code, phone or certificate number),
@@ -21,9 +22,9 @@ public record SearchFragment(String text) {
         return text.length() < 2 && text.codePoints().noneMatch(Character::isIdeographic);
     }
 
-    /** Pattern for LIKE with the escape character "!". */
+    /** Returns the pattern for LIKE; see {@link LikePattern}. */
     String pattern() {
-        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return LikePattern.containing(text);
     }
 
     /** Digits of the fragment, if it can be part of a phone number; otherwise null. */

@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
  *
  * <p>{@link #key} compares names: width, case, blanks, punctuation and traditional characters do not count, so that
  * "ＡＢＣ 便利（店）" and "abc便利店" are equal. {@link #code} compares codes and numbers, which have blanks and hyphens only for
- * the eye. {@link #reference} compares numbers of documents, whose hyphens count and whose brackets have several forms.
- * {@link #phone} and {@link #number} take numbers as people write them. {@link #plain} keeps every character
- * and is for callers that look at punctuation themselves. All are idempotent. The search index and the comparison of
- * subjects both use {@link #key}.
+ * the eye. {@link #heading} compares headings of tables, and {@link #reference} numbers of documents, whose hyphens
+ * count and whose brackets have several forms. {@link #phone} and {@link #number} take numbers as people write them.
+ * {@link #plain} keeps every character, for callers that compare punctuation themselves. All are idempotent. The search
+ * index and the comparison of subjects both use {@link #key}.
  */
 public final class TextNormalizer {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\-\u2010-\u2015·]");
@@ -35,6 +35,9 @@ public final class TextNormalizer {
     private static final Pattern EXTENSION = Pattern.compile(".*[0-9][\\s\\-\u2010-\u2015·.(]+[0-9]{1,2}[\\s)]*");
 
     private static final Pattern BLANKS = Pattern.compile("\\s");
+    /** Characters that headings have only for the eye: "credit_code", and "信用代码 *" for a required column. */
+    private static final Pattern HEADING_SEPARATORS = Pattern.compile("[\\s_*]");
+
     private static final Pattern OPENING_BRACKETS = Pattern.compile("[(〔【]");
     private static final Pattern CLOSING_BRACKETS = Pattern.compile("[)〕】]");
     private static final Pattern NUMBER =
@@ -95,6 +98,14 @@ public final class TextNormalizer {
     public static String keyOrNull(String name) {
         String key = key(name);
         return key.isEmpty() ? null : key;
+    }
+
+    /**
+     * Returns a heading of a table, or a word of one of its columns, in half width, lower case and simplified
+     * characters, without blanks, underscores and asterisks.
+     */
+    public static String heading(String text) {
+        return repeated(HEADING_SEPARATORS.matcher(plain(text)).replaceAll(""), TextNormalizer::heading);
     }
 
     /** Returns a code, number or receipt in half width and upper case, without blanks, hyphens and middle dots. */

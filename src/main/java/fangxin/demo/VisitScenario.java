@@ -196,7 +196,7 @@ class VisitScenario {
 
     /** Full marks, with the pictures that the items ask for. */
     private void score(Title title, DemoShop shop) {
-        List<CriteriaEdition.Item> items = scoring.open(title.number()).cells().stream()
+        List<CriteriaEdition.Item> items = scoring.sheet(title.number()).cells().stream()
                 .map(SheetView.SheetItem::item)
                 .toList();
         scoring.mark(

@@ -5,6 +5,7 @@ import fangxin.common.TextNormalizer;
 import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
 import fangxin.organization.identity.RecusalCondition;
+import fangxin.platform.persistence.LikePattern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -145,7 +146,7 @@ public class MerchantRepository {
             and (m.name like :name escape '!' or m.creditCode = :code) order by m.name, m.id\
             """, Merchant.class)
                 .setParameter("agencies", agencies)
-                .setParameter("name", "%" + literal(text) + "%")
+                .setParameter("name", LikePattern.containing(text.strip()))
                 .setParameter("code", TextNormalizer.code(text))
                 .setMaxResults(most)
                 .getResultList();
@@ -309,9 +310,5 @@ public class MerchantRepository {
 
     public void add(PersonalDataAccess access) {
         em.persist(access);
-    }
-
-    private static String literal(String text) {
-        return text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

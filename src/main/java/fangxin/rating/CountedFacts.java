@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Collection, filled for each portion of titles, of penalties and return claims on record, by number: it tells
+ * Collection, filled for each portion of titles, of penalties and return claims on record, by number: it finds
  * whether a decision of supervision is about one of them, and so must not count again (同一事实只计一次). It is where the
  * record has proposed the proceeding, or where the facts of the proceeding state the number of the decision on the
  * penalty, of the record or of the claim.

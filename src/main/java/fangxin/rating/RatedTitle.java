@@ -4,7 +4,8 @@ import fangxin.round.TitleTrack;
 import java.time.LocalDate;
 
 /**
- * View of a running title for its rating: number, track, holder, sign name, and the candidacy and day of its naming.
+ * View of a running title (valid or suspended) for its rating: number, track, holder, sign name, and the
+ * candidacy and day of its naming.
  *
  * @param merchant  id of its holder, or null
  * @param candidacy reference of the candidacy that it came of, or null

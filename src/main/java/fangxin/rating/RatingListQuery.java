@@ -3,6 +3,7 @@ package fangxin.rating;
 import fangxin.common.LocalizedText;
 import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
+import fangxin.naming.title.TitleStatus;
 import fangxin.organization.identity.RecusalCondition;
 import fangxin.rating.RatingView.RatingChangeView;
 import fangxin.round.TitleTrack;
@@ -112,7 +113,7 @@ class RatingListQuery {
         ListQuery<Object[]> query = ListQuery.of(Object[].class, "r", "from TitleRating r, Title t")
                 .selecting("r, t.signName, t.registeredName, t.track")
                 .where("t.number = r.title")
-                .among("t.status", RatingRepository.RUNNING)
+                .among("t.status", TitleStatus.RUNNING)
                 .among("t.owner", owners)
                 .contains(filter.text(), "t.signName", "t.registeredName", "t.number")
                 .equal("t.track", filter.track())

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Presenter of stored ratings: puts a rating into the view that anybody reads, with its arithmetic computed again from
+ * Presenter of stored ratings: puts a rating into the view that anyone reads, with its arithmetic computed again from
  * the public inputs, and states each of its changes in one sentence in both languages.
  */
 @ApplicationScoped

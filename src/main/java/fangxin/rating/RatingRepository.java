@@ -1,7 +1,6 @@
 package fangxin.rating;
 
 import fangxin.common.NotFound;
-import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
 import fangxin.organization.identity.RecusalCondition;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,13 +9,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -26,17 +23,8 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 class RatingRepository {
-    /** Statuses in which a title is rated. */
-    static final Set<TitleStatus> RUNNING = running();
-
     @PersistenceContext
     EntityManager em;
-
-    private static Set<TitleStatus> running() {
-        EnumSet<TitleStatus> all = EnumSet.copyOf(TitleStatus.of(TitleStanding.VALID));
-        all.addAll(TitleStatus.of(TitleStanding.SUSPENDED));
-        return all;
-    }
 
     /** Returns the running titles after a number, in the order of their numbers. */
     List<RatedTitle> titlesAfter(String number, LocalDate today, int most) {
@@ -46,7 +34,7 @@ class RatingRepository {
                     and (t.validUntil is null or t.validUntil >= :today) order by t.number\
                     """, RatedTitle.class)
                 .setParameter("number", number)
-                .setParameter("running", RUNNING)
+                .setParameter("running", TitleStatus.RUNNING)
                 .setParameter("today", today)
                 .setMaxResults(most)
                 .getResultList();
@@ -58,7 +46,7 @@ class RatingRepository {
                     select count(t) from Title t where t.status in :running
                     and (t.validUntil is null or t.validUntil >= :today)\
                     """, Long.class)
-                .setParameter("running", RUNNING)
+                .setParameter("running", TitleStatus.RUNNING)
                 .setParameter("today", today)
                 .getSingleResult());
     }
@@ -71,7 +59,7 @@ class RatingRepository {
                     and (t.validUntil is null or t.validUntil >= :today) order by t.number\
                     """, RatedTitle.class)
                 .setParameter("numbers", numbers)
-                .setParameter("running", RUNNING)
+                .setParameter("running", TitleStatus.RUNNING)
                 .setParameter("today", today)
                 .getResultList();
     }

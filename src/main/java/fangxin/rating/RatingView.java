@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of a rating as anybody reads it: unit, formula, points and band, its whole arithmetic by kinds and inputs, and
+ * View of a rating as anyone reads it: unit, formula, points and band, its whole arithmetic by kinds and inputs, and
  * its changes.
  *
  * @param band     null where there is too little data (暂不评级)

@@ -5,10 +5,10 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * View of a rating for the holder of the title and for its office: what anybody reads, the inputs that are not public
+ * View of a rating for the holder of the title and for its office: what anyone reads, the inputs that are not public
  * yet, corrections, acts that would raise it, and social duties.
  *
- * @param shown       what anybody reads; null where the title is not rated by any formula yet
+ * @param shown       what anyone reads; null where the title is not rated by any formula yet
  * @param pending     inputs that become public later
  * @param acts        acts of this month that would raise the rating
  * @param changeable  whether the reader decides on corrections and records social duties

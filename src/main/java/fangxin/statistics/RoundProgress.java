@@ -59,7 +59,7 @@ public record RoundProgress(long cases, List<StageProgress> stages) {
     record StageChange(Step step, Stage after, Instant recordedAt) {}
 
     /** A case as it is counted: its present stage, its due day, and the changes of its stage in their order. */
-    record CountedCase(String reference, Stage stage, Instant createdAt, LocalDate dueOn, List<StageChange> changes) {
+    record RoundCase(String reference, Stage stage, Instant createdAt, LocalDate dueOn, List<StageChange> changes) {
         /** Returns the changes of stage without those that were recalled. */
         private List<StageChange> counting() {
             return StageChangeRule.counting(changes, StageChange::step);
@@ -101,10 +101,9 @@ public record RoundProgress(long cases, List<StageProgress> stages) {
         }
     }
 
-    static RoundProgress of(Collection<CountedCase> cases, BusinessMoment now) {
+    static RoundProgress of(Collection<RoundCase> cases, BusinessMoment now) {
         List<StageProgress> stages = new ArrayList<>();
-        List<Set<Stage>> reached =
-                cases.stream().map(CountedCase::reachedStages).toList();
+        List<Set<Stage>> reached = cases.stream().map(RoundCase::reachedStages).toList();
         for (Stage stage : Stage.values()) {
             long ever = reached.stream().filter(each -> each.contains(stage)).count();
             if (ever > 0) {
@@ -118,8 +117,8 @@ public record RoundProgress(long cases, List<StageProgress> stages) {
         return new RoundProgress(cases.size(), stages);
     }
 
-    private static StageProgress progress(Stage stage, long reached, List<CountedCase> present, BusinessMoment now) {
-        List<CountedCase> waiting = RESTING.contains(stage) ? List.of() : present;
+    private static StageProgress progress(Stage stage, long reached, List<RoundCase> present, BusinessMoment now) {
+        List<RoundCase> waiting = RESTING.contains(stage) ? List.of() : present;
         List<AgedCase> ages = waiting.stream()
                 .map(each -> new AgedCase(each.reference(), now.calendar().daysLeft(each.since(), now.today())))
                 .sorted(Comparator.comparingInt(AgedCase::workingDays)

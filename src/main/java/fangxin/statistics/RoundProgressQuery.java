@@ -3,7 +3,7 @@ package fangxin.statistics;
 import fangxin.procedure.candidacy.CandidacyFilter;
 import fangxin.procedure.candidacy.Stage;
 import fangxin.procedure.candidacy.Step;
-import fangxin.statistics.RoundProgress.CountedCase;
+import fangxin.statistics.RoundProgress.RoundCase;
 import fangxin.statistics.RoundProgress.StageChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -27,7 +27,7 @@ class RoundProgressQuery {
     EntityManager em;
 
     /** Lists the cases of a round, by two queries for any number of cases. */
-    List<CountedCase> casesOf(String round, CandidacyFilter visible) {
+    List<RoundCase> casesOf(String round, CandidacyFilter visible) {
         if (visible.isEmpty()) {
             return List.of();
         }
@@ -37,7 +37,7 @@ class RoundProgressQuery {
                         round,
                         visible)
                 .stream()
-                .map(row -> new CountedCase(
+                .map(row -> new RoundCase(
                         (String) row[0],
                         (Stage) row[1],
                         (Instant) row[2],

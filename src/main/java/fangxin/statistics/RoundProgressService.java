@@ -57,7 +57,7 @@ public class RoundProgressService {
     public RoundProgressView progress(String id) {
         ApplicationRound round = id == null || id.isBlank() ? usual() : rounds.byId(id);
         var now = businessClock.now();
-        List<RoundProgress.CountedCase> counted =
+        List<RoundProgress.RoundCase> counted =
                 cases.casesOf(round.id(), CandidacyFilter.visibleTo(currentUser.actor()));
         return new RoundProgressView(
                 option(round, agencies.names()),

@@ -3,7 +3,7 @@ package fangxin.statistics;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.procedure.candidacy.Stage;
 import fangxin.statistics.RoundProgress.CaseStay;
-import fangxin.statistics.RoundProgress.CountedCase;
+import fangxin.statistics.RoundProgress.RoundCase;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -54,7 +54,7 @@ public record RoundTimeline(
         }
     }
 
-    static RoundTimeline of(LocalDate opens, LocalDate closes, Collection<CountedCase> cases, BusinessMoment now) {
+    static RoundTimeline of(LocalDate opens, LocalDate closes, Collection<RoundCase> cases, BusinessMoment now) {
         List<CaseStay> stays = cases.stream().flatMap(each -> each.stays(now)).toList();
         List<StagePeriod> stages = Arrays.stream(Stage.values())
                 .filter(stage -> stays.stream().anyMatch(stay -> stay.stage() == stage))

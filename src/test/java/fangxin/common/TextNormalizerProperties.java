@@ -49,6 +49,7 @@ class TextNormalizerProperties {
         assertThat(TextNormalizer.plain(key)).isEqualTo(key);
         assertThat(TextNormalizer.plain(TextNormalizer.plain(name))).isEqualTo(TextNormalizer.plain(name));
         assertThat(TextNormalizer.code(TextNormalizer.code(name))).isEqualTo(TextNormalizer.code(name));
+        assertThat(TextNormalizer.heading(TextNormalizer.heading(name))).isEqualTo(TextNormalizer.heading(name));
         Statistics.label("key")
                 .collect(key.isEmpty() ? "empty" : key.equals(name) ? "unchanged" : "changed")
                 .coverage(checker -> checker.check("changed").percentage(share -> share > 50));

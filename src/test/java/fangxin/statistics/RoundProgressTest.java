@@ -8,7 +8,7 @@ import fangxin.procedure.candidacy.CandidacyFixture;
 import fangxin.procedure.candidacy.Stage;
 import fangxin.procedure.candidacy.Step;
 import fangxin.statistics.RoundProgress.AgedCase;
-import fangxin.statistics.RoundProgress.CountedCase;
+import fangxin.statistics.RoundProgress.RoundCase;
 import fangxin.statistics.RoundProgress.StageChange;
 import fangxin.statistics.RoundProgress.StageProgress;
 import java.time.Instant;
@@ -29,16 +29,16 @@ class RoundProgressTest {
         return new StageChange(step, after, on(day));
     }
 
-    private static CountedCase draft(String reference) {
-        return new CountedCase(reference, Stage.DRAFT, on(MONDAY), null, List.of());
+    private static RoundCase draft(String reference) {
+        return new RoundCase(reference, Stage.DRAFT, on(MONDAY), null, List.of());
     }
 
-    private static CountedCase submitted(String reference, LocalDate day, LocalDate dueOn) {
-        return new CountedCase(
+    private static RoundCase submitted(String reference, LocalDate day, LocalDate dueOn) {
+        return new RoundCase(
                 reference, Stage.SUBMITTED, on(MONDAY), dueOn, List.of(change(Step.SUBMIT, Stage.SUBMITTED, day)));
     }
 
-    private static StageProgress at(Stage stage, CountedCase... cases) {
+    private static StageProgress at(Stage stage, RoundCase... cases) {
         return RoundProgress.of(List.of(cases), NOW).stages().stream()
                 .filter(each -> each.stage() == stage)
                 .findFirst()
@@ -80,7 +80,7 @@ class RoundProgressTest {
 
     @Test
     void aRecalledStepIsNotReachedAndDoesNotRestartTheStay() {
-        CountedCase recalled = new CountedCase(
+        RoundCase recalled = new RoundCase(
                 "A",
                 Stage.SUBMITTED,
                 on(MONDAY),
@@ -110,7 +110,7 @@ class RoundProgressTest {
 
     @Test
     void aStageWhereNobodyHasToActHasNoAge() {
-        CountedCase named = new CountedCase(
+        RoundCase named = new RoundCase(
                 "A",
                 Stage.NAMED,
                 on(MONDAY),
@@ -126,8 +126,8 @@ class RoundProgressTest {
 
     @Test
     void aRefusedCaseIsNotOverdueWhenTheDaysToAskForAReviewAreOver() {
-        CountedCase refused =
-                new CountedCase("A", Stage.REFUSED, on(MONDAY), NOW.today().minusDays(1), List.of());
+        RoundCase refused =
+                new RoundCase("A", Stage.REFUSED, on(MONDAY), NOW.today().minusDays(1), List.of());
 
         StageProgress stage = at(Stage.REFUSED, refused);
 

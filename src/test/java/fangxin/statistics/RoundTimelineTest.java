@@ -6,7 +6,7 @@ import fangxin.organization.calendar.BusinessMoment;
 import fangxin.procedure.candidacy.CandidacyFixture;
 import fangxin.procedure.candidacy.Stage;
 import fangxin.procedure.candidacy.Step;
-import fangxin.statistics.RoundProgress.CountedCase;
+import fangxin.statistics.RoundProgress.RoundCase;
 import fangxin.statistics.RoundProgress.StageChange;
 import fangxin.statistics.RoundTimeline.StagePeriod;
 import java.time.LocalDate;
@@ -23,12 +23,11 @@ class RoundTimelineTest {
         return new StageChange(step, after, BusinessMoment.startOf(TODAY.minusDays(daysAgo)));
     }
 
-    private static CountedCase counted(Stage stage, LocalDate dueOn, StageChange... changes) {
-        return new CountedCase(
-                "reference", stage, BusinessMoment.startOf(TODAY.minusDays(20)), dueOn, List.of(changes));
+    private static RoundCase counted(Stage stage, LocalDate dueOn, StageChange... changes) {
+        return new RoundCase("reference", stage, BusinessMoment.startOf(TODAY.minusDays(20)), dueOn, List.of(changes));
     }
 
-    private static RoundTimeline of(CountedCase... cases) {
+    private static RoundTimeline of(RoundCase... cases) {
         return RoundTimeline.of(OPENS, CLOSES, List.of(cases), NOW);
     }
 

@@ -77,7 +77,7 @@ class AppraisalRepository {
      * Entries of the journals of some merchants since an instant that are appraised by no one yet, the newest first.
      * A recall is the entry after the step that it takes back.
      */
-    List<JournalEntry> open(Collection<String> merchants, Collection<Step> steps, Instant since) {
+    List<JournalEntry> appraisable(Collection<String> merchants, Collection<Step> steps, Instant since) {
         return merchants.isEmpty()
                 ? List.of()
                 : em.createQuery("""

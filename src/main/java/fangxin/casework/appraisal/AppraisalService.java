@@ -69,7 +69,7 @@ public class AppraisalService {
 
     /** Returns the finished steps that the caller's merchants can appraise, the newest first. */
     @RolesAllowed(RoleNames.MERCHANT)
-    public List<AppraisableStep> open() {
+    public List<AppraisableStep> appraisable() {
         Instant now = businessClock.now().at();
         List<AppraisalTerms> issues = terms.all();
         Duration longest = issues.stream()
@@ -77,7 +77,7 @@ public class AppraisalService {
                 .max(Duration::compareTo)
                 .orElseThrow();
         List<JournalEntry> entries = appraisals
-                .open(
+                .appraisable(
                         currentUser.actor().placesAs(Role.MERCHANT).toList(),
                         AppraisalPolicy.APPRAISED,
                         now.minus(longest))

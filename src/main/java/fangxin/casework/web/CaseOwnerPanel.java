@@ -28,7 +28,7 @@ public class CaseOwnerPanel {
 
     public CaseOwnershipView getView() {
         if (view == null) {
-            view = service.open(reference());
+            view = service.ownership(reference());
         }
         return view;
     }

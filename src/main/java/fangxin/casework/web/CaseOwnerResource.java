@@ -30,7 +30,7 @@ public class CaseOwnerResource {
     @GET
     @Operation(summary = "The officer who owns the case at the caller's agency, colleagues, and all assignments")
     public CaseOwnershipView owner() {
-        return service.open(reference);
+        return service.ownership(reference);
     }
 
     @POST

@@ -105,7 +105,7 @@ public class CasePage {
     }
 
     public CaseService.CaseView of(String reference) {
-        return known.computeIfAbsent(String.valueOf(reference), service::open);
+        return known.computeIfAbsent(String.valueOf(reference), service::caseView);
     }
 
     /** Open steps that move the case forward; recall and correction are shown separately. */

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * Enum of the columns of a list of stores (门店清单栏目), sign name, district, street, address, credit code, registered name
@@ -22,8 +21,6 @@ public enum ChainColumn {
     REGISTERED_NAME(ChainStoreRow::registeredName, 200, false),
     /** Number or name of the authorisation by a store that another merchant holds. */
     PROOF(ChainStoreRow::proof, 100, false);
-
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s_*]");
 
     private final Function<ChainStoreRow, String> value;
     private final int maxLength;
@@ -54,15 +51,11 @@ public enum ChainColumn {
 
     /** Returns the column under a heading, in either language. */
     static Optional<ChainColumn> ofHeading(String heading) {
-        String wanted = normalize(heading);
+        String wanted = TextNormalizer.heading(heading);
         return Arrays.stream(values())
-                .filter(column -> normalize(column.label(Locale.CHINESE)).equals(wanted)
-                        || normalize(column.label(Locale.ENGLISH)).equals(wanted))
+                .filter(column -> TextNormalizer.heading(column.label(Locale.CHINESE))
+                                .equals(wanted)
+                        || TextNormalizer.heading(column.label(Locale.ENGLISH)).equals(wanted))
                 .findFirst();
-    }
-
-    /** Returns the form in which headings and names of places are compared. */
-    static String normalize(String text) {
-        return SEPARATORS.matcher(TextNormalizer.plain(text)).replaceAll("");
     }
 }

@@ -255,7 +255,7 @@ class ChainStoreCheck {
             if (text == null) {
                 return null;
             }
-            String code = codes.get(ChainColumn.normalize(text));
+            String code = codes.get(TextNormalizer.heading(text));
             if (code == null) {
                 problems.add(ChainRowProblem.at(column, refusal));
             }
@@ -265,7 +265,7 @@ class ChainStoreCheck {
         private static void put(Map<String, String> codes, String code, LocalizedText name) {
             Stream.of(code, name.zh(), name.en())
                     .filter(Objects::nonNull)
-                    .forEach(word -> codes.put(ChainColumn.normalize(word), code));
+                    .forEach(word -> codes.put(TextNormalizer.heading(word), code));
         }
     }
 }

@@ -5,7 +5,6 @@ import fangxin.common.NotFound;
 import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
-import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
 import fangxin.organization.identity.RecusalCondition;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,9 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Repository of schemes of advance compensation, the units covered and the payments: stores, finds and locks them,
@@ -45,11 +42,6 @@ class CompensationRepository {
             "recovered", "p.recovered",
             "paid", "p.paidOn",
             "state", ListOrder.byConstants("p.state", CompensationPaymentState.class));
-
-    /** States of a title in force: valid or suspended. */
-    private static final Set<TitleStatus> STANDING = Stream.of(TitleStanding.VALID, TitleStanding.SUSPENDED)
-            .flatMap(standing -> TitleStatus.of(standing).stream())
-            .collect(Collectors.toUnmodifiableSet());
 
     @PersistenceContext
     EntityManager em;
@@ -176,7 +168,7 @@ class CompensationRepository {
                         and (t.validUntil is null or t.validUntil >= :day) group by c.scheme.number\
                         """, Object[].class)
                         .setParameter("schemes", schemes)
-                        .setParameter("standing", STANDING)
+                        .setParameter("standing", TitleStatus.RUNNING)
                         .setParameter("day", day)
                         .getResultStream()
                         .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));

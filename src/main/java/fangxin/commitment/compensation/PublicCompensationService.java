@@ -2,7 +2,6 @@ package fangxin.commitment.compensation;
 
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
-import fangxin.naming.title.TitleStanding;
 import fangxin.organization.calendar.BusinessClock;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -44,8 +43,7 @@ public class PublicCompensationService {
     public List<PublicCompensationView> covering(String title) {
         LocalDate today = businessClock.now().today();
         Title unit = titles.byNumber(title);
-        TitleStanding standing = unit.standing(today);
-        return standing == TitleStanding.VALID || standing == TitleStanding.SUSPENDED
+        return unit.standing(today).isRunning()
                 ? presenter.published(schemes.covering(unit.number(), today), today)
                 : List.of();
     }

@@ -8,7 +8,6 @@ import fangxin.merchant.Premises;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
-import fangxin.naming.title.TitleStanding;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.platform.persistence.SequenceCounters;
 import fangxin.round.TitleTrack;
@@ -18,11 +17,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,8 +29,6 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class CommitmentRegister {
-    private static final Set<TitleStanding> RUNNING = EnumSet.of(TitleStanding.VALID, TitleStanding.SUSPENDED);
-
     @Inject
     CommitmentRepository commitments;
 
@@ -71,7 +66,7 @@ public class CommitmentRegister {
                 reentry.bansOn(creditCodes, today),
                 titles.ofCreditCodes(creditCodes).stream()
                         .filter(title -> title.category().track() == TitleTrack.COMMITMENT)
-                        .filter(title -> RUNNING.contains(title.standing(today)))
+                        .filter(title -> title.standing(today).isRunning())
                         .toList());
     }
 

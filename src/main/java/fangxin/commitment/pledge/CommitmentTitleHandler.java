@@ -4,7 +4,6 @@ import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleChange;
 import fangxin.naming.title.TitleChangeHandler;
-import fangxin.naming.title.TitleStanding;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
@@ -40,8 +39,7 @@ class CommitmentTitleHandler implements TitleChangeHandler {
         if (title.category().track() != TitleTrack.COMMITMENT) {
             return;
         }
-        TitleStanding standing = title.status().standing();
-        if (standing != TitleStanding.VALID && standing != TitleStanding.SUSPENDED) {
+        if (!title.status().standing().isRunning()) {
             commitments.openOfTitle(title.number()).ifPresent(this::close);
             return;
         }

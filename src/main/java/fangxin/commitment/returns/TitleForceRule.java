@@ -2,7 +2,6 @@ package fangxin.commitment.returns;
 
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleEvent;
-import fangxin.naming.title.TitleStanding;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -29,14 +28,10 @@ final class TitleForceRule {
                 .filter(event -> event.change() != null)
                 .filter(event -> !event.effectiveOn().isAfter(day))
                 .reduce((earlier, later) -> later)
-                .filter(event -> !isInForce(event.change().after().standing()))
+                .filter(event -> !event.change().after().standing().isRunning())
                 .map(TitleEvent::effectiveOn);
         return decided.isPresent()
                 ? decided
                 : Optional.ofNullable(title.term().validUntil()).map(last -> last.plusDays(1));
-    }
-
-    private static boolean isInForce(TitleStanding standing) {
-        return standing == TitleStanding.VALID || standing == TitleStanding.SUSPENDED;
     }
 }

@@ -118,7 +118,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     /** Rooms that nobody lives in, behind their number: 302诊室. */
     private static final Pattern OFFICE_FOLLOWS =
             Pattern.compile("^ ?(?:诊|会议|包[间房厢]|教室|办公|病房|展厅|影厅|窗口|柜台|铺[位面子]|商铺|号店|桌)");
-    /** What is beside the home: 1203室楼下烧烤店 is another place than the shop. */
+    /** Words behind a flat that name a place beside it: in 1203室楼下烧烤店 the flat is a home and the shop is below it. */
     private static final Pattern NEIGHBOUR_FOLLOWS = Pattern.compile("^的?(?:楼下|楼上|对面|隔壁|旁边|附近|周边|门前)");
     /** An address as exact as a flat. */
     private static final Pattern FLAT = Pattern.compile("单元|室|户|门洞");

@@ -46,7 +46,7 @@ final class NotNames {
         return false;
     }
 
-    /** Whether such a word begins at a place of a text that no person is called, whatever the context states. */
+    /** Returns whether a word begins at a place of a text that is not the name of a person in any context. */
     static boolean startsWord(String plain, int start) {
         return starts(WORDS, plain, start);
     }

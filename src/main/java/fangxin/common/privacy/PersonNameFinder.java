@@ -374,9 +374,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
         return -1;
     }
 
-    /**
-     * Returns whether a word begins that nobody is called. Persons are called 李宁 too, so that brands do not count here.
-     */
+    /** Returns whether a word begins that is not the name of a person. Brands may be: a person can have the name 李宁. */
     private static boolean isWord(String plain, int start) {
         return NotNames.startsWord(plain, start);
     }

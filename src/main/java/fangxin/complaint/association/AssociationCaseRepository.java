@@ -98,7 +98,7 @@ class AssociationCaseRepository {
     }
 
     /** Returns the open cases of some associations, the oldest first. */
-    List<AssociationCase> open(Collection<String> associations, RecusalCondition recusal, int most) {
+    List<AssociationCase> listOpen(Collection<String> associations, RecusalCondition recusal, int most) {
         return associations.isEmpty()
                 ? List.of()
                 : recusal.bind(em.createQuery(

@@ -38,7 +38,7 @@ class AssociationTasks implements TaskSource {
         return own.isEmpty()
                 ? List.of()
                 : Stream.of(
-                                cases.open(own, new RecusalCondition(actor.away()), MOST).stream()
+                                cases.listOpen(own, new RecusalCondition(actor.away()), MOST).stream()
                                         .map(AssociationTasks::task),
                                 unregistered(own, actor),
                                 tests.notified(own).stream().flatMap(test -> task(test, now).stream()))

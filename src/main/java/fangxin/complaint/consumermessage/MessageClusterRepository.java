@@ -60,7 +60,7 @@ class MessageClusterRepository {
     }
 
     /** Returns the clusters of some offices on which no officer has noted anything. */
-    List<MessageCluster> open(Collection<String> owners, RecusalCondition recusal) {
+    List<MessageCluster> listOpen(Collection<String> owners, RecusalCondition recusal) {
         return recusal.bind(em.createQuery(
                                 "select c from MessageCluster c where c.owner in :owners and c.finding is null and "
                                         + without(recusal) + " order by c.enteredAt, c.id",

@@ -24,7 +24,7 @@ class MessageClusterTasks implements TaskSource {
         List<String> offices = actor.placesAs(Role.COUNTY_OFFICE).toList();
         return offices.isEmpty()
                 ? List.of()
-                : clusters.open(offices, new RecusalCondition(actor.away())).stream()
+                : clusters.listOpen(offices, new RecusalCondition(actor.away())).stream()
                         .map(cluster -> WaitingTask.undated(
                                 TaskType.REVIEW_MESSAGE_CLUSTER,
                                 subject(cluster),

@@ -5,7 +5,6 @@ import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
 import fangxin.naming.title.Title;
-import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
 import fangxin.organization.identity.RecusalCondition;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Repository of opinion books and boxes: stores, finds and locks them, lists and counts those of the reader's offices
@@ -33,9 +31,6 @@ class OpinionBoxRepository {
             "read", "b.readOn");
 
     private static final int MOST = 200;
-    private static final List<TitleStatus> IN_FORCE = Stream.of(TitleStanding.VALID, TitleStanding.SUSPENDED)
-            .flatMap(standing -> TitleStatus.of(standing).stream())
-            .toList();
 
     @PersistenceContext
     EntityManager em;
@@ -80,7 +75,7 @@ class OpinionBoxRepository {
                                         + " order by coalesce(b.readOn, b.startedOn), b.id",
                                 OpinionBox.class)
                         .setParameter("offices", offices)
-                        .setParameter("inForce", IN_FORCE)
+                        .setParameter("inForce", TitleStatus.RUNNING)
                         .setParameter("since", since)
                         .setMaxResults(MOST))
                 .getResultList();

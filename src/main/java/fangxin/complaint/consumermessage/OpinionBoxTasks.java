@@ -1,6 +1,5 @@
 package fangxin.complaint.consumermessage;
 
-import fangxin.naming.title.TitleStanding;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.RecusalCondition;
@@ -11,16 +10,11 @@ import fangxin.organization.worklist.WaitingTask;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
-/** Source of worklist tasks: opinion books and boxes that have yet to be read this month. */
+/** Source of worklist tasks: opinion books and boxes of running titles that have yet to be read this month. */
 @ApplicationScoped
 class OpinionBoxTasks implements TaskSource {
-    /** Standings in which the box of a unit must be read: after the end of the title, no officer reads it. */
-    private static final Set<TitleStanding> IN_FORCE = EnumSet.of(TitleStanding.VALID, TitleStanding.SUSPENDED);
-
     @Inject
     OpinionBoxRepository boxes;
 
@@ -37,7 +31,7 @@ class OpinionBoxTasks implements TaskSource {
         LocalDate month = now.today().withDayOfMonth(1);
         LocalDate dueOn = OpinionBoxReadingRule.dueOn(now.today(), terms);
         return boxes.unread(offices, new RecusalCondition(actor.away()), month).stream()
-                .filter(box -> IN_FORCE.contains(box.title().standing(now.today())))
+                .filter(box -> box.title().standing(now.today()).isRunning())
                 .filter(box -> OpinionBoxReadingRule.isToBeRead(box.startedOn(), box.readOn(), now.today(), terms))
                 .map(box -> new WaitingTask(
                         TaskType.READ_OPINION_BOX,

@@ -6,6 +6,7 @@ import fangxin.complaint.timelimit.DueDay.AlarmColour;
 import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
 import fangxin.organization.identity.RecusalCondition;
+import fangxin.platform.persistence.LikePattern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -108,7 +109,7 @@ public class ComplaintCaseRepository {
             query.where(
                     "concat(concat(';', c.tags), ';') like :tag escape '!'",
                     "tag",
-                    "%;" + filter.subject().tag().replaceAll("[!%_]", "!$0") + ";%");
+                    LikePattern.containing(";" + filter.subject().tag() + ";"));
         }
         if (filter.subject().distinct()) {
             query.where("c.mergedInto is null");

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class SettlementPaperAccess implements FileAccessRule {
-    /** Fired when somebody has opened the signed paper of a case, for the auditor's journal. */
+    /** Fired when a user has opened the signed paper of a case, for the auditor's journal. */
     public record SettlementPaperRead(String complaint, String file) {}
 
     static final String PURPOSE = "COMPLAINT_SETTLEMENT";

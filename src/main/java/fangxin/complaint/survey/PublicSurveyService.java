@@ -50,7 +50,7 @@ public class PublicSurveyService {
         LocalDate today = businessClock.now().today();
         SurveyTerms terms = results.termsOf(survey);
         input.check(terms);
-        String hash = SurveyDevice.of(number, today, device);
+        String hash = DeviceHash.of(number, today, device);
         Optional<SurveyAnswer> before = surveys.answer(number, hash);
         if (before.isPresent()) {
             if (before.get().isSame(input, terms.questions())) {

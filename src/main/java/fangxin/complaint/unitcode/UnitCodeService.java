@@ -74,7 +74,7 @@ public class UnitCodeService {
             codes.lockScans(title.number());
             LocalDate today = businessClock.now().today();
             ScanTerms terms = places.current().terms();
-            boolean first = codes.addVisitor(ScanHashes.of(title.number(), today, address), today);
+            boolean first = codes.addVisitor(VisitorHash.of(title.number(), today, address), today);
             codes.scan(title.number(), today, terms.placeOf(address)).count(first);
             if (first) {
                 flag(title, today, terms);

@@ -93,7 +93,7 @@ public class UrgingRepository {
     }
 
     /** Lists the open letters that some agencies have sent or received, by due day. */
-    List<UrgingLetter> open(Collection<String> agencies) {
+    List<UrgingLetter> listOpen(Collection<String> agencies) {
         return agencies.isEmpty()
                 ? List.of()
                 : em.createQuery("""

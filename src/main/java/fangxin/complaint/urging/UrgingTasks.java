@@ -28,7 +28,7 @@ class UrgingTasks implements TaskSource {
         Set<String> offices = actor.placesAs(Role.COUNTY_OFFICE).collect(Collectors.toSet());
         Set<String> agencies =
                 Stream.concat(offices.stream(), actor.placesAs(Role.STATION)).collect(Collectors.toSet());
-        List<UrgingLetter> open = letters.open(agencies);
+        List<UrgingLetter> open = letters.listOpen(agencies);
         Set<String> away = letters.about(open, actor.away());
         return open.stream()
                 .filter(letter -> !away.contains(letter.number()))

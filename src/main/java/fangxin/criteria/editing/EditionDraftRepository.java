@@ -37,7 +37,7 @@ class EditionDraftRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    List<EditionDraft> open() {
+    List<EditionDraft> listOpen() {
         return in(Set.of(EditionDraft.EditionDraftState.OPEN));
     }
 

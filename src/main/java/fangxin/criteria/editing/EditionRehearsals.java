@@ -3,8 +3,8 @@ package fangxin.criteria.editing;
 import java.time.LocalDate;
 
 /**
- * Port to the rehearsals of editions, which the naming provides, since they read evaluations and titles: whether the
- * effect of a draft, as it is now, on the titles in force was computed.
+ * Interface that states whether the effect of a draft, as it is now, on the running titles was computed; it is asked
+ * before a publication. {@code naming.rehearsal} implements it, since rehearsals read evaluations and titles.
  */
 public interface EditionRehearsals {
     /** Returns whether the present content of the draft was rehearsed, and not too long before a day. */

@@ -21,7 +21,7 @@ class EditionTasks implements TaskSource {
     @Override
     public List<WaitingTask> find(Actor actor, BusinessMoment now) {
         return ownership.mayEditAny(actor)
-                ? drafts.open().stream()
+                ? drafts.listOpen().stream()
                         .filter(draft -> ownership.mayEdit(actor, draft))
                         .map(draft -> WaitingTask.undated(
                                 TaskType.PUBLISH_EDITION,

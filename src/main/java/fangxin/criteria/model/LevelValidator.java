@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * Validator of the result levels or thresholds of an edition: each demand can be met and names known sections and
- * items, and a higher level never demands or counts for less. Asked once everything below them is sound.
+ * items, and a higher level never demands or counts for less. It runs only on an edition whose
+ * sections and items have no problem.
  */
 final class LevelValidator {
     private static final String PLACE = "levels";

@@ -115,15 +115,15 @@ public class CaseFileService {
     BusinessClock businessClock;
 
     /** Returns whether the caller may export the file of a case now. */
-    public boolean mayTake(String reference) {
+    public boolean mayExport(String reference) {
         return candidacies
                 .find(reference)
                 .filter(candidacy -> FINISHED.contains(candidacy.stage()) && holds(currentUser.actor(), candidacy))
                 .isPresent();
     }
 
-    /** Refuses, or records the export in the journal; called before the first byte is sent. */
-    public void open(String reference) {
+    /** Refuses, or records the export in the audit log; called before the first byte is sent. */
+    public void recordExport(String reference) {
         Candidacy candidacy = findForUpdate(reference);
         taken.fire(new CaseFileExported(reference, candidacy.office()));
     }

@@ -3,6 +3,7 @@ package fangxin.document.table;
 import fangxin.common.DayRange;
 import fangxin.organization.identity.RecusalCondition;
 import fangxin.platform.config.ApplicationClock;
+import fangxin.platform.persistence.LikePattern;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -113,15 +114,9 @@ public final class ListQuery<T> {
                 pattern(text));
     }
 
-    /** Pattern of a LIKE condition, with "!" as its escape character, for texts in upper case that contain a text. */
-    public static String pattern(String text) {
-        return "%"
-                + text.strip()
-                        .toUpperCase(Locale.ROOT)
-                        .replace("!", "!!")
-                        .replace("%", "!%")
-                        .replace("_", "!_")
-                + "%";
+    /** Returns the pattern of the values in upper case that contain a text. */
+    static String pattern(String text) {
+        return LikePattern.containing(text.strip().toUpperCase(Locale.ROOT));
     }
 
     /** Adds the condition that the day of the path is in a period; null adds no condition. */

@@ -112,8 +112,8 @@ final class DocxHtmlRenderer {
 
     /**
      * Returns the tag of a heading for the title and for the headings of the first level of an official document, which
-     * GB/T 9704-2012 (7.3.1, 7.3.3) tells by their fonts; "p" for any other paragraph and for those in the cells of a
-     * table.
+     * GB/T 9704-2012 (7.3.1, 7.3.3) distinguishes by their fonts; "p" for any other paragraph and for those in the
+     * cells of a table.
      */
     private String headingTag(XWPFParagraph paragraph) {
         if (inCell || paragraph.getText().isBlank()) {

@@ -30,10 +30,10 @@ public class PublicMemberListResource {
 
     @GET
     @Operation(summary = "The members of a titled composite, each with its own state")
-    public PublicMembersService.PublicMemberList roll(@PathParam("number") String number) {
+    public PublicMembersService.PublicMemberList members(@PathParam("number") String number) {
         return copies.read(
-                        "roll/" + number,
-                        roll -> 1 + roll.map(one -> one.members().size()).orElse(0),
+                        "members/" + number,
+                        list -> 1 + list.map(one -> one.members().size()).orElse(0),
                         () -> service.memberList(number))
                 .orElseThrow(() -> new NotFound(number));
     }

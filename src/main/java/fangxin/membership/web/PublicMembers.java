@@ -34,14 +34,14 @@ public class PublicMembers {
     /** Finds the list; the outer value is empty while neither database nor cache has it. */
     Optional<Optional<PublicMembersService.PublicMemberList>> memberList(String number) {
         return copies.readIfPossible(
-                "roll/" + number,
-                roll -> 1 + roll.map(one -> one.members().size()).orElse(0),
+                "members/" + number,
+                list -> 1 + list.map(one -> one.members().size()).orElse(0),
                 () -> service.memberList(number));
     }
 
     /** Lists the composites; empty while neither database nor cache has them. */
     Optional<List<PublicMembersService.CompositeMembership>> compositesOf(String number) {
-        return copies.readIfPossible("belongings/" + number, all -> 1, () -> service.compositesOf(number));
+        return copies.readIfPossible("composites-of/" + number, all -> 1, () -> service.compositesOf(number));
     }
 
     /**
@@ -73,7 +73,7 @@ public class PublicMembers {
         return copies.<List<PublicMembersService.CompositeMembership>>stored(COMPOSITES).stream()
                 .flatMap(List::stream)
                 .flatMap(composite -> copies
-                        .<Optional<PublicMembersService.PublicMemberList>>stored("roll/" + composite.title())
+                        .<Optional<PublicMembersService.PublicMemberList>>stored("members/" + composite.title())
                         .flatMap(Function.identity())
                         .stream()
                         .flatMap(list -> list.members().stream())

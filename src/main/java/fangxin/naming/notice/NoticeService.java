@@ -57,8 +57,8 @@ public class NoticeService {
     /** A round of the officer's office, with the number of candidacies that wait to be posted. */
     public record RoundChoice(String id, LocalizedText title, String owner, int ready) {}
 
-    /** Initial content of the form for a new notice. */
-    public record Blank(
+    /** Proposed content of a new notice, with which its form is filled in. */
+    public record NoticePrefill(
             String round,
             LocalizedText roundTitle,
             List<Ready> ready,
@@ -142,14 +142,14 @@ public class NoticeService {
 
     /** A notice to begin with, for a round or for the round of a candidacy. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public Blank blank(String roundId, String reference) {
+    public NoticePrefill prefill(String roundId, String reference) {
         ApplicationRound round =
                 roundId == null ? candidacies.byReference(reference).round() : rounds.byId(roundId);
         OfficeOwnership.require(currentUser.actor(), round);
         Agency office = agencies.byCode(round.owner());
         LocalDate lastDay = businessClock.now().end(round.limit("NOTICE"));
         PublicNotice before = notices.newestOf(round.owner()).orElse(null);
-        return new Blank(
+        return new NoticePrefill(
                 round.id(),
                 round.title(),
                 ready(round.id()),

@@ -2,16 +2,13 @@ package fangxin.naming.notice;
 
 import fangxin.common.RuleViolation;
 import fangxin.common.Sha256;
-import fangxin.platform.persistence.InstallationKey;
+import fangxin.platform.persistence.HmacSha256;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Value: signed token of a public form that expires after 12 hours: it is made and checked as proof that this system
@@ -59,15 +56,8 @@ public record PublicFormToken(String number, Instant made, String purpose) {
     }
 
     private String signature() {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(InstallationKey.key("forms"), "HmacSHA256"));
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(mac.doFinal(
-                            (number + "." + made.getEpochSecond() + "." + purpose).getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(HmacSha256.bytes("forms", number + "." + made.getEpochSecond() + "." + purpose));
     }
 }

@@ -45,8 +45,9 @@ import java.util.Locale;
  */
 @Stateless
 public class ObjectionService {
-    /** A letter that was kept with its objection. */
-    public record Scan(@NotNull String id, @NotNull String name) {}
+    /** Scanned letter of an objection. */
+    public record ObjectionLetter(
+            @NotNull String id, @NotNull String name) {}
 
     /** Fired when an officer has read who objected, for the auditor's journal. */
     public record ObjectorRead(String reference, String receipt, String reason) {}
@@ -193,10 +194,10 @@ public class ObjectionService {
     }
 
     @RolesAllowed(RoleNames.OFFICE_STAFF)
-    public List<Scan> scans(String receipt) {
+    public List<ObjectionLetter> scans(String receipt) {
         objection(receipt);
         return files.of(receipt).stream()
-                .map(file -> new Scan(file.id(), file.name()))
+                .map(file -> new ObjectionLetter(file.id(), file.name()))
                 .toList();
     }
 

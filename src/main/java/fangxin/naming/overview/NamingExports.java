@@ -26,14 +26,12 @@ import fangxin.naming.title.TitleService;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleView;
 import fangxin.organization.worklist.TaskType;
-import fangxin.platform.i18n.Messages;
 import fangxin.round.ApplicationRound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Definitions of the tables of the office's pages and of their list exports, for titles, notices, objections, official
@@ -121,9 +119,7 @@ class NamingExports {
 
     private static List<FilterOption> standings() {
         return Arrays.stream(TitleStanding.values())
-                .map(standing -> new FilterOption(
-                        standing.name(),
-                        Messages.inBoth("naming.status." + standing.name().toLowerCase(Locale.ROOT))))
+                .map(standing -> new FilterOption(standing.name(), standing.label()))
                 .toList();
     }
 

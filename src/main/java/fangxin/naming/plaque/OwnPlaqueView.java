@@ -32,8 +32,7 @@ public record OwnPlaqueView(String title, OwnPlaqueState state, LocalDate day) {
         if (plaque.handedOverOn() != null) {
             return new OwnPlaqueView(title.number(), OwnPlaqueState.HANDED_OVER, plaque.handedOverOn());
         }
-        boolean inForce = standing == TitleStanding.VALID || standing == TitleStanding.SUSPENDED;
-        return inForce && !title.provenance().isIssuedElsewhere()
+        return standing.isRunning() && !title.provenance().isIssuedElsewhere()
                 ? new OwnPlaqueView(title.number(), OwnPlaqueState.WAITING, null)
                 : null;
     }

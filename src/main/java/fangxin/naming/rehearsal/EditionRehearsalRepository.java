@@ -6,7 +6,6 @@ import fangxin.criteria.editing.EditionRehearsals;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.EditionRepository;
 import fangxin.naming.rehearsal.EditionRehearsalView.EffectCount;
-import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.identity.RecusalCondition;
@@ -21,7 +20,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Repository of rehearsals of criteria: counts and finds the titles in force that were evaluated by a sheet, stores
@@ -31,7 +29,6 @@ import java.util.Set;
  */
 @ApplicationScoped
 class EditionRehearsalRepository implements EditionRehearsals {
-    private static final Set<TitleStatus> RUNNING = running();
     private static final String OF_SHEET = """
             from Title t where t.number > :number and t.status in :running
             and (t.validUntil is null or t.validUntil >= :today)
@@ -48,12 +45,6 @@ class EditionRehearsalRepository implements EditionRehearsals {
 
     @Inject
     AgencyRepository agencies;
-
-    private static Set<TitleStatus> running() {
-        EnumSet<TitleStatus> all = EnumSet.copyOf(TitleStatus.of(TitleStanding.VALID));
-        all.addAll(TitleStatus.of(TitleStanding.SUSPENDED));
-        return all;
-    }
 
     @Override
     public boolean isRehearsed(EditionDraft draft, LocalDate today) {
@@ -125,7 +116,7 @@ class EditionRehearsalRepository implements EditionRehearsals {
 
     private static <T> TypedQuery<T> ofSheet(TypedQuery<T> query, String after, String sheet, LocalDate today) {
         return query.setParameter("number", after)
-                .setParameter("running", RUNNING)
+                .setParameter("running", TitleStatus.RUNNING)
                 .setParameter("today", today)
                 .setParameter("sheet", "%" + sheet + "/%");
     }

@@ -55,8 +55,8 @@ public class DocumentDraftingService {
 
     public record RoundChoice(String id, LocalizedText title, int waiting) {}
 
-    /** Proposed content of a new draft. */
-    public record Blank(LocalizedText about, String subject, List<Nameable> items, DecisionGround ground)
+    /** Proposed content of a draft, with which its form is filled in. */
+    public record DraftPrefill(LocalizedText about, String subject, List<Nameable> items, DecisionGround ground)
             implements Serializable {}
 
     @Inject
@@ -136,9 +136,9 @@ public class DocumentDraftingService {
     }
 
     @RolesAllowed(RoleNames.HANDLER)
-    public Blank blankNaming(String round) {
+    public DraftPrefill prefillNaming(String round) {
         ApplicationRound of = rounds.byId(round);
-        return new Blank(
+        return new DraftPrefill(
                 of.title(),
                 types.byCode(OfficialDocumentCodes.NAMING)
                         .subjectLine(of.title().zh()),
@@ -175,11 +175,11 @@ public class DocumentDraftingService {
 
     /** Returns a draft on one title. */
     @RolesAllowed(RoleNames.HANDLER)
-    public Blank blank(String type, String number) {
+    public DraftPrefill prefill(String type, String number) {
         Title title = titles.byNumber(number);
         requirePost(Role.HANDLER, title.owner());
         OfficialDocumentType drafted = types.byCode(type);
-        return new Blank(
+        return new DraftPrefill(
                 null,
                 drafted.subjectLine(title.place().signName()),
                 List.of(subject(title)),
@@ -191,7 +191,7 @@ public class DocumentDraftingService {
 
     /** Proposed content of a draft that was sent back: its own items, and those that may be added. */
     @RolesAllowed(RoleNames.HANDLER)
-    public Blank blankAgain(String id) {
+    public DraftPrefill prefillRedraft(String id) {
         OfficialDocument document = chain.requireVisible(id);
         List<Nameable> items = new ArrayList<>();
         if (document.type().confersTitles()) {
@@ -207,7 +207,7 @@ public class DocumentDraftingService {
                     document.items().stream().map(OfficialDocumentItem::subject).toList());
             document.items().forEach(item -> items.add(subject(known.get(item.subject()))));
         }
-        return new Blank(null, document.subject(), items, document.ground());
+        return new DraftPrefill(null, document.subject(), items, document.ground());
     }
 
     private List<Nameable> subjects(List<NoticeItem> items) {

@@ -897,7 +897,7 @@ public class Title {
     }
 
     private boolean isRunning() {
-        return status.standing() == TitleStanding.VALID || status == TitleStatus.SUSPENDED;
+        return status.standing().isRunning();
     }
 
     /**

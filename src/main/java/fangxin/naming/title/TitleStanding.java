@@ -1,5 +1,9 @@
 package fangxin.naming.title;
 
+import fangxin.common.LocalizedText;
+import fangxin.platform.i18n.Messages;
+import java.util.Locale;
+
 /**
  * Enum: public status of a title (valid, suspended, revoked, expired, cancelled or void), which register, open data and
  * certificate check show, and on which rules of other features, such as visits and renewal, depend.
@@ -14,7 +18,22 @@ public enum TitleStanding {
 
     /** The standing on a day: a valid or suspended title is expired once its term is over. */
     public TitleStanding onceOver(boolean isTermOver) {
-        return isTermOver && (this == VALID || this == SUSPENDED) ? EXPIRED : this;
+        return isTermOver && isRunning() ? EXPIRED : this;
+    }
+
+    /** Returns whether the title is running (称号存续): valid or suspended, so that it has not ended. */
+    public boolean isRunning() {
+        return this == VALID || this == SUSPENDED;
+    }
+
+    /** Returns the code of the status in open data, addresses and keys of texts: {@code valid}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the name of the status in both languages. */
+    public LocalizedText label() {
+        return Messages.inBoth("naming.status." + code());
     }
 
     /**
@@ -31,6 +50,6 @@ public enum TitleStanding {
 
     /** Returns whether the last day of the term is shown beside this status. */
     public boolean hasTerm() {
-        return this == VALID || this == SUSPENDED || this == EXPIRED;
+        return isRunning() || this == EXPIRED;
     }
 }

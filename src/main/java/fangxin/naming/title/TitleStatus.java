@@ -26,6 +26,9 @@ public enum TitleStatus {
     /** The statuses of a valid title to which no measure applies. */
     static final Set<TitleStatus> SETTLED = Collections.unmodifiableSet(EnumSet.of(ACTIVE, DOWNGRADED, TRANSITION));
 
+    /** The statuses of a running title. */
+    public static final Set<TitleStatus> RUNNING = running();
+
     private final TitleStanding standing;
 
     TitleStatus(TitleStanding standing) {
@@ -44,6 +47,12 @@ public enum TitleStatus {
     /** The status on a day: a valid or suspended title is expired once its term is over. */
     public TitleStatus onceOver(boolean isTermOver) {
         return standing.onceOver(isTermOver) == standing ? this : EXPIRED;
+    }
+
+    private static Set<TitleStatus> running() {
+        EnumSet<TitleStatus> all = EnumSet.allOf(TitleStatus.class);
+        all.removeIf(status -> !status.standing.isRunning());
+        return Collections.unmodifiableSet(all);
     }
 
     public static Set<TitleStatus> of(TitleStanding standing) {

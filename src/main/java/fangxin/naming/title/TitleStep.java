@@ -40,7 +40,7 @@ public enum TitleStep {
     LIFT(by(SIGNER), from(SUSPENDED), before(WARNED, RECTIFYING)),
     /** Lowers the grade from EXCELLENT to PASS, on the track of demonstration only. */
     DOWNGRADE(by(SIGNER), from(ACTIVE, WARNED, RECTIFYING, SUSPENDED), to(DOWNGRADED)),
-    REVOKE(by(SIGNER), running(), to(REVOKED)),
+    REVOKE(by(SIGNER), TitleStatus.RUNNING, to(REVOKED)),
     ASK_REVIEW(by(MERCHANT, OWNER), from(REVOKED), to(UNDER_REVIEW)),
     UPHOLD(by(REVIEW_OFFICE), from(UNDER_REVIEW), to(REVOKED)),
     OVERTURN(by(REVIEW_OFFICE), from(UNDER_REVIEW), before(WARNED, RECTIFYING, SUSPENDED)),
@@ -59,9 +59,9 @@ public enum TitleStep {
     /** The holder renews its pledge on the track of commitment by itself. */
     RENEW_PLEDGE(by(MERCHANT), from(ACTIVE, TRANSITION), to(ACTIVE)),
     /** The holder leaves the track of commitment. */
-    LEAVE(by(MERCHANT), running(), to(CANCELLED)),
-    EXPIRE(by(JOB), running(), to(EXPIRED)),
-    CANCEL(by(SIGNER), running(), to(CANCELLED)),
+    LEAVE(by(MERCHANT), TitleStatus.RUNNING, to(CANCELLED)),
+    EXPIRE(by(JOB), TitleStatus.RUNNING, to(EXPIRED)),
+    CANCEL(by(SIGNER), TitleStatus.RUNNING, to(CANCELLED)),
     VOID_NAMING(by(SIGNER), from(ACTIVE), to(VOID));
 
     private final Set<ResponsibleParty> parties;
@@ -203,11 +203,5 @@ public enum TitleStep {
 
     private static Set<TitleStatus> valid() {
         return TitleStatus.of(TitleStanding.VALID);
-    }
-
-    private static Set<TitleStatus> running() {
-        Set<TitleStatus> statuses = valid();
-        statuses.add(SUSPENDED);
-        return statuses;
     }
 }

@@ -8,7 +8,6 @@ import fangxin.organization.agency.AgencyRepository;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -158,6 +157,6 @@ public record TitleView(
 
     /** Returns the word under which the status is published, in lower case. */
     public String state() {
-        return standing.name().toLowerCase(Locale.ROOT);
+        return standing.code();
     }
 }

@@ -5,6 +5,7 @@ import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
+import fangxin.platform.persistence.LikePattern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -231,7 +232,7 @@ public class AccountRepository {
                 .setParameter("after", after == null ? "" : after)
                 .setMaxResults(most);
         if (text != null) {
-            search.setParameter("text", "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
+            search.setParameter("text", LikePattern.containing(text.toLowerCase(Locale.ROOT)));
         }
         if (role != null || places != null) {
             search.setParameter("today", today);

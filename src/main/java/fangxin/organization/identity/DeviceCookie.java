@@ -1,6 +1,6 @@
 package fangxin.organization.identity;
 
-import fangxin.platform.persistence.InstallationKey;
+import fangxin.platform.persistence.HmacSha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -57,7 +57,7 @@ public final class DeviceCookie {
     }
 
     private String signature(String username) {
-        byte[] mac = SignedFormState.mac(InstallationKey.key("devices"), number + "/" + username);
-        return SignedFormState.text(Arrays.copyOf(mac, 16));
+        byte[] mac = HmacSha256.bytes("devices", number + "/" + username);
+        return SecureTokens.base64Url(Arrays.copyOf(mac, 16));
     }
 }

@@ -92,8 +92,8 @@ class PasskeyVerifier {
             AttestedCredentialData credential =
                     data.getAttestationObject().getAuthenticatorData().getAttestedCredentialData();
             return Optional.of(new RegisteredPasskey(
-                    SignedFormState.text(credential.getCredentialId()),
-                    SignedFormState.text(credentials.convert(credential)),
+                    SecureTokens.base64Url(credential.getCredentialId()),
+                    SecureTokens.base64Url(credentials.convert(credential)),
                     data.getAttestationObject().getAuthenticatorData().getSignCount()));
         } catch (VerificationException
                 | DataConversionException
@@ -107,7 +107,7 @@ class PasskeyVerifier {
     /** Returns the credential that an answer claims to be made with, in base64url; empty where it cannot be read. */
     Optional<String> claimed(String answer) {
         try {
-            return Optional.of(SignedFormState.text(
+            return Optional.of(SecureTokens.base64Url(
                     manager.parseAuthenticationResponseJSON(answer).getCredentialId()));
         } catch (DataConversionException
                 | IllegalArgumentException
@@ -182,6 +182,6 @@ class PasskeyVerifier {
     }
 
     private static String encoded(String signed) {
-        return SignedFormState.text(signed.getBytes(StandardCharsets.US_ASCII));
+        return SecureTokens.base64Url(signed.getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -173,7 +173,7 @@ public class SecondFactorService {
         return new PasskeyChallenge(
                 verifier.enrolment(account.username(), businessClock.now().at()),
                 PasskeyVerifier.site(),
-                SignedFormState.text(Sha256.hex(account.username()).getBytes(StandardCharsets.US_ASCII)),
+                SecureTokens.base64Url(Sha256.hex(account.username()).getBytes(StandardCharsets.US_ASCII)),
                 account.username(),
                 account.name(),
                 factors.passkeys(account.username()).stream()

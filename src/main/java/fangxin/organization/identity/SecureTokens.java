@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** Functions that generate random secrets: tokens, and codes of digits. */
+/** Functions that generate random secrets (tokens, and codes of digits) and write bytes as text of an address. */
 public final class SecureTokens {
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -22,6 +22,11 @@ public final class SecureTokens {
     public static String addressToken() {
         byte[] bytes = new byte[16];
         RANDOM.nextBytes(bytes);
+        return base64Url(bytes);
+    }
+
+    /** Returns bytes in Base64 of letters, digits, hyphens and underscores, without padding (RFC 4648, section 5). */
+    static String base64Url(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 

@@ -1,15 +1,12 @@
 package fangxin.organization.identity;
 
-import fangxin.platform.persistence.InstallationKey;
+import fangxin.platform.persistence.HmacSha256;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Value of a text that is sent to a browser and comes back, signed with a key of the installation, so that the server
@@ -23,8 +20,8 @@ record SignedFormState(String text, Instant issuedAt) {
 
     /** @param purpose use of the state; another use refuses it */
     public static String sign(String purpose, String text, Instant now) {
-        String body = text(text.getBytes(StandardCharsets.UTF_8)) + "." + now.toEpochMilli();
-        return body + "." + text(mac(InstallationKey.key(KEY), purpose + "\n" + body));
+        String body = SecureTokens.base64Url(text.getBytes(StandardCharsets.UTF_8)) + "." + now.toEpochMilli();
+        return body + "." + SecureTokens.base64Url(HmacSha256.bytes(KEY, purpose + "\n" + body));
     }
 
     /**
@@ -36,7 +33,7 @@ record SignedFormState(String text, Instant issuedAt) {
         if (parts.length != 3) {
             return Optional.empty();
         }
-        String expected = text(mac(InstallationKey.key(KEY), purpose + "\n" + parts[0] + "." + parts[1]));
+        String expected = SecureTokens.base64Url(HmacSha256.bytes(KEY, purpose + "\n" + parts[0] + "." + parts[1]));
         if (!MessageDigest.isEqual(
                 parts[2].getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8))) {
             return Optional.empty();
@@ -46,19 +43,5 @@ record SignedFormState(String text, Instant issuedAt) {
                 ? Optional.empty()
                 : Optional.of(new SignedFormState(
                         new String(Base64.getUrlDecoder().decode(parts[0]), StandardCharsets.UTF_8), at));
-    }
-
-    static byte[] mac(byte[] key, String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    static String text(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

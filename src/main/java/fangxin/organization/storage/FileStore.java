@@ -168,7 +168,10 @@ public class FileStore {
         }
     }
 
-    /** Returns the type of a file by its content: the first bytes tell a picture, as most files are; Tika tells others. */
+    /**
+     * Returns the type of a file by its content: the first bytes identify a picture, as most files are; Tika identifies
+     * others.
+     */
     private String typeOf(Path received) throws IOException {
         byte[] first;
         try (InputStream in = Files.newInputStream(received)) {

@@ -16,7 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Listener that counts the running requests, tells filters that the server is stopping, and on TERM and INT ends the
+ * Listener that counts the running requests, informs filters that the server is stopping, and on TERM and INT ends the
  * process once requests are answered, or after {@code FANGXIN_STOP_LIMIT}. The server's own shutdown hook would take
  * the application away under them. From then on {@link HostValve} and {@link RequestGuardFilter} refuse new requests.
  * When those that have begun are answered, the HTTP listeners are closed, because the container answers 404, 301 or 500

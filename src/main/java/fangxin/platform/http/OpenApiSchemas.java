@@ -6,6 +6,8 @@ import fangxin.common.validation.Range;
 import jakarta.json.JsonValue;
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.validation.Constraint;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -201,13 +203,18 @@ final class OpenApiSchemas {
 
     private static void constrain(Schema schema, Annotation constraint) {
         switch (constraint) {
-            case Size size -> length(schema, size);
+            case Size size -> size(schema, size.min(), size.max());
+            case NotEmpty content -> size(schema, 1, Integer.MAX_VALUE);
             case Length length -> schema.maxLength(schema.getType() == SchemaType.STRING ? length.max() : null);
-            case NotBlank text -> schema.minLength(1);
+            case NotBlank text -> size(schema, 1, Integer.MAX_VALUE);
             case Range range ->
                 schema.minimum(BigDecimal.valueOf(range.min())).maximum(BigDecimal.valueOf(range.max()));
             case PositiveOrZero zero -> schema.minimum(BigDecimal.ZERO);
-            case Positive positive -> schema.minimum(BigDecimal.ZERO);
+            case Positive positive -> schema.minimum(BigDecimal.ZERO).exclusiveMinimum(true);
+            case DecimalMin least ->
+                schema.minimum(new BigDecimal(least.value())).exclusiveMinimum(least.inclusive() ? null : true);
+            case DecimalMax most ->
+                schema.maximum(new BigDecimal(most.value())).exclusiveMaximum(most.inclusive() ? null : true);
             case Min min -> schema.minimum(BigDecimal.valueOf(min.value()));
             case Max max -> schema.maximum(BigDecimal.valueOf(max.value()));
             case Pattern pattern -> schema.pattern("^(?:" + pattern.regexp() + ")$");
@@ -215,11 +222,26 @@ final class OpenApiSchemas {
         }
     }
 
-    private static void length(Schema schema, Size size) {
+    /** States how many characters a text, or how many items a list or map has, within the bounds stated before. */
+    private static void size(Schema schema, int least, int most) {
         if (schema.getType() == SchemaType.STRING) {
-            schema.minLength(size.min() == 0 ? null : size.min())
-                    .maxLength(size.max() == Integer.MAX_VALUE ? null : size.max());
+            schema.minLength(larger(schema.getMinLength(), least)).maxLength(smaller(schema.getMaxLength(), most));
+        } else if (schema.getType() == SchemaType.ARRAY) {
+            schema.minItems(larger(schema.getMinItems(), least)).maxItems(smaller(schema.getMaxItems(), most));
+        } else if (schema.getType() == SchemaType.OBJECT) {
+            schema.minProperties(larger(schema.getMinProperties(), least))
+                    .maxProperties(smaller(schema.getMaxProperties(), most));
         }
+    }
+
+    private static Integer larger(Integer stated, int least) {
+        int larger = Math.max(stated == null ? 0 : stated, least);
+        return larger == 0 ? null : larger;
+    }
+
+    private static Integer smaller(Integer stated, int most) {
+        int smaller = Math.min(stated == null ? Integer.MAX_VALUE : stated, most);
+        return smaller == Integer.MAX_VALUE ? null : smaller;
     }
 
     private static boolean refusesNull(RecordComponent component) {

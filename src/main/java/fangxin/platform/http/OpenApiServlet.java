@@ -27,9 +27,8 @@ import java.util.zip.CRC32C;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Servlet of the OpenAPI document, which the server derives from the code and {@link OpenApiFilter} completes; the
- * document is built at the first request and kept in memory. It is built once, at the first request: the server would
- * take 140 ms of CPU time for each.
+ * Servlet of the OpenAPI document, which the server derives from the code and {@link OpenApiFilter} completes. The
+ * document is built at the first request and stored in memory, since the server takes 140 ms of CPU time to build it.
  */
 @WebServlet("/api/v1/openapi")
 public class OpenApiServlet extends HttpServlet {

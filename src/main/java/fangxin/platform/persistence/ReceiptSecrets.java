@@ -2,14 +2,10 @@ package fangxin.platform.persistence;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Value that derives the secrets of the numbers of one kind of record from a key of the installation: the code on the
@@ -57,7 +53,7 @@ public final class ReceiptSecrets {
 
     /** Returns the hash of a contact in its normal form; null for null. */
     public String hash(String contact) {
-        return contact == null ? null : HexFormat.of().formatHex(mac("contact/" + contact));
+        return contact == null ? null : HmacSha256.hex(purpose, "contact/" + contact);
     }
 
     private static byte[] bytes(String text) {
@@ -65,12 +61,6 @@ public final class ReceiptSecrets {
     }
 
     private byte[] mac(String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(InstallationKey.key(purpose), "HmacSHA256"));
-            return mac.doFinal(bytes(text));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return HmacSha256.bytes(purpose, text);
     }
 }

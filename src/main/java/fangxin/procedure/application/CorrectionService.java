@@ -63,7 +63,7 @@ public class CorrectionService {
      * Returns the questions that this reader can correct, with the answers that count. Refused in a draft or a returned
      * application, which the merchant changes itself, and during the public notice, which a correction notice changes.
      */
-    public CorrectableApplication open(String reference) {
+    public CorrectableApplication correctable(String reference) {
         Candidacy candidacy = requireCorrectable(candidacies.byReference(reference));
         boolean masked = PersonalDataPolicy.isMasked(candidacy, currentUser.actor());
         return new CorrectableApplication(

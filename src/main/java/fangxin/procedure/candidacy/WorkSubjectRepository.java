@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Repository that registers each subject of work, a candidacy or a title, before the rows of acts refer to it, and
- * tells the two types apart.
+ * distinguishes the two types.
  */
 @ApplicationScoped
 public class WorkSubjectRepository {

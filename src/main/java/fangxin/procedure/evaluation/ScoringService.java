@@ -166,7 +166,8 @@ public class ScoringService {
                 sheet.isClosed());
     }
 
-    public SheetView open(String reference) {
+    /** Returns the sheet that the caller scores: the own one where members score alone, else the joint one. */
+    public SheetView sheet(String reference) {
         Actor actor = currentUser.actor();
         ScoreSheet sheet = sheets.of(reference, actor);
         return views.of(sheet, actor);

@@ -99,8 +99,8 @@ public class TeamChangeService {
     }
 
     /**
-     * Somebody takes the seat of a member. The marks of the member on the joint sheet stay, a signature on a sheet that is
-     * not closed is void; an own sheet does not count.
+     * Gives the seat of a member to another person. The marks of the member on the joint sheet stay, a signature
+     * on a sheet that is not closed is void; an own sheet does not count.
      */
     public TeamSeats replace(String reference, EvaluatorReplacementInput change) {
         Candidacy candidacy = candidacies.findForUpdate(reference);

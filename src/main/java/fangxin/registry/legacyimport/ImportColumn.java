@@ -6,7 +6,6 @@ import fangxin.registry.search.RegisterField;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Enum of the columns of an import file: each a field of the register, with its label, length, and whether an old
@@ -32,8 +31,6 @@ public enum ImportColumn {
     TRACK(RegisterField.TRACK, false, 60),
     NAMED_LEVEL(RegisterField.NAMED_LEVEL, false, 40),
     NAMED_LEVEL_EN(RegisterField.NAMED_LEVEL_EN, false, 100);
-
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s_*]");
 
     private final RegisterField field;
     private final boolean required;
@@ -66,15 +63,11 @@ public enum ImportColumn {
 
     /** Finds the column of a heading: its code, or its name in one of the languages. */
     static Optional<ImportColumn> ofHeading(String heading) {
-        String wanted = normalize(heading);
+        String wanted = TextNormalizer.heading(heading);
         return Arrays.stream(values())
-                .filter(column -> normalize(column.code()).equals(wanted)
-                        || normalize(column.label(Locale.CHINESE)).equals(wanted)
-                        || normalize(column.label(Locale.ENGLISH)).equals(wanted))
+                .filter(column -> TextNormalizer.heading(column.code()).equals(wanted)
+                        || TextNormalizer.heading(column.label(Locale.CHINESE)).equals(wanted)
+                        || TextNormalizer.heading(column.label(Locale.ENGLISH)).equals(wanted))
                 .findFirst();
-    }
-
-    static String normalize(String text) {
-        return SEPARATORS.matcher(TextNormalizer.plain(text)).replaceAll("");
     }
 }

@@ -1,6 +1,7 @@
 package fangxin.registry.legacyimport;
 
 import fangxin.common.LocalizedText;
+import fangxin.common.TextNormalizer;
 import fangxin.criteria.model.Grade;
 import fangxin.criteria.model.SubjectType;
 import fangxin.criteria.model.SubjectTypeRepository;
@@ -58,7 +59,7 @@ class ImportTerms {
             Messages.message(Locale.CHINESE, "legacyimport.level." + level)
                     .lines()
                     .flatMap(line -> Arrays.stream(line.split(";")))
-                    .forEach(word -> levels.put(ImportColumn.normalize(word), level));
+                    .forEach(word -> levels.put(TextNormalizer.heading(word), level));
         }
         for (Grade grade : Grade.values()) {
             put(grades, grade, grade.name(), sentence("criteria.grade." + grade));
@@ -145,9 +146,9 @@ class ImportTerms {
     }
 
     private static <T> void put(Map<String, T> words, T value, String code, LocalizedText name) {
-        words.put(ImportColumn.normalize(code), value);
-        words.put(ImportColumn.normalize(name.zh()), value);
-        words.put(ImportColumn.normalize(name.en()), value);
+        words.put(TextNormalizer.heading(code), value);
+        words.put(TextNormalizer.heading(name.zh()), value);
+        words.put(TextNormalizer.heading(name.en()), value);
     }
 
     private static LocalizedText sentence(String key) {

@@ -163,7 +163,7 @@ final class RowParser {
 
     private <T> T codeOf(ImportColumn column, Map<String, T> known) {
         String text = text(column);
-        T value = text == null ? null : known.get(ImportColumn.normalize(text));
+        T value = text == null ? null : known.get(TextNormalizer.heading(text));
         if (text != null && value == null) {
             refuse(column, "legacyimport.row.unknown." + column.name());
         }

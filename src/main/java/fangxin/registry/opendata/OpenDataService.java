@@ -103,18 +103,18 @@ public class OpenDataService {
     }
 
     /** Returns a full file of the register, as new as a state or newer; empty where too many wait for files. */
-    public Optional<OpenDataStore.StoredFile> fullFile(
+    public Optional<OpenDataStore.OpenDataFile> fullFile(
             String name, boolean packed, RegisterSnapshot wanted, OpenDataStore.FileContent content) {
         return store.fullFile(name, packed, wanted, content);
     }
 
     /** Creates a file for one reader, who passes it to {@link #delete}; empty where too many readers wait for files. */
-    public Optional<OpenDataStore.StoredFile> temporaryFile(
+    public Optional<OpenDataStore.OpenDataFile> temporaryFile(
             String name, boolean packed, RegisterSnapshot edition, OpenDataStore.FileContent content) {
         return store.temporaryFile(name, packed, edition, content);
     }
 
-    public void delete(OpenDataStore.StoredFile read) {
+    public void delete(OpenDataStore.OpenDataFile read) {
         OpenDataStore.delete(read.path());
     }
 

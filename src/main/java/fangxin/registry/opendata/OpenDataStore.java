@@ -46,7 +46,7 @@ public class OpenDataStore {
      *
      * @param lines number of units in it
      */
-    public record StoredFile(Path path, long length, long lines, RegisterSnapshot snapshot, boolean gzipped) {
+    public record OpenDataFile(Path path, long length, long lines, RegisterSnapshot snapshot, boolean gzipped) {
         /** ETag, different for every file. */
         public String etag() {
             return "\"%d-%s-%s%s\""
@@ -64,23 +64,24 @@ public class OpenDataStore {
         }
     }
 
-    private final Map<String, StoredFile> fullFile = new ConcurrentHashMap<>();
+    private final Map<String, OpenDataFile> fullFile = new ConcurrentHashMap<>();
     private final Semaphore fullFilePermit = new Semaphore(1, true);
     /** Separate permits, since the database may be slow. */
     private final Semaphore temporaryFilePermits = new Semaphore(2, true);
 
     /** Returns the full file of a name, at least as new as a snapshot; empty if too many callers wait. */
-    Optional<StoredFile> fullFile(String name, boolean packed, RegisterSnapshot wanted, FileContent content) {
+    Optional<OpenDataFile> fullFile(String name, boolean packed, RegisterSnapshot wanted, FileContent content) {
         String key = packed ? name + ".gz" : name;
-        Optional<StoredFile> present = Optional.ofNullable(fullFile.get(key)).filter(known -> known.isAsNewAs(wanted));
+        Optional<OpenDataFile> present =
+                Optional.ofNullable(fullFile.get(key)).filter(known -> known.isAsNewAs(wanted));
         return present.isPresent()
                 ? present
                 : withPermit(fullFilePermit, () -> {
-                    StoredFile before = fullFile.get(key);
+                    OpenDataFile before = fullFile.get(key);
                     if (before != null && before.isAsNewAs(wanted)) {
                         return before;
                     }
-                    StoredFile fresh = write(key, packed, wanted, content);
+                    OpenDataFile fresh = write(key, packed, wanted, content);
                     fullFile.put(key, fresh);
                     if (before != null) {
                         delete(before.path());
@@ -90,15 +91,15 @@ public class OpenDataStore {
     }
 
     /** Returns a file for one reader, who deletes it; empty if too many callers wait. */
-    Optional<StoredFile> temporaryFile(String name, boolean packed, RegisterSnapshot edition, FileContent content) {
+    Optional<OpenDataFile> temporaryFile(String name, boolean packed, RegisterSnapshot edition, FileContent content) {
         return withPermit(temporaryFilePermits, () -> write(name, packed, edition, content));
     }
 
     private interface FileWriting {
-        StoredFile call() throws IOException;
+        OpenDataFile call() throws IOException;
     }
 
-    private Optional<StoredFile> withPermit(Semaphore turn, FileWriting work) {
+    private Optional<OpenDataFile> withPermit(Semaphore turn, FileWriting work) {
         try {
             if (turn.getQueueLength() >= MAX_WAITING
                     || !turn.tryAcquire(PERMIT_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -117,7 +118,7 @@ public class OpenDataStore {
         }
     }
 
-    private static StoredFile write(String name, boolean packed, RegisterSnapshot edition, FileContent content)
+    private static OpenDataFile write(String name, boolean packed, RegisterSnapshot edition, FileContent content)
             throws IOException {
         Path folder = Settings.data().resolve("open-data");
         DataFolder.create(folder);
@@ -132,7 +133,7 @@ public class OpenDataStore {
                     BUFFER)) {
                 lines = content.write(out);
             }
-            return new StoredFile(file, Files.size(file), lines, edition, packed);
+            return new OpenDataFile(file, Files.size(file), lines, edition, packed);
         } catch (IOException | RuntimeException failed) {
             delete(file);
             throw failed;

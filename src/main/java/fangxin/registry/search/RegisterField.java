@@ -104,7 +104,7 @@ public enum RegisterField {
                             status -> TitleStatus.valueOf(status).standing()),
                     unit -> unit.recorded().standing())
             .indexed(IndexRole.FACET)
-            .published((unit, day) -> unit.standing(day).name().toLowerCase(Locale.ROOT))
+            .published((unit, day) -> unit.standing(day).code())
             .json("status", JsonScope.LISTS)
             .csv("status")
             .inWorkbook()),

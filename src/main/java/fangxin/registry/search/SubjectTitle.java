@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -79,6 +78,6 @@ public record SubjectTitle(
 
     /** Returns the standing in lower case, as in addresses and JSON. */
     public String state() {
-        return standing.name().toLowerCase(Locale.ROOT);
+        return standing.code();
     }
 }

@@ -245,7 +245,7 @@ public record UnitQuery(String text, UnitFilters filters, SearchArea area, SortO
         put(conditions, "grade", filters.grade());
         TitleStanding status = filters.status();
         if (status != TitleStanding.VALID) {
-            conditions.put("status", status == null ? "any" : status.name().toLowerCase(Locale.ROOT));
+            conditions.put("status", status == null ? "any" : status.code());
         }
         GeodeticDatum.Point center = area.center();
         if (center != null) {

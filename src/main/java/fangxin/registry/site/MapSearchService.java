@@ -110,7 +110,7 @@ public class MapSearchService {
                         unit.number(),
                         unit.place().signName(),
                         unit.place().address(),
-                        unit.standing(today).name().toLowerCase(Locale.ROOT));
+                        unit.standing(today).code());
     }
 
     private static MapCells.MapBox box(MapCells.MapBox box, GeodeticDatum datum, boolean toWgs84) {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -85,7 +84,7 @@ public record UnitSearchResult(
 
         /** Returns the public standing in lower case, as in addresses and JSON. */
         public String status() {
-            return standing.name().toLowerCase(Locale.ROOT);
+            return standing.code();
         }
 
         /** Returns the detail of the status beyond the standing on the day of the search, or null. */

@@ -40,7 +40,7 @@ public class RoundPage implements Serializable {
     @Inject
     transient CurrentUser currentUser;
 
-    private transient RoundService.RoundFormView blank;
+    private transient RoundService.RoundFormView form;
     private transient RoundView round;
     private transient RoundService.RoundNames names;
     private String id;
@@ -74,13 +74,13 @@ public class RoundPage implements Serializable {
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         id = asked.get("id");
         if (id == null) {
-            blank = service.newRoundForm(asked.get("office"), level(asked.get("level")), null);
-            show(blank.draft());
+            form = service.newRoundForm(asked.get("office"), level(asked.get("level")), null);
+            show(form.draft());
             return;
         }
         round = service.round(id);
         if (round.mayAmend()) {
-            blank = service.newRoundForm(
+            form = service.newRoundForm(
                     round.owner(), round.level(), round.window().opens());
         }
         show(RoundInput.of(round));
@@ -196,7 +196,7 @@ public class RoundPage implements Serializable {
     }
 
     public boolean isMine() {
-        return blank != null || id == null || currentUser.actor().holds(Role.COUNTY_OFFICE, owner);
+        return form != null || id == null || currentUser.actor().holds(Role.COUNTY_OFFICE, owner);
     }
 
     public RoundView getRound() {
@@ -206,11 +206,11 @@ public class RoundPage implements Serializable {
         return round;
     }
 
-    public RoundService.RoundFormView getBlank() {
-        if (blank == null && isMine()) {
-            blank = service.newRoundForm(owner, level, opens);
+    public RoundService.RoundFormView getForm() {
+        if (form == null && isMine()) {
+            form = service.newRoundForm(owner, level, opens);
         }
-        return blank;
+        return form;
     }
 
     /** Returns the wordings of the titles, for readers who cannot amend the round. */
@@ -227,7 +227,7 @@ public class RoundPage implements Serializable {
     }
 
     public List<String> getLimitCodes() {
-        return isMine() ? getBlank().limits().stream().filter(limits::has).toList() : limits.codes();
+        return isMine() ? getForm().limits().stream().filter(limits::has).toList() : limits.codes();
     }
 
     /**
@@ -304,7 +304,7 @@ public class RoundPage implements Serializable {
     /** The editions in force are read again for another first day. */
     public void setOpens(LocalDate opens) {
         if (!opens.equals(this.opens)) {
-            blank = null;
+            form = null;
         }
         this.opens = opens;
     }

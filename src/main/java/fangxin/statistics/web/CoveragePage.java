@@ -68,12 +68,12 @@ public class CoveragePage {
     }
 
     /** Returns all levels, and each of them. */
-    public List<StatisticsPage.FigureFilter> getLevels() {
+    public List<StatisticsPage.FilterLink> getLevels() {
         return Stream.concat(
-                        Stream.of(new StatisticsPage.FigureFilter(
+                        Stream.of(new StatisticsPage.FilterLink(
                                 PageFunctions.message("statistics.coverage.levels"), here(), level == null)),
                         Arrays.stream(ApplicationRound.TitleLevel.values())
-                                .map(each -> new StatisticsPage.FigureFilter(
+                                .map(each -> new StatisticsPage.FilterLink(
                                         PageFunctions.message("round.level." + each),
                                         here() + "?level=" + each,
                                         each == level)))

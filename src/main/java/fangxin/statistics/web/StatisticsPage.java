@@ -28,7 +28,7 @@ import java.util.Optional;
 @RequestScoped
 public class StatisticsPage {
     /** A choice above the tables. */
-    public record FigureFilter(String label, String href, boolean chosen) {}
+    public record FilterLink(String label, String href, boolean chosen) {}
 
     /** A cell: the figure, with the address of its list up to what is to be shown. */
     public record FigureCell(TargetService.TargetFigure figure, String href) {}
@@ -94,20 +94,20 @@ public class StatisticsPage {
         return year;
     }
 
-    public List<FigureFilter> getYears() {
+    public List<FilterLink> getYears() {
         return year.years().stream()
-                .map(each -> new FigureFilter(String.valueOf(each), address(each, measure), each == year.year()))
+                .map(each -> new FilterLink(String.valueOf(each), address(each, measure), each == year.year()))
                 .toList();
     }
 
     /** Returns the groups for which targets are set, together, and each subject type. */
-    public List<FigureFilter> getMeasures() {
-        List<FigureFilter> choices = new ArrayList<>();
-        choices.add(new FigureFilter(
-                PageFunctions.message("statistics.goals"), address(year.year(), null), measure == null));
+    public List<FilterLink> getMeasures() {
+        List<FilterLink> choices = new ArrayList<>();
+        choices.add(
+                new FilterLink(PageFunctions.message("statistics.goals"), address(year.year(), null), measure == null));
         year.tables().getFirst().measures().stream()
                 .filter(each -> !each.group())
-                .forEach(each -> choices.add(new FigureFilter(
+                .forEach(each -> choices.add(new FilterLink(
                         PageFunctions.in(each.name()),
                         address(year.year(), each.code()),
                         each.code().equals(measure))));

@@ -2,7 +2,6 @@ package fangxin.supervision.draw;
 
 import fangxin.common.validation.Length;
 import fangxin.naming.title.Title;
-import fangxin.naming.title.TitleStanding;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -90,10 +89,9 @@ public class DrawUnit {
         next.state = DrawUnitState.REPLACEMENT;
     }
 
-    /** Returns whether the unit's title is valid or suspended on a day, so that the unit can be visited. */
+    /** Returns whether the unit's title is running on a day, so that the unit can be visited. */
     boolean isRunning(LocalDate today) {
-        TitleStanding standing = title.standing(today);
-        return standing == TitleStanding.VALID || standing == TitleStanding.SUSPENDED;
+        return title.standing(today).isRunning();
     }
 
     /** Returns the certificate number. */

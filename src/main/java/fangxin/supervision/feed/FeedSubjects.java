@@ -7,21 +7,16 @@ import fangxin.merchant.Premises;
 import fangxin.merchant.UnifiedSocialCreditCode;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
-import fangxin.naming.title.TitleStanding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finder of the subjects and titles with the credit code of a record, and of the places that an officer can pick. */
 @ApplicationScoped
 class FeedSubjects {
-    private static final Set<TitleStanding> RUNNING = EnumSet.of(TitleStanding.VALID, TitleStanding.SUSPENDED);
-
     @Inject
     MerchantRepository merchants;
 
@@ -73,7 +68,7 @@ class FeedSubjects {
     private List<Title> elsewhere(String creditCode, List<Premises> own) {
         Map<String, Title> byPlace = new LinkedHashMap<>();
         titles.ofCreditCodes(List.of(creditCode)).stream()
-                .filter(title -> RUNNING.contains(title.status().standing()))
+                .filter(title -> title.status().standing().isRunning())
                 .filter(title -> own.stream().noneMatch(at -> isAt(title, at)))
                 .forEach(title -> byPlace.putIfAbsent(placeOf(title), title));
         return List.copyOf(byPlace.values());

@@ -21,8 +21,7 @@ final class RecordInForceRule {
      */
     static boolean isBrokenBy(Title title, FeedRecord feedRecord, BusinessMoment now) {
         LocalDate namedOn = title.term().namedOn();
-        TitleStanding standing = title.standing(now.today());
-        return (standing == TitleStanding.VALID || standing == TitleStanding.SUSPENDED)
+        return title.standing(now.today()).isRunning()
                 && (feedRecord.occurredOn() == null
                         || namedOn == null
                         || !feedRecord.occurredOn().isBefore(namedOn));

@@ -11,7 +11,6 @@ import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleParticular;
 import fangxin.naming.title.TitleRegister;
 import fangxin.naming.title.TitleRepository;
-import fangxin.naming.title.TitleStanding;
 import fangxin.platform.i18n.Messages;
 import fangxin.supervision.reentry.ReentryCodeChange;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,18 +43,14 @@ class ParticularsCorrection {
     List<Title> lock(Title title, TitleParticular particular, LocalDate today) {
         String merchant = title.holder().merchant();
         Stream<Title> others = particular != null && particular.isOfHolder() && merchant != null
-                ? titles.ofMerchant(merchant).stream().filter(other -> isRunning(other, today))
+                ? titles.ofMerchant(merchant).stream()
+                        .filter(other -> other.standing(today).isRunning())
                 : Stream.of();
         return Stream.concat(Stream.of(title.number()), others.map(Title::number))
                 .distinct()
                 .sorted(Comparator.naturalOrder())
                 .map(titles::findForUpdate)
                 .toList();
-    }
-
-    private static boolean isRunning(Title title, LocalDate today) {
-        TitleStanding standing = title.standing(today);
-        return standing == TitleStanding.VALID || standing == TitleStanding.SUSPENDED;
     }
 
     /** Carries out the correction on the locked titles. */

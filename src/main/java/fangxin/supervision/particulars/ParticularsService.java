@@ -141,11 +141,9 @@ public class ParticularsService {
 
     private static void requireRunning(Title title, BusinessMoment now) {
         TitleStanding standing = title.standing(now.today());
-        if (standing != TitleStanding.VALID && standing != TitleStanding.SUSPENDED) {
+        if (!standing.isRunning()) {
             throw RuleViolation.conflict(
-                    "supervision.particulars.ended",
-                    title.place().signName(),
-                    Messages.inBoth("naming.status." + standing.name().toLowerCase(Locale.ROOT)));
+                    "supervision.particulars.ended", title.place().signName(), standing.label());
         }
     }
 

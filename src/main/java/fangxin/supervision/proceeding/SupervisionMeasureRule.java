@@ -8,9 +8,7 @@ import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
 import fangxin.naming.title.TitleStep;
 import fangxin.organization.calendar.BusinessMoment;
-import fangxin.platform.i18n.Messages;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * Rule (functions): a measure is proposed and decided only on a title whose status its type of official document can
@@ -50,10 +48,7 @@ final class SupervisionMeasureRule {
         if (!measure.canFollow(title, today)) {
             TitleStanding standing = title.standing(today);
             throw RuleViolation.conflict(
-                    "supervision.title.standing",
-                    title.place().signName(),
-                    Messages.inBoth("naming.status." + standing.name().toLowerCase(Locale.ROOT)),
-                    measure.name());
+                    "supervision.title.standing", title.place().signName(), standing.label(), measure.name());
         }
     }
 }

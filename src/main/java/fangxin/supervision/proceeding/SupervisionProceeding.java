@@ -227,7 +227,7 @@ public class SupervisionProceeding {
         return isSettled() ? DeliveredDocument.DECISION : DeliveredDocument.STATEMENT_REQUEST;
     }
 
-    /** Returns whether the document was signed after the programme began to record deliveries of signed documents. */
+    /** Returns whether its document was signed; also false for one signed before this system recorded the day. */
     boolean isSigned() {
         return signedOn != null;
     }

@@ -5,7 +5,6 @@ import fangxin.naming.title.TitleCause;
 import fangxin.naming.title.TitleChange;
 import fangxin.naming.title.TitleChangeHandler;
 import fangxin.naming.title.TitleEvent;
-import fangxin.naming.title.TitleStanding;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.AccountNotifier;
@@ -50,8 +49,7 @@ class SupervisionTitleHandler implements TitleChangeHandler {
     }
 
     private static boolean hasEnded(Title title, BusinessMoment now) {
-        TitleStanding standing = title.standing(now.today());
-        return standing != TitleStanding.VALID && standing != TitleStanding.SUSPENDED;
+        return !title.standing(now.today()).isRunning();
     }
 
     private void sign(SupervisionProceeding proceeding, TitleEvent event, BusinessMoment now) {

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 /**
  * Input of an officer who decides on a proposed ban: ban or pass, the reason, and the version that was shown.
  *
- * @param version version of the proposal that was shown; refused where somebody has decided since
+ * @param version version of the proposal that was shown; refused where another officer has decided since
  */
 public record ReentryDecisionInput(
         @NotNull(message = "{supervision.version}") Long version,

@@ -3,7 +3,6 @@ package fangxin.supervision.reentry;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleChangeHandler;
 import fangxin.naming.title.TitleEvent;
-import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
@@ -40,7 +39,7 @@ class ReentryTitleHandler implements TitleChangeHandler {
                 bans.add(ReentryBan.ofRevocation(
                         title, event.document(), now.calendar().end(event.effectiveOn(), term), term.source(), now));
             }
-        } else if (title.status().standing() == TitleStanding.VALID || title.status() == TitleStatus.SUSPENDED) {
+        } else if (title.status().standing().isRunning()) {
             bans.ofTitle(title.number()).stream()
                     .filter(ban -> ban.state() == ReentryBanState.IN_FORCE || ban.state() == ReentryBanState.PROPOSED)
                     .forEach(ban -> ban.lift(now));

@@ -3,7 +3,6 @@ package fangxin.supervision.renewal;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleChangeHandler;
 import fangxin.naming.title.TitleEvent;
-import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStep;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
@@ -64,7 +63,6 @@ class RenewalTitleHandler implements TitleChangeHandler {
     }
 
     private static boolean hasEnded(Title title, BusinessMoment now) {
-        TitleStanding standing = title.standing(now.today());
-        return standing != TitleStanding.VALID && standing != TitleStanding.SUSPENDED;
+        return !title.standing(now.today()).isRunning();
     }
 }

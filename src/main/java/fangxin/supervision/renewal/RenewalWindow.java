@@ -4,12 +4,10 @@ import fangxin.common.RuleViolation;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleStanding;
 import fangxin.organization.calendar.BusinessMoment;
-import fangxin.platform.i18n.Messages;
 import fangxin.supervision.holderterms.RenewalTerms;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * Value and rule: the days on which a holder can apply for the renewal of a valid or suspended title that was not
@@ -34,18 +32,16 @@ public record RenewalWindow(@NotNull LocalDate opensOn, LocalDate lastDay) imple
         return !today.isBefore(opensOn) && !today.isAfter(lastDay);
     }
 
-    /** Returns whether the holder of a title can apply on a day. */
+    /**
+     * Returns whether the holder of a title can apply on a day, also while the title is suspended; the decision then
+     * waits ({@link RenewalMeasureRule}).
+     */
     static boolean isOpen(Title title, RenewalTerms terms, LocalDate today) {
         RenewalWindow window = of(title, terms);
-        return window != null && !title.isPledged() && window.isOpen(today) && isRunning(title.standing(today));
-    }
-
-    /**
-     * Returns whether a title can be renewed, also while it is suspended; the decision then waits
-     * ({@link RenewalMeasureRule}).
-     */
-    private static boolean isRunning(TitleStanding standing) {
-        return standing == TitleStanding.VALID || standing == TitleStanding.SUSPENDED;
+        return window != null
+                && !title.isPledged()
+                && window.isOpen(today)
+                && title.standing(today).isRunning();
     }
 
     /** Refuses an application outside the window, with the days, or on a title that is not valid. */
@@ -62,11 +58,8 @@ public record RenewalWindow(@NotNull LocalDate opensOn, LocalDate lastDay) imple
         if (now.isAfter(window.lastDay) && standing == TitleStanding.EXPIRED) {
             throw RuleViolation.conflict("renewal.window.over", sign, window.lastDay);
         }
-        if (!isRunning(standing)) {
-            throw RuleViolation.conflict(
-                    "renewal.standing",
-                    sign,
-                    Messages.inBoth("naming.status." + standing.name().toLowerCase(Locale.ROOT)));
+        if (!standing.isRunning()) {
+            throw RuleViolation.conflict("renewal.standing", sign, standing.label());
         }
         if (now.today().isBefore(window.opensOn)) {
             throw RuleViolation.conflict("renewal.window.early", sign, window.opensOn, window.lastDay);

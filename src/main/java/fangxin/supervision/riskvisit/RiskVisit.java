@@ -21,8 +21,8 @@ import java.util.UUID;
 /**
  * Stored visit of a title because of a risk (风险走访), never public: an officer lists it with the reason and closes it
  * with the result, which can be erased; its salted hash in the audit log proves when it was listed. It is no part of a
- * random draw. With the salt an auditor proves later what was listed when, while a reader of the log cannot tell which
- * shop it is.
+ * random draw. With the salt an auditor proves later what was listed when, while a reader of the log cannot find out
+ * which shop it is.
  */
 @Entity
 @Table(name = "risk_visit")

@@ -2,7 +2,6 @@ package fangxin.supervision.selfreport;
 
 import fangxin.common.RuleViolation;
 import fangxin.naming.title.Title;
-import fangxin.naming.title.TitleStanding;
 import fangxin.supervision.holderterms.SelfReportWindow;
 import java.time.LocalDate;
 
@@ -21,10 +20,8 @@ final class SelfReportDutyRule {
      * was named before the window opened.
      */
     static boolean owes(Title title, SelfReportWindow window, LocalDate today) {
-        TitleStanding standing = title.standing(today);
         LocalDate namedOn = title.term().namedOn();
-        return (standing == TitleStanding.VALID || standing == TitleStanding.SUSPENDED)
-                && (namedOn == null || namedOn.isBefore(window.opensOn()));
+        return title.standing(today).isRunning() && (namedOn == null || namedOn.isBefore(window.opensOn()));
     }
 
     /** Refuses a report outside of the window, or on a title that needs no report. */

@@ -3,7 +3,6 @@ package fangxin.supervision.selfreport;
 import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
 import fangxin.naming.title.Title;
-import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
 import fangxin.organization.identity.RecusalCondition;
 import fangxin.supervision.holderterms.SelfReportWindow;
@@ -155,7 +154,7 @@ class SelfReportRepository {
             RecusalCondition recusal) {
         ListQuery<Title> query = ListQuery.of(Title.class, "t", "from Title t")
                 .among("t.owner", owners)
-                .where(OWES, Map.of("running", running(), "today", today, "opens", window.opensOn()))
+                .where(OWES, Map.of("running", TitleStatus.RUNNING, "today", today, "opens", window.opensOn()))
                 .contains(filter.text(), "t.signName", "t.registeredName", "t.number")
                 .equal("t.office", filter.office())
                 .without(recusal, "coalesce(t.merchant, '')");
@@ -167,12 +166,6 @@ class SelfReportRepository {
                 : query.where(
                         "exists " + REPORT + " and r.state = :state)",
                         Map.of("year", window.year(), "state", filter.state()));
-    }
-
-    private static Set<TitleStatus> running() {
-        Set<TitleStatus> running = TitleStatus.of(TitleStanding.VALID);
-        running.addAll(TitleStatus.of(TitleStanding.SUSPENDED));
-        return running;
     }
 
     /** Counts the titles on which a report is due, by the code of the county office. */
@@ -195,7 +188,7 @@ class SelfReportRepository {
                                 + " group by t.office",
                         Object[].class)
                 .setParameter("owners", owners)
-                .setParameter("running", running())
+                .setParameter("running", TitleStatus.RUNNING)
                 .setParameter("today", today)
                 .setParameter("opens", window.opensOn());
         if (!condition.isEmpty()) {
@@ -237,7 +230,7 @@ class SelfReportRepository {
                                 + " and not exists " + REPORT + " and r.state in :submitted) order by t.number",
                         String.class)
                 .setParameter("after", after)
-                .setParameter("running", running())
+                .setParameter("running", TitleStatus.RUNNING)
                 .setParameter("today", today)
                 .setParameter("opens", window.opensOn())
                 .setParameter("year", window.year())

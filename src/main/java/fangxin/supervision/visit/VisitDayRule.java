@@ -5,9 +5,7 @@ import fangxin.common.RuleViolation;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleStanding;
 import fangxin.organization.calendar.BusinessMoment;
-import fangxin.platform.i18n.Messages;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * Rule (functions): a visit is planned on a valid or suspended title for today or later, not after the last day of the
@@ -19,11 +17,9 @@ final class VisitDayRule {
 
     static void require(Title title, LocalDate day, BusinessMoment now) {
         TitleStanding standing = title.standing(now.today());
-        if (standing != TitleStanding.VALID && standing != TitleStanding.SUSPENDED) {
+        if (!standing.isRunning()) {
             throw RuleViolation.conflict(
-                    "supervision.visit.ended",
-                    title.place().signName(),
-                    Messages.inBoth("naming.status." + standing.name().toLowerCase(Locale.ROOT)));
+                    "supervision.visit.ended", title.place().signName(), standing.label());
         }
         new FieldErrors()
                 .refuse(day.isBefore(now.today()), "plannedOn", "supervision.visit.day.past", day)

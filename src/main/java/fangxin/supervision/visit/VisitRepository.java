@@ -5,7 +5,6 @@ import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
 import fangxin.naming.title.Title;
-import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.RecusalCondition;
@@ -52,11 +51,6 @@ class VisitRepository {
             "type", ListOrder.byConstants("p.type", VisitType.class),
             "first", "p.firstDay",
             "last", "p.lastDay");
-
-    /** Titles that a visit can concern, besides their term. */
-    private static final Set<TitleStatus> STANDING = Stream.of(TitleStanding.VALID, TitleStanding.SUSPENDED)
-            .flatMap(standing -> TitleStatus.of(standing).stream())
-            .collect(Collectors.toUnmodifiableSet());
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
@@ -402,7 +396,7 @@ class VisitRepository {
                 .equal("t.subjectType", wanted.subjectType())
                 .equal("t.trade", wanted.trade())
                 .equal("t.level", wanted.level())
-                .among("t.status", STANDING)
+                .among("t.status", TitleStatus.RUNNING)
                 .where("(t.validUntil is null or t.validUntil >= :day)", "day", day)
                 .where("""
                         not exists (select v.number from TitleVisit v where v.title = t and v.plan.number = :plan
@@ -427,7 +421,7 @@ class VisitRepository {
                         group by t.office, t.subjectType, t.level\
                         """, Object[].class)
                         .setParameter("owners", owners)
-                        .setParameter("standing", STANDING)
+                        .setParameter("standing", TitleStatus.RUNNING)
                         .setParameter("day", day)
                         .getResultStream()
                         .map(row -> new DistrictCount(

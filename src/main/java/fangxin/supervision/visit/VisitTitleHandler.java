@@ -3,7 +3,6 @@ package fangxin.supervision.visit;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleChangeHandler;
 import fangxin.naming.title.TitleEvent;
-import fangxin.naming.title.TitleStanding;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,8 +23,7 @@ class VisitTitleHandler implements TitleChangeHandler {
     @Override
     public void changed(Title title) {
         BusinessMoment now = businessClock.now();
-        TitleStanding standing = title.standing(now.today());
-        if (standing != TitleStanding.VALID && standing != TitleStanding.SUSPENDED) {
+        if (!title.standing(now.today()).isRunning()) {
             TitleEvent event = title.timeline().getLast();
             visits.plannedOf(title.number())
                     .forEach(number -> visits.findForUpdate(number).endWithTitle(event.actor(), now.at()));

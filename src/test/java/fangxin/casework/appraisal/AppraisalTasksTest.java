@@ -79,7 +79,7 @@ class AppraisalTasksTest {
 
         RecordedQuery open = new RecordedQuery();
         appraisals.em = open.entityManager();
-        appraisals.open(List.of("m"), Set.of(Step.RETURN), Instant.EPOCH);
+        appraisals.appraisable(List.of("m"), Set.of(Step.RETURN), Instant.EPOCH);
         open.requireComplete();
         assertThat(open.text()).contains("n.seq = e.seq + 1 and n.step = :recall");
     }

@@ -107,11 +107,11 @@ class SurveyTest {
 
     @Test
     void oneDeviceHasAnotherHashInEachSurveyAndOnEachDay() {
-        String hash = SurveyDevice.of("1", FIRST, "a");
+        String hash = DeviceHash.of("1", FIRST, "a");
 
-        assertThat(SurveyDevice.of("1", FIRST, "a")).isEqualTo(hash).hasSize(64);
-        assertThat(SurveyDevice.of("2", FIRST, "a")).isNotEqualTo(hash);
-        assertThat(SurveyDevice.of("1", LAST, "a")).isNotEqualTo(hash);
+        assertThat(DeviceHash.of("1", FIRST, "a")).isEqualTo(hash).hasSize(64);
+        assertThat(DeviceHash.of("2", FIRST, "a")).isNotEqualTo(hash);
+        assertThat(DeviceHash.of("1", LAST, "a")).isNotEqualTo(hash);
     }
 
     /** Thirty days after 30 November: sheets are entered on 30 December, not on the 31st. */

@@ -107,7 +107,7 @@ public class OfficialDocumentTypesIT {
                 .extracting(OfficialDocumentTypeView::code)
                 .contains("REMINDER", "PUBLIC_CRITICISM")
                 .doesNotContain("NAMING", "LIFTING", "SUSPENSION", "REVOCATION", "RENEWAL");
-        String subject = runAs(Role.HANDLER, () -> drafting.blank("PUBLIC_CRITICISM", number))
+        String subject = runAs(Role.HANDLER, () -> drafting.prefill("PUBLIC_CRITICISM", number))
                 .subject();
         String document = runAs(
                 Role.HANDLER,

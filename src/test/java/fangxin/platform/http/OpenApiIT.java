@@ -141,6 +141,23 @@ class OpenApiIT extends HttpTestBase {
         assertThat(properties.getJsonObject("target").getInt("minimum")).isZero();
     }
 
+    @Test
+    void theSizesOfListsAndTheRangesOfAmountsAreInTheDocument() {
+        JsonObject schemas =
+                checked().document().json().getJsonObject("components").getJsonObject("schemas");
+        JsonObject rows = property(schemas, "FeedRowsInput", "rows");
+        JsonObject price = property(schemas, "VisitPurchase", "price");
+
+        assertThat(rows.getInt("minItems")).isEqualTo(1);
+        assertThat(rows.getInt("maxItems")).isEqualTo(1_000);
+        assertThat(price.getJsonNumber("minimum").intValueExact()).isZero();
+        assertThat(price.getJsonNumber("maximum").intValueExact()).isEqualTo(99_999);
+    }
+
+    private static JsonObject property(JsonObject schemas, String schema, String name) {
+        return schemas.getJsonObject(schema).getJsonObject("properties").getJsonObject(name);
+    }
+
     /** Returns a new client, since the other tests share theirs. */
     private Http checked() {
         return new Http(URI.create(server.toString())).checkingAnswers();

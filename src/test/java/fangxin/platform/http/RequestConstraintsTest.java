@@ -116,12 +116,12 @@ class RequestConstraintsTest {
             Map.entry("DocumentType", "configuration"),
             Map.entry("JournalFilter", QUERY),
             Map.entry("MapBox", QUERY),
+            Map.entry("OpenDataFile", "file of the server"),
             Map.entry("PublicFormToken", "compared with its signature"),
             Map.entry("RegisterSnapshot", "state of the index"),
             Map.entry("RequestKey", "hashes that the filter computes"),
             Map.entry("SigningChainAssignees", "each account must hold the post"),
             Map.entry("SignInOrigin", "UserSession shortens what it stores"),
-            Map.entry("StoredFile", "file of the server"),
             Map.entry("TargetYear", "figures that the service itself computed before"),
             Map.entry("UnitQuery", QUERY),
             Map.entry("Violation", "the service adds those that it finds"));

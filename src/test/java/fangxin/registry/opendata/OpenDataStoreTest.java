@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.registry.opendata.OpenDataService.RegisterSnapshot;
 import fangxin.registry.opendata.OpenDataStore.FileContent;
-import fangxin.registry.opendata.OpenDataStore.StoredFile;
+import fangxin.registry.opendata.OpenDataStore.OpenDataFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,15 +53,15 @@ class OpenDataStoreTest {
 
     @Test
     void aFullFileIsWrittenOnceForAStateAndAgainForTheNext() throws IOException {
-        StoredFile first =
+        OpenDataFile first =
                 store.fullFile("units.csv", false, edition(7), content).orElseThrow();
-        StoredFile again =
+        OpenDataFile again =
                 store.fullFile("units.csv", false, edition(7), content).orElseThrow();
-        StoredFile older =
+        OpenDataFile older =
                 store.fullFile("units.csv", false, edition(6), content).orElseThrow();
-        StoredFile packed =
+        OpenDataFile packed =
                 store.fullFile("units.csv", true, edition(7), content).orElseThrow();
-        StoredFile next =
+        OpenDataFile next =
                 store.fullFile("units.csv", false, edition(8), content).orElseThrow();
 
         assertThat(again).isEqualTo(first).isEqualTo(older);

@@ -12,7 +12,9 @@ import java.util.Map;
 public record DemoSupplement(Http http) {
     private static final String NANGUAN = "220102";
 
-    /** Sets it on a server as soon as the demonstration has been played; answers with the addresses that come by mail only. */
+    /**
+     * Creates the states on a server after its demonstration was played; returns the addresses that only a mail states.
+     */
     public static List<String> at(URL server) {
         return new DemoSupplement(new Http(URI.create(server.toString())).whenReady()).set();
     }

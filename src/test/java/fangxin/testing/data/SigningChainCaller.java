@@ -59,7 +59,7 @@ public final class SigningChainCaller {
                 .findFirst();
     }
 
-    /** Takes an act through the whole chain and returns it as signed. */
+    /** Drafts, reviews and signs a naming, and returns the signed document. */
     public JsonObject name(List<String> candidacies) {
         String act = draft(candidacies).being(201).text("id");
         review(act).being(200);

@@ -29,7 +29,7 @@ public class AppraisalPage implements Serializable {
     private transient AppraisableStep step;
 
     public void load() {
-        step = service.open().stream()
+        step = service.appraisable().stream()
                 .filter(each -> each.reference().equals(reference) && each.seq() == seq)
                 .findFirst()
                 .orElseThrow(() -> new NotFound(String.valueOf(reference)));

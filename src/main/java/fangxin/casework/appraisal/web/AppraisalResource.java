@@ -46,7 +46,7 @@ public class AppraisalResource {
     @Path("open")
     @Operation(summary = "The finished steps that the caller's merchants can appraise, the newest first")
     public List<AppraisableStep> open() {
-        return service.open();
+        return service.appraisable();
     }
 
     @POST

@@ -21,7 +21,7 @@ public class OpenAppraisals {
     /** The newest ones. */
     public List<AppraisableStep> getSteps() {
         if (steps == null) {
-            steps = service.open().stream().limit(SHOWN).toList();
+            steps = service.appraisable().stream().limit(SHOWN).toList();
         }
         return steps;
     }

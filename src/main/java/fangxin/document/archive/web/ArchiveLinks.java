@@ -38,6 +38,6 @@ public class ArchiveLinks {
     public boolean hasCaseFile(String reference) {
         return currentUser.actor().posts().stream()
                         .anyMatch(post -> post.role() == Role.AUDITOR || RoleGroup.OFFICE_STAFF.includes(post.role()))
-                && cases.mayTake(reference);
+                && cases.mayExport(reference);
     }
 }

@@ -24,7 +24,7 @@ public class CaseFileResource {
     @Produces("application/zip")
     @Operation(summary = "A closed case as one file: documents, files, scans, journal, index and SHA256SUMS")
     public Response take(@PathParam("reference") String reference) throws IOException {
-        service.open(reference);
+        service.recordExport(reference);
         CompleteBody zip = CompleteBody.of(out -> service.write(reference, out));
         StreamingOutput sending = out -> {
             try (zip) {

@@ -56,7 +56,7 @@ public class PublishNoticePage implements Serializable {
 
     private String reference;
     private String round;
-    private NoticeService.Blank blank;
+    private NoticeService.NoticePrefill prefill;
     private List<Line> lines = List.of();
     private NoticeView preview;
     private String number;
@@ -66,13 +66,13 @@ public class PublishNoticePage implements Serializable {
     private String address;
 
     public void load() {
-        blank = service.blank(round, reference);
-        round = blank.round();
-        lines = blank.ready().stream().map(Line::new).toList();
-        title = blank.title();
-        body = blank.body();
-        phone = blank.phone();
-        address = blank.address();
+        prefill = service.prefill(round, reference);
+        round = prefill.round();
+        lines = prefill.ready().stream().map(Line::new).toList();
+        title = prefill.title();
+        body = prefill.body();
+        phone = prefill.phone();
+        address = prefill.address();
     }
 
     /** Shows the notice as the public will see it, in place of the form. */
@@ -112,8 +112,8 @@ public class PublishNoticePage implements Serializable {
         return preview;
     }
 
-    public NoticeService.Blank getBlank() {
-        return blank;
+    public NoticeService.NoticePrefill getPrefill() {
+        return prefill;
     }
 
     public List<Line> getLines() {

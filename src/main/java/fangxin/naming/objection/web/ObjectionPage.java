@@ -27,7 +27,7 @@ public class ObjectionPage implements Serializable {
     private String reference;
     private ObjectionView objection;
     private List<ObjectionView> others = List.of();
-    private List<ObjectionService.Scan> scans;
+    private List<ObjectionService.ObjectionLetter> scans;
     private String answer;
     private String reason;
     private transient ObjectorIdentity identity;
@@ -91,7 +91,7 @@ public class ObjectionPage implements Serializable {
         return Math.max(0, others.size() - 1);
     }
 
-    public List<ObjectionService.Scan> getScans() {
+    public List<ObjectionService.ObjectionLetter> getScans() {
         return scans;
     }
 

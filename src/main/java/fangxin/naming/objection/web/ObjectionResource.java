@@ -54,7 +54,7 @@ public class ObjectionResource {
     @GET
     @Path("{receipt}/letters")
     @Operation(summary = "Scans of an objection")
-    public List<ObjectionService.Scan> letters(@PathParam("receipt") String receipt) {
+    public List<ObjectionService.ObjectionLetter> letters(@PathParam("receipt") String receipt) {
         return service.scans(receipt);
     }
 

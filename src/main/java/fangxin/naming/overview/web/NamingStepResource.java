@@ -112,14 +112,14 @@ public class NamingStepResource {
     @POST
     @Path("POST")
     public CandidacyView post(@NotNull @Valid PostOne one) {
-        NoticeService.Blank blank = notices.blank(null, reference);
+        NoticeService.NoticePrefill prefill = notices.prefill(null, reference);
         notices.post(new NoticeInput(
-                blank.round(),
+                prefill.round(),
                 one.number(),
-                or(one.title(), blank.title()),
-                or(one.body(), blank.body()),
-                or(one.phone(), blank.phone()),
-                or(one.address(), blank.address()),
+                or(one.title(), prefill.title()),
+                or(one.body(), prefill.body()),
+                or(one.phone(), prefill.phone()),
+                or(one.address(), prefill.address()),
                 List.of(reference),
                 one.reason() == null ? Map.of() : Map.of(reference, one.reason())));
         return service.candidacy(reference);

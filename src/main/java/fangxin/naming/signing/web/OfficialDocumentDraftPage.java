@@ -56,7 +56,7 @@ public class OfficialDocumentDraftPage implements Serializable {
     private String id;
     private String type = OfficialDocumentCodes.NAMING;
     private OfficialDocumentTypeView known;
-    private DocumentDraftingService.Blank blank;
+    private DocumentDraftingService.DraftPrefill prefill;
     private List<Line> lines = List.of();
     private String subject;
     private String reason;
@@ -76,10 +76,10 @@ public class OfficialDocumentDraftPage implements Serializable {
             return "/work/title.xhtml?faces-redirect=true&number=" + title;
         }
         known = service.type(type);
-        blank = isNaming() ? service.blankNaming(round) : service.blank(type, title);
-        subject = blank.subject();
-        state(blank.ground());
-        lines = blank.items().stream()
+        prefill = isNaming() ? service.prefillNaming(round) : service.prefill(type, title);
+        subject = prefill.subject();
+        state(prefill.ground());
+        lines = prefill.items().stream()
                 .map(item -> new Line(item, !isNaming() && item.hasNoObstacle()))
                 .toList();
         return null;
@@ -88,13 +88,13 @@ public class OfficialDocumentDraftPage implements Serializable {
     private void redraft(OfficialDocumentView document) {
         known = document.type();
         type = known.code();
-        blank = service.blankAgain(id);
+        prefill = service.prefillRedraft(id);
         subject = document.subject();
         reason = document.reason();
         documentNumber = document.documentNumber();
         documentDate = document.documentDate();
-        state(blank.ground());
-        lines = blank.items().stream()
+        state(prefill.ground());
+        lines = prefill.items().stream()
                 .map(item -> new Line(
                         item,
                         document.items().stream().anyMatch(of -> of.subject().equals(item.reference()))))
@@ -142,8 +142,8 @@ public class OfficialDocumentDraftPage implements Serializable {
         return service.typesFor(number);
     }
 
-    public DocumentDraftingService.Blank getBlank() {
-        return blank;
+    public DocumentDraftingService.DraftPrefill getPrefill() {
+        return prefill;
     }
 
     public List<Line> getLines() {

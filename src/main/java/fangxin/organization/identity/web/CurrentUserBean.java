@@ -34,7 +34,7 @@ public class CurrentUserBean {
     private boolean known;
     private LocalizedMenu menu;
 
-    /** Returns whether somebody is signed in; one who was at the beginning of the request counts until its end. */
+    /** Returns whether a user is signed in; one who was at the beginning of the request counts until its end. */
     public boolean isKnown() {
         known = known || currentUser.account().isPresent();
         return known;

@@ -55,7 +55,7 @@ public class ApplicationResource {
     @GET
     @Path("correctable")
     public ApplicationViews.CorrectableApplication correctable() {
-        return corrections.open(reference);
+        return corrections.correctable(reference);
     }
 
     /** Personal data unmasked; the reader and the purpose are logged. */

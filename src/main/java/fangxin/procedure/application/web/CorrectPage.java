@@ -58,7 +58,7 @@ public class CorrectPage implements Serializable {
 
     public ApplicationViews.CorrectableApplication getSheet() {
         if (sheet == null) {
-            sheet = service.open(reference);
+            sheet = service.correctable(reference);
         }
         return sheet;
     }

@@ -17,7 +17,7 @@ import java.util.UUID;
 
 /**
  * Stored review (核查) of an evaluator whose scoring is statistically conspicuous: number of cases, estimate with its
- * interval, and opening and closing by the authority with a note; it changes no result. Officers examine it; no result
+ * interval, and opening and closing by the authority with a note. Officers examine it; no result
  * changes by it.
  */
 @Entity

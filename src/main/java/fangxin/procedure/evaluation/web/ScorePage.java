@@ -42,7 +42,7 @@ public class ScorePage implements Serializable {
     private transient List<Part> photos;
 
     public void load() {
-        sheet = service.open(reference);
+        sheet = service.sheet(reference);
         if (item == null) {
             item = sheet.lacking().isEmpty()
                     ? sheet.cells().getFirst().item().code()
@@ -129,7 +129,7 @@ public class ScorePage implements Serializable {
         if (shown && !saved.reasonLacking()) {
             return true;
         }
-        sheet = service.open(reference);
+        sheet = service.sheet(reference);
         cell = sheet.cell(item);
         if (saved.reasonLacking()) {
             refuse("form:reason", "evaluation.score.reasonMissing");

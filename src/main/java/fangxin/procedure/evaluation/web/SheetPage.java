@@ -52,7 +52,7 @@ public class SheetPage implements Serializable {
     private transient Part paperUpload;
 
     public void load() {
-        sheet = service.open(reference);
+        sheet = service.sheet(reference);
         sections = new ArrayList<>();
         for (SheetView.SheetItem cell : sheet.cells()) {
             SheetSection last = sections.isEmpty() ? null : sections.getLast();

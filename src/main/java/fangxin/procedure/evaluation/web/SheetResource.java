@@ -92,7 +92,7 @@ public class SheetResource {
     @GET
     @Path("sheet")
     public SheetView open() {
-        return service.open(reference);
+        return service.sheet(reference);
     }
 
     /** Saves a mark and returns its effect on the sheet. */

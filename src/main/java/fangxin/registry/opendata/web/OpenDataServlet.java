@@ -13,7 +13,7 @@ import fangxin.platform.http.RequestSemaphore;
 import fangxin.registry.opendata.OpenDataService;
 import fangxin.registry.opendata.OpenDataService.RegisterSnapshot;
 import fangxin.registry.opendata.OpenDataStore;
-import fangxin.registry.opendata.OpenDataStore.StoredFile;
+import fangxin.registry.opendata.OpenDataStore.OpenDataFile;
 import fangxin.registry.search.CodeNames;
 import fangxin.registry.search.RegisterField;
 import fangxin.registry.search.UnitRecord;
@@ -151,7 +151,8 @@ public class OpenDataServlet extends HttpServlet {
             OpenDataStore.FileContent content)
             throws IOException {
         for (int attempt = 1; ; attempt++) {
-            Optional<StoredFile> stored = service.fullFile(name, RequestHeaders.acceptsGzip(request), edition, content);
+            Optional<OpenDataFile> stored =
+                    service.fullFile(name, RequestHeaders.acceptsGzip(request), edition, content);
             if (stored.isEmpty()) {
                 busy(request, response);
                 return;
@@ -198,7 +199,7 @@ public class OpenDataServlet extends HttpServlet {
             units(request, response, edition);
             return;
         }
-        Optional<StoredFile> stored = service.temporaryFile(
+        Optional<OpenDataFile> stored = service.temporaryFile(
                 "changes.jsonl",
                 RequestHeaders.acceptsGzip(request),
                 edition,
@@ -228,7 +229,7 @@ public class OpenDataServlet extends HttpServlet {
     }
 
     /** Sends a file with its length, so that a client that receives fewer bytes detects the loss. */
-    private static void send(HttpServletResponse response, String type, StoredFile stored, InputStream file)
+    private static void send(HttpServletResponse response, String type, OpenDataFile stored, InputStream file)
             throws IOException {
         writeHeaders(response, stored.snapshot());
         response.setHeader("X-Register-Lines", String.valueOf(stored.lines()));

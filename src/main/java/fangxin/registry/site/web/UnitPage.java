@@ -114,11 +114,9 @@ public class UnitPage {
                 .promiseLines(FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
-    /**
-     * Returns whether the holder no longer makes its promises under the title, which is neither valid nor suspended.
-     */
+    /** Returns whether the holder no longer makes its promises under the title, since that is not running. */
     public boolean isWithdrawn() {
-        return title.standing() != TitleStanding.VALID && title.standing() != TitleStanding.SUSPENDED;
+        return !title.standing().isRunning();
     }
 
     private Optional<TitleEventView> lost() {

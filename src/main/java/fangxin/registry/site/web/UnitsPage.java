@@ -211,7 +211,7 @@ public class UnitsPage {
                 : PageFunctions.message(
                         "registry.units.total.other",
                         units.total(),
-                        PageFunctions.message("naming.status." + status.name().toLowerCase(Locale.ROOT)));
+                        PageFunctions.message("naming.status." + status.code()));
     }
 
     /** Returns whether subjects of the selected type have members. */

@@ -53,7 +53,7 @@ public class RecheckSheetResource {
     @Path("sheet")
     @Operation(summary = "The sheet of the re-check with its items and marks, for the team")
     public SheetView open() {
-        return scoring.open(number);
+        return scoring.sheet(number);
     }
 
     @GET

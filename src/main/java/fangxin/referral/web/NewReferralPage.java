@@ -13,7 +13,7 @@ import java.util.List;
 /** Page on which an office chooses the candidacies of a batch and prepares it; the page of the batch sends it. */
 @Named
 @ViewScoped
-public class SendUpPage implements Serializable {
+public class NewReferralPage implements Serializable {
     @Inject
     ReferralService service;
 
