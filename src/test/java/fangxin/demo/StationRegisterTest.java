@@ -21,7 +21,8 @@ class StationRegisterTest {
         List<CSVRecord> rows = ClasspathConfig.csv("demo/stations.csv");
         List<CSVRecord> stations =
                 rows.stream().filter(row -> !FIRM.equals(row.get("type"))).toList();
-        long before = stations.stream().filter(row -> "0".equals(row.get("new"))).count() + STATIONS_OF_SCENARIO;
+        long before =
+                stations.stream().filter(row -> "0".equals(row.get("new"))).count() + STATIONS_OF_SCENARIO;
 
         assertThat(stations).hasSize(484 - STATIONS_OF_SCENARIO);
         assertThat(Math.round(1000.0 * (484 - before) / before)).isEqualTo(301);

@@ -38,9 +38,9 @@ import java.util.stream.Stream;
 
 /**
  * Parser of the rows of a platform's file by its columns: it refuses a row with a missing or wrong cell, such as an
- * unknown agency or a day in the future, with its reason, and returns the other rows, the last one where several rows of
- * cases, or of reports, have one number: a paper that was split stays a case and a report. A wrong credit code is left
- * out, since the case is kept and matched later.
+ * unknown agency or a day in the future, with its reason, and returns the other rows, the last one where several rows
+ * of cases, or of reports, have one number: a paper that was split stays a case and a report. A wrong credit code is
+ * left out, since the case is kept and matched later.
  */
 final class PlatformRowParser {
     /**

@@ -123,13 +123,15 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         assertThat(counts.getInt("added")).isEqualTo(1);
         assertThat(counts.getInt("reports")).isEqualTo(2);
         assertThat(of("T4901").getJsonObject("content").getString("summary")).isEqualTo("要求退款");
-        assertThat(reports("T4901")).singleElement().satisfies(report -> assertThat(drafter(OFFICE)
-                        .get("offence-reports/" + report.getString("number"))
-                        .being(200)
-                        .json()
-                        .getJsonObject("handling")
-                        .getString("linkedComplaint"))
-                .isEqualTo("T4901"));
+        assertThat(reports("T4901"))
+                .singleElement()
+                .satisfies(report -> assertThat(drafter(OFFICE)
+                                .get("offence-reports/" + report.getString("number"))
+                                .being(200)
+                                .json()
+                                .getJsonObject("handling")
+                                .getString("linkedComplaint"))
+                        .isEqualTo("T4901"));
         assertThat(reports("T4902")).hasSize(1);
         String compare = "complaint-imports/reconciliations?platform=NATIONAL_12315&day="
                 + http.today().minusDays(2);

@@ -165,7 +165,9 @@ class ReconciliationProperties {
         List<FoundDifference> found =
                 Reconciliation.compare(PLATFORM, theirs, List.of(elsewhere), List.of(), each -> false);
 
-        assertThat(found).extracting(FoundDifference::type).containsExactly(DifferenceType.ELSEWHERE, DifferenceType.DOUBLE);
+        assertThat(found)
+                .extracting(FoundDifference::type)
+                .containsExactly(DifferenceType.ELSEWHERE, DifferenceType.DOUBLE);
         assertThat(new ComplaintDifference("220104", PLATFORM, ExchangeFixture.TODAY, found.getLast(), Instant.EPOCH))
                 .returns("220104", ComplaintDifference::ownedBy)
                 .returns(null, ComplaintDifference::complaint);

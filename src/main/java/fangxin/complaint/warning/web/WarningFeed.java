@@ -79,8 +79,7 @@ public class WarningFeed {
         if (warning.state() == WarningState.WITHDRAWN || !warning.expired()) {
             return changed;
         }
-        Instant expired =
-                BusinessMoment.startOf(warning.content().validUntil().plusDays(1));
+        Instant expired = BusinessMoment.startOf(warning.content().validUntil().plusDays(1));
         return expired.isAfter(changed) ? expired : changed;
     }
 }
