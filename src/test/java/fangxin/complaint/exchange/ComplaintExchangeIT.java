@@ -102,7 +102,7 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
 
     /** A paper that the platform has split into two rows of one number stays a complaint and its report. */
     @Test
-    void aPaperInTwoRowsIsAComplaintAndAReport() {
+    void twoRowsOfOneNumberAreAComplaintAndAReport() {
         String on = http.today().minusDays(2) + " 09:00";
         List<String> rows = List.of(
                 "T4901,,投诉," + on + ",,己店,,60.00,要求退款,,,,,,",
