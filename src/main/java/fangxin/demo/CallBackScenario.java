@@ -153,7 +153,7 @@ class CallBackScenario {
         String formula = "SATISFACTION";
         List<FigureDetail.CaseOfFigure> behind = new ArrayList<>();
         runAs(COUNTY, actors.workingDay(2, 14), () -> {
-            appraisals.figure(month, COUNTY, formula).cases().stream()
+            appraisals.figure(month, COUNTY, formula, 0).cases().stream()
                     .filter(FigureDetail.CaseOfFigure::appealable)
                     .findFirst()
                     .ifPresent(behind::add);

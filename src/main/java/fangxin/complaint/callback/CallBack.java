@@ -153,7 +153,8 @@ public class CallBack {
         return shown == version - 1
                 && !calls.isEmpty()
                 && calls.getLast().outcome() == input.outcome()
-                && Objects.equals(calls.getLast().words(), input.words());
+                && Objects.equals(calls.getLast().words(), input.words())
+                && (answers == null || answers.equals(new CallBackAnswers(input.answers())));
     }
 
     void enterPhone(String phone) {

@@ -35,12 +35,15 @@ public class CallBackRepository {
             "month",
             "c.closingMonth");
 
+    /** The order without a chosen column: in each month those that wait for a call first. */
+    private static final String USUAL = "c.closingMonth desc, case when c.state ="
+            + " fangxin.complaint.callback.CallBackState.WAITING then 0 else 1 end, c.ticket, c.complaint";
+
     @PersistenceContext
     EntityManager em;
 
     List<CallBack> list(AppraisedScope scope, RecusalCondition recusal, CallBackFilter filter, ListSlice slice) {
-        return query(scope, recusal, filter)
-                .rows(em, slice, ORDERS, "c.closingMonth desc, c.ticket, c.complaint", "c.complaint");
+        return query(scope, recusal, filter).rows(em, slice, ORDERS, USUAL, "c.complaint");
     }
 
     long count(AppraisedScope scope, RecusalCondition recusal, CallBackFilter filter) {
@@ -112,6 +115,15 @@ public class CallBackRepository {
 
     CallBack findForUpdate(String complaint) {
         return em.find(CallBack.class, complaint, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Returns the call-backs that the draw of a month has listed. */
+    List<CallBack> listed(String month) {
+        return em.createQuery(
+                        "select c from CallBack c where c.closingMonth = :month and c.ticket is not null",
+                        CallBack.class)
+                .setParameter("month", month)
+                .getResultList();
     }
 
     /** Returns the call-backs of some cases, by the numbers of the cases. */

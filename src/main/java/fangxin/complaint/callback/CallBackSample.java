@@ -36,16 +36,29 @@ record CallBackSample(String month, String listHash, String seed, List<CallBackT
      */
     record CallBackTicket(CaseProgress progress, String ticket, int rank, boolean called, boolean drawn) {}
 
+    /**
+     * Case of the list of a draw.
+     *
+     * @param called whether 12315 had called before the draw
+     */
+    record ListedCase(String number, String office, boolean called) {}
+
+    /** Returns the text of a list, whose SHA-256 is its hash: a line for each case in the order of the numbers. */
+    static String listText(String month, Collection<ListedCase> cases) {
+        return cases.stream()
+                .sorted(Comparator.comparing(ListedCase::number))
+                .map(each -> String.join(" ", each.number(), each.office(), each.called() ? "called" : "open"))
+                .collect(Collectors.joining("\n", DrawAlgorithm.VERSION + "\ncall-back " + month + "\n", "\n"));
+    }
+
     static CallBackSample draw(
             YearMonth month, Collection<CaseProgress> closed, Set<String> calledByPlatform, int percent, String seed) {
-        String list = closed.stream()
-                .sorted(Comparator.comparing(CaseProgress::number))
-                .map(each -> String.join(
-                        " ",
-                        each.number(),
-                        each.office(),
-                        calledByPlatform.contains(each.number()) ? "called" : "open"))
-                .collect(Collectors.joining("\n", DrawAlgorithm.VERSION + "\ncall-back " + month + "\n", "\n"));
+        String list = listText(
+                month.toString(),
+                closed.stream()
+                        .map(each ->
+                                new ListedCase(each.number(), each.office(), calledByPlatform.contains(each.number())))
+                        .toList());
         Map<String, List<CaseProgress>> offices =
                 closed.stream().collect(Collectors.groupingBy(CaseProgress::office, TreeMap::new, Collectors.toList()));
         return new CallBackSample(

@@ -102,7 +102,7 @@ public class CallBackService {
     @Inject
     Event<CallBackPhoneRead> phoneRead;
 
-    /** Lists the call-backs that the reader may see, those of the last month first. */
+    /** Lists the call-backs that the reader may see, of the last month first, in it those that wait for a call. */
     public List<CallBackView> callBacks() {
         return callBacks(CallBackFilter.NONE, new ListSlice(null, 0, MOST));
     }
@@ -127,6 +127,21 @@ public class CallBackService {
     /** Lists the draws, the last month first; only for the city's office and its auditors. */
     public List<CallBackDrawView> draws() {
         return scope().all() ? callBacks.draws().stream().map(this::view).toList() : List.of();
+    }
+
+    /**
+     * Returns the list of the draw of a month as the text whose SHA-256 is its hash, so that the draw can be repeated;
+     * only for the city's office and its auditors.
+     */
+    public String listText(String month) {
+        if (!scope().all() || callBacks.draw(month).isEmpty()) {
+            throw new NotFound(month);
+        }
+        return CallBackSample.listText(
+                month,
+                callBacks.listed(month).stream()
+                        .map(each -> new CallBackSample.ListedCase(each.complaint(), each.office(), each.rank() == 0))
+                        .toList());
     }
 
     /** Returns the months with call-backs, the newest first. */

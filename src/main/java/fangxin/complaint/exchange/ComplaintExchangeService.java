@@ -53,6 +53,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -186,9 +187,13 @@ public class ComplaintExchangeService {
                 intake.office(),
                 intake.id(),
                 actor);
+        Set<String> cases = parsed.rows().stream()
+                .filter(row -> row.type().hasCase())
+                .map(row -> row.number(intake.platform()))
+                .collect(Collectors.toSet());
         List<ReceivedReport> received = parsed.rows().stream()
                 .filter(row -> row.type().hasReport())
-                .map(row -> report(row, intake.office()))
+                .map(row -> report(row, cases.contains(row.number(intake.platform())), intake.office()))
                 .toList();
         reports.receive(received, actor);
         recordConflicts(intake, mirrored);
@@ -201,7 +206,7 @@ public class ComplaintExchangeService {
                         parsed.total(),
                         mirrored.added(),
                         mirrored.changed(),
-                        mirrored.unchanged() + parsed.repeated().size(),
+                        mirrored.unchanged() + parsed.replaced(),
                         parsed.refused().size() + mirrored.elsewhere().size(),
                         received.size()),
                 used.toRemember(ComplaintColumn.ALL, sheet.heading().cells()),
@@ -590,7 +595,8 @@ public class ComplaintExchangeService {
         return CasePlacement.at(agencies.byCode(agency), receiver);
     }
 
-    private ReceivedReport report(PlatformRow row, String receiver) {
+    /** @param split whether a case of the file has the number of the report: both are of one paper */
+    private ReceivedReport report(PlatformRow row, boolean split, String receiver) {
         return new ReceivedReport(
                 row.numbers().national(),
                 row.numbers().municipal(),
@@ -601,7 +607,7 @@ public class ComplaintExchangeService {
                 row.trader().creditCode(),
                 row.content().categoryOrOther(),
                 row.content().summary(),
-                row.type() == PlatformRow.PlatformRowType.COMPLAINT_AND_REPORT
+                split
                         ? row.number(
                                 row.numbers().national() == null
                                         ? ComplaintPlatform.MUNICIPAL_12345

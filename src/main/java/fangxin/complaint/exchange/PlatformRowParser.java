@@ -38,20 +38,32 @@ import java.util.stream.Stream;
 
 /**
  * Parser of the rows of a platform's file by its columns: it refuses a row with a missing or wrong cell, such as an
- * unknown agency or a day in the future, with its reason, and returns the other rows, the last one where several have
- * one number. A wrong credit code is left out, since the case is kept and matched later.
+ * unknown agency or a day in the future, with its reason, and returns the other rows, the last one where several rows
+ * of cases, or of reports, have one number: a paper that was split stays a case and a report. A wrong credit code is
+ * left out, since the case is kept and matched later.
  */
 final class PlatformRowParser {
     /**
      * Rows of a file.
      *
-     * @param repeated   numbers of the platform that stand in several rows; the last row is taken
-     * @param unreadable refused rows that state their number, but none of a report
+     * @param repeated        numbers of the platform that stand in several rows of cases; the last row is taken
+     * @param repeatedReports rows of reports that a later row with their number replaces; nobody but their drafters
+     *                        reads the number
+     * @param unreadable      refused rows that state their number, but none of a report
      */
     record ParsedRows(
-            List<PlatformRow> rows, List<CellProblem> refused, List<String> repeated, List<UnreadableRow> unreadable) {
+            List<PlatformRow> rows,
+            List<CellProblem> refused,
+            List<String> repeated,
+            int repeatedReports,
+            List<UnreadableRow> unreadable) {
         int total() {
-            return rows.size() + refused.size() + repeated.size();
+            return rows.size() + refused.size() + replaced();
+        }
+
+        /** Returns the number of rows that a later one with their number replaces. */
+        int replaced() {
+            return repeated.size() + repeatedReports;
         }
     }
 
@@ -110,20 +122,24 @@ final class PlatformRowParser {
         List<UnreadableRow> unreadable = new ArrayList<>();
         Map<String, PlatformRow> known = new HashMap<>();
         List<String> order = new ArrayList<>();
+        int repeatedReports = 0;
         for (RowCells<ComplaintColumn> cells : RowCells.of(sheet, mapping, ComplaintColumn.class, REFUSALS)) {
             try {
                 PlatformRow row = row(cells);
-                if (known.put(row.number(platform), row) == null) {
-                    order.add(row.number(platform));
-                } else {
+                String key = (row.type().hasCase() ? "case " : "report ") + row.number(platform);
+                if (known.put(key, row) == null) {
+                    order.add(key);
+                } else if (row.type().hasCase()) {
                     repeated.add(row.number(platform));
+                } else {
+                    repeatedReports++;
                 }
             } catch (RowRefused wrong) {
                 refused.add(wrong.problem());
                 unreadable(cells, wrong.problem()).ifPresent(unreadable::add);
             }
         }
-        return new ParsedRows(order.stream().map(known::get).toList(), refused, repeated, unreadable);
+        return new ParsedRows(order.stream().map(known::get).toList(), refused, repeated, repeatedReports, unreadable);
     }
 
     private Optional<UnreadableRow> unreadable(RowCells<ComplaintColumn> cells, CellProblem problem) {

@@ -89,7 +89,12 @@ final class Reconciliation {
         new HashSet<>(theirs.repeated())
                 .stream()
                         .sorted()
-                        .forEach(number -> reconciliation.add(DifferenceType.DOUBLE, number, ours.get(number)));
+                        .forEach(number -> reconciliation.add(
+                                DifferenceType.DOUBLE,
+                                number,
+                                Optional.ofNullable(ours.get(number))
+                                        .filter(own)
+                                        .orElse(null)));
         ofDay.stream()
                 .filter(each -> !listed.contains(number(platform, each)))
                 .forEach(each -> reconciliation.add(DifferenceType.MISSING_THERE, number(platform, each), each));

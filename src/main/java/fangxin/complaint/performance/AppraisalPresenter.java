@@ -31,7 +31,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class AppraisalPresenter {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int MOST = 500;
+    /** Cases behind a figure that are shown at once. */
+    private static final int MOST = 200;
 
     @Inject
     ComplaintAppraisalRepository appraisals;
@@ -138,11 +139,17 @@ class AppraisalPresenter {
                 .orElseGet(() -> Messages.inBoth("performance.peers.other"));
     }
 
-    /** Returns a figure with the cases of its denominator, those outside the numerator first. */
+    /**
+     * Returns a figure with a part of the cases of its denominator: first those with an undecided appeal, then those
+     * that do not count as good.
+     *
+     * @param first how many of them to leave out
+     */
     FigureDetail detail(
             ComplaintAppraisal appraisal,
             AppraisalFigure figure,
             List<AppraisedCase> cases,
+            int first,
             Actor actor,
             boolean ofCity,
             BusinessMoment now) {
@@ -172,8 +179,8 @@ class AppraisalPresenter {
                                     && appeal.state() == FigureAppealState.OPEN);
                 })
                 .filter(each -> each.inclusion() != CaseInclusion.OUTSIDE)
-                .sorted(Comparator.comparing(
-                                (CaseOfFigure each) -> (each.inclusion() == CaseInclusion.IN_SHARE) == formula.better())
+                .sorted(Comparator.comparing((CaseOfFigure each) -> !isAppealed(each))
+                        .thenComparing(each -> (each.inclusion() == CaseInclusion.IN_SHARE) == formula.better())
                         .thenComparing(CaseOfFigure::complaint))
                 .toList();
         return new FigureDetail(
@@ -181,8 +188,12 @@ class AppraisalPresenter {
                 formula,
                 appraisal.state(),
                 appraisal.appealUntil(),
-                behind.stream().limit(MOST).toList(),
-                Math.max(0, behind.size() - MOST));
+                behind.stream().skip(first).limit(MOST).toList(),
+                Math.max(0, behind.size() - first - MOST));
+    }
+
+    private static boolean isAppealed(CaseOfFigure behind) {
+        return behind.appeal() != null && behind.appeal().state() == FigureAppealState.OPEN;
     }
 
     private static AppealOfCase view(FigureAppeal appeal) {

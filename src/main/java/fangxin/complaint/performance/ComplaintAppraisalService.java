@@ -51,7 +51,11 @@ public class ComplaintAppraisalService {
     /** Fired when an appraisal was published. */
     public record ComplaintAppraisalPublished(String month, int cases) {}
 
-    private static final int MOST = 500;
+    /** Figures of one answer: more than those of a month of the city, 199 agencies by six formulas. */
+    private static final int MOST = 5000;
+
+    /** Greatest number of cases that a part of the cases behind a figure leaves out. */
+    private static final int LAST = 1_000_000;
 
     @Inject
     ComplaintAppraisalRepository appraisals;
@@ -125,8 +129,15 @@ public class ComplaintAppraisalService {
         return appraisals.count(scope(), filter);
     }
 
-    /** Returns a figure with each of its cases, without cases of traders from which the reader is recused. */
-    public FigureDetail figure(String month, String agency, String formula) {
+    /**
+     * Returns a figure with a part of its cases, without cases of traders from which the reader is recused.
+     *
+     * @param first how many of the cases to leave out
+     */
+    public FigureDetail figure(String month, String agency, String formula, int first) {
+        if (first < 0 || first > LAST) {
+            throw RuleViolation.at("first", "performance.behind.first", LAST);
+        }
         AppraisedScope scope = scope();
         ComplaintAppraisal appraisal = appraisals.byMonth(month);
         AppraisalFigure figure = appraisals.figure(month, agency, formula);
@@ -141,6 +152,7 @@ public class ComplaintAppraisalService {
                 appraisal,
                 figure,
                 cases.stream().filter(each -> !away.contains(each.complaint())).toList(),
+                first,
                 actor,
                 isOfCity(),
                 businessClock.now());

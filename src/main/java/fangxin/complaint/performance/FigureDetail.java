@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * View of a figure of a monthly appraisal with its formula and each case behind it, how it counts and its appeal, for
- * the offices and units whose cases they are.
+ * View of a figure of a monthly appraisal with its formula and a part of the cases behind it, how each counts and its
+ * appeal, for the offices and units whose cases they are.
  *
  * @param appealUntil last day of appeals
- * @param more        number of further cases that are not shown
+ * @param more        number of the cases after these
  */
 public record FigureDetail(
         @NotNull FigureView figure,

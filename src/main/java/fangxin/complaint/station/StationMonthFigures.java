@@ -22,6 +22,11 @@ public record StationMonthFigures(
         @NotNull BigDecimal recovered,
         Instant sentAt)
         implements Serializable {
+    /** Returns the disputes received in the month that the consumer has withdrawn. */
+    public long withdrawn() {
+        return received - settled - failed - pending;
+    }
+
     /** Returns a month without disputes. */
     static StationMonthFigures none(String month) {
         return new StationMonthFigures(month, 0, 0, 0, 0, BigDecimal.ZERO.setScale(2, RoundingMode.UNNECESSARY), null);

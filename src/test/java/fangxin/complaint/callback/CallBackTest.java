@@ -9,6 +9,9 @@ import fangxin.complaint.handling.CaseProgress;
 import fangxin.complaint.handling.ComplaintType;
 import fangxin.organization.identity.Actor;
 import fangxin.platform.config.ClasspathConfig;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -95,6 +98,40 @@ class CallBackTest {
                 .isNotEqualTo(sample.listHash());
     }
 
+    /** The vector of docs/random-selection.md. */
+    @Test
+    void theDocumentedDrawIsThatOfTheApplication() throws IOException {
+        String seed = "6ba46b61edae728341783300a4b83731721b6c9216ceae1eae3f6080354119f8";
+        List<CaseProgress> all = List.of(
+                closed("2026000000010", "220102"),
+                closed("2026000000028", "220102"),
+                closed("2026000000036", "220102"),
+                closed("2026000000044", "220103"));
+        CallBackSample sample = CallBackSample.draw(MONTH, all, Set.of("2026000000036"), 50, seed);
+        String document = Files.readString(Path.of("docs/random-selection.md"));
+
+        assertThat(sample.listHash()).isEqualTo("6d31a3d04b141d4166e5127a172d9cc83f306988eaa71e022449c839dcb819a8");
+        assertThat(sample.tickets())
+                .filteredOn(CallBackSample.CallBackTicket::drawn)
+                .extracting(ticket -> ticket.progress().number())
+                .containsExactly("2026000000028", "2026000000044");
+        assertThat(document)
+                .contains(
+                        sample.listHash(),
+                        seed,
+                        CallBackSample.listText(
+                                "2026-09",
+                                sample.tickets().stream()
+                                        .map(ticket -> new CallBackSample.ListedCase(
+                                                ticket.progress().number(),
+                                                ticket.progress().office(),
+                                                ticket.called()))
+                                        .toList()));
+        assertThat(sample.tickets())
+                .filteredOn(ticket -> ticket.progress().office().equals("220102") && !ticket.called())
+                .allSatisfy(ticket -> assertThat(document).contains(ticket.ticket()));
+    }
+
     @Test
     void aShareIsRoundedUp() {
         assertThat(CallBackSample.least(9, 50)).isEqualTo(5);
@@ -134,6 +171,23 @@ class CallBackTest {
         assertThat(one.isSatisfied()).isTrue();
         assertThat(other.isSatisfied()).isFalse();
         assertThat(other.state()).isEqualTo(CallBackState.ANSWERED);
+    }
+
+    /** A form that was sent twice is one call; other answers on the same page are another one, refused as stale. */
+    @Test
+    void aRepeatedCallHasTheSameAnswers() {
+        CallBack callBack = waiting();
+        long shown = callBack.version() - 1;
+        callBack.call(call(CallOutcome.ANSWERED, SATISFIED), TERMS, CALLER, NOW);
+
+        assertThat(callBack.hasJustRecorded(call(CallOutcome.ANSWERED, SATISFIED), shown))
+                .isTrue();
+        assertThat(callBack.hasJustRecorded(
+                        call(
+                                CallOutcome.ANSWERED,
+                                Map.of("FLOW", "SATISFIED", "RESULT", "DISSATISFIED", "ATTITUDE", "SATISFIED")),
+                        shown))
+                .isFalse();
     }
 
     @Test

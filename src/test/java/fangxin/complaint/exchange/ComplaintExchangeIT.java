@@ -100,6 +100,61 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         aDamagedCopyIsFound();
     }
 
+    /** A paper that the platform has split into two rows of one number stays a complaint and its report. */
+    @Test
+    void twoRowsOfOneNumberAreAComplaintAndAReport() {
+        String on = http.today().minusDays(2) + " 09:00";
+        List<String> rows = List.of(
+                "T4901,,投诉," + on + ",,己店,,60.00,要求退款,,,,,,",
+                "T4901,,举报," + on + ",,己店,,,使用过期原料,,,,,,",
+                "T4902,,举报," + on + ",,己店,,,同一举报,,,,,,",
+                "T4902,,举报," + on + ",,己店,,,同一举报,,,,,,");
+        JsonObject counts = office(OFFICE)
+                .upload(
+                        "complaint-imports?platform=NATIONAL_12315&day="
+                                + http.today().minusDays(2) + "&rows=4",
+                        Map.of(),
+                        "12315.csv",
+                        file(rows))
+                .being(200)
+                .json()
+                .getJsonObject("counts");
+
+        assertThat(counts.getInt("added")).isEqualTo(1);
+        assertThat(counts.getInt("reports")).isEqualTo(2);
+        assertThat(of("T4901").getJsonObject("content").getString("summary")).isEqualTo("要求退款");
+        assertThat(reports("T4901"))
+                .singleElement()
+                .satisfies(report -> assertThat(drafter(OFFICE)
+                                .get("offence-reports/" + report.getString("number"))
+                                .being(200)
+                                .json()
+                                .getJsonObject("handling")
+                                .getString("linkedComplaint"))
+                        .isEqualTo("T4901"));
+        assertThat(reports("T4902")).hasSize(1);
+        String compare = "complaint-imports/reconciliations?platform=NATIONAL_12315&day="
+                + http.today().minusDays(2);
+        assertThat(office(OFFICE)
+                        .upload(compare, Map.of(), "12315.csv", file(rows))
+                        .being(200)
+                        .json()
+                        .getInt("doubled"))
+                .isZero();
+        assertThat(office(OFFICE)
+                        .get("complaint-imports/differences")
+                        .being(200)
+                        .body())
+                .doesNotContain("T4902");
+    }
+
+    private static List<JsonObject> reports(String number) {
+        return drafter(OFFICE).get("offence-reports").being(200).value().asJsonArray().stream()
+                .map(JsonValue::asJsonObject)
+                .filter(each -> each.getJsonArray("numbers").toString().contains(number))
+                .toList();
+    }
+
     private static void anUpdateAndTheSecondNumberReachTheSameCases() {
         List<String> linked = List.of("T4811,H4811,投诉," + received() + ",,未知小店,,100.00,要求退款,13900004811,,,,,");
         JsonObject counts = office(OFFICE)

@@ -201,6 +201,22 @@ class PlatformRowParserTest {
     }
 
     @Test
+    void aComplaintAndAReportOfOneNumberAreBothTaken() {
+        PlatformRowParser.ParsedRows parsed = parsed(
+                "A6,,投诉,,2026-05-06,,甲店,,,,,,,,,,,,",
+                "A6,,举报,,2026-05-06,,甲店,,,,旧内容,,,,,,,,",
+                "A6,,举报,,2026-05-06,,甲店,,,,新内容,,,,,,,,");
+
+        assertThat(parsed.rows())
+                .extracting(PlatformRow::type)
+                .containsExactly(PlatformRow.PlatformRowType.COMPLAINT, PlatformRow.PlatformRowType.REPORT);
+        assertThat(parsed.rows().getLast().content().summary()).isEqualTo("新内容");
+        assertThat(parsed.repeated()).isEmpty();
+        assertThat(parsed.repeatedReports()).isEqualTo(1);
+        assertThat(parsed.total()).isEqualTo(3);
+    }
+
+    @Test
     void aDayIsCompleteOnlyWithAsManyRowsAsThePlatformStates() {
         assertThat(ComplaintImport.completeness(3, 3, 0)).isEqualTo(ImportCompleteness.COMPLETE);
         assertThat(ComplaintImport.completeness(4, 3, 0)).isEqualTo(ImportCompleteness.TRUNCATED);

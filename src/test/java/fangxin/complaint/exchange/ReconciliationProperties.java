@@ -146,12 +146,31 @@ class ReconciliationProperties {
                 List.of(
                         "N1,,举报,,五月六日,220102,甲店,,,,,,,,,,,,",
                         "N2,,表扬,,2026-05-06,220102,甲店,,,,,,,,,,,,",
+                        "N4,,举报,,2026-05-06,220102,甲店,,,,,,,,,,,,",
+                        "N4,,举报,,2026-05-06,220102,甲店,,,,,,,,,,,,",
                         "N3,,投诉,,五月六日,220102,甲店,,,,,,,,,,,,"));
 
         List<FoundDifference> found = Reconciliation.compare(PLATFORM, theirs, List.of(), List.of(), each -> true);
 
         assertThat(found.stream().map(each -> each.number() + " " + each.type()))
                 .containsExactly("N3 UNREADABLE");
+    }
+
+    /** A case of another office that the file states twice is the matter of the office that imported the file. */
+    @Example
+    void theImportingOfficeOwnsADoubleOfAnotherOfficesCase() {
+        PlatformRowParser.ParsedRows theirs = parsed(PLATFORM, List.of(line(1, "1", "终止调解"), line(1, "1", "终止调解")));
+        MirroredState elsewhere = stored(theirs.rows().getFirst());
+
+        List<FoundDifference> found =
+                Reconciliation.compare(PLATFORM, theirs, List.of(elsewhere), List.of(), each -> false);
+
+        assertThat(found)
+                .extracting(FoundDifference::type)
+                .containsExactly(DifferenceType.ELSEWHERE, DifferenceType.DOUBLE);
+        assertThat(new ComplaintDifference("220104", PLATFORM, ExchangeFixture.TODAY, found.getLast(), Instant.EPOCH))
+                .returns("220104", ComplaintDifference::ownedBy)
+                .returns(null, ComplaintDifference::complaint);
     }
 
     /**

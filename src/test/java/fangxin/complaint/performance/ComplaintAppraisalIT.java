@@ -2,6 +2,7 @@ package fangxin.complaint.performance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.common.Sha256;
 import fangxin.complaint.callback.CallBackRecusalServlet;
 import fangxin.testing.data.DemoUsers;
 import fangxin.testing.http.Http.User;
@@ -14,6 +15,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,7 +29,10 @@ import org.junit.jupiter.api.Test;
         except = "complaint-appraisals/{month}/publication")
 class ComplaintAppraisalIT extends RepeatedPostsTestBase {
     private static final String OFFICE = "220182";
+    private static final String LARGE = "220183";
     private static final String CITY = "220100";
+    private static final int MANY = 205;
+    private static final int PAGE = 200;
     private static final String FORMULA = "SATISFACTION";
     private static final Map<String, String> DISSATISFIED =
             Map.of("FLOW", "SATISFIED", "RESULT", "DISSATISFIED", "ATTITUDE", "SATISFIED");
@@ -48,6 +54,21 @@ class ComplaintAppraisalIT extends RepeatedPostsTestBase {
                     .formatted(i, day, day.plusDays(1), day.plusDays(9), i));
         }
         return file.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Closed cases of an office with more than one page of them behind each figure. */
+    private static byte[] manyClosedCases() {
+        StringBuilder file = new StringBuilder("12315编号,业务类型,接收时间,承办单位,被投诉人,诉求内容,受理日期,办理结果,办结日期\n");
+        LocalDate day = month().atDay(3);
+        for (int i = 0; i < MANY; i++) {
+            file.append(
+                    "A591-%03d,投诉,%s 10:00,,乙店,内容,%s,调解成功,%s%n".formatted(i, day, day.plusDays(1), day.plusDays(9)));
+        }
+        return file.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String platformCallBacks() {
+        return IntStream.range(0, MANY).mapToObj("A591-%03d,满意"::formatted).collect(Collectors.joining("\n"));
     }
 
     private static List<JsonObject> waiting(User reader) {
@@ -79,6 +100,17 @@ class ComplaintAppraisalIT extends RepeatedPostsTestBase {
                         "12315.csv",
                         closedCases())
                 .being(200);
+        office(LARGE)
+                .upload(
+                        "complaint-imports?platform=NATIONAL_12315&day="
+                                + http.today().minusDays(1),
+                        Map.of(),
+                        "12315.csv",
+                        manyClosedCases())
+                .being(200);
+        office(CITY)
+                .post("call-backs/platform", Map.of("rows", platformCallBacks()))
+                .being(200);
         Map<String, String> input = Map.of("month", month().toString());
         assertThat(office(CITY)
                         .post("call-backs/platform", Map.of("rows", "A5901,满意\nA9999,满意\nA5902,好"))
@@ -96,7 +128,10 @@ class ComplaintAppraisalIT extends RepeatedPostsTestBase {
         JsonObject draw =
                 office(CITY).post("call-backs/draws", input).being(200).json();
         assertThat(draw.getInt("drawn")).isEqualTo(waiting(office(CITY)).size()).isPositive();
-        assertThat(draw.getInt("platform")).isEqualTo(1);
+        assertThat(draw.getInt("platform")).isEqualTo(MANY + 1);
+        String list = "call-backs/draws/" + month() + "/list.txt";
+        assertThat(Sha256.hex(office(CITY).bytes(list))).isEqualTo(draw.getString("listHash"));
+        office(OFFICE).get(list).being(404);
         assertThat(office(CITY).post("complaint-appraisals", input).being(422).body())
                 .contains("performance.calls.open");
         assertThat(office(CITY)
@@ -107,6 +142,44 @@ class ComplaintAppraisalIT extends RepeatedPostsTestBase {
         aCallNeedsTheWholeScript();
         office(CITY).post("complaint-appraisals", input).being(200);
         anOfficeSeesItsOwnFiguresAndAppeals();
+        anOfficePagesThroughTheCasesBehindItsFigure();
+    }
+
+    private static JsonObject behind(int first) {
+        return office(LARGE)
+                .get("complaint-appraisals/" + month() + "/figures/" + LARGE + "/CLOSED?first=" + first)
+                .being(200)
+                .json();
+    }
+
+    /** The appealed case, the last one before its appeal, is the first of those that the city decides. */
+    private static void anOfficePagesThroughTheCasesBehindItsFigure() {
+        assertThat(behind(0).getJsonArray("cases")).hasSize(PAGE);
+        assertThat(behind(0).getInt("more")).isEqualTo(MANY - PAGE);
+        JsonObject rest = behind(PAGE);
+        assertThat(rest.getJsonArray("cases")).hasSize(MANY - PAGE);
+        assertThat(rest.getInt("more")).isZero();
+        assertThat(behind(MANY).getJsonArray("cases")).isEmpty();
+        assertThat(office(LARGE)
+                        .get("complaint-appraisals/" + month() + "/figures/" + LARGE + "/CLOSED?first=-1")
+                        .being(422)
+                        .body())
+                .contains("performance.behind.first");
+        String last = rest.getJsonArray("cases").getJsonObject(MANY - PAGE - 1).getString("complaint");
+        String page = "/work/complaint_figure?lang=zh&month=" + month() + "&agency=" + LARGE + "&formula=CLOSED";
+        assertThat(office(LARGE).get(page).being(200).body())
+                .contains("first=" + PAGE)
+                .doesNotContain(last);
+        assertThat(office(LARGE).get(page + "&first=" + PAGE).being(200).body()).contains(last, "从头列出");
+
+        office(LARGE)
+                .post(
+                        "complaint-appraisals/" + month() + "/cases/" + last + "/appeal",
+                        Map.of("formula", "CLOSED", "reason", "误录"))
+                .being(204);
+
+        assertThat(behind(0).getJsonArray("cases").getJsonObject(0).getString("complaint"))
+                .isEqualTo(last);
     }
 
     @Test

@@ -7,6 +7,7 @@ import fangxin.common.LocalizedText;
 import fangxin.common.WilsonInterval;
 import fangxin.complaint.station.StationStatistics.DistrictStations;
 import fangxin.testing.InputClasses;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -74,5 +75,13 @@ class StationRateTest {
         assertThat(numbers.share()).isEqualByComparingTo("51.0");
         assertThat(StationStatistics.of(LocalDate.EPOCH, 0, 0, terms, List.of()).growth())
                 .isNull();
+    }
+
+    /** Each dispute of a month is settled, not settled, pending or withdrawn. */
+    @Test
+    void theRestOfAMonthIsWithdrawn() {
+        assertThat(new StationMonthFigures("2026-10", 5, 1, 1, 1, BigDecimal.ZERO, null).withdrawn())
+                .isEqualTo(2);
+        assertThat(StationMonthFigures.none("2026-10").withdrawn()).isZero();
     }
 }

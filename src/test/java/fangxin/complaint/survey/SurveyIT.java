@@ -153,7 +153,7 @@ class SurveyIT extends RepeatedPostsTestBase {
                 .contains("Issue of the definitions", "ODR firms");
         http.anybody().get("dimensions").being(401);
         assertThat(http.anybody().get("/complaint-figures?lang=zh").being(200).body())
-                .contains("12315.cn");
+                .contains("https://tsgs.12315.cn/");
         http.anybody().get("complaint-figures?month=1999-01").being(404);
         http.anybody().get("complaint-figures").being(200);
     }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,7 +35,9 @@ public class CallBackResource {
     CallBackService service;
 
     @GET
-    @Operation(summary = "Call-backs that the caller may see, those of the last month first")
+    @Operation(
+            summary =
+                    "Call-backs that the caller may see, of the last month first, and in it those that wait for a call")
     public List<CallBackView> callBacks() {
         return service.callBacks();
     }
@@ -44,6 +47,16 @@ public class CallBackResource {
     @Operation(summary = "Draws of call-backs with list hash and seed, the last month first")
     public List<CallBackService.CallBackDrawView> draws() {
         return service.draws();
+    }
+
+    @GET
+    @Path("draws/{month}/list.txt")
+    @Produces("text/plain;charset=UTF-8")
+    @Operation(summary = "The list of the draw of a month as the text whose SHA-256 is its hash")
+    public Response list(@PathParam("month") String month) {
+        return Response.ok(service.listText(month))
+                .header("Content-Disposition", "attachment; filename=\"call-backs-" + month + ".txt\"")
+                .build();
     }
 
     @POST

@@ -10,11 +10,13 @@ import fangxin.complaint.performance.FigureView;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,12 +55,15 @@ public class ComplaintAppraisalResource {
 
     @GET
     @Path("{month}/figures/{agency}/{formula}")
-    @Operation(summary = "Figure of an agency with each case behind it")
+    @Operation(
+            summary =
+                    "Figure of an agency with two hundred cases behind it from a position on, those with an open appeal first")
     public FigureDetail figure(
             @PathParam("month") String month,
             @PathParam("agency") String agency,
-            @PathParam("formula") String formula) {
-        return service.figure(month, agency, formula);
+            @PathParam("formula") String formula,
+            @QueryParam("first") @DefaultValue("0") int first) {
+        return service.figure(month, agency, formula, first);
     }
 
     @POST

@@ -12,8 +12,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Page of one figure of the monthly appraisal with each case behind it, on which an office or unit appeals against how
- * a case counts, and the city's office decides.
+ * Page of one figure of the monthly appraisal with the cases behind it, a part on each page, on which an office or unit
+ * appeals against how a case counts, and the city's office decides.
  */
 @Named
 @ViewScoped
@@ -24,6 +24,7 @@ public class ComplaintFigurePage implements Serializable {
     private String month;
     private String agency;
     private String formula;
+    private int first;
     private FigureDetail detail;
     private String appealed;
     private String reason;
@@ -31,7 +32,7 @@ public class ComplaintFigurePage implements Serializable {
     private String decision;
 
     public void load() {
-        detail = service.figure(month, agency, formula);
+        detail = service.figure(month, agency, formula, first);
     }
 
     public String appeal() {
@@ -47,8 +48,22 @@ public class ComplaintFigurePage implements Serializable {
     }
 
     private String here() {
-        return "/work/complaint_figure.xhtml?faces-redirect=true&month=%s&agency=%s&formula=%s"
-                .formatted(month, agency, formula);
+        return "/work/complaint_figure.xhtml?faces-redirect=true&month=%s&agency=%s&formula=%s&first=%d"
+                .formatted(month, agency, formula, first);
+    }
+
+    /** Returns the number of cases before those of the next page; null on the last one. */
+    public Integer getNext() {
+        return detail.more() > 0 ? first + detail.cases().size() : null;
+    }
+
+    /** Returns the number of cases before this page. */
+    public int getFirst() {
+        return first;
+    }
+
+    public void setFirst(int first) {
+        this.first = first;
     }
 
     /** Returns the cases for which the reader can appeal now. */
