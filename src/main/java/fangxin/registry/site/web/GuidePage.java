@@ -16,10 +16,8 @@ import fangxin.round.RoundView;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.MalformedURLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -128,18 +126,6 @@ public class GuidePage {
     /** Returns the title that a round confers on subjects of the selected type. */
     public LocalizedText titleIn(RoundView round) {
         return round.terms().naming().titleWording().get(subject.code());
-    }
-
-    /** Returns whether an example picture exists for a type of file. */
-    public boolean hasExample(String type) {
-        try {
-            return FacesContext.getCurrentInstance()
-                            .getExternalContext()
-                            .getResource("/resources/fangxin/examples/" + type + ".svg")
-                    != null;
-        } catch (MalformedURLException unnamed) {
-            return false;
-        }
     }
 
     public String responsible(Set<ResponsibleParty> parties) {
