@@ -33,6 +33,9 @@ import java.util.stream.Collectors;
 @Named
 @RequestScoped
 public class GuidePage {
+    /** Value of the parameter with which the form asks for the answer. */
+    private static final String ANSWER = "answer";
+
     /** A possible statement on a condition. */
     public record GuideChoice(String value, String label, boolean chosen) {}
 
@@ -109,12 +112,12 @@ public class GuidePage {
                 .toList();
     }
 
-    /** Returns whether the reader has made a statement, so that an answer can be shown. */
+    /** Returns whether the reader has asked for the answer: by the form, also an empty one, or by a shared address. */
     public boolean isAsked() {
-        return !statements.isEmpty();
+        return !statements.isEmpty() || ANSWER.equals(parameters.get("show"));
     }
 
-    /** Returns whether a condition has no statement although another condition has one. */
+    /** Returns whether the reader asks for the answer, and a condition has no statement. */
     public boolean isMissing(ApplicantGuide.GuideCondition condition) {
         return isAsked() && !statements.containsKey(condition.code());
     }
