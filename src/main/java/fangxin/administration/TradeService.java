@@ -115,6 +115,10 @@ public class TradeService {
         new FieldErrors()
                 .validate(wanted)
                 .refuse(wanted.code() == null, "code", "criteria.trade.code")
+                .refuse(
+                        wanted.prefixes() != null && wanted.prefixes().isEmpty(),
+                        "prefixes",
+                        "criteria.trade.prefix.none")
                 .refuse(!authorities().contains(wanted.authority()), "authority", "administration.trade.authority")
                 .check();
         trades.add(wanted.code(), wanted.name(), wanted.prefixes(), wanted.authority(), wanted.sheet());

@@ -22,16 +22,17 @@
     });
   }
 
-  function show(problem) {
-    var input = document.getElementById(form.id + ':' + problem.dataset.problem);
+  /* An input that is still empty is not reported before it was changed. */
+  function show(id, sentence) {
+    var input = document.getElementById(id);
     var field = input && input.closest('.field');
-    if (!field || !changed[input.id] || field.querySelector('.error')) { return; }
+    if (!field || !(changed[id] || input.value) || field.querySelector('.error')) { return; }
     var box = document.createElement('div');
     box.className = 'error typed';
     box.id = input.id + '-typed';
     box.dataset.of = input.id;
     box.dataset.described = input.getAttribute('aria-describedby') || '';
-    box.textContent = problem.textContent;
+    box.textContent = sentence;
     field.insertBefore(box, input);
     field.classList.add('invalid');
     input.setAttribute('aria-invalid', 'true');
@@ -54,8 +55,17 @@
   form.addEventListener('input', note);
   form.addEventListener('change', note);
   form.addEventListener('submit', function () { clearTimeout(timer); });
+  /* Where a value cannot be read, for example a number, the server makes no preview and lists the errors only. */
   window.jQuery(document).on('pfAjaxComplete', function () {
+    var summary = document.querySelector('#errors > div');
+    var unread = summary ? summary.querySelectorAll('a[href^="#"]') : [];
     clear();
-    document.querySelectorAll('[data-problem]').forEach(show);
+    unread.forEach(function (link) { show(link.getAttribute('href').slice(1), link.textContent); });
+    if (summary && summary.querySelectorAll('li').length === unread.length) { summary.remove(); }
+    if (unread.length === 0) {
+      document.querySelectorAll('[data-problem]').forEach(function (problem) {
+        show(form.id + ':' + problem.dataset.problem, problem.textContent);
+      });
+    }
   });
 }());

@@ -194,15 +194,20 @@ class ReturnsIT extends HttpTestBase {
                 "form", "form",
                 "form:channel", "PREMISES",
                 "form:goodsClass", "CLOTHING",
-                "form:price", "",
+                "form:price", "十块",
                 "form:phone", "13900000001",
                 "form:submit", "submit",
                 "number", title,
                 "on", http.today().toString(),
                 "token", found(page, "name=\"token\" value=\"([^\"]+)\""),
                 "jakarta.faces.ViewState", "stateless"));
-        assertThat(submit(form).body()).contains("请填写金额。");
-        form.put("form:price", "399.00");
+        form.put("form:goodsClass", "");
+        assertThat(submit(form).body())
+                .contains("请用数字填写金额", "value=\"十块\"")
+                .as("beside every field at once")
+                .contains("请选择商品类别");
+        form.put("form:goodsClass", "CLOTHING");
+        form.put("form:price", "¥399.00 元");
         String number = null;
         String code = null;
         for (int sent = 0; sent < 2; sent++) {

@@ -19,6 +19,7 @@ import fangxin.testing.server.Deployments;
 import java.net.URI;
 import java.net.URL;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -229,6 +230,50 @@ class UserJourneyIT {
                 page -> page.locator("[id='form:reason']").fill("经复查，事实清楚，维持原决定。"),
                 "uphold");
         assertThat(desks.at("chaoyang.shop10", "/my/home").locator("main")).containsText("维持原决定");
+    }
+
+    /**
+     * An editor of a form reads beside each input while typing what is wrong, also where a value cannot be read, and
+     * sees what an applicant will see.
+     */
+    @Test
+    void anEditorReadsWhileTypingWhatIsWrong() {
+        Http.User administrator = new Http(URI.create(base.toString())).as("city.admin");
+        administrator
+                .post("authoring/forms", Map.of("form", "typed", "from", "shop"))
+                .being(201);
+        Page page = desks.at("city.admin", "/admin/form_evidence?form=typed&evidence=front");
+        Locator preview = page.locator("[id='form:preview']");
+        Locator least = page.locator("[id='form:min']");
+        assertThat(preview).containsText("在“行业”选择“网店、直播间”时不需要提供");
+
+        least.fill("5");
+        assertThat(preview).containsText("至少 5 个");
+        assertThat(page.locator(".field.invalid")).containsText("最少数量不能大于最多数量");
+        least.fill("五");
+        assertThat(page.locator(".field.invalid")).containsText("“最少数量”应为整数");
+        assertThat(least).isFocused();
+        least.fill("2");
+        assertThat(page.locator(".field.invalid")).hasCount(0);
+        assertThat(preview).containsText("至少 2 个");
+
+        administrator.delete("authoring/forms/typed");
+    }
+
+    /** A person who forgets the password does not type the name again. */
+    @Test
+    void aRefusedSignInKeepsWhatWasTyped() {
+        try (BrowserContext anybody = chromium.someone("zh", Chromium.PHONE)) {
+            Page page = anybody.newPage();
+            page.navigate("/login?return=/my/messages");
+            page.locator("[id='byPassword:username']").fill("nanguan.shop01");
+            page.locator("[id='byPassword:enter']").click();
+            assertThat(page.locator(".field.invalid")).containsText("密码");
+            assertThat(page.locator("[id='byPassword:username']")).hasValue("nanguan.shop01");
+            page.locator("[id='byPassword:password']").fill(Http.PASSWORD);
+            page.locator("[id='byPassword:enter']").click();
+            page.waitForURL("**/my/messages");
+        }
     }
 
     private String referenceOf(String shop) {

@@ -92,6 +92,9 @@ public class FormDraftService {
     /** A question as it would be saved, with its violations. */
     public record QuestionPreview(Question question, List<Violation> problems) {}
 
+    /** A type of evidence as it would be saved, with its violations. */
+    public record EvidencePreview(FormDefinition.EvidenceType evidence, List<Violation> problems) {}
+
     @Inject
     FormDraftRepository drafts;
 
@@ -243,6 +246,18 @@ public class FormDraftService {
                         ? FormCodes.withCode(question, FormCodes.nextQuestion(definition, published(draft)))
                         : question));
         return new QuestionPreview(shown, FormValidator.violations(shown, definition));
+    }
+
+    /** Renders a type of evidence during its editing as an applicant will see it, with violations; saves nothing. */
+    public EvidencePreview preview(String form, FormDefinition.EvidenceType evidence) {
+        currentUser.actor().requireAdministersAll();
+        FormDraft draft = existing(form);
+        FormDefinition definition = draft.definition();
+        FormDefinition.EvidenceType shown = FormWording.tidied(
+                evidence.code() == null
+                        ? FormCodes.withCode(evidence, FormCodes.nextEvidence(definition, published(draft)))
+                        : evidence);
+        return new EvidencePreview(shown, FormValidator.violations(shown, definition));
     }
 
     /** Numbers the questions and files again that the draft has added. */

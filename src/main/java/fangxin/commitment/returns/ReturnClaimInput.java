@@ -11,6 +11,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Input of a consumer that claims a return without a reason: channel, day, class, goods and price of the purchase, the
@@ -43,9 +45,21 @@ public record ReturnClaimInput(
 
         @MobileNumber(message = "{commitment.phone.mobile}") @Length(max = 20)
         String phone) {
+    private static final Set<String> UNITS = Set.of("元", "圆", "块", "yuan", "rmb", "cny");
+    private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,6})?");
+
     public ReturnClaimInput {
         goods = FieldErrors.tidy(goods);
         phone = FieldErrors.tidy(TextNormalizer.phone(phone));
+    }
+
+    /**
+     * Returns an amount as people write it: "¥1,200.50" and "1200.5元" are 1200.5; null for a text that is no amount.
+     */
+    public static BigDecimal yuan(String text) {
+        String plain = TextNormalizer.halfWidth(text).strip();
+        String number = TextNormalizer.number(plain.startsWith("¥") ? plain.substring(1) : plain, UNITS);
+        return AMOUNT.matcher(number).matches() ? new BigDecimal(number) : null;
     }
 
     Purchase purchase() {

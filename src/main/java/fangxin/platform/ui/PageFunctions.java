@@ -17,6 +17,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -252,6 +253,18 @@ public class PageFunctions {
     /** The address of the script that draws the register on a map. */
     public String getMapper() {
         return addresses.computeIfAbsent("/resources/fangxin/map.js", PageFunctions::marked);
+    }
+
+    /** Returns whether there is an example picture for a type of evidence. */
+    public boolean hasExamplePicture(String evidence) {
+        try {
+            return FacesContext.getCurrentInstance()
+                            .getExternalContext()
+                            .getResource("/resources/fangxin/examples/" + evidence + ".svg")
+                    != null;
+        } catch (MalformedURLException unnamed) {
+            return false;
+        }
     }
 
     private static String marked(String path) {

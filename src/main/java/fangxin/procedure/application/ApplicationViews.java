@@ -187,7 +187,7 @@ public final class ApplicationViews {
      * Phase of a candidacy on its way to the title.
      *
      * @param current     1 application, 2 cultivation, 3 evaluation, 4 notice and naming; 0 where it ended before
-     * @param completedOn days on which the phases before were completed, in their order
+     * @param completedOn days on which the completed phases ended, in their order
      */
     public record CandidacyPhase(int current, @NotNull List<LocalDate> completedOn) {
         /** Returns the day on which a phase was completed; null while it is open. */

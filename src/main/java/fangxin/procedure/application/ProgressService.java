@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Service boundary by which a merchant reads the progress of its candidacies (phase, agency in charge, due day, last
@@ -202,21 +203,28 @@ public class ProgressService {
 
     /**
      * Computes the phases. A phase is complete once the candidacy has entered a later one since it was last in this
-     * one.
+     * one, and the last one with the naming.
      */
     static CandidacyPhase phases(Candidacy candidacy) {
         int current = phase(candidacy.stage());
         List<LocalDate> completed = new ArrayList<>();
         for (int open = 1; open < current; open++) {
             int phase = open;
-            candidacy.journal().reversed().stream()
-                    .takeWhile(entry -> phase(entry.stageAfter()) > phase)
-                    .reduce((later, earlier) -> earlier)
-                    .map(JournalEntry::recordedAt)
-                    .map(BusinessMoment::dayOf)
-                    .ifPresent(completed::add);
+            since(candidacy, stage -> phase(stage) > phase).ifPresent(completed::add);
+        }
+        if (candidacy.stage() == Stage.NAMED) {
+            since(candidacy, Stage.NAMED::equals).ifPresent(completed::add);
         }
         return new CandidacyPhase(current, List.copyOf(completed));
+    }
+
+    /** Returns the day since which the stage has been one of these; empty where it is another one now. */
+    private static Optional<LocalDate> since(Candidacy candidacy, Predicate<Stage> stages) {
+        return candidacy.journal().reversed().stream()
+                .takeWhile(entry -> stages.test(entry.stageAfter()))
+                .reduce((later, earlier) -> earlier)
+                .map(JournalEntry::recordedAt)
+                .map(BusinessMoment::dayOf);
     }
 
     private static int phase(Stage stage) {

@@ -176,6 +176,36 @@ class FormDraftServiceTest {
                 .hasMessageContaining("formdesign.form.moved");
     }
 
+    @Test
+    void aTypeOfEvidenceIsShownWithItsViolationsAndNotSaved() {
+        FormDraftService.EvidencePreview preview = service.preview(
+                ONLINE,
+                new FormDefinition.EvidenceType(
+                        null,
+                        new LocalizedText(" 店铺页面截图 ", null),
+                        null,
+                        4,
+                        3,
+                        null,
+                        new Question.AnswerCondition("trade", "ONLINE"),
+                        null));
+
+        assertThat(preview.evidence().code()).as("given by the machine").isEqualTo("file1");
+        assertThat(preview.evidence().title().zh()).isEqualTo("店铺页面截图");
+        assertThat(preview.problems())
+                .extracting(RuleViolation.Violation::field, RuleViolation.Violation::key)
+                .containsExactly(tuple("max", "formdesign.files"));
+        assertThat(draft.definition().evidence("file1")).isEmpty();
+    }
+
+    @Test
+    void onlyAdministratorsOfTheCitySeeATypeOfEvidence() {
+        caller = DISTRICT;
+        FormDefinition.EvidenceType front = SHOP.evidence("front").orElseThrow();
+
+        assertThatThrownBy(() -> service.preview(ONLINE, front)).isInstanceOf(RuleViolation.class);
+    }
+
     private String label(String code) {
         return draft.definition().question(code).orElseThrow().label().zh();
     }

@@ -15,9 +15,13 @@ class ProgressServiceTest {
         assertThat(cultivated.current()).isEqualTo(2);
         assertThat(cultivated.completed(1)).isEqualTo(CandidacyFixture.DAY);
         assertThat(cultivated.completed(2)).isNull();
-        assertThat(ProgressService.phases(CandidacyFixture.candidacyAt(Stage.NAMED))
+        assertThat(ProgressService.phases(CandidacyFixture.candidacyAt(Stage.ON_NOTICE))
                         .completedOn())
                 .hasSize(3);
+        assertThat(ProgressService.phases(CandidacyFixture.candidacyAt(Stage.NAMED))
+                        .completed(4))
+                .as("the naming completes the last one")
+                .isEqualTo(CandidacyFixture.DAY);
     }
 
     @Test

@@ -2,6 +2,9 @@ package fangxin.administration.formdesign.web;
 
 import fangxin.administration.formdesign.FormDraftService;
 import fangxin.organization.drafting.ConcurrentChange;
+import fangxin.platform.ui.PageFunctions;
+import fangxin.procedure.application.ApplicationViews;
+import fangxin.procedure.application.Question;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
@@ -39,6 +42,33 @@ abstract class AbstractFormPartPage implements Serializable {
     /** Returns the revision on which an edit of the part is based. */
     int basedOn() {
         return replace ? shown : revision;
+    }
+
+    /**
+     * Returns a sentence about the answer on which the part depends; null without a condition, or where it names no
+     * question of the draft.
+     *
+     * @param key key of the sentence, whose arguments are the label of the question and the answer
+     */
+    String sentence(String key, Question.AnswerCondition condition) {
+        return condition == null
+                ? null
+                : service.preview(form).tasks().stream()
+                        .flatMap(task -> task.questions().stream())
+                        .filter(asked -> asked.question().code().equals(condition.question()))
+                        .findFirst()
+                        .map(asked -> PageFunctions.message(
+                                key, PageFunctions.in(asked.question().label()), answer(asked, condition.value())))
+                        .orElse(null);
+    }
+
+    /** Returns the text of an answer: the label of a choice, or the answer itself. */
+    private static String answer(ApplicationViews.AnsweredQuestion asked, String value) {
+        return asked.choices().stream()
+                .filter(choice -> choice.value().equals(value))
+                .findFirst()
+                .map(choice -> PageFunctions.in(choice.label()))
+                .orElse(String.valueOf(value));
     }
 
     /**

@@ -2,6 +2,7 @@ package fangxin.administration.formdesign.web;
 
 import fangxin.administration.formdesign.FormDraftService;
 import fangxin.common.NotFound;
+import fangxin.platform.ui.InputProblem;
 import fangxin.platform.ui.LocalizedInput;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.procedure.application.FormDefinition.EvidenceType;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * Page on which one type of evidence in the draft of a form (title, hint, number of files, when it applies) is added,
- * changed or removed.
+ * changed or removed, after a preview with its problems.
  */
 @Named
 @ViewScoped
@@ -29,6 +30,8 @@ public class FormEvidencePage extends AbstractFormPartPage {
     private String neededValue;
     private String unlessQuestion;
     private String unlessValue;
+    private transient EvidenceType shown;
+    private transient List<InputProblem> problems = List.of();
 
     @Override
     String part() {
@@ -55,27 +58,55 @@ public class FormEvidencePage extends AbstractFormPartPage {
             unlessQuestion = evidence.unless().question();
             unlessValue = evidence.unless().value();
         }
+        preview();
+    }
+
+    /** Shows a type of evidence during its editing as an applicant will see it, with its violations. */
+    public void preview() {
+        FormDraftService.EvidencePreview preview = service.preview(getForm(), typed());
+        shown = preview.evidence();
+        problems = InputProblem.of(preview.problems());
     }
 
     public String save() {
-        service.put(
-                getForm(),
-                new EvidenceType(
-                        code,
-                        title.read(),
-                        hint.readIfGiven(),
-                        min,
-                        max,
-                        examples.readIfGiven(),
-                        condition(neededQuestion, neededValue),
-                        condition(unlessQuestion, unlessValue)),
-                basedOn());
+        service.put(getForm(), typed(), basedOn());
         PageFunctions.addFlashMessage("formdesign.evidence.saved", PageFunctions.in(title.read()));
         return "/admin/form.xhtml?faces-redirect=true&form=" + getForm();
     }
 
+    private EvidenceType typed() {
+        return new EvidenceType(
+                code,
+                title.read(),
+                hint.readIfGiven(),
+                min,
+                max,
+                examples.readIfGiven(),
+                condition(neededQuestion, neededValue),
+                condition(unlessQuestion, unlessValue));
+    }
+
     private static Question.AnswerCondition condition(String question, String value) {
         return question == null ? null : new Question.AnswerCondition(question, value);
+    }
+
+    /** Returns the type of evidence as an applicant will see it; null before anything is entered. */
+    public EvidenceType getShown() {
+        return shown;
+    }
+
+    /** Returns with which answer the shown type of evidence applies, as a sentence; null if it always applies. */
+    public String getShownCondition() {
+        return sentence("formdesign.preview.needed", shown.needed());
+    }
+
+    /** Returns with which answer the shown type of evidence does not apply, as a sentence; null without one. */
+    public String getShownExemption() {
+        return sentence("formdesign.preview.unless", shown.unless());
+    }
+
+    public List<InputProblem> getProblems() {
+        return problems;
     }
 
     /** Returns the questions on whose answers the evidence can depend. */

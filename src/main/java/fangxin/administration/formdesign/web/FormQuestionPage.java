@@ -132,29 +132,7 @@ public class FormQuestionPage extends AbstractFormPartPage {
 
     /** Returns the condition of the shown question as a sentence; null if the question always applies. */
     public String getShownCondition() {
-        Question.AnswerCondition needed = shown.needed();
-        return needed == null
-                ? null
-                : getOtherQuestions().stream()
-                        .filter(other -> other.code().equals(needed.question()))
-                        .findFirst()
-                        .map(other -> PageFunctions.message(
-                                "application.condition",
-                                PageFunctions.in(other.label()),
-                                answer(other, needed.value())))
-                        .orElse(null);
-    }
-
-    /** Returns the text of an answer, for example the label of a choice. */
-    private static String answer(Question question, String value) {
-        if (question.type() == Question.QuestionType.YESNO) {
-            return PageFunctions.message("true".equals(value) ? "platform.yes" : "platform.no");
-        }
-        return question.choices().stream()
-                .filter(choice -> choice.value().equals(value))
-                .findFirst()
-                .map(choice -> PageFunctions.in(choice.label()))
-                .orElse(String.valueOf(value));
+        return sentence("application.condition", shown.needed());
     }
 
     public List<InputProblem> getProblems() {

@@ -17,7 +17,6 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -58,7 +57,7 @@ public class ReturnClaimPage {
     private LocalDate receivedOn;
     private String goodsClass;
     private String goods;
-    private BigDecimal price;
+    private String price;
     private String phone;
 
     @PostConstruct
@@ -80,7 +79,8 @@ public class ReturnClaimPage {
     public String submit() {
         PublicFormToken made =
                 PublicFormToken.of(token, purpose(), businessClock.now().at());
-        ReturnClaimInput input = new ReturnClaimInput(getChannel(), on, receivedOn, goodsClass, goods, price, phone);
+        ReturnClaimInput input = new ReturnClaimInput(
+                getChannel(), on, receivedOn, goodsClass, goods, ReturnClaimInput.yuan(price), phone);
         receipt = limit.countAccepted(
                 "return-claim/" + ClientAddress.hostOf(request),
                 RequestLimits.shipped().returnClaims(),
@@ -164,11 +164,11 @@ public class ReturnClaimPage {
         this.goods = goods;
     }
 
-    public BigDecimal getPrice() {
+    public String getPrice() {
         return price;
     }
 
-    public void setPrice(BigDecimal price) {
+    public void setPrice(String price) {
         this.price = price;
     }
 

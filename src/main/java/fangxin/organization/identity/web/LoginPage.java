@@ -42,10 +42,14 @@ public class LoginPage {
     private String otp;
     private String answer;
 
-    /** Reads the ticket before the form is decoded: without it, the form of the second step would not be rendered. */
+    /**
+     * Reads the ticket before the form is decoded: without it, the form of the second step would not be rendered. The
+     * address of the page names the page to return to; each form sends it again.
+     */
     @PostConstruct
     void load() {
         ticket = request().getParameter("secondStep:ticket");
+        returnTo = request().getParameter("return");
     }
 
     public void signIn() throws IOException {

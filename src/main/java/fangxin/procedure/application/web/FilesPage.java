@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.net.MalformedURLException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -76,18 +75,6 @@ public class FilesPage extends AbstractApplicationPage {
     /** Address of the page after the files. */
     public String getNext() {
         return "/my/submit?reference=" + getReference();
-    }
-
-    /** Returns whether there is an example picture for a type of evidence. */
-    public boolean hasExample(String type) {
-        try {
-            return FacesContext.getCurrentInstance()
-                            .getExternalContext()
-                            .getResource("/resources/fangxin/examples/" + type + ".svg")
-                    != null;
-        } catch (MalformedURLException unnamed) {
-            return false;
-        }
     }
 
     public List<ApplicationViews.EvidenceFiles> getFiles() {

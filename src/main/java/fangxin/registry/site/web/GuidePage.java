@@ -16,10 +16,8 @@ import fangxin.round.RoundView;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.MalformedURLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -35,6 +33,9 @@ import java.util.stream.Collectors;
 @Named
 @RequestScoped
 public class GuidePage {
+    /** Value of the parameter with which the form asks for the answer. */
+    private static final String ANSWER = "answer";
+
     /** A possible statement on a condition. */
     public record GuideChoice(String value, String label, boolean chosen) {}
 
@@ -111,12 +112,12 @@ public class GuidePage {
                 .toList();
     }
 
-    /** Returns whether the reader has made a statement, so that an answer can be shown. */
+    /** Returns whether the reader has asked for the answer: by the form, also an empty one, or by a shared address. */
     public boolean isAsked() {
-        return !statements.isEmpty();
+        return !statements.isEmpty() || ANSWER.equals(parameters.get("show"));
     }
 
-    /** Returns whether a condition has no statement although another condition has one. */
+    /** Returns whether the reader asks for the answer, and a condition has no statement. */
     public boolean isMissing(ApplicantGuide.GuideCondition condition) {
         return isAsked() && !statements.containsKey(condition.code());
     }
@@ -128,18 +129,6 @@ public class GuidePage {
     /** Returns the title that a round confers on subjects of the selected type. */
     public LocalizedText titleIn(RoundView round) {
         return round.terms().naming().titleWording().get(subject.code());
-    }
-
-    /** Returns whether an example picture exists for a type of file. */
-    public boolean hasExample(String type) {
-        try {
-            return FacesContext.getCurrentInstance()
-                            .getExternalContext()
-                            .getResource("/resources/fangxin/examples/" + type + ".svg")
-                    != null;
-        } catch (MalformedURLException unnamed) {
-            return false;
-        }
     }
 
     public String responsible(Set<ResponsibleParty> parties) {
