@@ -35,8 +35,10 @@ class VerdictButtonsTest {
     void eachVerdictAsksByAnEqualButton(VerdictPage page) throws IOException {
         String source = Files.readString(Path.of("src/main/webapp", page.path()));
 
-        assertThat(page.verdicts()).allSatisfy(verdict -> assertThat(source)
-                .containsPattern("<fx:ask kind=\"secondary\" label=\"[^\"]+\"[^>]* follows=\"[^\"]+\"[^>]*>\\s*"
-                        + "<h:commandButton id=\"" + verdict + "\" [^>]*styleClass=\"primary\"/>\\s*</fx:ask>"));
+        assertThat(page.verdicts())
+                .allSatisfy(verdict -> assertThat(source)
+                        .containsPattern("<fx:ask kind=\"secondary\" label=\"[^\"]+\"[^>]* follows=\"[^\"]+\"[^>]*>\\s*"
+                                + "<h:commandButton id=\"" + verdict
+                                + "\" [^>]*styleClass=\"primary\"/>\\s*</fx:ask>"));
     }
 }
