@@ -10,6 +10,7 @@ import fangxin.document.table.ListTable;
 import fangxin.document.table.web.BulkActs;
 import fangxin.document.table.web.ListTables;
 import fangxin.document.table.web.TableModel;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +22,8 @@ import java.util.List;
 public class CasesPage {
     /** Parts of the value of a tick box: the reference, and the account of the owner who was shown. */
     private static final String PART = "|";
+
+    private static final String TO = "to";
 
     @Inject
     ListTable<CaseListItem> definition;
@@ -55,6 +58,12 @@ public class CasesPage {
                 + (item.owner() == null ? "" : item.owner().account());
     }
 
+    /** Shows the colleague again who was chosen for the cases that were not handed over. */
+    @PostConstruct
+    void restore() {
+        to = acts.entry(TO);
+    }
+
     public String take() {
         return acts.each(getTable(), "casework.cases.taken", picked -> owners.take(reference(picked)));
     }
@@ -65,6 +74,7 @@ public class CasesPage {
      */
     public String handOver() {
         Constraints.check(new CaseHandOverInput(to, null, null));
+        acts.addEntry(TO, to);
         return acts.each(
                 getTable(),
                 "casework.cases.handedOver",

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fangxin.complaint.handling.ComplaintMatchServlet;
 import fangxin.testing.data.DemoUsers;
 import fangxin.testing.data.InventedData;
+import fangxin.testing.http.Http;
 import fangxin.testing.http.Http.User;
+import fangxin.testing.http.PageFormCaller;
 import fangxin.testing.http.RepeatedPosts;
 import fangxin.testing.http.RepeatedPostsTestBase;
 import jakarta.json.JsonObject;
@@ -73,7 +75,7 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
     }
 
     @Test
-    void aDayOfThePlatformIsMirroredHandledAndReconciled() {
+    void aDayOfThePlatformIsMirroredHandledAndReconciled() throws Exception {
         JsonObject imported = office(OFFICE)
                 .upload(import12315(), Map.of(), "12315.csv", file(lines()))
                 .being(200)
@@ -634,7 +636,7 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                 .toList();
     }
 
-    private static void aDamagedCopyIsFound() {
+    private void aDamagedCopyIsFound() throws Exception {
         List<String> damaged = lines();
         damaged.removeLast();
         damaged.remove(0);
@@ -673,6 +675,7 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         office("220104").post(clearing, Map.of("words", "已补录")).being(404);
         assertThat(office(OFFICE).post(clearing, Map.of("words", "")).being(422).body())
                 .contains("exchange.clearing.missing");
+        anExplanationIsKeptForDifferencesThatWereRefused(difference);
         assertThat(office(OFFICE)
                         .post(
                                 clearing,
@@ -695,6 +698,24 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                         .being(200)
                         .body())
                 .contains("12315.csv");
+    }
+
+    /** The officer reads the difference again, since it changed after the page was shown: its box is not ticked. */
+    private void anExplanationIsKeptForDifferencesThatWereRefused(JsonObject difference) throws Exception {
+        String list = "/work/complaint_differences?lang=zh&open=true";
+        int version = difference.getJsonObject("found").getInt("version");
+        String tick = difference.getString("number") + "|%d|" + difference.getString("id");
+        PageFormCaller pages =
+                new PageFormCaller(server.toURI(), DemoUsers.holding("COUNTY_OFFICE", OFFICE), Http.PASSWORD);
+        Map<String, String> form = pages.form(list, "list");
+        form.put("picked", tick.formatted(version + 1));
+        form.put("list:explanation", "已与平台核对一致");
+        form.put("list:clear", "submit");
+        assertThat(pages.send(list, form).statusCode()).isEqualTo(302);
+
+        assertThat(pages.page(list))
+                .contains("已与平台核对一致", "value=\"" + tick.formatted(version) + "\"")
+                .doesNotContain("name=\"picked\" value=\"" + tick.formatted(version) + "\" checked");
     }
 
     @Test

@@ -3,7 +3,9 @@ package fangxin.complaint.urging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.testing.data.DemoUsers;
+import fangxin.testing.http.Http;
 import fangxin.testing.http.Http.User;
+import fangxin.testing.http.PageFormCaller;
 import fangxin.testing.http.RepeatedPosts;
 import fangxin.testing.http.RepeatedPostsTestBase;
 import jakarta.json.JsonObject;
@@ -59,7 +61,7 @@ class UrgingIT extends RepeatedPostsTestBase {
     }
 
     @Test
-    void overdueComplaintsAreUrgedConfirmedAndAnswered() {
+    void overdueComplaintsAreUrgedConfirmedAndAnswered() throws Exception {
         importOverdue();
         List<String> cases = urgent(office(CITY));
         assertThat(cases).hasSize(2);
@@ -84,6 +86,7 @@ class UrgingIT extends RepeatedPostsTestBase {
         Map<String, Object> again = new HashMap<>(input);
         again.put("words", "再次催办。");
         assertThat(office(CITY).post("urging-letters", again).being(200).body()).contains(number, "\"letters\":[]");
+        aLetterKeepsItsWordsForComplaintsThatWereLeftOut(cases.getFirst(), number);
         theSenderWithdraws("urging-letters/" + number, number);
         number = office(CITY)
                 .post("urging-letters", input)
@@ -109,6 +112,24 @@ class UrgingIT extends RepeatedPostsTestBase {
                         .body())
                 .contains("疑难复杂");
         office(CITY).get("/work/urgent_cases?lang=zh&reason=REPEATED").being(200);
+    }
+
+    private void aLetterKeepsItsWordsForComplaintsThatWereLeftOut(String complaint, String open) throws Exception {
+        String list = "/work/urgent_cases?lang=zh&q=" + complaint;
+        PageFormCaller pages =
+                new PageFormCaller(server.toURI(), DemoUsers.holding("COUNTY_OFFICE", CITY), Http.PASSWORD);
+        Map<String, String> letter = pages.form(list, "list");
+        letter.put("picked", complaint);
+        letter.put("list:type", "URGE");
+        letter.put("list:words", "第三次催办。");
+        letter.put("list:send", "submit");
+        assertThat(pages.send(list, letter).statusCode()).isEqualTo(302);
+
+        assertThat(pages.page(list))
+                .contains(open, "第三次催办。")
+                .containsPattern("value=\"URGE\"[^>]*selected=\"selected\"")
+                .containsPattern("value=\"" + complaint + "\"[^>]*checked=\"checked\"");
+        assertThat(pages.page(list)).doesNotContain("第三次催办。");
     }
 
     private static void nameTheClerk(String clerk) {

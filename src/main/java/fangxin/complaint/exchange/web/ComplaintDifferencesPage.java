@@ -16,6 +16,7 @@ import fangxin.document.table.web.TableModel;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.platform.ui.PageFunctions;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
@@ -38,6 +39,8 @@ public class ComplaintDifferencesPage {
     private static final String PART = "|";
     /** Value of a check box; the number, the cell of a row that cannot be read, can contain the sign between the parts. */
     private static final Pattern TICK = Pattern.compile("(?s).*\\|(?<version>[0-9]{1,18})\\|(?<id>[^|]*)");
+
+    private static final String EXPLANATION = "explanation";
 
     private static final String AGAIN = "/work/complaint_differences.xhtml?faces-redirect=true";
 
@@ -80,6 +83,12 @@ public class ComplaintDifferencesPage {
         return table;
     }
 
+    /** Shows the explanation again that was entered for the differences that were not cleared up. */
+    @PostConstruct
+    void restore() {
+        explanation = acts.entry(EXPLANATION);
+    }
+
     /**
      * Clears up the ticked differences with one explanation. A missing one is refused once, before any difference, so that
      * the page keeps the ticks.
@@ -87,6 +96,7 @@ public class ComplaintDifferencesPage {
     public String clear() {
         clearing = true;
         Constraints.check(new DifferenceClearingInput(0L, explanation));
+        acts.addEntry(EXPLANATION, explanation);
         return acts.each(getTable(), "exchange.clearing.done", this::clearTicked);
     }
 

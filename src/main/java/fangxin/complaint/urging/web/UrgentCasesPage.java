@@ -14,10 +14,12 @@ import fangxin.document.table.web.TableModel;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.platform.ui.PageFunctions;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Page with the table of the open complaints that need urging, on which an officer sends a letter about the ticked
@@ -26,6 +28,9 @@ import java.time.LocalDate;
 @Named
 @RequestScoped
 public class UrgentCasesPage {
+    private static final String TYPE = "type";
+    private static final String WORDS = "words";
+
     @Inject
     ListTable<UrgentCaseView> definition;
 
@@ -53,10 +58,19 @@ public class UrgentCasesPage {
         return table;
     }
 
+    /** Shows the letter again that was entered for the complaints that were left out. */
+    @PostConstruct
+    void restore() {
+        type = Optional.ofNullable(acts.entry(TYPE)).map(UrgingType::valueOf).orElse(null);
+        words = acts.entry(WORDS);
+    }
+
     /**
      * Sends one letter to each agency that handles selected complaints, and lists omitted complaints with the reasons.
      */
     public String send() {
+        acts.addEntry(TYPE, type == null ? null : type.name());
+        acts.addEntry(WORDS, words);
         return acts.together(getTable(), picked -> {
             UrgingResult result = service.send(Constraints.check(new UrgingInput(type, words, picked)));
             if (!result.letters().isEmpty()) {

@@ -7,13 +7,17 @@ import fangxin.platform.persistence.DatabaseStatus;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,22 +25,60 @@ import java.util.stream.Collectors;
 /**
  * Faces bean that carries out an act on each ticked row of a table, at most a hundred, each in a transaction of its
  * own, or one act on all of them, and lists the refused rows with their reasons. The refusal of a row, or a failure of
- * the database in it, leaves the others done.
+ * the database in it, leaves the others done. The page that follows leaves the refused rows ticked and keeps what was
+ * entered for them.
  */
 @Named
 @RequestScoped
 public class BulkActs {
     private static final String REFUSED = "refusedRows";
+    private static final String ENTRIES = "entriesForRefusedRows";
     private static final int MOST = 100;
 
     /** Row that was refused, and why. */
     public record RefusedRow(String row, String reason) implements Serializable {}
+
+    /**
+     * What the page that follows keeps of a form that was refused for some rows.
+     *
+     * @param ticks  values of the tick boxes of the refused rows
+     * @param fields values that were entered, by the id of their field
+     */
+    record RefusedEntries(List<String> ticks, Map<String, String> fields) implements Serializable {
+        static final RefusedEntries NONE = new RefusedEntries(List.of(), Map.of());
+
+        RefusedEntries {
+            ticks = List.copyOf(ticks);
+            fields = Map.copyOf(fields);
+        }
+    }
 
     @Inject
     SeparateTransactionService transactions;
 
     @Inject
     ListTables tables;
+
+    private final Map<String, String> entered = new HashMap<>();
+
+    /** Notes the value of a field of the act, which the page that follows shows again if a row is refused. */
+    public void addEntry(String field, String value) {
+        entered.put(field, value == null ? "" : value);
+    }
+
+    /** Returns the value of a field that was entered for the rows that the last act refused, or null. */
+    public String entry(String field) {
+        String value = entries().fields().get(field);
+        return value == null || value.isEmpty() ? null : value;
+    }
+
+    private static RefusedEntries entries() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return !faces.isPostback()
+                        && faces.getExternalContext().getFlash().get(ENTRIES) instanceof RefusedEntries stored
+                ? stored
+                : RefusedEntries.NONE;
+    }
 
     /**
      * Carries out an act on each ticked row, and notes the outcome for the page that follows.
@@ -52,14 +94,17 @@ public class BulkActs {
             return null;
         }
         ArrayList<RefusedRow> refused = new ArrayList<>();
+        List<String> left = new ArrayList<>();
         for (String row : ticked) {
-            refusal(act, row).ifPresent(reason -> refused.add(new RefusedRow(label(row), reason)));
+            refusal(act, row).ifPresent(reason -> {
+                refused.add(new RefusedRow(label(row), reason));
+                left.add(row);
+            });
         }
         if (ticked.size() > refused.size()) {
             PageFunctions.addFlashMessage(done, ticked.size() - refused.size());
         }
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().put(REFUSED, refused);
-        return tables.again(table);
+        return again(table, refused, left);
     }
 
     /**
@@ -74,10 +119,20 @@ public class BulkActs {
             PageFunctions.addErrors(List.of(new Violation(null, "document.table.nothing", List.of(MOST))));
             return null;
         }
-        FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getFlash()
-                .put(REFUSED, new ArrayList<>(act.apply(ticked)));
+        ArrayList<RefusedRow> refused = new ArrayList<>(act.apply(ticked));
+        Set<String> labels = refused.stream().map(RefusedRow::row).collect(Collectors.toSet());
+        return again(
+                table,
+                refused,
+                ticked.stream().filter(row -> labels.contains(label(row))).toList());
+    }
+
+    private String again(TableModel<?> table, ArrayList<RefusedRow> refused, List<String> left) {
+        Flash flash = FacesContext.getCurrentInstance().getExternalContext().getFlash();
+        flash.put(REFUSED, refused);
+        if (!refused.isEmpty()) {
+            flash.put(ENTRIES, new RefusedEntries(left, entered));
+        }
         return tables.again(table);
     }
 
@@ -103,9 +158,12 @@ public class BulkActs {
         return sent == null ? List.of() : List.of(sent);
     }
 
-    /** Returns whether a row was ticked in the submitted form: the page that shows its errors keeps the ticks. */
+    /**
+     * Returns whether a row stays ticked: it was in a form that was refused as a whole, or the last act refused it and
+     * it has not changed since.
+     */
     public boolean isTicked(String row) {
-        return ticked().contains(row);
+        return ticked().contains(row) || entries().ticks().contains(row);
     }
 
     /** Returns the label of the row: the first part of the value of its tick box. */

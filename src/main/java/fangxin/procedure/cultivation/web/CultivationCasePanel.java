@@ -108,7 +108,7 @@ public class CultivationCasePanel {
 
     /** Returns whether there is an example picture for a part of the form. */
     public boolean hasExample(String field) {
-        return EXAMPLES.contains(field);
+        return field != null && EXAMPLES.contains(field);
     }
 
     /** Returns the demands for rectification that the station has not closed yet. */
