@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 class SelfReportAndRenewalIT extends RepeatedPostsTestBase {
     private static final String NANGUAN = "220102";
     private static final String TRIGGER = "SELF_REPORT_MISSING";
+    private static final String NEW_PROMISE = "购买之日起二十一天内无理由退货";
 
     private static User office(String code) {
         return http.as(DemoUsers.holding("COUNTY_OFFICE", code));
@@ -322,6 +323,7 @@ class SelfReportAndRenewalIT extends RepeatedPostsTestBase {
         assertThat(open).contains("按营业执照填写楼层").doesNotContain("上传门头照片");
         JsonObject corrected = Json.createObjectBuilder(content)
                 .add("address", content.getString("address") + "一层")
+                .add("promises", NEW_PROMISE)
                 .build();
         owner.post(own + "/submission", Map.of("content", corrected)).being(200);
 
@@ -422,6 +424,7 @@ class SelfReportAndRenewalIT extends RepeatedPostsTestBase {
 
         assertThat(office(NANGUAN).get("renewals/" + number).being(200).text("state"))
                 .isEqualTo("RENEWED");
+        assertThat(http.anybody().get("units/" + title).being(200).body()).contains(NEW_PROMISE);
         assertThat(http.anybody().get("units/" + title).being(200).text("validUntil"))
                 .isEqualTo(end.plusYears(3).toString());
     }

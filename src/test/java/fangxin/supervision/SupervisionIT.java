@@ -61,12 +61,23 @@ class SupervisionIT extends HttpTestBase {
         journey.owner().get("documents/STATEMENT_NOTICE/" + number).being(404);
         stateByMessage(number, addressSentTo(journey.shop()));
         decideOnce(number);
+        CandidacyJourney before = new CandidacyJourney(
+                        http, InventedData.shopAt(journey.shop().address()))
+                .draft()
+                .submit();
+        assertThat(proposedFor(before)).isEmpty();
         revoke(number, title);
+        assertThat(letters(journey.shop()).filter(letter -> letter.contains("予以撤销")))
+                .singleElement()
+                .asString()
+                .containsPattern("您可以在 .+ 前（含当日）申请复查。");
+        assertThat(proposedFor(before)).hasSize(1);
         TestShop tenant = applyAgain(journey);
-        anOfficerWhoIsRecusedFromTheTenantReadsTheBanOfTheTitleAlone(title, tenant);
+        anOfficerWhoIsRecusedFromATenantDoesNotReadItsBan(title, tenant, before);
     }
 
-    private static void anOfficerWhoIsRecusedFromTheTenantReadsTheBanOfTheTitleAlone(String title, TestShop tenant) {
+    private static void anOfficerWhoIsRecusedFromATenantDoesNotReadItsBan(
+            String title, TestShop tenant, CandidacyJourney other) {
         User recused = http.as(DemoUsers.holding("COUNTY_OFFICE", NANGUAN, 2));
         recused.post("conflicts", Map.of("merchantName", tenant.merchantName(), "relation", "INTEREST", "reason", "持股"))
                 .being(200);
@@ -74,8 +85,10 @@ class SupervisionIT extends HttpTestBase {
         assertThat(bans(recused)
                         .filter(ban ->
                                 ban.getJsonObject("title").getString("number").equals(title))
-                        .map(ban -> ban.containsKey("application")))
-                .containsExactly(false);
+                        .map(ban -> ban.containsKey("application")
+                                ? ban.getJsonObject("application").getString("reference")
+                                : title))
+                .containsExactlyInAnyOrder(title, other.reference());
     }
 
     /** The page works without an account; the form is sent twice and received once. */
@@ -186,11 +199,7 @@ class SupervisionIT extends HttpTestBase {
         CandidacyJourney tenant = new CandidacyJourney(http, InventedData.shopAt(banned.address()))
                 .draft()
                 .submit();
-        JsonObject proposed = bans().filter(ban -> ban.getString("state").equals("PROPOSED"))
-                .filter(ban ->
-                        ban.getJsonObject("application").getString("reference").equals(tenant.reference()))
-                .findFirst()
-                .orElseThrow();
+        JsonObject proposed = proposedFor(tenant).getFirst();
         String decision = "reentry-bans/" + proposed.getString("id") + "/decision";
         Map<String, Object> input =
                 Map.of("version", proposed.getInt("version"), "outcome", "BAN", "reason", "原经营者的配偶。");
@@ -203,6 +212,13 @@ class SupervisionIT extends HttpTestBase {
                         .body())
                 .contains("supervision.ban.refused");
         return tenant.shop();
+    }
+
+    private static List<JsonObject> proposedFor(CandidacyJourney applicant) {
+        return bans().filter(ban -> ban.getString("state").equals("PROPOSED") && ban.containsKey("application"))
+                .filter(ban ->
+                        ban.getJsonObject("application").getString("reference").equals(applicant.reference()))
+                .toList();
     }
 
     private static Stream<JsonObject> bans() {
@@ -230,15 +246,17 @@ class SupervisionIT extends HttpTestBase {
     /** The path of the address in the newest message to the shop. */
     private static String addressSentTo(TestShop shop) {
         Matcher address = Pattern.compile("/statements/[A-Za-z0-9_-]{22}")
-                .matcher(Stream.of(http.anybody()
-                                .get("/outbox?lang=zh")
-                                .being(200)
-                                .body()
-                                .split("<article"))
-                        .filter(letter -> letter.contains(shop.phone()) && letter.contains("/statements/"))
+                .matcher(letters(shop)
+                        .filter(letter -> letter.contains("/statements/"))
                         .findFirst()
                         .orElseThrow());
         assertThat(address.find()).isTrue();
         return address.group();
+    }
+
+    /** The messages to the phone of a shop, the newest first. */
+    private static Stream<String> letters(TestShop shop) {
+        return Stream.of(http.anybody().get("/outbox?lang=zh").being(200).body().split("<article"))
+                .filter(letter -> letter.contains(shop.phone()));
     }
 }

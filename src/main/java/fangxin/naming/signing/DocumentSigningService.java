@@ -289,8 +289,9 @@ public class DocumentSigningService {
             hearing.obstacle(type, title, document.id()).ifPresent(unheard -> {
                 throw new RuleViolation(List.of(unheard));
             });
-            LocalDate plaqueDueOn =
-                    type.isPlaqueReturned() ? terms.lastReturnDay(title, document.documentDate(), by.moment()) : null;
+            LocalDate plaqueDueOn = type.isPlaqueReturned()
+                    ? terms.lastReturnDay(title, by.moment().today(), by.moment())
+                    : null;
             register.decide(title, type.decision(), document.decision(), plaqueDueOn, by);
             mailings.toMerchant(
                     title.holder().merchant(),
@@ -303,7 +304,8 @@ public class DocumentSigningService {
                     document.reason() == null ? "—" : document.reason(),
                     title.plaque().dueOn(),
                     type.name(),
-                    type.outcome());
+                    type.outcome(),
+                    title.consequencesOf(document.id()));
         }
         return signed.stream().map(OfficialDocumentItem::subject).toList();
     }

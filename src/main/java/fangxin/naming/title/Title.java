@@ -14,6 +14,7 @@ import fangxin.naming.notice.NamingGrounds;
 import fangxin.naming.notice.NoticeItem;
 import fangxin.naming.notice.SearchText;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.platform.i18n.Messages;
 import fangxin.platform.persistence.PublicDataChangeListener;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.round.ApplicationRound;
@@ -33,11 +34,13 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -496,6 +499,20 @@ public class Title {
         namedLevelEn = CommitmentGround.levelName(grade).en();
     }
 
+    /**
+     * Publishes the promises that the holder has confirmed or changed in its renewal. Changed ones are stated in Chinese
+     * alone, as in a correction of a notice.
+     *
+     * @param confirmed the promises, one a line
+     */
+    void publishPromises(String confirmed) {
+        String lines = confirmed.lines().collect(Collectors.joining("\n"));
+        if (!lines.equals(promisesZh)) {
+            promisesZh = lines;
+            promisesEn = null;
+        }
+    }
+
     /** Renews the pledge on the track of commitment to a later last day. */
     void renewPledge(LocalDate lastDay, TitleCause cause, ActionStamp by) {
         requireCommitment();
@@ -802,6 +819,25 @@ public class Title {
         return change == null || change.cause() == null ? null : change.cause().remedyUntil();
     }
 
+    /**
+     * Returns what a document means for the holder, in sentences: the new last day of the term, and what the holder can do
+     * about the change, until when. Empty texts where there is nothing of it.
+     */
+    public LocalizedText consequencesOf(String document) {
+        return timeline.stream()
+                .filter(entry -> document.equals(entry.document()))
+                .map(TitleEvent::change)
+                .filter(change -> change != null && change.cause() != null)
+                .findFirst()
+                .map(change -> {
+                    LocalizedText remedy = change.cause().remedySentence();
+                    return change.step().setsTerm()
+                            ? Messages.inBoth("naming.letter.term", validUntil, remedy)
+                            : remedy;
+                })
+                .orElse(TitleCause.NO_SENTENCE);
+    }
+
     /** Records that the plaque was handed over. */
     public void handOver(LocalDate on, String person, String photoOfIt, ActionStamp by) {
         require(status.standing() == TitleStanding.VALID, "naming.title.handOver");
@@ -902,21 +938,24 @@ public class Title {
 
     /**
      * The day from which the days for giving back the plaque count: of the end, of a later import or recall, or of the
-     * entry of an expiry that was recorded late.
+     * entry of an end that was recorded late.
      */
     public LocalDate plaqueCountedFrom() {
-        return timeline.stream()
-                .filter(event -> event.isOf(TitleEventType.REGISTERED) || event.isOf(TitleEventType.PLAQUE_RECALLED))
-                .map(TitleEvent::effectiveOn)
-                .filter(day -> day.isAfter(endedOn()))
-                .reduce((earlier, later) -> later)
-                .orElseGet(() -> status == TitleStatus.EXPIRED ? expiryRecordedOn() : endedOn());
+        return Stream.concat(
+                        Stream.of(endRecordedOn()),
+                        timeline.stream()
+                                .filter(event -> event.isOf(TitleEventType.REGISTERED)
+                                        || event.isOf(TitleEventType.PLAQUE_RECALLED))
+                                .map(TitleEvent::effectiveOn))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /**
-     * Returns the first day on which the office could demand the plaque: after an outage, the job ends the title late.
+     * Returns the first day on which the office could demand the plaque: a document is signed after its date, and after an
+     * outage the job ends the title late.
      */
-    private LocalDate expiryRecordedOn() {
+    private LocalDate endRecordedOn() {
         LocalDate recorded = BusinessMoment.dayOf(ending().recordedAt());
         return recorded.isAfter(endedOn()) ? recorded : endedOn();
     }

@@ -1,6 +1,7 @@
 package fangxin.naming.title;
 
 import fangxin.common.LocalizedText;
+import fangxin.platform.i18n.Messages;
 import java.time.LocalDate;
 
 /**
@@ -14,4 +15,15 @@ import java.time.LocalDate;
  */
 public record TitleCause(LocalizedText ground, LocalizedText input, LocalizedText remedy, LocalDate remedyUntil) {
     static final LocalizedText NONE = new LocalizedText(null, null);
+    static final LocalizedText NO_SENTENCE = new LocalizedText("", "");
+
+    /** Returns remedy and last day as a sentence to the holder; empty texts where there is nothing to do. */
+    LocalizedText remedySentence() {
+        if (remedy.zh() == null) {
+            return NO_SENTENCE;
+        }
+        return remedyUntil == null
+                ? Messages.inBoth("naming.letter.remedy", remedy)
+                : Messages.inBoth("naming.letter.remedyUntil", remedy, remedyUntil);
+    }
 }

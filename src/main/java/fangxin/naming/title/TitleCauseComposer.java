@@ -23,20 +23,16 @@ public class TitleCauseComposer {
     @Inject
     TitleLimits limits;
 
-    /** Returns the cause of a step that a signed document takes. */
+    /**
+     * Returns the cause of a step that a signed document takes. Its limit counts from the signature or, where that is
+     * later, from the date of the document: a paper that is signed three weeks after its date leaves the holder the
+     * whole period.
+     */
     TitleCause of(TitleStep step, Title title, DecisionDocument document, BusinessMoment now) {
         LocalizedText input = document.reason() == null
                 ? Messages.inBoth("naming.title.cause.input.document", document.number())
                 : LocalizedText.written(document.reason());
-        return of(step, title, document.ground(), input, countedFrom(step, document.date(), now.today()), now);
-    }
-
-    /**
-     * Returns the day from which limits count: the date of the document; for a revocation, the day of its signature if
-     * that is later.
-     */
-    private static LocalDate countedFrom(TitleStep step, LocalDate documentDate, LocalDate signedOn) {
-        return step == TitleStep.REVOKE ? later(documentDate, signedOn) : documentDate;
+        return of(step, title, document.ground(), input, later(document.date(), now.today()), now);
     }
 
     /** Returns the day from which the time for asking for a review of a recorded revocation counts. */

@@ -43,6 +43,10 @@ public class TitleRegister {
     @Any
     Instance<RemedyPeriod> periods;
 
+    @Inject
+    @Any
+    Instance<ConfirmedPromises> promises;
+
     /** Adds a title that is conferred here. */
     void add(Title title) {
         em.persist(title);
@@ -67,6 +71,12 @@ public class TitleRegister {
                         plaqueDueOn,
                         step != null && step.lowersGrade() ? levelOf(title, Grade.PASS) : TitleCause.NONE),
                 by);
+        if (step == TitleStep.RENEW) {
+            promises.stream()
+                    .flatMap(source -> source.of(document.id(), title.number()).stream())
+                    .findFirst()
+                    .ifPresent(title::publishPromises);
+        }
         handle(title);
     }
 

@@ -16,6 +16,7 @@ import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleEvent;
 import fangxin.naming.title.TitleRegister;
 import fangxin.naming.title.TitleRepository;
+import fangxin.naming.title.TitleStep;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
@@ -358,9 +359,10 @@ public class SupervisionService {
         SupervisionProceeding proceeding = lock.findForUpdate(number, Role.COUNTY_OFFICE);
         proceeding.requireVersion(Constraints.check(input).version());
         proceeding.requireOpen(SupervisionStep.CONFIRM_RECTIFICATION);
+        OfficialDocumentType measure = opening.type(proceeding.measure());
         proof.require(
                 proceeding,
-                opening.type(proceeding.measure()),
+                measure,
                 files.of(number, SupervisionFileAccess.EVIDENCE).stream()
                         .map(StoredFile::storedAt)
                         .toList());
@@ -375,7 +377,9 @@ public class SupervisionService {
         mailings.toMerchant(
                 String.valueOf(proceeding.title().holder().merchant()),
                 now.today(),
-                "supervision.letter.rectified",
+                measure.step().filter(TitleStep.REMIND::equals).isPresent()
+                        ? "supervision.letter.corrected"
+                        : "supervision.letter.rectified",
                 "supervision-rectified/" + number,
                 proceeding.title().place().signName(),
                 proceeding.name());

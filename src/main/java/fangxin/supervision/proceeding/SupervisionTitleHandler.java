@@ -5,6 +5,7 @@ import fangxin.naming.title.TitleCause;
 import fangxin.naming.title.TitleChange;
 import fangxin.naming.title.TitleChangeHandler;
 import fangxin.naming.title.TitleEvent;
+import fangxin.naming.title.TitleStep;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.AccountNotifier;
@@ -65,7 +66,9 @@ class SupervisionTitleHandler implements TitleChangeHandler {
             mailings.toMerchant(
                     String.valueOf(proceeding.title().holder().merchant()),
                     now.today(),
-                    "supervision.letter.rectification",
+                    event.change() != null && event.change().step() == TitleStep.REMIND
+                            ? "supervision.letter.reminder"
+                            : "supervision.letter.rectification",
                     "supervision-rectification/" + proceeding.number(),
                     proceeding.title().place().signName(),
                     proceeding.name(),

@@ -5,20 +5,23 @@ import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
 import fangxin.organization.identity.RecusalCondition;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.Stage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Repository of bans on re-entry: stores, finds and locks them, lists and counts those of offices without recused
- * subjects, and finds those in force for credit codes or in a district, those of a title, and those proposed for
- * applications.
+ * subjects, and finds those in force for credit codes or in a district, those of a title, those proposed for
+ * applications, and the applications under way in a district.
  */
 @ApplicationScoped
 class ReentryRepository {
@@ -120,6 +123,21 @@ class ReentryRepository {
                         """, ReentryBan.class)
                         .setParameter("references", references)
                         .getResultList();
+    }
+
+    /**
+     * Lists the applications in a district that were submitted and have not ended for good, with their premises; drafts are
+     * compared when they are submitted.
+     */
+    List<Candidacy> applicationsUnderWay(String district) {
+        return em.createQuery("""
+                    select c from Candidacy c join fetch c.premises join fetch c.merchant join fetch c.round
+                    where c.agencies.office = :district and c.stage not in :others and c.refusalFinal = false
+                    order by c.reference\
+                    """, Candidacy.class)
+                .setParameter("district", district)
+                .setParameter("others", EnumSet.of(Stage.DRAFT, Stage.NAMED, Stage.WITHDRAWN, Stage.LAPSED))
+                .getResultList();
     }
 
     /** Rows of the proposals of some offices: id, sign, name of the applicant, since. */

@@ -28,8 +28,8 @@ import java.util.stream.Stream;
  * Rule on re-entry (bean, called at submissions and before namings): the subject of a revoked title does not apply
  * again at its premises until the last day of its ban is over; for another credit code there it proposes a ban. Another
  * credit code at those premises applies or pledges, and a ban is only proposed: until an officer has decided, and after
- * a decision for a ban, it is not named. An application that was submitted before the revocation is compared again
- * before it is named.
+ * a decision for a ban, it is not named. An application of the subject that was submitted before the revocation is
+ * compared again before it is named; one of another credit code is proposed with the revocation.
  */
 @ApplicationScoped
 public class ReentryRule implements SubmissionHandler, NamingPrecondition {
@@ -119,6 +119,25 @@ public class ReentryRule implements SubmissionHandler, NamingPrecondition {
         return bans.runningFor(creditCodes, day).stream()
                 .map(ban -> ban.title().number())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Proposes a ban for each application of another credit code at the premises that was submitted before the revocation: a
+     * revocation that the holder expected is not evaded by an earlier application.
+     */
+    void proposeForApplicationsUnderWay(ReentryBan ban, BusinessMoment now) {
+        SubjectType.SubjectSite site = siteOf(ban);
+        bans.applicationsUnderWay(ban.title().place().office()).stream()
+                .filter(candidacy -> candidacy
+                        .premises()
+                        .filter(premises -> ban.isAt(site, candidacy.merchant(), premises)
+                                && !ban.binds(site, candidacy.merchant(), premises))
+                        .isPresent())
+                .forEach(candidacy -> propose(
+                        ReentryBan.proposed(ban, candidacy, now),
+                        candidacy.merchant(),
+                        candidacy.round().owner(),
+                        now));
     }
 
     private void propose(ReentryBan proposal, Merchant applicant, String office, BusinessMoment now) {

@@ -13,13 +13,16 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * Handler of changed titles: a revocation stores the ban on re-entry, and a title whose revocation was overturned lifts
- * it, also where a suspension of the title goes on.
+ * Handler of changed titles: a revocation stores the ban on re-entry and proposes one for other applicants at the
+ * premises, and a title whose revocation was overturned lifts them, also where a suspension of the title goes on.
  */
 @ApplicationScoped
 class ReentryTitleHandler implements TitleChangeHandler {
     @Inject
     ReentryRepository bans;
+
+    @Inject
+    ReentryRule rule;
 
     @Inject
     SupervisionTriggerRepository triggers;
@@ -36,8 +39,10 @@ class ReentryTitleHandler implements TitleChangeHandler {
             if (event.document() != null
                     && before.stream().noneMatch(ban -> event.document().equals(ban.document()))) {
                 TimeLimit term = triggers.current().catalogue().reentryBan();
-                bans.add(ReentryBan.ofRevocation(
-                        title, event.document(), now.calendar().end(event.effectiveOn(), term), term.source(), now));
+                ReentryBan ban = ReentryBan.ofRevocation(
+                        title, event.document(), now.calendar().end(event.effectiveOn(), term), term.source(), now);
+                bans.add(ban);
+                rule.proposeForApplicationsUnderWay(ban, now);
             }
         } else if (title.status().standing().isRunning()) {
             bans.ofTitle(title.number()).stream()

@@ -4,6 +4,7 @@ import fangxin.common.NotFound;
 import fangxin.common.Sha256;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleCategory;
 import fangxin.naming.title.TitleRepository;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.AccountNotifier;
@@ -25,13 +26,11 @@ import java.util.Locale;
 
 /**
  * Adapter of the port {@link ScoredSubjectSource} for titles under re-check: closing the sheet records the result of
- * the visit, sends the holder its copy, and proposes a measure where the pass mark was missed.
+ * the visit, sends the holder its copy, and proposes a measure where the pass mark or the standard of the grade was
+ * missed.
  */
 @ApplicationScoped
 class RecheckedTitles implements ScoredSubjectSource {
-    /** Code of the trigger of a re-check below the pass mark. */
-    static final String TRIGGER = "RECHECK_FAILED";
-
     @Inject
     VisitRepository visits;
 
@@ -133,19 +132,19 @@ class RecheckedTitles implements ScoredSubjectSource {
         boolean passed = sheet.result().grade().isPresent();
         visit.recordScore(sheet.id(), sheet.result().percent(), passed, sheet.visitedOn(), by);
         sendCopy(visit, by);
-        if (!passed) {
-            String title = visit.title().number();
-            proposals
-                    .openUnder(title, TRIGGER)
-                    .or(() -> proposals.propose(title, TRIGGER, facts(visit, sheet), by))
-                    .ifPresent(visit::leadTo);
-        }
+        String title = visit.title().number();
+        TitleCategory category = visit.title().category();
+        RecheckTriggerRule.triggerOf(sheet.result(), category.track(), category.grade())
+                .flatMap(trigger -> proposals
+                        .openUnder(title, trigger)
+                        .or(() -> proposals.propose(title, trigger, facts(visit, sheet, passed), by)))
+                .ifPresent(visit::leadTo);
     }
 
-    private static String facts(TitleVisit visit, ScoredSheet sheet) {
+    private static String facts(TitleVisit visit, ScoredSheet sheet, boolean passed) {
         return Messages.message(
                 Locale.CHINESE,
-                "supervision.visit.facts",
+                passed ? "supervision.visit.facts.grade" : "supervision.visit.facts",
                 sheet.visitedOn(),
                 visit.number(),
                 sheet.result().percent());

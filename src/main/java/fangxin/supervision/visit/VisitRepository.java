@@ -81,6 +81,19 @@ class VisitRepository {
         return em.find(TitleVisit.class, number, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Returns the newest visit of a title whose result has led to a proceeding; empty where none has. */
+    Optional<TitleVisit> behind(String title, String proceeding) {
+        return em.createQuery("""
+                    select v from TitleVisit v where v.title.number = :title and v.proceeding = :proceeding
+                    order by v.number desc\
+                    """, TitleVisit.class)
+                .setParameter("title", title)
+                .setParameter("proceeding", proceeding)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<TitleVisit> byToken(String tokenHash) {
         return em.createQuery("select v from TitleVisit v where v.tokenHash = :hash", TitleVisit.class)
                 .setParameter("hash", tokenHash)

@@ -118,6 +118,14 @@ public class VisitService {
         return presenter.view(visit, currentUser.actor(), businessClock.now());
     }
 
+    /** Returns the visit behind a proceeding on a title; empty where none has led to it, or the reader must not read it. */
+    public Optional<VisitView> behind(String title, String proceeding) {
+        Actor actor = currentUser.actor();
+        return visits.behind(title, proceeding)
+                .filter(visit -> VisitAccess.mayRead(actor, visit, agencies))
+                .map(visit -> presenter.view(visit, actor, businessClock.now()));
+    }
+
     /** Returns the reason of the planned day of a visit: who chose it, and when. */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.EVALUATOR, RoleNames.AUDITOR, RoleNames.VOLUNTEER})
     public DeadlineReason plannedReason(String number) {

@@ -36,6 +36,7 @@ final class TitleStepFixture {
         register.rounds = new RoundRepository();
         register.handlers = none();
         register.periods = none();
+        register.promises = none();
         return register;
     }
 

@@ -163,6 +163,34 @@ class TitleStepTest {
                 .hasMessageContaining("naming.title.expire");
     }
 
+    /** Expired at 00:00:00, the title expires no second time and takes no other step of a running one. */
+    @Test
+    void anExpiredTitleStaysExpired() {
+        TitleStepFixture.take(title, TitleStep.EXPIRE, null, MIDNIGHT);
+
+        assertThat(title.statusOn(LAST_SECOND.today())).isEqualTo(TitleStatus.EXPIRED);
+        assertThatThrownBy(() -> TitleStepFixture.take(title, TitleStep.EXPIRE, null, MIDNIGHT))
+                .hasMessageContaining("naming.title.expire");
+        assertThatThrownBy(() -> TitleStepFixture.take(title, TitleStep.RENEW, END.plusYears(3), MIDNIGHT))
+                .hasMessageContaining("naming.title.decision");
+    }
+
+    /** A signature can be taken back in the last second of the term; a void number never expires. */
+    @Test
+    void aVoidTitleStaysVoidWhenItsTermIsOver() {
+        Title late = CommitmentTitleFixture.named(DAY, END);
+        assertThatThrownBy(() -> TitleStepFixture.take(late, TitleStep.VOID_NAMING, null, MIDNIGHT))
+                .hasMessageContaining("naming.signature.changed");
+
+        TitleStepFixture.take(late, TitleStep.VOID_NAMING, null, LAST_SECOND);
+
+        assertThat(late.statusOn(LAST_SECOND.today())).isEqualTo(TitleStatus.VOID);
+        assertThat(late.statusOn(MIDNIGHT.today())).isEqualTo(TitleStatus.VOID);
+        assertThat(late.standing(MIDNIGHT.today())).isEqualTo(TitleStanding.VOID);
+        assertThatThrownBy(() -> TitleStepFixture.take(late, TitleStep.EXPIRE, null, MIDNIGHT))
+                .hasMessageContaining("naming.title.expire");
+    }
+
     @Test
     void aTitleThatExpiredAMinuteAgoIsNotReminded() {
         assertThatThrownBy(() -> TitleStepFixture.take(title, TitleStep.REMIND, null, moment("2027-02-26T16:01:00Z")))
@@ -350,6 +378,61 @@ class TitleStepTest {
                 .hasMessageContaining("naming.officialDocument.lastDay.before");
         TitleFixture.decide(title, order, document, signedOn(DAY.plusDays(5)));
         assertThat(title.timeline().getLast().change().cause().remedyUntil()).isEqualTo(DAY.plusDays(5));
+    }
+
+    /** The papers are dated three weeks before their signatures; the holder has the whole periods. */
+    @Test
+    void thePeriodsOfAReminderAndOfThePlaqueCountFromTheSignature() {
+        LocalDate dated = DAY.minusDays(21);
+
+        TitleFixture.decide(
+                title,
+                OfficialDocumentTypeFixture.type("REMINDER").decision(),
+                new DecisionDocument("d1", "20号", dated, "理由"),
+                signedOn(DAY));
+
+        assertThat(title.timeline().getLast().change().cause().remedyUntil())
+                .isEqualTo(NoticeFixture.at(DAY).calendar().end(DAY, TimeLimit.workingDays(10)));
+
+        TitleFixture.decide(
+                title,
+                OfficialDocumentTypeFixture.type("REVOCATION").decision(),
+                new DecisionDocument("d2", "21号", dated, "理由"),
+                signedOn(DAY));
+
+        assertThat(title.endedOn()).isEqualTo(dated);
+        assertThat(title.plaqueCountedFrom()).isEqualTo(DAY);
+    }
+
+    @Test
+    void theMessageStatesWhatTheHolderCanDoAndUntilWhen() {
+        take(TitleStep.REMIND, DAY.plusDays(14));
+
+        assertThat(title.consequencesOf("d1"))
+                .isEqualTo(new LocalizedText(
+                        "您可以在 2026年12月11日 前（含当日）改正后书面答复创建办。",
+                        " What you can do by 11 December 2026, that day included: Correct it and answer the programme"
+                                + " office in writing."));
+        assertThat(title.consequencesOf("another document").zh()).isEmpty();
+    }
+
+    @Test
+    void theMessageStatesTheNewLastDayOfARenewal() {
+        take(TitleStep.RENEW, END.plusYears(3));
+
+        assertThat(title.consequencesOf("d1").zh()).isEqualTo("有效期至 2030年2月26日。");
+    }
+
+    /** The lines come from a form of a browser. */
+    @Test
+    void aRenewalPublishesThePromisesThatTheHolderHasConfirmed() {
+        Title held = TitleFixture.held("m1", END, new LocalizedText("首问负责\n七天退货", "First asked\nSeven days"));
+
+        held.publishPromises("首问负责\r\n七天退货");
+        assertThat(held.document().promises().en()).isEqualTo("First asked\nSeven days");
+
+        held.publishPromises("首问负责\r\n十五天退货");
+        assertThat(held.document().promises()).isEqualTo(new LocalizedText("首问负责\n十五天退货", null));
     }
 
     private static ActionStamp signedOn(LocalDate day) {

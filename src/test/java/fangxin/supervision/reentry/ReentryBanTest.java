@@ -17,10 +17,12 @@ import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.calendar.WorkingCalendar;
+import fangxin.organization.identity.AccountNotifier;
 import fangxin.organization.identity.Role;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.testing.data.InventedData;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -164,6 +166,51 @@ class ReentryBanTest {
         ReentryBan banned = ReentryBan.proposed(ban, pledged, NOW);
         decide(banned, ReentryOutcome.BAN);
         assertThat(awaited(pledged, ban, banned)).isFalse();
+    }
+
+    /** Another licence applied at the premises before the revocation that its owner expected. */
+    @Test
+    void aRevocationProposesABanForAnotherCreditCodeThatHasAppliedAtThePremises() {
+        Merchant tenant = merchant(OTHER_CODE, "南关区新店");
+        List<ReentryBan> added = new ArrayList<>();
+        List<String> notified = new ArrayList<>();
+        ReentryRule rule = rule(ban);
+        rule.bans = new ReentryRepository() {
+            @Override
+            List<Candidacy> applicationsUnderWay(String district) {
+                return List.of(
+                        application("2026000002", tenant, "人民大街1号"),
+                        application("2026000003", tenant, "自由大路9号"),
+                        application("2026000004", merchant(CODE, "南关区禾丰便利店"), "人民大街1号"));
+            }
+
+            @Override
+            void add(ReentryBan proposed) {
+                added.add(proposed);
+            }
+        };
+        rule.mailings = new AccountNotifier() {
+            @Override
+            public void toHoldersAbout(
+                    String subject,
+                    Role role,
+                    String place,
+                    LocalDate today,
+                    String key,
+                    String dedupeKey,
+                    Object... arguments) {
+                notified.add(place);
+            }
+        };
+
+        rule.proposeForApplicationsUnderWay(ban, NOW);
+
+        assertThat(added).singleElement().satisfies(proposed -> {
+            assertThat(proposed.state()).isEqualTo(ReentryBanState.PROPOSED);
+            assertThat(proposed.candidacy().reference()).isEqualTo("2026000002");
+            assertThat(proposed.lastDay()).isEqualTo(ban.lastDay());
+        });
+        assertThat(notified).containsExactly(NoticeFixture.round(3).owner());
     }
 
     private static boolean awaited(Premises pledged, ReentryBan running, ReentryBan proposed) {

@@ -35,12 +35,14 @@ class ReentryTitleHandlerTest {
     private final Title title =
             TitleFixture.imported("南关区禾丰便利店", InventedData.shop().creditCode(), "人民大街1号", 1);
     private final List<ReentryBan> stored = new ArrayList<>();
+    private final List<ReentryBan> compared = new ArrayList<>();
     private final ReentryTitleHandler handler = handler();
 
     @Test
     void anOverturnedRevocationLiftsTheBan() {
         take(TitleStep.REVOKE);
         assertThat(stored).singleElement().extracting(ReentryBan::state).isEqualTo(ReentryBanState.IN_FORCE);
+        assertThat(compared).isEqualTo(stored);
 
         take(TitleStep.ASK_REVIEW);
         take(TitleStep.OVERTURN);
@@ -103,6 +105,12 @@ class ReentryTitleHandlerTest {
             @Override
             void add(ReentryBan ban) {
                 stored.add(ban);
+            }
+        };
+        made.rule = new ReentryRule() {
+            @Override
+            void proposeForApplicationsUnderWay(ReentryBan ban, BusinessMoment now) {
+                compared.add(ban);
             }
         };
         made.triggers = new SupervisionTriggerRepository() {

@@ -51,6 +51,11 @@ class VisitIT extends HttpTestBase {
                         .getJsonObject("trigger")
                         .getString("code"))
                 .isEqualTo("RECHECK_FAILED");
+        assertThat(office(NANGUAN)
+                        .get("/work/proceeding?lang=zh&number=" + result.getString("proceeding"))
+                        .being(200)
+                        .body())
+                .contains("/work/visit?number=" + visit, "低于合格线");
         readTheCopy(journey.shop());
         handOverALead(visit, title, journey.owner());
         reportExperience(title);
