@@ -182,6 +182,11 @@ class ReturnsIT extends HttpTestBase {
 
     /** A refusal of excluded goods names the exclusion; one that the consumer did not confirm is not accepted. */
     private static void excludedAtADistance(User owner, String title) {
+        assertThat(http.anybody()
+                        .get("/returns/" + title + "?lang=zh")
+                        .being(200)
+                        .body())
+                .contains("购买时未经您确认的，仍可以退货");
         String number = claimAtADistance(title).getString("number");
         String path = "shop-returns/" + number + "/answer";
         assertThat(owner.post(path, Map.of("step", "REFUSE", "reason", "EXCLUDED_GOODS"))
