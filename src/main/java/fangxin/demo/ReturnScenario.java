@@ -201,6 +201,8 @@ class ReturnScenario {
                     new ReturnAnswerInput(
                             step,
                             step == ReturnStep.REFUSE ? "OPENED" : null,
+                            null,
+                            null,
                             step == ReturnStep.STATE ? DemoTexts.of("returnStatement") : null,
                             price,
                             null,

@@ -251,7 +251,7 @@ class CompensationIT extends HttpTestBase {
                         .get("/work/compensation_payment?lang=zh&number=" + payment)
                         .being(200)
                         .body())
-                .contains("已核销", "150 元");
+                .contains("已核销", "150.00 元");
         assertThat(office(0)
                         .get("/work/lists/compensation-payments.csv?scheme=" + scheme)
                         .being(200)

@@ -46,6 +46,7 @@ class ReturnsIT extends HttpTestBase {
 
         pledge(owner, title);
         takenBackElsewhere(owner, title);
+        excludedAtADistance(owner, title);
         paysBack(owner, title, claimByPage(title));
         enterAtTheCounter(owner, title);
         String first = refusedByMessage(owner, title, journey.shop());
@@ -127,7 +128,7 @@ class ReturnsIT extends HttpTestBase {
                 "goodsClasses",
                 List.of("CLOTHING"),
                 "exclusions",
-                List.of(),
+                List.of("FRESH"),
                 "displayed",
                 true,
                 "route",
@@ -138,22 +139,7 @@ class ReturnsIT extends HttpTestBase {
                 "异地异店测试联盟" + title);
         owner.post("return-pledges/" + title, Map.of("channel", "DISTANCE", "terms", terms))
                 .being(200);
-        JsonObject receipt = http.anybody()
-                .post(
-                        "return-pledges/" + title + "/claims",
-                        Map.of(
-                                "channel",
-                                "DISTANCE",
-                                "purchasedOn",
-                                http.today().toString(),
-                                "receivedOn",
-                                http.today().toString(),
-                                "goodsClass",
-                                "CLOTHING",
-                                "price",
-                                66))
-                .being(201)
-                .json();
+        JsonObject receipt = claimAtADistance(title);
         PageFormCaller counter = new PageFormCaller(Deployments.local(server.toURI()), "lvyuan.shop01", Http.PASSWORD);
         String path = "/my/other_store_return?lang=zh&shop=" + elsewhere;
         Map<String, String> form = counter.form(path, "receipt");
@@ -173,6 +159,55 @@ class ReturnsIT extends HttpTestBase {
         assertThat(back.containsKey("contact")).isFalse();
         other.post("shop-returns/" + receipt.getString("number") + "/answer", Map.of("step", "REFUND", "amount", 66))
                 .being(200);
+    }
+
+    private static JsonObject claimAtADistance(String title) {
+        return http.anybody()
+                .post(
+                        "return-pledges/" + title + "/claims",
+                        Map.of(
+                                "channel",
+                                "DISTANCE",
+                                "purchasedOn",
+                                http.today().toString(),
+                                "receivedOn",
+                                http.today().toString(),
+                                "goodsClass",
+                                "CLOTHING",
+                                "price",
+                                66))
+                .being(201)
+                .json();
+    }
+
+    /** A refusal of excluded goods names the exclusion; one that the consumer did not confirm is not accepted. */
+    private static void excludedAtADistance(User owner, String title) {
+        assertThat(http.anybody()
+                        .get("/returns/" + title + "?lang=zh")
+                        .being(200)
+                        .body())
+                .contains("购买时未经您确认的，仍可以退货");
+        String number = claimAtADistance(title).getString("number");
+        String path = "shop-returns/" + number + "/answer";
+        assertThat(owner.post(path, Map.of("step", "REFUSE", "reason", "EXCLUDED_GOODS"))
+                        .being(422)
+                        .body())
+                .contains("commitment.refusal.exclusion");
+        owner.post(path, Map.of("step", "REFUSE", "reason", "EXCLUDED_GOODS", "exclusion", "UNDERWEAR"))
+                .being(422);
+        JsonObject refusal = owner.post(
+                        path,
+                        Map.of("step", "REFUSE", "reason", "EXCLUDED_GOODS", "exclusion", "FRESH", "confirmed", false))
+                .being(200)
+                .json()
+                .getJsonObject("refusal");
+        assertThat(refusal.getBoolean("good")).isFalse();
+        assertThat(refusal.getBoolean("confirmed")).isFalse();
+        assertThat(refusal.getJsonObject("exclusion").getString("zh")).isEqualTo("鲜活易腐的商品");
+        assertThat(owner.get("/my/return_claim?lang=zh&number=" + number)
+                        .being(200)
+                        .body())
+                .contains("鲜活易腐的商品", "消费者购买时没有确认");
     }
 
     private static HttpResponse<String> press(

@@ -2,6 +2,7 @@ package fangxin.commitment.returns;
 
 import fangxin.commitment.terms.GoodsClass;
 import fangxin.commitment.terms.ReturnChannel;
+import fangxin.commitment.terms.ReturnExclusion;
 import fangxin.commitment.terms.ReturnReason;
 import fangxin.commitment.terms.ReturnTermsRepository;
 import fangxin.common.NotFound;
@@ -40,8 +41,14 @@ import java.util.stream.Stream;
  */
 @Stateless
 public class HolderReturnService {
-    /** Reason of refusal that a shop can choose, and whether law or pledge accepts it for this purchase. */
-    public record RefusalChoice(ReturnReason reason, boolean good) implements Serializable {}
+    /**
+     * Reason of refusal that a shop can choose.
+     *
+     * @param good       whether law or pledge accepts it for this purchase
+     * @param exclusions of the pledge that the shop can name; empty for another reason
+     */
+    public record RefusalChoice(ReturnReason reason, boolean good, List<ReturnExclusion> exclusions)
+            implements Serializable {}
 
     /**
      * A month of a shop.
@@ -243,7 +250,7 @@ public class HolderReturnService {
     }
 
     private static ReturnAnswerInput counter(ReturnStep step, CounterReturnInput input) {
-        return new ReturnAnswerInput(step, null, null, input.price(), input.route(), null, null);
+        return ReturnAnswerInput.of(step, input.price(), input.route());
     }
 
     /**
@@ -318,8 +325,14 @@ public class HolderReturnService {
     private List<RefusalChoice> choices(ReturnClaim claim) {
         return register.termsOf(claim).reasons().stream()
                 .map(reason ->
-                        new RefusalChoice(reason, reason.isGoodIn(claim.pledge().channel())))
+                        new RefusalChoice(reason, reason.isGoodIn(claim.pledge().channel()), exclusions(claim, reason)))
                 .toList();
+    }
+
+    private List<ReturnExclusion> exclusions(ReturnClaim claim, ReturnReason reason) {
+        return reason.code().equals(ReturnReason.EXCLUDED)
+                ? claim.pledge().exclusions(register.pledgedUnder(claim.pledge()))
+                : List.of();
     }
 
     private ReturnClaim requireOwn(ReturnClaim claim) {

@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * View of one version of a pledge of returns: channel, number, first day, what is pledged, and the names of its classes
@@ -34,10 +33,6 @@ public record PledgeView(
                 pledge.isEnded(),
                 pledge.terms(),
                 pledge.classes(terms).stream().map(GoodsClass::name).toList(),
-                pledge.terms().exclusions().stream()
-                        .map(terms::exclusion)
-                        .flatMap(Optional::stream)
-                        .map(ReturnExclusion::name)
-                        .toList());
+                pledge.exclusions(terms).stream().map(ReturnExclusion::name).toList());
     }
 }

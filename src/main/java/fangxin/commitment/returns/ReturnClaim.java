@@ -1,7 +1,6 @@
 package fangxin.commitment.returns;
 
 import fangxin.commitment.terms.ReturnChannel;
-import fangxin.commitment.terms.ReturnReason;
 import fangxin.commitment.terms.ReturnTerms;
 import fangxin.common.CheckDigit;
 import fangxin.common.RuleViolation;
@@ -105,6 +104,13 @@ public class ReturnClaim {
     private String reasonCode;
 
     private boolean goodReason;
+
+    /** Code of the exclusion of the pledge on which a refusal rests; null for another reason. */
+    @Length(max = 40)
+    private String refusalExclusion;
+
+    /** Whether the consumer confirmed that exclusion at the purchase; null where none is named. */
+    private Boolean exclusionConfirmed;
 
     @Length(max = 1000)
     private String refusal;
@@ -228,17 +234,17 @@ public class ReturnClaim {
         return state == ReturnState.AGREED || state == ReturnState.GOODS_BACK || state == ReturnState.REFUNDED;
     }
 
-    /** Refuses the return for a reason. The same reason again changes nothing. */
-    void refuse(ReturnReason reason, String words, ReturnTerms terms, ReturnAct by) {
-        if (state == ReturnState.REFUSED && reason.code().equals(reasonCode)) {
+    /** Refuses the return on a ground. The same reason again changes nothing. */
+    void refuse(RefusalGround ground, String words, ReturnTerms terms, ReturnAct by) {
+        if (state == ReturnState.REFUSED && ground.reason().code().equals(reasonCode)) {
             return;
         }
-        if (reason.code().equals(ReturnReason.EXCLUDED) && !pledge.terms().excludes()) {
-            throw RuleViolation.at("reason", "commitment.refusal.noExclusion");
-        }
+        ground.requireOf(pledge);
         take(ReturnStep.REFUSE, words, terms, by);
-        reasonCode = reason.code();
-        goodReason = reason.isGoodIn(pledge.channel());
+        reasonCode = ground.reason().code();
+        goodReason = ground.isGoodUnder(pledge);
+        refusalExclusion = ground.exclusionCode();
+        exclusionConfirmed = ground.exclusionConfirmed();
         refusal = words;
     }
 
@@ -519,6 +525,16 @@ public class ReturnClaim {
     /** Returns whether law or pledge accepts the reason of the refusal. */
     public boolean isGoodReason() {
         return goodReason;
+    }
+
+    /** Returns the code of the exclusion on which the refusal rests, or null. */
+    public String refusalExclusion() {
+        return refusalExclusion;
+    }
+
+    /** Returns whether the consumer confirmed that exclusion at the purchase; null where none is named. */
+    public Boolean exclusionConfirmed() {
+        return exclusionConfirmed;
     }
 
     /** Returns the text of the refusal, or null. */

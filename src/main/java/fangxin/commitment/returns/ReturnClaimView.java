@@ -85,9 +85,17 @@ public record ReturnClaimView(
     /**
      * Refusal of the shop.
      *
-     * @param good whether law or pledge accepts the reason
+     * @param good      whether law or pledge accepts the reason
+     * @param exclusion name of the exclusion of the pledge on which it rests, or null
+     * @param confirmed whether the consumer confirmed the exclusion at the purchase; null where none is named
      */
-    public record ReturnRefusal(String code, @NotNull LocalizedText reason, boolean good, String words)
+    public record ReturnRefusal(
+            String code,
+            @NotNull LocalizedText reason,
+            boolean good,
+            LocalizedText exclusion,
+            Boolean confirmed,
+            String words)
             implements Serializable {}
 
     /** The contest of a refusal: reason, statement and finding; each may be null. */

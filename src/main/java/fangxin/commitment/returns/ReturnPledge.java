@@ -2,6 +2,7 @@ package fangxin.commitment.returns;
 
 import fangxin.commitment.terms.GoodsClass;
 import fangxin.commitment.terms.ReturnChannel;
+import fangxin.commitment.terms.ReturnExclusion;
 import fangxin.commitment.terms.ReturnTerms;
 import fangxin.common.validation.Length;
 import fangxin.naming.title.Title;
@@ -26,6 +27,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -137,6 +139,14 @@ public class ReturnPledge {
     /** Returns the classes of goods that the pledge covers, by the terms under which it was entered. */
     List<GoodsClass> classes(ReturnTerms issued) {
         return issued.classes().stream().filter(each -> covers(each.code())).toList();
+    }
+
+    /** Returns the goods that the pledge excludes, by the terms under which it was entered. */
+    List<ReturnExclusion> exclusions(ReturnTerms issued) {
+        return terms.exclusions().stream()
+                .map(issued::exclusion)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Returns the first day of purchase to which the version applies. */

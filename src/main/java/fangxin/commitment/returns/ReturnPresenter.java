@@ -8,6 +8,7 @@ import fangxin.commitment.returns.ReturnClaimView.ReturnRefund;
 import fangxin.commitment.returns.ReturnClaimView.ReturnRefusal;
 import fangxin.commitment.returns.ReturnClaimView.ReturnShop;
 import fangxin.commitment.terms.GoodsClass;
+import fangxin.commitment.terms.ReturnExclusion;
 import fangxin.commitment.terms.ReturnReason;
 import fangxin.commitment.terms.ReturnTerms;
 import fangxin.commitment.terms.ReturnTermsRepository;
@@ -68,7 +69,7 @@ class ReturnPresenter {
                         claim.dueOn(),
                         now.calendar().isProvisional(claim.dueOn()),
                         claim.reason(under, now.calendar()).orElse(null)),
-                refusal(claim, under),
+                refusal(claim, under, issues),
                 new ReturnContest(claim.contest(), claim.statement(), claim.finding(), claim.foundOn()),
                 new ReturnRefund(
                         claim.takenBackBy() == null ? null : shop(claim.takenBackBy(), today),
@@ -108,7 +109,7 @@ class ReturnPresenter {
                 .toList();
     }
 
-    private static ReturnRefusal refusal(ReturnClaim claim, ReturnTerms terms) {
+    private ReturnRefusal refusal(ReturnClaim claim, ReturnTerms terms, Map<Integer, ReturnTerms> issues) {
         String code = claim.reasonCode();
         return code == null
                 ? null
@@ -116,7 +117,17 @@ class ReturnPresenter {
                         code,
                         terms.reason(code).map(ReturnReason::name).orElse(new LocalizedText(code, code)),
                         claim.isGoodReason(),
+                        exclusion(claim, issue(claim.pledge().termsIssue(), issues)),
+                        claim.exclusionConfirmed(),
                         claim.refusal());
+    }
+
+    /** The name of the exclusion on which a refusal rests, by the terms of the pledge; null where none is named. */
+    private static LocalizedText exclusion(ReturnClaim claim, ReturnTerms pledged) {
+        String code = claim.refusalExclusion();
+        return code == null
+                ? null
+                : pledged.exclusion(code).map(ReturnExclusion::name).orElse(new LocalizedText(code, code));
     }
 
     private static ReturnShop shop(Title title, LocalDate today) {

@@ -116,7 +116,7 @@ class ReturnRegister {
         }
         switch (input.step()) {
             case AGREE -> claim.agree(under, by);
-            case REFUSE -> claim.refuse(reason(input, under), input.words(), under, by);
+            case REFUSE -> claim.refuse(ground(input, under), input.words(), under, by);
             case TAKE_BACK -> {
                 claim.agree(under, by);
                 claim.takeBack(shop, under, by);
@@ -134,6 +134,10 @@ class ReturnRegister {
         if (claim.state() != before && input.step() != ReturnStep.STATE) {
             notifyConsumer(claim);
         }
+    }
+
+    private static RefusalGround ground(ReturnAnswerInput input, ReturnTerms terms) {
+        return new RefusalGround(reason(input, terms), input.exclusion(), Boolean.TRUE.equals(input.confirmed()));
     }
 
     private static ReturnReason reason(ReturnAnswerInput input, ReturnTerms terms) {
@@ -179,6 +183,11 @@ class ReturnRegister {
 
     ReturnTerms termsOf(ReturnClaim claim) {
         return terms.byIssue(claim.termsIssue()).terms();
+    }
+
+    /** Returns the terms under which a pledge was entered. */
+    ReturnTerms pledgedUnder(ReturnPledge pledge) {
+        return terms.byIssue(pledge.termsIssue()).terms();
     }
 
     /** Finds a title by its number; throws NotFound where it does not exist. */

@@ -97,13 +97,20 @@ public record ReturnTerms(
         return reasons.stream().filter(each -> each.code().equals(code)).findFirst();
     }
 
-    /** Refuses faulty rows, two rows of one code, and a range of days that is none. */
+    /**
+     * Refuses faulty rows, two rows of one code, goods as excluded by law that the law does not list, and a range of days
+     * that is none.
+     */
     void check() {
         FieldErrors errors =
                 new FieldErrors().validate(this).refuse(mostDays < fewestDays, "mostDays", "commitment.terms.days");
         refuseTwice(errors, "classes", classes, GoodsClass::code);
         refuseTwice(errors, "exclusions", exclusions, ReturnExclusion::code);
         refuseTwice(errors, "reasons", reasons, ReturnReason::code);
+        exclusions.stream()
+                .filter(row -> row != null && !row.isBasisTrue())
+                .forEach(row -> errors.add(
+                        "exclusions", "commitment.terms.statutory", row.name() == null ? row.code() : row.name()));
         errors.check();
     }
 

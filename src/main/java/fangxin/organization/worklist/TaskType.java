@@ -60,6 +60,8 @@ public enum TaskType {
     CONDUCT_VISIT,
     /** A report of a volunteer on an experience visit. */
     DECIDE_VISIT_REPORT,
+    /** Tests of pledged returns of this quarter that an office has yet to plan. */
+    PLAN_RETURN_TESTS,
     /** A listed visit because of a risk, whose result is to be recorded. */
     CLOSE_RISK_VISIT,
     /** An application at the premises of a revoked title under another credit code. */

@@ -7,14 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Rule (functions) of the strata of a draw (抽取分层规则), from public facts only: the titles of a chain (several of one
- * credit code in the frame) are a stratum, any other belongs to that of its district and trade; it also computes how
- * many each draws. In each stratum the share of the frame is drawn, rounded up, unless the frame states another number;
+ * Rule (functions) of the strata of a draw (抽取分层规则), from public facts only: the titles of a chain (one credit code
+ * with several premises in the frame) are a stratum, any other belongs to that of its district and trade; it also
+ * computes how many each draws. A shop with titles of both tracks is no chain. In each stratum the share of the frame is drawn, rounded up, unless the frame states another number;
  * so a stratum of one shop is drawn as a whole, except where the frame states 0. Default of the programme.
  */
 final class StratumRule {
@@ -24,16 +25,25 @@ final class StratumRule {
 
     /** Returns the stratum of each title, by certificate number. */
     static Map<String, String> strata(Collection<Title> titles) {
-        Map<String, Long> outlets = titles.stream()
-                .map(title -> title.holder().creditCode())
-                .filter(Objects::nonNull)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Map<String, Set<String>> outlets = titles.stream()
+                .filter(title -> title.holder().creditCode() != null)
+                .collect(Collectors.groupingBy(
+                        title -> title.holder().creditCode(),
+                        Collectors.mapping(StratumRule::place, Collectors.toSet())));
         return titles.stream().collect(Collectors.toMap(Title::number, title -> stratum(title, outlets)));
     }
 
-    private static String stratum(Title title, Map<String, Long> outlets) {
+    /** The premises of a title; where it names none, their address, or the title itself. */
+    private static String place(Title title) {
+        return Stream.of(title.place().premises(), title.place().address(), title.number())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String stratum(Title title, Map<String, Set<String>> outlets) {
         String creditCode = title.holder().creditCode();
-        if (creditCode != null && outlets.get(creditCode) > 1) {
+        if (creditCode != null && outlets.get(creditCode).size() > 1) {
             return CHAIN + creditCode;
         }
         String trade = title.category().trade();

@@ -56,6 +56,15 @@ final class ReturnTestRule {
         return Math.max(0, RecheckRatioRule.wanted(district.size(), percent) - tested);
     }
 
+    /**
+     * The name of a quarter's plan: its usual one, or one with the day where a plan that was begun by hand has that.
+     *
+     * @param taken whether the office has a plan of a name
+     */
+    static String freeName(String usual, LocalDate today, Predicate<String> taken) {
+        return taken.test(usual) ? usual + "（" + today + "）" : usual;
+    }
+
     /** The quarter of a day, from 1. */
     static int quarter(LocalDate day) {
         return day.get(IsoFields.QUARTER_OF_YEAR);

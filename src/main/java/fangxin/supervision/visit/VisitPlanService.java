@@ -225,7 +225,15 @@ public class VisitPlanService {
         }
         return view(begun.orElseGet(() -> begin(
                         owner,
-                        new VisitPlanInput(VisitType.EXPERIENCE, name, today, ReturnTestRule.lastDay(today), null),
+                        new VisitPlanInput(
+                                VisitType.EXPERIENCE,
+                                ReturnTestRule.freeName(
+                                        name,
+                                        today,
+                                        other -> visits.planNamed(owner, other).isPresent()),
+                                today,
+                                ReturnTestRule.lastDay(today),
+                                null),
                         null,
                         now)
                 .testingReturns()));

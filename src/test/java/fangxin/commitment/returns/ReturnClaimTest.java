@@ -55,7 +55,7 @@ class ReturnClaimTest {
     @Test
     void theSameAnswerAgainChangesNothing() {
         ReturnClaim claim = refused();
-        claim.refuse(TERMS.reason("OPENED").orElseThrow(), "已经拆封", TERMS, shop(BOUGHT));
+        claim.refuse(ReturnFixture.ground("OPENED"), "已经拆封", TERMS, shop(BOUGHT));
 
         assertThat(steps(claim)).containsExactly(ReturnStep.APPLY, ReturnStep.REFUSE);
 
@@ -75,7 +75,7 @@ class ReturnClaimTest {
         ReturnClaim lastDay = applied();
         lastDay.agree(TERMS, shop(ANSWER));
         ReturnClaim dayAfter = applied();
-        dayAfter.refuse(TERMS.reason("USED").orElseThrow(), null, TERMS, shop(ANSWER.plusDays(1)));
+        dayAfter.refuse(ReturnFixture.ground("USED"), null, TERMS, shop(ANSWER.plusDays(1)));
         ReturnClaim reminded = applied();
         reminded.remind(TERMS, job(ANSWER.plusDays(1)));
         reminded.agree(TERMS, shop(ANSWER.plusDays(1)));
@@ -89,7 +89,7 @@ class ReturnClaimTest {
     @Test
     void theFirstAnswerDecidesAndOneToAnOwnClaimIsNone() {
         ReturnClaim late = applied();
-        late.refuse(TERMS.reason("OPENED").orElseThrow(), null, TERMS, shop(ANSWER.plusDays(1)));
+        late.refuse(ReturnFixture.ground("OPENED"), null, TERMS, shop(ANSWER.plusDays(1)));
         late.agree(TERMS, shop(ANSWER.plusDays(1)));
         ReturnClaim own = ReturnFixture.applied(ReturnParty.HOLDER);
         own.agree(TERMS, shop(BOUGHT));
@@ -103,10 +103,10 @@ class ReturnClaimTest {
         assertThat(refused().isGoodReason()).isFalse();
 
         ReturnClaim used = applied();
-        used.refuse(TERMS.reason("USED").orElseThrow(), null, TERMS, shop(BOUGHT));
+        used.refuse(ReturnFixture.ground("USED"), null, TERMS, shop(BOUGHT));
 
         assertThat(used.isGoodReason()).isTrue();
-        assertThatThrownBy(() -> used.refuse(TERMS.reason("OPENED").orElseThrow(), null, TERMS, shop(BOUGHT)))
+        assertThatThrownBy(() -> used.refuse(ReturnFixture.ground("OPENED"), null, TERMS, shop(BOUGHT)))
                 .hasMessageContaining("commitment.taken");
     }
 
@@ -115,7 +115,7 @@ class ReturnClaimTest {
         ReturnClaim claim = applied(ReturnFixture.pledge(
                 ReturnFixture.title(), 1, LocalDate.of(2026, 1, 1), ReturnFixture.terms(7, List.of()), false));
 
-        assertThatThrownBy(() -> claim.refuse(TERMS.reason("EXCLUDED_GOODS").orElseThrow(), null, TERMS, shop(BOUGHT)))
+        assertThatThrownBy(() -> claim.refuse(ReturnFixture.ground("EXCLUDED_GOODS"), null, TERMS, shop(BOUGHT)))
                 .hasMessageContaining("commitment.refusal.noExclusion");
     }
 

@@ -104,9 +104,13 @@ final class ReturnFixture {
                 by);
     }
 
+    static RefusalGround ground(String reason) {
+        return RefusalGround.of(TERMS.reason(reason).orElseThrow());
+    }
+
     static ReturnClaim refused() {
         ReturnClaim claim = applied();
-        claim.refuse(TERMS.reason("OPENED").orElseThrow(), "已经拆封", TERMS, shop(BOUGHT));
+        claim.refuse(ground("OPENED"), "已经拆封", TERMS, shop(BOUGHT));
         return claim;
     }
 

@@ -114,7 +114,7 @@ class ReturnProperties {
                 case REMIND -> claim.remind(TERMS, act);
                 case ESCALATE -> claim.escalate(TERMS, act);
                 case AGREE -> claim.agree(TERMS, act);
-                case REFUSE -> claim.refuse(TERMS.reason("OPENED").orElseThrow(), null, TERMS, act);
+                case REFUSE -> claim.refuse(ReturnFixture.ground("OPENED"), null, TERMS, act);
                 case TAKE_BACK -> claim.takeBack(claim.title(), TERMS, act);
                 case REFUND -> claim.refund(PRICE, RefundRoute.CASH, TERMS, act);
                 case CONTEST -> claim.contest("理由", TERMS, act);

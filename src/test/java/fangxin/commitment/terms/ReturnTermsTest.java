@@ -1,8 +1,10 @@
 package fangxin.commitment.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fangxin.common.LocalizedText;
 import fangxin.platform.config.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +65,24 @@ class ReturnTermsTest {
         assertThatThrownBy(() -> with(SHIPPED.classes(), 30, 7).check()).hasMessageContaining("commitment.terms.days");
     }
 
+    @Test
+    void noTermsAddToTheGoodsThatTheLawExcludes() {
+        List<ReturnExclusion> widened = new ArrayList<>(SHIPPED.exclusions());
+        LocalizedText jewellery = new LocalizedText("珠宝首饰", "Jewellery");
+        widened.add(new ReturnExclusion("JEWELLERY", jewellery, ExclusionBasis.STATUTORY, "《消费者权益保护法》第二十五条"));
+        List<ReturnExclusion> voluntary = new ArrayList<>(SHIPPED.exclusions());
+        voluntary.add(new ReturnExclusion("JEWELLERY", jewellery, ExclusionBasis.VOLUNTARY, "default"));
+
+        assertThatThrownBy(() -> with(SHIPPED.classes(), 7, 365, widened).check())
+                .hasMessageContaining("commitment.terms.statutory");
+        assertThatCode(() -> with(SHIPPED.classes(), 7, 365, voluntary).check()).doesNotThrowAnyException();
+    }
+
     private static ReturnTerms with(List<GoodsClass> classes, int fewest, int most) {
+        return with(classes, fewest, most, SHIPPED.exclusions());
+    }
+
+    private static ReturnTerms with(List<GoodsClass> classes, int fewest, int most, List<ReturnExclusion> exclusions) {
         return new ReturnTerms(
                 SHIPPED.answer(),
                 SHIPPED.reminder(),
@@ -75,7 +94,7 @@ class ReturnTermsTest {
                 SHIPPED.veto(),
                 SHIPPED.contactDays(),
                 classes,
-                SHIPPED.exclusions(),
+                exclusions,
                 SHIPPED.reasons());
     }
 }

@@ -1,5 +1,6 @@
 package fangxin.organization.retention;
 
+import fangxin.supervision.visit.VisitRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -32,8 +33,22 @@ public class PersonalDataCounter {
         return first.isEmpty()
                 ? 0
                 : RetentionProof.valueOf(kind).queries().stream()
-                        .mapToLong(query -> rows(query, first))
-                        .sum();
+                                .mapToLong(query -> rows(query, first))
+                                .sum()
+                        + (kind.equals(RetentionProof.VISIT_RECORD.name()) ? visitRecords(first) : 0);
+    }
+
+    /** Number of records of visits with findings, notes or purchases. */
+    private long visitRecords(List<String> visits) {
+        return em.createQuery(
+                        "select v.record from TitleVisit v where v.number in :visits and v.record is not null",
+                        VisitRecord.class)
+                .setParameter("visits", visits)
+                .getResultStream()
+                .filter(record -> record.findings() != null
+                        || !record.purchases().isEmpty()
+                        || record.answers().stream().anyMatch(answer -> answer.note() != null))
+                .count();
     }
 
     private long rows(String query, List<String> records) {

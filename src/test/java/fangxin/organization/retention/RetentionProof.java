@@ -21,11 +21,15 @@ public enum RetentionProof {
             any("DeliveryAttempt d where d.proceeding.number in :records"
                     + " and (d.note is not null or d.picture is not null)"),
             files("SUPERVISION_DELIVERY")),
+    /** The counter also reads the records themselves, which are one column each. */
     VISIT_RECORD(files("VISIT")),
     /** Signers without an account are those of the shop and of the consumers. */
     VISIT_SIGNATURE(any("SheetSignature s where s.image is not null and s.account is null"
             + " and s.sheet.id in (select v.sheet from TitleVisit v where v.number in :records)")),
-    VOLUNTEER(any("TitleVisit v join v.visitors w where v.number in :records and w.name <> :mark")),
+    VOLUNTEER(
+            any("TitleVisit v join v.visitors w where v.number in :records and w.name <> :mark"),
+            any("VisitEntry e where e.visit.number in :records and e.actor.account = '" + RetentionSamples.VOLUNTEER
+                    + "'")),
     RETURN_CLAIM(
             any("ReturnClaim c where c.number in :records and (c.goods is not null or c.refusal is not null"
                     + " or c.contest is not null or c.statement is not null)"),
@@ -66,7 +70,11 @@ public enum RetentionProof {
     CALL_BACK(
             any("CallBack c where c.complaint in :records and (c.officer is not null or c.phone.sealed is not null)"),
             any("CallBackCall k where k.callBack.complaint in :records and k.words is not null")),
-    APPRAISED_CASE(any("AppraisedCase c where c.id in :records and c.officer is not null")),
+    APPRAISED_CASE(
+            any("AppraisedCase c where c.id in :records and c.officer is not null"),
+            any(
+                    "FigureAppeal f where f.reason is not null and exists (select c.id from AppraisedCase c"
+                            + " where c.id in :records and c.appraisedMonth = f.appraisedMonth and c.complaint = f.complaint)")),
     URGING_LETTER(any("UrgingLetter l where l.number in :records and (l.words is not null or l.reply is not null)")),
     PLEDGE_SIGNATURE(
             any("Commitment c where c.number in :records and c.signer <> :mark"), files("COMMITMENT_SIGNATURE")),

@@ -30,7 +30,8 @@ import java.util.stream.Collectors;
  * records a first and a second run erased and whether a record was among them, then, where all kinds are erased, the
  * entities of which records were deleted, and per kind how many rows held data of persons before and after by its
  * proof, and how many records the journal of deletions states; without a day it tries each kind on the first day on
- * which a record of it is due. It rolls all of it back.
+ * which a record of it is due. Records of the kinds that the demonstration lacks are added before. It rolls all of it
+ * back.
  */
 @WebServlet("/testing/retention")
 public class RetentionServlet extends HttpServlet {
@@ -53,6 +54,9 @@ public class RetentionServlet extends HttpServlet {
     transient RetentionBoundary boundary;
 
     @Inject
+    transient RetentionSamples samples;
+
+    @Inject
     @Any
     transient Instance<RetainedPersonalData> kinds;
 
@@ -67,9 +71,8 @@ public class RetentionServlet extends HttpServlet {
         String answer = rolledBack(
                 day == null
                         ? this::boundaries
-                        : () -> ApplicationClock.at(
-                                BusinessMoment.startOf(LocalDate.parse(day)).plus(Duration.ofHours(2)),
-                                () -> erase(request.getParameter("kind"), request.getParameter("record"))));
+                        : () -> erase(
+                                LocalDate.parse(day), request.getParameter("kind"), request.getParameter("record")));
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/plain");
         response.getWriter().print(answer);
@@ -92,6 +95,7 @@ public class RetentionServlet extends HttpServlet {
 
     /** Tries each kind on the first day on which a record of it is due. */
     private String boundaries() throws Exception {
+        samples.add();
         StringBuilder answer = new StringBuilder();
         for (RetainedPersonalData data : kinds) {
             RetentionBoundary.Outcome outcome = boundary.tryOn(data);
@@ -106,6 +110,13 @@ public class RetentionServlet extends HttpServlet {
                             outcome.keptAfter()));
         }
         return answer.toString();
+    }
+
+    private String erase(LocalDate day, String wanted, String record) throws Exception {
+        if (wanted == null) {
+            samples.add();
+        }
+        return ApplicationClock.at(BusinessMoment.startOf(day).plus(Duration.ofHours(2)), () -> erase(wanted, record));
     }
 
     /** Erases the records of one kind, or of all. */

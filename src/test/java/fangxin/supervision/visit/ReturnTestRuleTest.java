@@ -103,6 +103,14 @@ class ReturnTestRuleTest {
         assertThat(ReturnTestRule.lastDay(day)).isEqualTo(last);
     }
 
+    @Test
+    void aPlanByHandOfTheUsualNameDoesNotPreventTheTestsOfTheQuarter() {
+        LocalDate today = LocalDate.of(2026, 3, 2);
+
+        assertThat(ReturnTestRule.freeName("抽查", today, name -> false)).isEqualTo("抽查");
+        assertThat(ReturnTestRule.freeName("抽查", today, "抽查"::equals)).isEqualTo("抽查（2026-03-02）");
+    }
+
     private static List<String> toTest(List<PledgedTitle> pledged, int percent) {
         return ReturnTestRule.toTest(PLAN, pledged, percent, Map.of(), title -> false);
     }

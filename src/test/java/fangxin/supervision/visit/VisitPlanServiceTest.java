@@ -1,13 +1,13 @@
 package fangxin.supervision.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fangxin.common.RuleViolation;
+import fangxin.common.LocalizedText;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleFixture;
 import fangxin.naming.title.TitleRepository;
+import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
@@ -39,6 +39,7 @@ class VisitPlanServiceTest {
     private static final Title WITHOUT_PREMISES = VisitFixture.title();
     private static final Title OTHER = TitleFixture.imported("南关区春光便利店", "92220102MA0000002C", "人民大街2号", 2);
     private static final VisitPlan PLAN = plan(VisitType.LOOK_BACK);
+    private static final String USUAL_NAME = "2026年第1季度无理由退货抽查";
 
     private final List<Title> planned = new ArrayList<>();
     private VisitPlan plan = PLAN;
@@ -77,12 +78,11 @@ class VisitPlanServiceTest {
     /** The plan that an officer named so by hand lets the officer choose the titles. */
     @Test
     void aPlanByHandOfTheSameNameIsNotThatOfTheReturnTests() {
-        assertThatThrownBy(() -> service(true).beginReturnTests())
-                .isInstanceOfSatisfying(
-                        RuleViolation.class,
-                        refused -> assertThat(refused.violations())
-                                .extracting(RuleViolation.Violation::key)
-                                .containsExactly("supervision.visit.plan.twice"));
+        VisitPlanView begun = service(true).beginReturnTests();
+
+        assertThat(begun.name()).isEqualTo(USUAL_NAME + "（" + VisitFixture.TODAY + "）");
+        assertThat(begun.lastDay()).isEqualTo("2026-03-31");
+        assertThat(begun.begun().returnTest()).isTrue();
     }
 
     @Test
@@ -116,12 +116,28 @@ class VisitPlanServiceTest {
 
             @Override
             Optional<VisitPlan> planNamed(String owner, String name) {
-                return Optional.of(PLAN).filter(plan -> name.contains("无理由退货抽查"));
+                return Optional.of(PLAN).filter(plan -> name.equals(USUAL_NAME));
+            }
+
+            @Override
+            Map<String, Map<VisitState, Long>> countsByPlan(Collection<String> plans) {
+                return Map.of();
+            }
+
+            @Override
+            void add(Object row) {
+                assertThat(row).isInstanceOf(VisitPlan.class);
             }
 
             @Override
             Optional<VisitPlan> returnTestPlan(String owner, LocalDate day) {
                 return Optional.empty();
+            }
+        };
+        made.agencies = new AgencyRepository() {
+            @Override
+            public Map<String, LocalizedText> names() {
+                return Map.of();
             }
         };
         made.planning = planning(beforeNaming);

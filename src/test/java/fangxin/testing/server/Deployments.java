@@ -13,6 +13,7 @@ import fangxin.naming.title.TitlePlaceBuilder;
 import fangxin.organization.retention.PersonalDataCounter;
 import fangxin.organization.retention.RetentionBoundary;
 import fangxin.organization.retention.RetentionProof;
+import fangxin.organization.retention.RetentionSamples;
 import fangxin.organization.retention.RetentionServlet;
 import fangxin.organization.retention.SeparateDeletion;
 import fangxin.platform.notification.OutboxDispatchIT;
@@ -63,7 +64,7 @@ public final class Deployments {
                 .addClasses(OfficialDocumentTypesIT.class)
                 .addClasses(OutboxDispatchIT.class, SmtpServer.class)
                 .addClasses(SelfReportJobServlet.class, RenewalJobServlet.class, RetentionServlet.class)
-                .addClasses(RetentionProof.class, RetentionBoundary.class)
+                .addClasses(RetentionProof.class, RetentionBoundary.class, RetentionSamples.class)
                 .addClasses(PersonalDataCounter.class, SeparateDeletion.class)
                 .addClasses(ReturnContactDeletion.class, FeedRecordDeletion.class)
                 .addClasses(MessageJobServlet.class, UnitScanServlet.class)

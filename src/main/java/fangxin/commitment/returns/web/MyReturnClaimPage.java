@@ -4,6 +4,7 @@ import fangxin.commitment.returns.HolderReturnService;
 import fangxin.commitment.returns.HolderReturnService.RefusalChoice;
 import fangxin.commitment.returns.ReturnClaimView;
 import fangxin.commitment.returns.ReturnStep;
+import fangxin.commitment.terms.ReturnExclusion;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -53,6 +54,11 @@ public class MyReturnClaimPage implements Serializable {
 
     public List<RefusalChoice> getReasons() {
         return reasons;
+    }
+
+    /** Returns the exclusions of the pledge that a refusal can name; empty for a purchase on the premises. */
+    public List<ReturnExclusion> getExclusions() {
+        return ReturnAnswerForm.exclusions(claim, getReasons());
     }
 
     public ReturnAnswerForm getForm() {

@@ -44,7 +44,8 @@ public class OtherStoreReturnPage implements Serializable {
     public String takeBack() {
         ReturnClaimView shown = read();
         service.answerOwn(
-                shown.number(), new ReturnAnswerInput(ReturnStep.TAKE_BACK, null, null, null, null, shop, code));
+                shown.number(),
+                new ReturnAnswerInput(ReturnStep.TAKE_BACK, null, null, null, null, null, null, shop, code));
         PageFunctions.addFlashMessage("commitment.done.TAKE_BACK", shown.number());
         return "/my/return_claim.xhtml?faces-redirect=true&number=" + shown.number();
     }

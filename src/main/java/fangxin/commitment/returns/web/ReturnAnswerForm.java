@@ -1,14 +1,21 @@
 package fangxin.commitment.returns.web;
 
+import fangxin.commitment.returns.HolderReturnService.RefusalChoice;
 import fangxin.commitment.returns.RefundRoute;
 import fangxin.commitment.returns.ReturnAnswerInput;
+import fangxin.commitment.returns.ReturnClaimView;
 import fangxin.commitment.returns.ReturnStep;
+import fangxin.commitment.terms.ReturnChannel;
+import fangxin.commitment.terms.ReturnExclusion;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Form bean of the answer of a shop to a claim, signed in or by the address in a message. */
 public class ReturnAnswerForm implements Serializable {
     private String reason;
+    private String exclusion;
+    private boolean confirmed;
     private String words;
     private String statement;
     private BigDecimal amount;
@@ -16,7 +23,24 @@ public class ReturnAnswerForm implements Serializable {
 
     ReturnAnswerInput input(ReturnStep step) {
         return new ReturnAnswerInput(
-                step, reason, step == ReturnStep.STATE ? statement : words, amount, route, null, null);
+                step,
+                reason,
+                exclusion,
+                confirmed,
+                step == ReturnStep.STATE ? statement : words,
+                amount,
+                route,
+                null,
+                null);
+    }
+
+    /** Returns the exclusions that a shop names in a refusal of a purchase at a distance. */
+    static List<ReturnExclusion> exclusions(ReturnClaimView claim, List<RefusalChoice> reasons) {
+        return claim.channel() == ReturnChannel.DISTANCE
+                ? reasons.stream()
+                        .flatMap(reason -> reason.exclusions().stream())
+                        .toList()
+                : List.of();
     }
 
     public String getReason() {
@@ -25,6 +49,22 @@ public class ReturnAnswerForm implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getExclusion() {
+        return exclusion;
+    }
+
+    public void setExclusion(String exclusion) {
+        this.exclusion = exclusion;
+    }
+
+    public boolean isConfirmed() {
+        return confirmed;
+    }
+
+    public void setConfirmed(boolean confirmed) {
+        this.confirmed = confirmed;
     }
 
     public String getWords() {

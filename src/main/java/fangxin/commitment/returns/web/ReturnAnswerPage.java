@@ -4,6 +4,7 @@ import fangxin.commitment.returns.HolderReturnService;
 import fangxin.commitment.returns.HolderReturnService.RefusalChoice;
 import fangxin.commitment.returns.ReturnClaimView;
 import fangxin.commitment.returns.ReturnStep;
+import fangxin.commitment.terms.ReturnExclusion;
 import fangxin.platform.config.RateLimiter;
 import fangxin.platform.config.RequestLimits;
 import fangxin.platform.http.ClientAddress;
@@ -77,6 +78,11 @@ public class ReturnAnswerPage {
 
     public String getToken() {
         return token;
+    }
+
+    /** Returns the exclusions of the pledge that a refusal can name; empty for a purchase on the premises. */
+    public List<ReturnExclusion> getExclusions() {
+        return ReturnAnswerForm.exclusions(getClaim(), getReasons());
     }
 
     public ReturnAnswerForm getForm() {

@@ -1,0 +1,66 @@
+package fangxin.supervision.visit;
+
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.organization.worklist.TaskSource;
+import fangxin.organization.worklist.TaskType;
+import fangxin.organization.worklist.WaitingTask;
+import fangxin.platform.i18n.Messages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Source of worklist tasks: the tests of pledged returns of this quarter, due on its last day, until an office has
+ * planned a visit to as many titles as the terms of visits ask for.
+ */
+@ApplicationScoped
+class ReturnTestTasks implements TaskSource {
+    private static final String PLANS = "/work/visit_plans";
+
+    @Inject
+    VisitRepository visits;
+
+    @Inject
+    PledgedReturns returns;
+
+    @Inject
+    VisitTermsRepository terms;
+
+    @Override
+    public List<WaitingTask> find(Actor actor, BusinessMoment now) {
+        int percent = terms.current().terms().quarterlyReturnTests();
+        return percent == 0
+                ? List.of()
+                : actor.placesAs(Role.COUNTY_OFFICE)
+                        .flatMap(office -> task(office, percent, now.today()).stream())
+                        .toList();
+    }
+
+    private Optional<WaitingTask> task(String office, int percent, LocalDate today) {
+        List<PledgedReturns.PledgedTitle> pledged = returns.ofOwners(List.of(office), today);
+        Optional<VisitPlan> plan = visits.returnTestPlan(office, today);
+        boolean missing = plan.map(begun -> !ReturnTestRule.toTest(
+                                begun.number(), pledged, percent, visits.visitedBy(begun), title -> false)
+                        .isEmpty())
+                .orElse(!pledged.isEmpty());
+        return missing
+                ? Optional.of(new WaitingTask(
+                        TaskType.PLAN_RETURN_TESTS,
+                        Messages.inBoth(
+                                "supervision.visit.returnTest.name",
+                                String.valueOf(today.getYear()),
+                                ReturnTestRule.quarter(today)),
+                        plan.map(VisitPlan::number).orElse(null),
+                        BusinessMoment.startOf(ReturnTestRule.firstDay(today)),
+                        ReturnTestRule.lastDay(today),
+                        false,
+                        plan.map(begun -> "/work/visit_plan?number=" + begun.number())
+                                .orElse(PLANS),
+                        PLANS + "#returnTests"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,105 @@
+package fangxin.supervision.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.organization.identity.Actor;
+import fangxin.organization.worklist.TaskType;
+import fangxin.organization.worklist.WaitingTask;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The tests of pledged returns of a quarter are a task of the office until its share is planned. */
+@Tag("once")
+class ReturnTestTasksTest {
+    private static final VisitPlan PLAN = new VisitPlan(
+                    "220102-V1",
+                    "220102",
+                    new VisitPlanInput(VisitType.EXPERIENCE, "抽查", VisitFixture.TODAY, LocalDate.of(2026, 3, 31), null),
+                    null,
+                    VisitFixture.by())
+            .testingReturns();
+
+    private List<PledgedReturns.PledgedTitle> pledged = titles(21);
+    private Optional<VisitPlan> plan = Optional.empty();
+    private Map<String, Set<VisitState>> visited = Map.of();
+
+    @Test
+    void aQuarterWithoutAPlanIsATaskUntilItsLastDay() {
+        assertThat(tasks(5)).singleElement().satisfies(task -> {
+            assertThat(task.type()).isEqualTo(TaskType.PLAN_RETURN_TESTS);
+            assertThat(task.subject().zh()).isEqualTo("2026年第1季度无理由退货抽查");
+            assertThat(task.dueOn()).isEqualTo("2026-03-31");
+            assertThat(task.page()).isEqualTo("/work/visit_plans");
+        });
+    }
+
+    /** Of 21 titles 5 % are two: one planned visit is not enough, and a visit without a report does not count. */
+    @Test
+    void theTaskEndsWhenAVisitToEachTitleOfTheShareIsPlanned() {
+        plan = Optional.of(PLAN);
+        visited = Map.of("T01", Set.of(VisitState.PLANNED), "T02", Set.of(VisitState.NOT_MET));
+        assertThat(tasks(5))
+                .singleElement()
+                .extracting(WaitingTask::page, WaitingTask::detail)
+                .containsExactly("/work/visit_plan?number=220102-V1", "220102-V1");
+
+        visited = Map.of("T01", Set.of(VisitState.DONE), "T02", Set.of(VisitState.PLANNED));
+
+        assertThat(tasks(5)).isEmpty();
+    }
+
+    @Test
+    void thereIsNoTaskWithoutAShareAPledgeOrAnOffice() {
+        assertThat(tasks(0)).isEmpty();
+        assertThat(source(5).find(new Actor("shop", "商户", List.of()), VisitFixture.now()))
+                .isEmpty();
+
+        pledged = List.of();
+
+        assertThat(tasks(5)).isEmpty();
+    }
+
+    private List<WaitingTask> tasks(int percent) {
+        return source(percent).find(VisitFixture.OFFICER, VisitFixture.now());
+    }
+
+    private ReturnTestTasks source(int percent) {
+        ReturnTestTasks made = new ReturnTestTasks();
+        made.returns = (owners, day) -> pledged;
+        made.visits = new VisitRepository() {
+            @Override
+            Optional<VisitPlan> returnTestPlan(String owner, LocalDate day) {
+                return plan;
+            }
+
+            @Override
+            Map<String, Set<VisitState>> visitedBy(VisitPlan of) {
+                return visited;
+            }
+        };
+        made.terms = new VisitTermsRepository() {
+            @Override
+            public VisitTermsIssue current() {
+                VisitTerms shipped = VisitTermsSeed.shipped();
+                return new VisitTermsIssue(
+                        1,
+                        new VisitTerms(shipped.limits(), shipped.questions(), true, percent, "default"),
+                        null,
+                        VisitFixture.now().at());
+            }
+        };
+        return made;
+    }
+
+    private static List<PledgedReturns.PledgedTitle> titles(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(n -> new PledgedReturns.PledgedTitle("T%02d".formatted(n), "220102"))
+                .toList();
+    }
+}
