@@ -242,7 +242,7 @@ public class ShortfallService {
         Title title = titles.find(shortfall.title()).orElseThrow(() -> new NotFound(shortfall.id()));
         Actor actor = currentUser.actor();
         if (!actor.holds(Role.COUNTY_OFFICE, title.owner())
-                || actor.isRecusedFrom(String.valueOf(title.holder().merchant()))) {
+                || title.hasRecused(actor)) {
             throw new NotFound(shortfall.id());
         }
     }

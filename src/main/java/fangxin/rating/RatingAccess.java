@@ -15,7 +15,7 @@ final class RatingAccess {
     private RatingAccess() {}
 
     static void requireHolder(Actor actor, Title title) {
-        if (!actor.holds(Role.MERCHANT, String.valueOf(title.holder().merchant()))) {
+        if (!title.isHeldBy(actor)) {
             throw new NotFound(title.number());
         }
     }
@@ -37,6 +37,6 @@ final class RatingAccess {
     }
 
     private static boolean isRecused(Actor actor, Title title) {
-        return actor.isRecusedFrom(String.valueOf(title.holder().merchant()));
+        return title.hasRecused(actor);
     }
 }

@@ -36,7 +36,7 @@ class RatingSecondOfficers {
     boolean isDecidable(SocialDuty duty, Actor actor) {
         return duty.state() == SocialDutyState.RECORDED
                 && duty.proof() != null
-                && !actor.isRecusedFrom(String.valueOf(duty.title().holder().merchant()))
+                && !duty.title().hasRecused(actor)
                 && of(duty).mayBe(actor);
     }
 }

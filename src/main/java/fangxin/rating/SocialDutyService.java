@@ -104,7 +104,7 @@ public class SocialDutyService {
         SocialDuty duty = duties.findForUpdate(id);
         Title title = duty.title();
         Actor actor = currentUser.actor();
-        if (actor.isRecusedFrom(String.valueOf(title.holder().merchant())) || duty.proof() == null) {
+        if (title.hasRecused(actor) || duty.proof() == null) {
             throw new NotFound(id);
         }
         BusinessMoment now = businessClock.now();

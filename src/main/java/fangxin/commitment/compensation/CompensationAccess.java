@@ -68,6 +68,6 @@ class CompensationAccess {
     }
 
     boolean isRecused(Actor actor, Title title) {
-        return actor.isRecusedFrom(String.valueOf(title.holder().merchant()));
+        return title.hasRecused(actor);
     }
 }

@@ -358,7 +358,7 @@ public class HolderReturnService {
     }
 
     private static boolean represents(Actor actor, Title title) {
-        return actor.holds(Role.MERCHANT, String.valueOf(title.holder().merchant()));
+        return title.isHeldBy(actor);
     }
 
     private static String numberOf(String token) {

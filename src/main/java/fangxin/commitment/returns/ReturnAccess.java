@@ -31,6 +31,6 @@ final class ReturnAccess {
     }
 
     private static boolean isRecused(Actor actor, Title title) {
-        return actor.isRecusedFrom(String.valueOf(title.holder().merchant()));
+        return title.hasRecused(actor);
     }
 }

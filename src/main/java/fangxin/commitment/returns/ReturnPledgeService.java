@@ -14,7 +14,6 @@ import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RecordedActor;
-import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -145,9 +144,8 @@ public class ReturnPledgeService {
 
     private Title ownTitle(String number) {
         Title title = titles.byNumber(number);
-        if (!currentUser
-                .actor()
-                .holds(Role.MERCHANT, String.valueOf(title.holder().merchant()))) {
+        if (!title.isHeldBy(currentUser
+                .actor())) {
             throw new NotFound(number);
         }
         return title;

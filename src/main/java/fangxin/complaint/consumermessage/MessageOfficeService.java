@@ -148,7 +148,7 @@ public class MessageOfficeService {
         if (!MessageAccess.mayAct(actor, before) && !before.wasMatchedBy(actor.account(), title)) {
             throw new NotFound(number);
         }
-        if (actor.isRecusedFrom(String.valueOf(title.holder().merchant()))) {
+        if (title.hasRecused(actor)) {
             throw RuleViolation.at("unit", "consumermessage.match.recused");
         }
         return view(register.match(number, title, office(businessClock.now())));
@@ -351,9 +351,8 @@ public class MessageOfficeService {
 
     private boolean isRecused(MessageCluster cluster) {
         return titles.find(cluster.unit())
-                .filter(title -> currentUser
-                        .actor()
-                        .isRecusedFrom(String.valueOf(title.holder().merchant())))
+                .filter(title -> title.hasRecused(currentUser
+                        .actor()))
                 .isPresent();
     }
 

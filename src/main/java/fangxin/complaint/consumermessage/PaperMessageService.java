@@ -70,7 +70,7 @@ public class PaperMessageService {
 
     /** Returns the party as which a person enters messages for a title; null without the permission. */
     private static MessageParty partyOf(Actor actor, Title title) {
-        if (actor.holds(Role.MERCHANT, String.valueOf(title.holder().merchant()))) {
+        if (title.isHeldBy(actor)) {
             return MessageParty.HOLDER;
         }
         return SupervisionAccess.mayAct(actor, title, Role.COUNTY_OFFICE) ? MessageParty.OFFICE : null;

@@ -252,7 +252,7 @@ public class ComplaintCaseService {
         HandlingAct by = requireUnit(complaint);
         Constraints.check(input);
         Title title = titles.find(input.title()).orElseThrow(() -> RuleViolation.at("title", "handling.shop.unknown"));
-        if (currentUser.actor().isRecusedFrom(String.valueOf(title.holder().merchant()))) {
+        if (title.hasRecused(currentUser.actor())) {
             throw RuleViolation.at("title", "handling.shop.recused");
         }
         if (title.number().equals(complaint.trader().title())) {

@@ -171,7 +171,7 @@ public class UnitCodeService {
     }
 
     private static boolean isHolder(Actor actor, Title title) {
-        return actor.holds(Role.MERCHANT, String.valueOf(title.holder().merchant()));
+        return title.isHeldBy(actor);
     }
 
     private UnitCodeView view(Title title) {

@@ -103,9 +103,8 @@ public class PlaqueService {
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR, RoleNames.MERCHANT})
     public DeadlineReason deadline(String number) {
         Title title = titles.byNumber(number);
-        if (!currentUser
-                .actor()
-                .holds(Role.MERCHANT, String.valueOf(title.holder().merchant()))) {
+        if (!title.isHeldBy(currentUser
+                .actor())) {
             requireReadable(title);
         }
         if (title.plaque().dueOn() == null) {

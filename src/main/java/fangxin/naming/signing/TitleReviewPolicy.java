@@ -48,7 +48,7 @@ public class TitleReviewPolicy {
      */
     public boolean reviews(Actor actor, Title title, LocalDate today) {
         return actor.holds(Role.COUNTY_OFFICE, officeFor(title, today))
-                && !actor.isRecusedFrom(String.valueOf(title.holder().merchant()))
+                && !title.hasRecused(actor)
                 && !reviewers.hasTakenPart(title, actor.account());
     }
 

@@ -256,7 +256,7 @@ public class TitleReviewService {
     }
 
     private static boolean holds(Actor actor, Title title) {
-        return actor.holds(Role.MERCHANT, String.valueOf(title.holder().merchant()));
+        return title.isHeldBy(actor);
     }
 
     /** Returns whether an officer who is not recused from the holder belongs to the office that owns the title. */

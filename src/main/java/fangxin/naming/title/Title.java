@@ -14,6 +14,8 @@ import fangxin.naming.notice.NamingGrounds;
 import fangxin.naming.notice.NoticeItem;
 import fangxin.naming.notice.SearchText;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
 import fangxin.platform.i18n.Messages;
 import fangxin.platform.persistence.PublicDataChangeListener;
 import fangxin.procedure.candidacy.Candidacy;
@@ -1021,6 +1023,16 @@ public class Title {
     /** Returns the code of the office that owns the title: the owner of the round, or the office that imported it. */
     public String owner() {
         return owner;
+    }
+
+    /** Returns whether a person represents the holder; nobody represents the holder of a title of an old register. */
+    public boolean isHeldBy(Actor actor) {
+        return merchant != null && actor.holds(Role.MERCHANT, merchant);
+    }
+
+    /** Returns whether an officer is recused from the cases of the holder. */
+    public boolean hasRecused(Actor actor) {
+        return merchant != null && actor.isRecusedFrom(merchant);
     }
 
     public TitleHolder holder() {

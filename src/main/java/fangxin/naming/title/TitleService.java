@@ -109,7 +109,7 @@ public class TitleService {
     public TitleView publishPhone(String number, PublicPhone consent) {
         Title title = titles.findForUpdate(number);
         Actor actor = currentUser.actor();
-        if (!actor.holds(Role.MERCHANT, String.valueOf(title.holder().merchant()))) {
+        if (!title.isHeldBy(actor)) {
             throw new NotFound(number);
         }
         limit.count("phone of " + number, RequestLimits.shipped().phoneChanges());
@@ -186,9 +186,8 @@ public class TitleService {
     @RolesAllowed(RoleNames.MERCHANT)
     public TitleView ownTitle(String number) {
         Title title = titles.byNumber(number);
-        if (!currentUser
-                .actor()
-                .holds(Role.MERCHANT, String.valueOf(title.holder().merchant()))) {
+        if (!title.isHeldBy(currentUser
+                .actor())) {
             throw new NotFound(number);
         }
         return TitleView.of(title, businessClock.now().today(), agencies, trades);

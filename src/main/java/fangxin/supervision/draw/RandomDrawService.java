@@ -344,9 +344,8 @@ public class RandomDrawService {
     private void requireNotRecused(RandomDraw draw, String unit) {
         draw.units().stream()
                 .filter(each -> each.number().equals(unit))
-                .filter(each -> currentUser
-                        .actor()
-                        .isRecusedFrom(String.valueOf(each.title().holder().merchant())))
+                .filter(each -> each.title().hasRecused(currentUser
+                        .actor()))
                 .findFirst()
                 .ifPresent(each -> {
                     throw new NotFound(unit);

@@ -138,9 +138,8 @@ public class OfficialCheckService {
                         .toList())
                 .stream()
                 .filter(title -> own.contains(title.owner()))
-                .filter(title -> !currentUser
-                        .actor()
-                        .isRecusedFrom(String.valueOf(title.holder().merchant())))
+                .filter(title -> !title.hasRecused(currentUser
+                        .actor()))
                 .collect(Collectors.toMap(title -> title.holder().creditCode(), Title::number, (one, other) -> one));
     }
 

@@ -40,7 +40,7 @@ class ParticularsAccess {
     }
 
     static boolean isHolder(Actor actor, Title title) {
-        return actor.holds(Role.MERCHANT, String.valueOf(title.holder().merchant()));
+        return title.isHeldBy(actor);
     }
 
     /** Returns whether a person of an office reads the reports on a title. */
@@ -59,6 +59,6 @@ class ParticularsAccess {
     }
 
     private static boolean isRecused(Actor actor, Title title) {
-        return actor.isRecusedFrom(String.valueOf(title.holder().merchant()));
+        return title.hasRecused(actor);
     }
 }

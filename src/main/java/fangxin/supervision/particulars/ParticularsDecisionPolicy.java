@@ -47,7 +47,7 @@ class ParticularsDecisionPolicy {
 
     /** Returns whether a person decides on a report. */
     boolean mayDecide(Actor actor, ParticularsReport report, LocalDate today) {
-        return !actor.isRecusedFrom(String.valueOf(report.title().holder().merchant()))
+        return !report.title().hasRecused(actor)
                 && (report.channel() == ParticularsChannel.COUNTER
                         ? secondFor(report, today).mayBe(actor)
                         : actor.holds(Role.COUNTY_OFFICE, report.office()));

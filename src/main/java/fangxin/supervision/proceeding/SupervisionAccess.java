@@ -52,12 +52,10 @@ public final class SupervisionAccess {
     /** Returns whether a person represents the holder, which was asked for its statement. */
     static boolean isHolder(Actor actor, SupervisionProceeding proceeding) {
         return proceeding.isAsked()
-                && actor.holds(
-                        Role.MERCHANT,
-                        String.valueOf(proceeding.title().holder().merchant()));
+                && proceeding.title().isHeldBy(actor);
     }
 
     private static boolean isRecused(Actor actor, Title title) {
-        return actor.isRecusedFrom(String.valueOf(title.holder().merchant()));
+        return title.hasRecused(actor);
     }
 }

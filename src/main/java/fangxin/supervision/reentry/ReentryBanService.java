@@ -121,7 +121,7 @@ public class ReentryBanService {
     }
 
     private static boolean isRecused(Actor actor, ReentryBan ban) {
-        return actor.isRecusedFrom(String.valueOf(ban.title().holder().merchant()))
+        return ban.title().hasRecused(actor)
                 || ban.applicant()
                         .filter(applicant -> actor.isRecusedFrom(applicant.id()))
                         .isPresent();

@@ -24,7 +24,7 @@ final class RenewalAccess {
     }
 
     static boolean isHolder(Actor actor, Title title) {
-        return actor.holds(Role.MERCHANT, String.valueOf(title.holder().merchant()));
+        return title.isHeldBy(actor);
     }
 
     /** Requires an officer in one of these roles at the office that keeps the title. */
@@ -82,6 +82,6 @@ final class RenewalAccess {
     }
 
     private static boolean isRecused(Actor actor, Title title) {
-        return actor.isRecusedFrom(String.valueOf(title.holder().merchant()));
+        return title.hasRecused(actor);
     }
 }

@@ -156,6 +156,6 @@ public class RiskVisitService {
     }
 
     private static boolean isRecused(Actor actor, Title title) {
-        return actor.isRecusedFrom(String.valueOf(title.holder().merchant()));
+        return title.hasRecused(actor);
     }
 }

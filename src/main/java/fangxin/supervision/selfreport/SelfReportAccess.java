@@ -14,7 +14,7 @@ final class SelfReportAccess {
     private SelfReportAccess() {}
 
     static boolean isHolder(Actor actor, Title title) {
-        return actor.holds(Role.MERCHANT, String.valueOf(title.holder().merchant()));
+        return title.isHeldBy(actor);
     }
 
     static boolean isOfficer(Actor actor, Title title) {
@@ -27,6 +27,6 @@ final class SelfReportAccess {
     }
 
     private static boolean isRecused(Actor actor, Title title) {
-        return actor.isRecusedFrom(String.valueOf(title.holder().merchant()));
+        return title.hasRecused(actor);
     }
 }

@@ -34,6 +34,6 @@ final class VisitAccess {
     }
 
     private static boolean isRecused(Actor actor, TitleVisit visit) {
-        return actor.isRecusedFrom(String.valueOf(visit.title().holder().merchant()));
+        return visit.title().hasRecused(actor);
     }
 }

@@ -31,6 +31,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import fangxin.organization.identity.Actor;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TitleTest {
@@ -356,6 +358,26 @@ class TitleTest {
         assertThat(title.endedOn()).isEqualTo(over);
         assertThatThrownBy(() -> title.recallPlaque(over.plusDays(60), on(over.plusDays(31))))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aTitleIsHeldByThePersonsOfItsMerchantAndRecusesThoseWhoAreAway() {
+        String merchant = title.holder().merchant();
+        Actor shop = new Actor("shop", "shop", List.of(new Actor.Post(Role.MERCHANT, merchant, null)));
+        assertThat(title.isHeldBy(shop)).isTrue();
+        assertThat(title.isHeldBy(new Actor("other", "other", List.of()))).isFalse();
+
+        Actor away = new Actor("away", "away", List.of(), List.of(), Set.of(merchant));
+        assertThat(title.hasRecused(away)).isTrue();
+        assertThat(title.hasRecused(shop)).isFalse();
+    }
+
+    @Test
+    void nobodyHoldsOrIsRecusedFromATitleOfAnOldRegister() {
+        Title old = TitleFixture.importedUntil(LocalDate.of(2023, 11, 13));
+        Actor of = new Actor("a", "a", List.of(new Actor.Post(Role.MERCHANT, "null", null)), List.of(), Set.of("null"));
+        assertThat(old.isHeldBy(of)).isFalse();
+        assertThat(old.hasRecused(of)).isFalse();
     }
 
     private static Title named() {
