@@ -64,7 +64,7 @@ public class AdministrativeScope {
                 .orElseThrow(() -> new NotFound(String.valueOf(code)));
     }
 
-    /** Control of this administrator over the account. */
+    /** Returns the control of this administrator over the account. */
     public AccountPolicy control(Actor administrator, String account, LocalDate today) {
         return new AccountPolicy(
                 of(administrator), accounts.appointmentsOf(account), accounts.postsFrom(account, today));

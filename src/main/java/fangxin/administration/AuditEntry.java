@@ -178,7 +178,7 @@ public class AuditEntry {
         return action;
     }
 
-    /** Subject of the act: an account, agency, trade or day. */
+    /** Returns the subject of the act: an account, agency, trade or day. */
     public String subject() {
         return subject;
     }

@@ -65,7 +65,7 @@ public class AuditLog {
         return act;
     }
 
-    /** Entries of some actions since a point in time. */
+    /** Returns the entries of some actions since a point in time. */
     List<AuditEntry> since(Instant at, Set<AuditEntry.AuditAction> actions) {
         return em.createQuery(
                         "select a from AuditEntry a where a.takenAt >= :at and a.action in :actions", AuditEntry.class)
@@ -136,7 +136,10 @@ public class AuditLog {
                 .atDays("a.takenAt", filter.days());
     }
 
-    /** JPQL condition over {@code AuditEntry a}: an act on a candidacy that is visible, or another act in the area. */
+    /**
+     * Returns the JPQL condition over {@code AuditEntry a}: an act on a candidacy that is visible, or another act in
+     * the area.
+     */
     private static String condition(AuditLogReader reader) {
         String otherActs = "not exists (select s.reference from Candidacy s where s.reference = a.subject)"
                 + (reader.area().isEmpty() ? "" : IN_AREA);

@@ -86,7 +86,7 @@ class AuditTextRenderer {
     @Inject
     DocumentTypeCatalogue documentTypes;
 
-    /** The names of those codes that are codes of agencies, accounts or measures, and of all document types. */
+    /** Returns the names of those codes that are codes of agencies, accounts or measures, and of all document types. */
     Map<String, LocalizedText> names(Collection<String> texts) {
         List<String> codes = texts.stream()
                 .filter(Objects::nonNull)

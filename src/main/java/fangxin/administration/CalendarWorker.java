@@ -24,7 +24,7 @@ class CalendarWorker {
     @Any
     Instance<TimeLimitRecomputation> recomputations;
 
-    /** Changed years whose time limits are not recomputed yet, with the moment of their last change. */
+    /** Returns the changed years whose time limits are not recomputed yet, with the moment of their last change. */
     Map<Integer, Instant> notRecomputed() {
         Map<Integer, Instant> years = specialDays.notRecomputed();
         if (!years.isEmpty()) {

@@ -53,7 +53,7 @@ class CaseListQuery {
     @PersistenceContext
     EntityManager em;
 
-    /** A part of a list of cases, in an order that its reader chose; null for the earliest due day first. */
+    /** Returns a part of a list of cases, in an order that its reader chose; null for the earliest due day first. */
     List<CaseRow> page(
             CandidacyFilter visible, CaseListFilter filter, OwnerCondition owned, LocalDate today, ListSlice slice) {
         if (visible.isEmpty()) {
@@ -113,7 +113,7 @@ class CaseListQuery {
                 .getResultList();
     }
 
-    /** Cases after a reference, ordered by reference, for programs that read page by page. */
+    /** Returns the cases after a reference, ordered by reference, for programs that read page by page. */
     List<CaseRow> after(CandidacyFilter visible, CaseFilter filter, LocalDate today, String reference, int size) {
         if (visible.isEmpty()) {
             return List.of();

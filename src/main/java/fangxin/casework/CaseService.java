@@ -79,7 +79,7 @@ public class CaseService {
             return journal.subList(0, Math.min(RECENT, journal.size()));
         }
 
-        /** Journal entries before the newest ones, which the page folds. */
+        /** Returns the journal entries before the newest ones, which the page folds. */
         public List<CaseJournalLine> earlier() {
             return journal.subList(Math.min(RECENT, journal.size()), journal.size());
         }
@@ -180,7 +180,9 @@ public class CaseService {
         return candidacy.dueReasonBefore(seq, businessClock.now().calendar());
     }
 
-    /** Cases that this person may see, by reference; {@code cursor} is the {@code next} of the page before. */
+    /**
+     * Returns the cases that this person may see, by reference; {@code cursor} is the {@code next} of the page before.
+     */
     public CaseListing list(Stage stage, String cursor, Integer size) {
         int wanted = Math.clamp(size == null ? SIZE : size, 1, MAX_SIZE);
         List<CaseRow> found = cases.after(

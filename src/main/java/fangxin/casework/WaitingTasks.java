@@ -28,7 +28,7 @@ class WaitingTasks {
     private List<WaitingTask> found;
     private long asked = Long.MAX_VALUE;
 
-    /** Tasks that are not cases, the most urgent first. */
+    /** Returns the tasks that are not cases, the most urgent first. */
     List<WaitingTask> find(Actor actor, BusinessMoment now) {
         if (!actor.equals(reader)) {
             asked = commits.count();
@@ -41,7 +41,10 @@ class WaitingTasks {
         return found;
     }
 
-    /** Number of commits when the sources were asked; the largest number where this request has not asked them. */
+    /**
+     * Returns the number of commits when the sources were asked; the largest number where this request has not asked
+     * them.
+     */
     long commits() {
         return asked;
     }

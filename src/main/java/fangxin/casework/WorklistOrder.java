@@ -23,7 +23,7 @@ final class WorklistOrder {
     }
 
     /**
-     * Items of one page of the merged list. Of one day, tasks come before cases.
+     * Returns the items of one page of the merged list. Of one day, tasks come before cases.
      *
      * @param tasks in the order of the worklist
      * @param cases in the order of the worklist, without those skipped

@@ -180,7 +180,7 @@ public class WorklistService {
         return copied("summary", null, this::summary);
     }
 
-    /** A page for programs, the most urgent first. */
+    /** Returns a page for programs, the most urgent first. */
     public WorklistSlice page(WorklistFilter filter, int page) {
         WorklistPart part = part(waiting(), filter);
         long total = total(part);
@@ -189,7 +189,7 @@ public class WorklistService {
         return new WorklistSlice(mostUrgent(part, (shown - 1) * SIZE, SIZE), total, shown, pages);
     }
 
-    /** A part of the list, in an order that its reader chose; null for the most urgent first. */
+    /** Returns a part of the list, in an order that its reader chose; null for the most urgent first. */
     public List<WorklistItem> page(WorklistFilter filter, ListSlice slice) {
         return slice.count() > LONGEST_COPY
                 ? page(waiting(), filter, slice)
@@ -201,12 +201,12 @@ public class WorklistService {
         return slice.order() == null ? mostUrgent(part, slice.first(), slice.count()) : ordered(part, slice);
     }
 
-    /** Number of items that a filter includes. */
+    /** Returns the number of items that a filter includes. */
     public long count(WorklistFilter filter) {
         return copied("count", filter, waiting -> total(part(waiting, filter)));
     }
 
-    /** The most urgent task, leaving out the case just worked on. */
+    /** Returns the most urgent task, leaving out the case just worked on. */
     public Optional<WorklistItem> next(String except) {
         return mostUrgent(part(waiting(), WorklistFilter.NONE), 0, 2).stream()
                 .filter(item ->
@@ -214,7 +214,7 @@ public class WorklistService {
                 .findFirst();
     }
 
-    /** Progress of this person's offices towards the quotas of their rounds. */
+    /** Returns the progress of this person's offices towards the quotas of their rounds. */
     public List<QuotaProgress> targets() {
         Actor actor = currentUser.actor();
         return copied("targets", null, actor, businessClock.now(), () -> targets(actor));
@@ -300,7 +300,7 @@ public class WorklistService {
         return part.tasks().size() + countCases(part);
     }
 
-    /** Cases from a position on, the most urgent first. */
+    /** Returns the cases from a position on, the most urgent first. */
     private List<WorklistItem> cases(WorklistPart part, int first, int size) {
         return part.filter().includesCases()
                 ? items(
@@ -326,8 +326,8 @@ public class WorklistService {
     }
 
     /**
-     * Items in another order than by urgency. They are sorted in memory: no query orders a union of sources, and the
-     * tasks of one agency are bounded by its capacity.
+     * Returns the items in another order than by urgency. They are sorted in memory: no query orders a union of
+     * sources, and the tasks of one agency are bounded by its capacity.
      */
     private List<WorklistItem> ordered(WorklistPart part, ListSlice slice) {
         List<WorklistItem> all = Stream.concat(

@@ -147,8 +147,9 @@ public final class TextNormalizer {
     }
 
     /**
-     * Decimal number without blanks, thousands separators and its unit, so that "1,200 ㎡" is 1200. Any other text is
-     * half width and without blanks, so that "1,20" and "3 个月" in place of days stay what they are and are refused.
+     * Returns the decimal number without blanks, thousands separators and its unit, so that "1,200 ㎡" is 1200. Any
+     * other text is half width and without blanks, so that "1,20" and "3 个月" in place of days stay what they are and
+     * are refused.
      *
      * @param units units that may follow the number, in lower case and half width (m2 for ㎡): those that do not
      *              change its value

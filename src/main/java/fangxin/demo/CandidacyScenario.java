@@ -232,7 +232,10 @@ class CandidacyScenario {
                 reference, new PledgeSigningInput(shop.get("legal_person"), DemoPicture.signature(shop.key())));
     }
 
-    /** Files of a type of evidence: a permit too, which the verified shop lacks so that its case has a red flag. */
+    /**
+     * Returns the files of a type of evidence: a permit too, which the verified shop lacks so that its case has a red
+     * flag.
+     */
     private static int files(FormDefinition.EvidenceType type, DemoShop shop) {
         boolean permit = type.code().equals("permits") && shop.outcome() != DemoOutcome.VERIFIED;
         return permit ? 1 : type.min();
@@ -254,7 +257,10 @@ class CandidacyScenario {
                 checks(shop, reference));
     }
 
-    /** The station verifies most declarations of the merchant; at one shop in three, one of them is not confirmed. */
+    /**
+     * Returns the station verifies most declarations of the merchant; at one shop in three, one of them is not
+     * confirmed.
+     */
     private Map<String, Boolean> checks(DemoShop shop, String reference) {
         List<String> codes = verifications.selfChecks(reference).stream()
                 .map(SelfCheck::code)

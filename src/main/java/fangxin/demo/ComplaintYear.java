@@ -102,7 +102,7 @@ final class ComplaintYear {
                 .orElseThrow();
     }
 
-    /** Additional complaints of the burst. */
+    /** Returns the additional complaints of the burst. */
     private int burst(int complaints, double all) {
         double share = offices.stream()
                 .filter(row -> row.get("office").equals(BURST_OFFICE))

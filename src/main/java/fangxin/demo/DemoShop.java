@@ -31,7 +31,9 @@ record DemoShop(Map<String, String> row) {
                 .toList();
     }
 
-    /** Demo shops that are sent up to the city and the province, in that order, each with its outcome there. */
+    /**
+     * Returns the demo shops that are sent up to the city and the province, in that order, each with its outcome there.
+     */
     static List<DemoShop> higherLevelCases() {
         Map<String, DemoShop> known = all().stream().collect(Collectors.toMap(DemoShop::key, Function.identity()));
         return ClasspathConfig.csv("demo/levels.csv").stream()
@@ -53,7 +55,7 @@ record DemoShop(Map<String, String> row) {
         return row.get("type");
     }
 
-    /** Members of a composite: key of a shop to the answer of the shop. */
+    /** Returns the members of a composite: key of a shop to the answer of the shop. */
     Map<String, String> members() {
         String members = row.get("members");
         return members == null || members.isBlank()
@@ -121,7 +123,7 @@ record DemoShop(Map<String, String> row) {
         return !OTHERS.containsKey(type());
     }
 
-    /** Answers to the questions that only the form of shops contains. */
+    /** Returns the answers to the questions that only the form of shops contains. */
     private Map<String, String> promises() {
         Map<String, String> answers = new HashMap<>();
         answers.put("subjectType", type());

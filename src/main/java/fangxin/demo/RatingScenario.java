@@ -84,7 +84,7 @@ class RatingScenario {
         runOn(0, 0);
     }
 
-    /** Source of the social duty that only the holder sees yet. */
+    /** Returns the source of the social duty that only the holder sees yet. */
     private String heldDuty(String number) {
         return ratings.findOwn(number).pending().stream()
                 .filter(input -> input.kind() == RatingInputKind.SOCIAL_DUTY)

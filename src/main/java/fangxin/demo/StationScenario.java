@@ -176,7 +176,7 @@ class StationScenario {
                 () -> imports.decide(result.id(), true));
     }
 
-    /** A station that was approved long ago. */
+    /** Returns a station that was approved long ago. */
     private String openStation(DemoShop shop, StationType type) throws Exception {
         String number = apply(shop, type, OPENED);
         String first = actors.accountIn(Role.COUNTY_OFFICE, OFFICE, 0);

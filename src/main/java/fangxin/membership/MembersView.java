@@ -130,7 +130,7 @@ public record MembersView(
         }
     }
 
-    /** Members on the list. */
+    /** Returns the members on the list. */
     public List<MemberRow> currentMembers() {
         return members.stream()
                 .filter(row ->
@@ -138,7 +138,7 @@ public record MembersView(
                 .toList();
     }
 
-    /** Members that left, were removed or refused. */
+    /** Returns the members that left, were removed or refused. */
     public List<MemberRow> formerMembers() {
         return members.stream()
                 .filter(row ->

@@ -77,7 +77,7 @@ public class MerchantRepository {
     }
 
     /**
-     * The registered names that a text contains.
+     * Returns the registered names that a text contains.
      *
      * @param shortest characters of the shortest name that counts
      */

@@ -48,7 +48,7 @@ public record OnlineShop(String platform, String link) {
                 : Optional.empty();
     }
 
-    /** Platform and link, as published in place of an address. */
+    /** Returns the platform and link, as published in place of an address. */
     public String text() {
         return Stream.of(platform, link).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }

@@ -74,7 +74,7 @@ public class Premises {
         return agency;
     }
 
-    /** Division code of the street or township. */
+    /** Returns the division code of the street or township. */
     public String street() {
         return street;
     }
@@ -90,12 +90,12 @@ public class Premises {
         return onlineAddress == null ? address : onlineAddress;
     }
 
-    /** Latitude in degrees, WGS-84, or null. */
+    /** Returns the latitude in degrees, WGS-84, or null. */
     public Double lat() {
         return lat;
     }
 
-    /** Longitude in degrees, WGS-84, or null. */
+    /** Returns the longitude in degrees, WGS-84, or null. */
     public Double lng() {
         return lng;
     }

@@ -54,7 +54,7 @@ class MessageRatingInputs implements RatingInputSource {
         return YearMonth.from(today.minusDays(days)).atDay(1);
     }
 
-    /** Fewest messages of a month that give an input, by title. */
+    /** Returns the fewest messages of a month that give an input, by title. */
     private static Map<String, Integer> fewest(List<RatedTitle> titles, RatingFormula formula) {
         Map<String, Integer> fewest = new HashMap<>();
         titles.forEach(title -> formula.scale(title.track())

@@ -64,7 +64,7 @@ public record RatingFormula(
         return uncooperativeBy == null ? List.of() : uncooperativeBy;
     }
 
-    /** The scale of a track; titles of a track without one are not rated. */
+    /** Returns the scale of a track; titles of a track without one are not rated. */
     public Optional<RatingScale> scale(TitleTrack track) {
         return scales.stream().filter(scale -> scale.track() == track).findFirst();
     }

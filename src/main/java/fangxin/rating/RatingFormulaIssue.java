@@ -210,7 +210,7 @@ public class RatingFormulaIssue {
         return returnedAt;
     }
 
-    /** Why it was returned last, or null. */
+    /** Returns why it was returned last, or null. */
     String returnReason() {
         return returnReason;
     }

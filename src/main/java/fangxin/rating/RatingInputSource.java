@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public interface RatingInputSource {
     /**
-     * Inputs by the numbers of the titles.
+     * Returns the inputs by the numbers of the titles.
      *
      * @param titles titles in the order of their numbers, which are read from the first to the last
      */

@@ -128,7 +128,7 @@ public class RatingRehearsal {
         return total;
     }
 
-    /** Number of the last title that was computed; empty before the first. */
+    /** Returns the number of the last title that was computed; empty before the first. */
     String reached() {
         return reached == null ? "" : reached;
     }

@@ -46,7 +46,7 @@ class RatingRehearsalRepository {
         em.flush();
     }
 
-    /** The rehearsal that is running; there is one at a time. */
+    /** Returns the rehearsal that is running; there is one at a time. */
     Optional<RatingRehearsal> running() {
         return last().filter(RatingRehearsal::isRunning);
     }
@@ -65,7 +65,7 @@ class RatingRehearsalRepository {
                 .filter(RatingRehearsal::isRunning);
     }
 
-    /** The rehearsal that was begun last. */
+    /** Returns the rehearsal that was begun last. */
     Optional<RatingRehearsal> last() {
         return em.createQuery("select r from RatingRehearsal r order by r.madeAt desc, r.id", RatingRehearsal.class)
                 .setMaxResults(1)
@@ -73,7 +73,7 @@ class RatingRehearsalRepository {
                 .findFirst();
     }
 
-    /** The newest complete rehearsal of an issue. */
+    /** Returns the newest complete rehearsal of an issue. */
     Optional<RatingRehearsal> newest(int issue) {
         return em.createQuery("""
                     select r from RatingRehearsal r where r.issue = :issue and r.state = :done
@@ -86,7 +86,7 @@ class RatingRehearsalRepository {
                 .findFirst();
     }
 
-    /** The first complete rehearsal of an issue for a first day that was begun after a moment. */
+    /** Returns the first complete rehearsal of an issue for a first day that was begun after a moment. */
     Optional<RatingRehearsal> first(int issue, LocalDate effectiveOn, Instant after) {
         return em.createQuery("""
                     select r from RatingRehearsal r where r.issue = :issue and r.state = :done
@@ -101,7 +101,7 @@ class RatingRehearsalRepository {
                 .findFirst();
     }
 
-    /** The newest complete rehearsal of the newest issue, where that is neither adopted nor returned since. */
+    /** Returns the newest complete rehearsal of the newest issue, where that is neither adopted nor returned since. */
     Optional<RatingRehearsal> unadopted() {
         return em.createQuery("""
                     select r from RatingRehearsal r, RatingFormulaIssue f where f.issue = r.issue and f.adoptedAt is null
@@ -115,7 +115,7 @@ class RatingRehearsalRepository {
                 .findFirst();
     }
 
-    /** The newest complete rehearsal of each issue that was rehearsed, by issue. */
+    /** Returns the newest complete rehearsal of each issue that was rehearsed, by issue. */
     Map<Integer, RatingRehearsal> newestByIssue() {
         Map<Integer, RatingRehearsal> newest = new HashMap<>();
         em.createQuery(
@@ -127,7 +127,7 @@ class RatingRehearsalRepository {
         return newest;
     }
 
-    /** Lines of a rehearsal whose holders were not notified, with the merchant and the sign name. */
+    /** Returns the lines of a rehearsal whose holders were not notified, with the merchant and the sign name. */
     List<Object[]> notNotified(String rehearsal, int most) {
         return em.createQuery("""
                     select l, t.merchant, t.signName from RatingRehearsalLine l, Title t
@@ -140,7 +140,7 @@ class RatingRehearsalRepository {
     }
 
     /**
-     * View of a rehearsal.
+     * Returns the view of a rehearsal.
      *
      * @param owners  offices whose titles the reader may see by name; all counts are of all offices
      * @param recusal merchants whose titles the reader does not see

@@ -110,7 +110,7 @@ class RatingRepository {
         return found;
     }
 
-    /** The changes of a rating, the newest first. */
+    /** Returns the changes of a rating, the newest first. */
     List<RatingChange> changes(String title) {
         return em.createQuery(
                         "select c from RatingChange c where c.title = :title order by c.seq desc", RatingChange.class)
@@ -134,7 +134,7 @@ class RatingRepository {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    /** The number of the title of a correction, read without loading either: the title is locked first. */
+    /** Returns the number of the title of a correction, read without loading either: the title is locked first. */
     String titleOfCorrection(String id) {
         return em.createQuery("select c.title.number from RatingCorrection c where c.id = :id", String.class)
                 .setParameter("id", id)

@@ -63,17 +63,17 @@ public record RatingTerm(
         LocalizedText act)
         implements Serializable {
 
-    /** Fewest messages of a month that give an input. */
+    /** Returns the fewest messages of a month that give an input. */
     int fewestMessages() {
         return leastMessages == null ? 1 : leastMessages;
     }
 
-    /** Points of an input before decay, in hundredths, not negative. */
+    /** Returns the points of an input before decay, in hundredths, not negative. */
     long full(RatingInput input) {
         return RatingScale.rounded(RatingScale.hundredths(weight) * input.value(), RatingInput.WHOLE);
     }
 
-    /** Points of an input on a day, in hundredths, not negative. */
+    /** Returns the points of an input on a day, in hundredths, not negative. */
     long left(RatingInput input, long age) {
         return decay.left(full(input), age);
     }

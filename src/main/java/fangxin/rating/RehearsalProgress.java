@@ -36,7 +36,7 @@ public record RehearsalProgress(
         return state == RehearsalState.RUNNING;
     }
 
-    /** Share that is computed; titles can be named meanwhile. */
+    /** Returns the share that is computed; titles can be named meanwhile. */
     public int percent() {
         return total == 0 ? WHOLE : Math.min(WHOLE, (int) ((long) WHOLE * titles / total));
     }

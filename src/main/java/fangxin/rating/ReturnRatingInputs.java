@@ -52,7 +52,7 @@ class ReturnRatingInputs implements RatingInputSource {
         return "CLAIM/" + Sha256.hex(number + "\n" + enteredAt).substring(0, DIGITS);
     }
 
-    /** Rows of title, number of the claim, day of the answer and moment of the entry. */
+    /** Returns the rows of title, number of the claim, day of the answer and moment of the entry. */
     private List<Object[]> answered(String first, String last) {
         return em.createQuery("""
                     select c.title.number, c.number, c.answeredOn, c.enteredAt from ReturnClaim c
@@ -65,7 +65,7 @@ class ReturnRatingInputs implements RatingInputSource {
                 .getResultList();
     }
 
-    /** Rows of title and month, such as 202611. */
+    /** Returns the rows of title and month, such as 202611. */
     private List<Object[]> refunded(String first, String last) {
         return em.createQuery("""
                     select m.title.number, m.yearMonth from ReturnMonth m where m.refunds > 0
@@ -76,7 +76,7 @@ class ReturnRatingInputs implements RatingInputSource {
                 .getResultList();
     }
 
-    /** Rows of title and day of the finding. */
+    /** Returns the rows of title and day of the finding. */
     private List<Object[]> unjustified(String first, String last) {
         return em.createQuery("""
                     select c.title.number, c.foundOn from ReturnClaim c where c.finding = :unjustified

@@ -47,7 +47,7 @@ public class ApplicationRound {
         CITY,
         PROVINCE;
 
-        /** Level whose title a subject gets before this one; throws for COUNTY, which has none. */
+        /** Returns the level whose title a subject gets before this one; throws for COUNTY, which has none. */
         public TitleLevel below() {
             return values()[ordinal() - 1];
         }

@@ -39,7 +39,7 @@ class RoundAgencyMerge implements AgencyMergeHandler {
         running(from).forEach(round -> round.transfer(from, into));
     }
 
-    /** Rounds of this year and later that the office owns, or whose merchants may apply. */
+    /** Returns the rounds of this year and later that the office owns, or whose merchants may apply. */
     private Stream<ApplicationRound> running(String office) {
         int year = businessClock.now().today().getYear();
         return Stream.concat(rounds.all().stream(), rounds.unopened().stream())

@@ -71,7 +71,7 @@ public class RoundDefaults {
         return JsonMapper.read(ClasspathConfig.text("limits.json"), LIMITS);
     }
 
-    /** The subject types a round may name. */
+    /** Returns the subject types a round may name. */
     public List<SubjectType> subjectTypes() {
         return subjectTypes.inUse();
     }

@@ -38,7 +38,7 @@ public class RoundRepository {
         return in(Set.of(RoundOpening.OpeningState.OPENED));
     }
 
-    /** Rounds whose opening was proposed or refused. */
+    /** Returns the rounds whose opening was proposed or refused. */
     List<ApplicationRound> unopened() {
         return in(Set.of(RoundOpening.OpeningState.PROPOSED, RoundOpening.OpeningState.REFUSED));
     }

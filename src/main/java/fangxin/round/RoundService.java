@@ -132,12 +132,12 @@ public class RoundService {
     @Inject
     BusinessClock businessClock;
 
-    /** The rounds in which merchants can apply today. */
+    /** Returns the rounds in which merchants can apply today. */
     public List<RoundView> listOpen() {
         return views(rounds.findOpen(businessClock.now().today()), reader());
     }
 
-    /** The reader, or null for the public. */
+    /** Returns the reader, or null for the public. */
     private Actor reader() {
         return currentUser.account().isPresent() ? currentUser.actor() : null;
     }
@@ -165,12 +165,12 @@ public class RoundService {
                 actor);
     }
 
-    /** A part of the rounds that a filter includes. */
+    /** Returns a part of the rounds that a filter includes. */
     public List<RoundView> page(RoundFilter filter, ListSlice slice) {
         return slice.part(included(filter), ORDERS);
     }
 
-    /** Number of the rounds that a filter includes. */
+    /** Returns the number of the rounds that a filter includes. */
     public long count(RoundFilter filter) {
         return included(filter).size();
     }
@@ -236,7 +236,7 @@ public class RoundService {
                         : List.of(ApplicationRound.TitleLevel.COUNTY));
     }
 
-    /** The offices, sheets and shares of a round by name, for its readers. */
+    /** Returns the offices, sheets and shares of a round by name, for its readers. */
     public RoundNames names(String id) {
         RoundTerms terms = round(id).terms();
         Map<String, LocalizedText> offices = agencies.names();
@@ -396,8 +396,8 @@ public class RoundService {
     }
 
     /**
-     * Offices whose merchants a round can admit: for a county's round its own and those of the zones in it; for a
-     * city's all.
+     * Returns the offices whose merchants a round can admit: for a county's round its own and those of the zones in it;
+     * for a city's all.
      */
     private List<CountyOption> regionsFor(Agency office) {
         return agencies.countyOffices().stream()

@@ -94,7 +94,7 @@ public record RoundTerms(
             this(titleWording, namingBody, marksPublic, null, null);
         }
 
-        /** The name of the level that a grade gives. */
+        /** Returns the name of the level that a grade gives. */
         public LocalizedText namedLevel(Grade grade) {
             return grade == null ? NO_NAMED_LEVEL : namedLevels.getOrDefault(grade.name(), NO_NAMED_LEVEL);
         }
@@ -139,7 +139,7 @@ public record RoundTerms(
                 .orElseThrow(() -> new IllegalStateException("the round has no limit " + code));
     }
 
-    /** Copy in which one office replaces another; the quotas of both are added. */
+    /** Returns the copy in which one office replaces another; the quotas of both are added. */
     RoundTerms transferred(String from, String into) {
         List<String> offices = participation.offices().stream()
                 .map(office -> office.equals(from) ? into : office)
@@ -167,7 +167,7 @@ public record RoundTerms(
         return sheet == null || issueOf(sheet) != null;
     }
 
-    /** The issue of a sheet that the round uses; null where it has none. */
+    /** Returns the issue of a sheet that the round uses; null where it has none. */
     public Integer issueOf(String sheet) {
         return materials.editions().get(sheet);
     }

@@ -41,7 +41,7 @@ class TargetExports {
                 .column("statistics.col.net", line -> line.figure().net());
     }
 
-    /** Public list of the titles behind a figure; for a net figure, those that were named. */
+    /** Returns the public list of the titles behind a figure; for a net figure, those that were named. */
     @Produces
     ListExport<UnitSearchResult.UnitView> counted() {
         return ListExport.<UnitSearchResult.UnitView>of(
@@ -89,7 +89,7 @@ class TargetExports {
         return year == null ? service.thisYear() : year;
     }
 
-    /** Rows like those of the page: one level, every division, the groups for which targets are entered. */
+    /** Returns the rows like those of the page: one level, every division, the groups for which targets are entered. */
     private Stream<TargetExportRow> lines(int year, ApplicationRound.TitleLevel asked) {
         ApplicationRound.TitleLevel level = asked == null ? ApplicationRound.TitleLevel.COUNTY : asked;
         Map<String, TargetService.DivisionFigures> rows = service.year(year).tables().stream()

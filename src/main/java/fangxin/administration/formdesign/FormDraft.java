@@ -133,7 +133,7 @@ class FormDraft {
                 .max(Comparator.comparingInt(DraftRevision::revision));
     }
 
-    /** The changes of a part by other persons, the last first. */
+    /** Returns the changes of a part by other persons, the last first. */
     private static Stream<DraftRevision> othersOf(String part, int basedOn, List<DraftRevision> earlier, Actor by) {
         return earlier.stream()
                 .filter(change -> change.revision() > basedOn

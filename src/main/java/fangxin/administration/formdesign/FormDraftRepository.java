@@ -49,7 +49,7 @@ class FormDraftRepository {
                 .getResultList();
     }
 
-    /** The changes of a draft, the newest first. */
+    /** Returns the changes of a draft, the newest first. */
     List<DraftRevision> revisions(FormDraft draft) {
         return em.createQuery("""
             select new fangxin.organization.drafting.DraftRevision(c.revision, c.part, c.actor, c.changedAt)

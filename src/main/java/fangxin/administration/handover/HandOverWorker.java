@@ -144,7 +144,7 @@ class HandOverWorker {
                 to.username());
     }
 
-    /** Items that all handlers would transfer between two accounts on a day. */
+    /** Returns the items that all handlers would transfer between two accounts on a day. */
     List<HandOverHandler.HandOverItem> items(Account from, Account to, LocalDate day) {
         return successions.stream()
                 .flatMap(succession -> succession.items(from, to, day).stream())

@@ -124,7 +124,7 @@ public class SigningChainService {
                 .toList();
     }
 
-    /** Signing chains of one office, one for each type of document. */
+    /** Returns the signing chains of one office, one for each type of document. */
     @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
     public List<SigningChainRow> chains(String office) {
         ChainOffice of = offices().stream()

@@ -26,7 +26,7 @@ public class OperationsPage {
         return service.mayOperate();
     }
 
-    /** Shape and colour of the database's state. */
+    /** Returns the shape and colour of the database's state. */
     public String getBadgeStyle() {
         return getOperations().database().state().equals("UP") ? "VALID" : "ATTENTION";
     }

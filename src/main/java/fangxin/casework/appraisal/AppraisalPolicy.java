@@ -38,8 +38,8 @@ public final class AppraisalPolicy {
     }
 
     /**
-     * Terms in force when a step was taken: a later change neither shortens the period for the appraisal nor reopens
-     * it.
+     * Returns the terms in force when a step was taken: a later change neither shortens the period for the appraisal
+     * nor reopens it.
      */
     static AppraisalTerms termsOf(Instant taken, List<AppraisalTerms> newestFirst) {
         return newestFirst.stream()
@@ -52,7 +52,10 @@ public final class AppraisalPolicy {
         return APPRAISED.contains(step) && !now.isAfter(taken.plus(terms.openFor()));
     }
 
-    /** Agency whose work is appraised by a step: the one that took it; for a submission the office that accepts it. */
+    /**
+     * Returns the agency whose work is appraised by a step: the one that took it; for a submission the office that
+     * accepts it.
+     */
     static String appraised(Step step, String place, String office) {
         return step == Step.SUBMIT || place == null ? office : place;
     }

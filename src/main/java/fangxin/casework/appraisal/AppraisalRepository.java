@@ -74,8 +74,8 @@ class AppraisalRepository {
     }
 
     /**
-     * Entries of the journals of some merchants since an instant that are appraised by no one yet, the newest first.
-     * A recall is the entry after the step that it takes back.
+     * Returns the entries of the journals of some merchants since an instant that are appraised by no one yet, the
+     * newest first. A recall is the entry after the step that it takes back.
      */
     List<JournalEntry> appraisable(Collection<String> merchants, Collection<Step> steps, Instant since) {
         return merchants.isEmpty()
@@ -95,7 +95,7 @@ class AppraisalRepository {
                         .getResultList();
     }
 
-    /** Bad appraisals without a call-back, in any order. */
+    /** Returns the bad appraisals without a call-back, in any order. */
     List<WaitingAppraisal> waiting(RecusalCondition recusal) {
         return recusal.bind(em.createQuery("""
             select a.id, c.reference, p.signName, m.name, a.appraisedAt, a.dueOn, a.dueProvisional, a.agency, r.owner,

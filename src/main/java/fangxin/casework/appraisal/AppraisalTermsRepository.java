@@ -31,13 +31,13 @@ class AppraisalTermsRepository {
         return newest().getFirst();
     }
 
-    /** The current terms, locked against a change by another request: the first issue is the lock of all. */
+    /** Returns the current terms, locked against a change by another request: the first issue is the lock of all. */
     AppraisalTerms currentForUpdate() {
         em.find(AppraisalTerms.class, AppraisalTerms.FIRST, LockModeType.PESSIMISTIC_WRITE);
         return current();
     }
 
-    /** Terms in force at an instant; the first issue where the instant is before it. */
+    /** Returns the terms in force at an instant; the first issue where the instant is before it. */
     AppraisalTerms inForceAt(Instant at) {
         return em.createQuery("""
                     select t from AppraisalTerms t where t.enteredAt <= :at order by t.issue desc\

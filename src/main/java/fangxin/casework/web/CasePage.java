@@ -108,7 +108,7 @@ public class CasePage {
         return known.computeIfAbsent(String.valueOf(reference), service::caseView);
     }
 
-    /** Open steps that move the case forward; recall and correction are shown separately. */
+    /** Returns the open steps that move the case forward; recall and correction are shown separately. */
     public List<OpenStep> getSteps() {
         return getShown().view().openSteps().stream()
                 .filter(step -> !isCorrection(step))
@@ -139,7 +139,7 @@ public class CasePage {
                 .orElse(CaseTab.FACTS);
     }
 
-    /** Page fragments of the tab, by which each phase shows its part of the case. */
+    /** Returns the page fragments of the tab, by which each phase shows its part of the case. */
     public List<String> getFragments() {
         return getTab().fragments.stream()
                 .map("/WEB-INF/casework/%s.xhtml"::formatted)

@@ -60,7 +60,7 @@ public class CasePicturesPanel {
                 .orElse(null);
     }
 
-    /** Picture before the chosen one; the last picture for the first one. */
+    /** Returns the picture before the chosen one; the last picture for the first one. */
     public String getPrevious() {
         return beside(-1);
     }

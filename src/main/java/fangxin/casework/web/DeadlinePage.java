@@ -155,7 +155,7 @@ public class DeadlinePage {
         return key == null ? null : service.apply(key);
     }
 
-    /** Path of the officer's page of the case or task that has the deadline. */
+    /** Returns the path of the officer's page of the case or task that has the deadline. */
     public String getBack() {
         return BACK.entrySet().stream()
                 .filter(page -> parameters.containsKey(page.getKey()))

@@ -63,7 +63,7 @@ class ChainStoreCheck {
         }
     }
 
-    /** The results of all rows of one list, in their order; of two rows for one store the second is refused. */
+    /** Returns the results of all rows of one list, in their order; of two rows for one store the second is refused. */
     List<CheckedStore> check(
             Merchant chain,
             String type,

@@ -67,7 +67,7 @@ class CompensationRepository {
         return Optional.ofNullable(number).map(known -> em.find(CompensationPayment.class, known));
     }
 
-    /** The number of the scheme of a payment, read without loading either: the scheme is locked first. */
+    /** Returns the number of the scheme of a payment, read without loading either: the scheme is locked first. */
     String schemeOf(String payment) {
         return em.createQuery(
                         "select p.scheme.number from CompensationPayment p where p.number = :number", String.class)
@@ -112,7 +112,7 @@ class CompensationRepository {
                 .findFirst();
     }
 
-    /** The payments for a shop by any scheme; the title is locked by the caller. */
+    /** Returns the payments for a shop by any scheme; the title is locked by the caller. */
     List<CompensationPayment> paymentsFor(String title) {
         return em.createQuery(
                         "select p from CompensationPayment p where p.title.number = :title order by p.number",
@@ -135,7 +135,7 @@ class CompensationRepository {
                         .collect(Collectors.groupingBy(cover -> cover.title().number()));
     }
 
-    /** The covers of a scheme by the sign of the unit; the number of units is {@link #countCovered}. */
+    /** Returns the covers of a scheme by the sign of the unit; the number of units is {@link #countCovered}. */
     List<CompensationCover> covers(CompensationScheme scheme, int most) {
         return em.createQuery("""
                     select c from CompensationCover c join fetch c.title t where c.scheme = :scheme

@@ -48,7 +48,9 @@ public enum CompensationStep {
         this.to = to;
     }
 
-    /** The states of a payment from which the step leads; empty where it begins one, and for a step of a scheme. */
+    /**
+     * Returns the states of a payment from which the step leads; empty where it begins one, and for a step of a scheme.
+     */
     public Set<CompensationPaymentState> from() {
         return from;
     }

@@ -173,7 +173,7 @@ public class CommitmentObjectionService {
         return objection;
     }
 
-    /** Objections to the pledges of the officer's offices, open ones first. */
+    /** Returns the objections to the pledges of the officer's offices, open ones first. */
     public List<CommitmentObjectionView> objections() {
         Actor actor = currentUser.actor();
         return objections.ofOffices(commitments.readOffices(actor), new RecusalCondition(actor.away()), MOST).stream()

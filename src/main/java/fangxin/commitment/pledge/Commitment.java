@@ -416,7 +416,7 @@ public class Commitment {
         return content;
     }
 
-    /** The signature; without its picture once the signer's data was erased. */
+    /** Returns the signature; without its picture once the signer's data was erased. */
     CommitmentSignature signing() {
         String picture = RetainedPersonalData.ERASED.equals(signer) ? null : signature;
         return new CommitmentSignature(picture, signer, contentHash, signedAt);

@@ -28,7 +28,7 @@ public record CommitmentMonths(
         @Min(value = 1, message = "{pledge.terms.months}") @Max(value = 24, message = "{pledge.terms.months}")
         int rejoin)
         implements Serializable {
-    /** Months of the transition; 0 for none. */
+    /** Returns the months of the transition; 0 for none. */
     public int ofTransition() {
         return transition == null ? 0 : transition;
     }

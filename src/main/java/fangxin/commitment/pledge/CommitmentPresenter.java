@@ -47,13 +47,13 @@ class CommitmentPresenter {
     @Inject
     AgencyRepository agencies;
 
-    /** The terms that a commitment keeps. */
+    /** Returns the terms that a commitment keeps. */
     CommitmentTerms termsOf(Commitment commitment) {
         return terms.byIssue(commitment.termsIssue()).terms();
     }
 
     /**
-     * View of premises without an open commitment, with the guarantees of the terms as a beginning.
+     * Returns the view of premises without an open commitment, with the guarantees of the terms as a beginning.
      *
      * @param ended the last commitment for the premises, whose state and journal are shown; empty where there was none
      */

@@ -20,14 +20,17 @@ import java.util.Optional;
 final class CommitmentRenewalRule {
     private CommitmentRenewalRule() {}
 
-    /** The last day of the term; of a title in transition, the day before the transition began. */
+    /** Returns the last day of the term; of a title in transition, the day before the transition began. */
     private static LocalDate termEnd(Title title) {
         return title.settledStatus() == TitleStatus.TRANSITION
                 ? title.transitionBegan().minusDays(1)
                 : title.term().validUntil();
     }
 
-    /** The last day of the transition of a title whose term is over; empty where its terms have none, or it is in one. */
+    /**
+     * Returns the last day of the transition of a title whose term is over; empty where its terms have none, or it is
+     * in one.
+     */
     static Optional<LocalDate> transitionUntil(Title title, CommitmentTerms terms) {
         return terms.months().ofTransition() == 0 || title.settledStatus() == TitleStatus.TRANSITION
                 ? Optional.empty()
@@ -35,7 +38,7 @@ final class CommitmentRenewalRule {
                         title.term().validUntil().plusMonths(terms.months().ofTransition()));
     }
 
-    /** The last day of the title after a renewal. */
+    /** Returns the last day of the title after a renewal. */
     static LocalDate nextLastDay(Title title, CommitmentTerms terms) {
         return termEnd(title).plusYears(terms.validYears());
     }

@@ -227,7 +227,7 @@ public class CommitmentService {
     }
 
     /**
-     * Pledges for premises, or again after a return. A repeated pledge changes nothing.
+     * Returns the pledges for premises, or again after a return. A repeated pledge changes nothing.
      *
      * @throws RuleViolation if another pledge or a title of the track for the premises is open, or a ban on re-entry binds
      *     the holder
@@ -263,7 +263,10 @@ public class CommitmentService {
         return view(pledged);
     }
 
-    /** The open commitment, locked and read again: the same request sent at once may have pledged again meanwhile. */
+    /**
+     * Returns the open commitment, locked and read again: the same request sent at once may have pledged again
+     * meanwhile.
+     */
     private Optional<Commitment> lockedOpenFor(Premises premises) {
         return register.openFor(premises)
                 .map(known -> commitments.findForUpdate(known.number()))

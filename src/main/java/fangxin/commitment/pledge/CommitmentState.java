@@ -59,7 +59,7 @@ public enum CommitmentState {
         return this == OBSERVATION || this == OBSERVED;
     }
 
-    /** The states of a commitment that has not ended. */
+    /** Returns the states of a commitment that has not ended. */
     public static Set<CommitmentState> open() {
         EnumSet<CommitmentState> all = EnumSet.allOf(CommitmentState.class);
         all.removeIf(state -> !state.isOpen());

@@ -68,7 +68,7 @@ public enum CommitmentStep {
         return parties;
     }
 
-    /** The states from which the step leads; empty where it begins a commitment. */
+    /** Returns the states from which the step leads; empty where it begins a commitment. */
     public Set<CommitmentState> from() {
         return from;
     }

@@ -88,12 +88,12 @@ public record CommitmentTerms(
         return gates.stream().filter(each -> each.code().equals(code)).findFirst();
     }
 
-    /** Line by which the holder agrees to re-checks and visits; null in earlier issues. */
+    /** Returns the line by which the holder agrees to re-checks and visits; null in earlier issues. */
     public LocalizedText consent() {
         return conditions == null ? null : conditions.consent();
     }
 
-    /** Years without a penalty before the conferral; one in earlier issues. */
+    /** Returns the years without a penalty before the conferral; one in earlier issues. */
     int penaltyFreeYears() {
         return conditions == null ? 1 : conditions.penaltyFreeYears();
     }

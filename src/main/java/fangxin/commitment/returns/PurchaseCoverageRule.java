@@ -75,8 +75,8 @@ final class PurchaseCoverageRule {
     }
 
     /**
-     * The last day for a claim; the day of the purchase, or of the receipt, does not count, and a last day off moves to
-     * a working day.
+     * Returns the last day for a claim; the day of the purchase, or of the receipt, does not count, and a last day off
+     * moves to a working day.
      */
     static LocalDate lastDay(ReturnPledge pledge, Purchase purchase, BusinessMoment now) {
         return now.calendar()

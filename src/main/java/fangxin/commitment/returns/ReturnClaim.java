@@ -387,7 +387,7 @@ public class ReturnClaim {
                         calendar.count(countedFrom, limit(terms))));
     }
 
-    /** The law sets the time of the refund of sales at a distance alone; the city has arranged the others. */
+    /** Returns the law sets the time of the refund of sales at a distance alone; the city has arranged the others. */
     private DeadlineReason reason(ReturnLimit limit, boolean provisional, CountedPeriod counted) {
         return limit == ReturnLimit.REFUND && pledge.channel() == ReturnChannel.DISTANCE
                 ? DeadlineReason.of(dueOn, provisional, limit.code(), counted)
@@ -552,7 +552,7 @@ public class ReturnClaim {
         return statement;
     }
 
-    /** The finding of the office, or null; a later agreement of the shop does not remove it. */
+    /** Returns the finding of the office, or null; a later agreement of the shop does not remove it. */
     public ReturnFinding finding() {
         return finding;
     }

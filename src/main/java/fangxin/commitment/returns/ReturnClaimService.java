@@ -42,7 +42,10 @@ public class ReturnClaimService {
         return enter(title, Constraints.check(input), null);
     }
 
-    /** Claims by the public form: content sent twice gets the receipt of the first, other content is another claim. */
+    /**
+     * Returns the claims by the public form: content sent twice gets the receipt of the first, other content is another
+     * claim.
+     */
     @PermitAll
     public ReturnReceipt claim(String title, ReturnClaimInput input, PublicFormToken token) {
         Constraints.check(input);
@@ -74,7 +77,7 @@ public class ReturnClaimService {
         return new ReturnReceipt(claim.number(), ReturnClaim.SECRETS.code(claim.number()));
     }
 
-    /** The claim of a receipt; a wrong number and a wrong code are refused alike. */
+    /** Returns the claim of a receipt; a wrong number and a wrong code are refused alike. */
     @PermitAll
     public ReturnClaimView followUp(ReturnReceiptInput input) {
         return view(register.byReceipt(input));

@@ -122,7 +122,7 @@ public class ReturnPledge {
         return issue;
     }
 
-    /** Issue of the terms of returns under which the version was entered. */
+    /** Returns the issue of the terms of returns under which the version was entered. */
     public int termsIssue() {
         return termsIssue;
     }

@@ -122,7 +122,9 @@ class ReturnPresenter {
                         claim.refusal());
     }
 
-    /** The name of the exclusion on which a refusal rests, by the terms of the pledge; null where none is named. */
+    /**
+     * Returns the name of the exclusion on which a refusal rests, by the terms of the pledge; null where none is named.
+     */
     private static LocalizedText exclusion(ReturnClaim claim, ReturnTerms pledged) {
         String code = claim.refusalExclusion();
         return code == null

@@ -85,7 +85,7 @@ class ReturnRegister {
         return claim;
     }
 
-    /** The claim of a receipt; a wrong number and a wrong code are refused alike. */
+    /** Returns the claim of a receipt; a wrong number and a wrong code are refused alike. */
     ReturnClaim byReceipt(ReturnReceiptInput input) {
         Constraints.check(input);
         return claims.find(input.number())

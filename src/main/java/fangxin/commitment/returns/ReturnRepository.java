@@ -54,7 +54,7 @@ class ReturnRepository {
         return find(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    /** The number of the title of a claim, read without loading either: the title is locked first. */
+    /** Returns the number of the title of a claim, read without loading either: the title is locked first. */
     String titleOf(String number) {
         return em.createQuery("select c.title.number from ReturnClaim c where c.number = :number", String.class)
                 .setParameter("number", number)
@@ -219,8 +219,8 @@ class ReturnRepository {
     }
 
     /**
-     * Rows of the claims of some offices in some states, and of those whose goods are back and whose refund is overdue:
-     * number, sign, registered name, state, since, last day.
+     * Returns the rows of the claims of some offices in some states, and of those whose goods are back and whose refund
+     * is overdue: number, sign, registered name, state, since, last day.
      */
     List<Object[]> waiting(
             Collection<String> offices, Set<ReturnState> states, LocalDate today, RecusalCondition recusal) {
@@ -315,7 +315,9 @@ class ReturnRepository {
                 .without(recusal, "coalesce(t.merchant, '')");
     }
 
-    /** Rows of the districts of some offices in a month: office of the territory, shops, refunds, amount. */
+    /**
+     * Returns the rows of the districts of some offices in a month: office of the territory, shops, refunds, amount.
+     */
     List<Object[]> districts(Collection<String> owners, int month) {
         return owners.isEmpty()
                 ? List.of()

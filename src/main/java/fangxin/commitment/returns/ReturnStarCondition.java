@@ -60,7 +60,7 @@ class ReturnStarCondition implements StarContradictions {
         };
     }
 
-    /** Claims of the last year that the shop has not satisfied as pledged. */
+    /** Returns the claims of the last year that the shop has not satisfied as pledged. */
     private Optional<LocalizedText> unsatisfied(Title title, LocalDate day) {
         long count = claims.enteredSince(title.number(), BusinessMoment.startOf(day.minusYears(1))).stream()
                 .filter(claim -> claim.isUnsatisfied(day))

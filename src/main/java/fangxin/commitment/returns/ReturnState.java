@@ -45,7 +45,7 @@ public enum ReturnState {
         return Optional.ofNullable(limit);
     }
 
-    /** The states in which nothing is left to be done. */
+    /** Returns the states in which nothing is left to be done. */
     static Set<ReturnState> ended() {
         return EnumSet.of(REFUSED, REFUNDED, JUSTIFIED, UNJUSTIFIED, WITHDRAWN);
     }

@@ -63,7 +63,7 @@ public enum ReturnStep {
         return parties;
     }
 
-    /** The states from which the step leads; empty where it begins a claim. */
+    /** Returns the states from which the step leads; empty where it begins a claim. */
     public Set<ReturnState> from() {
         return from;
     }

@@ -12,7 +12,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Bean Validation constraint of a code in the terms of returns: capital letters, digits and underscores. */
+/**
+ * Returns the bean Validation constraint of a code in the terms of returns: capital letters, digits and underscores.
+ */
 @Documented
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation

@@ -133,7 +133,7 @@ final class AccountFinder implements PersonalDataDetector.Finder {
         }
     }
 
-    /** Whether characters are no model of goods such as KFR-35GW, and no hotline. */
+    /** Returns whether characters are no model of goods such as KFR-35GW, and no hotline. */
     private static boolean isNamedByAPerson(ComparableText text, int start, int end) {
         String account = text.plain().substring(start, end);
         return (account.indexOf('_') >= 0 || text.original(start, end).chars().noneMatch(Character::isUpperCase))

@@ -24,7 +24,7 @@ final class DictionaryArchive implements IIOAdapter {
     }
 
     /**
-     * The adapter for the archive from which HanLP's classes were loaded.
+     * Returns the adapter for the archive from which HanLP's classes were loaded.
      *
      * @throws IllegalStateException if the classes come from no file
      */

@@ -184,7 +184,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
         this.threshold = threshold;
     }
 
-    /** Finder of names with too little evidence to be masked, which an officer checks. */
+    /** Returns the finder of names with too little evidence to be masked, which an officer checks. */
     static LikelyNameFinder ofDoubtfulNames() {
         return new LikelyNameFinder(NameLexicon.AVAILABLE, LIKELY);
     }
@@ -218,7 +218,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                 .toList();
     }
 
-    /** Whether two names are listed beside each other and one of them is sure, so that the other is one too. */
+    /** Returns whether two names are listed beside each other and one of them is sure, so that the other is one too. */
     private static boolean areBeside(String plain, Candidate first, Candidate second) {
         return second.start() - first.end() <= BESIDE_GAP
                 && BESIDE_WORDS
@@ -327,7 +327,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                             + ofRight(end, left > 1));
         }
 
-        /** Whether characters are one word of the dictionary that is no name of a person. */
+        /** Returns whether characters are one word of the dictionary that is no name of a person. */
         private boolean isWord(int start, int end) {
             Word word = words[start - from];
             return word.start() + from == start && word.end() + from >= end && !word.is(NAME);
@@ -405,13 +405,13 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             return evidence;
         }
 
-        /** Whether characters are one word, which can be a name too, so that an officer decides: 同学白雪介绍. */
+        /** Returns whether characters are one word, which can be a name too, so that an officer decides: 同学白雪介绍. */
         private boolean isNoun(int start, int end) {
             Word word = words[start - from];
             return word.start() + from == start && word.end() + from == end && isNominal(word);
         }
 
-        /** Whether a person can be called by a word: 白雪, but not 白眼 or 余额. */
+        /** Returns whether a person can be called by a word: 白雪, but not 白眼 or 余额. */
         private boolean canBeCalled(int start, int given, int end) {
             return commonness(words[start - from]) < MOST_OF_A_NAME
                     && NameCharacters.isFamilyName(plain.charAt(start), false)
@@ -420,8 +420,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
         }
 
         /**
-         * Whether quotation marks enclose characters and no word for a signature is before them: goods and shops are
-         * named so as often as persons, so that an officer decides.
+         * Returns whether quotation marks enclose characters and no word for a signature is before them: goods and
+         * shops are named so as often as persons, so that an officer decides.
          */
         private boolean isQuoted(int start, int end) {
             return start > 0
@@ -436,7 +436,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                             .find();
         }
 
-        /** Whether characters are a verb or adjective with its adverb, particle or second verb: 乐得直, 全免. */
+        /** Returns whether characters are a verb or adjective with its adverb, particle or second verb: 乐得直, 全免. */
         private boolean isPhrase(int start, int end) {
             return !NameCharacters.isFamilyName(plain.charAt(start), false)
                     && words[start - from].start() + from == start
@@ -450,7 +450,9 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             return firstLetters.indexOf(words[place - from].tag().charAt(0)) >= 0;
         }
 
-        /** Whether characters are the predicate of a clause: an adverb is before them, and the clause ends: 就白屏. */
+        /**
+         * Returns whether characters are the predicate of a clause: an adverb is before them, and the clause ends: 就白屏.
+         */
         private boolean isPredicate(int start, int end) {
             return start > from
                     && words[start - 1 - from].is("d")
@@ -489,7 +491,9 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     || (words[given - from].is("m") && words[given - from].end() - words[given - from].start() > 1);
         }
 
-        /** Whether the family name is a function word more often, and a word follows that is no given name: 那西瓜. */
+        /**
+         * Returns whether the family name is a function word more often, and a word follows that is no given name: 那西瓜.
+         */
         private boolean isFunctionWordBeforeWord(int start, int given) {
             Word word = words[given - from];
             return FUNCTION_WORDS.indexOf(plain.charAt(start)) >= 0
@@ -499,7 +503,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     && !(NameLexicon.isGivenName(text(word)) && NameLexicon.givenName(text(word)) > SURELY_GIVEN);
         }
 
-        /** Whether a word for a person ends before an index and begins with a word: 行业主管 has no 业主. */
+        /** Returns whether a word for a person ends before an index and begins with a word: 行业主管 has no 业主. */
         private boolean isRoleBefore(int start) {
             int role = PersonRoles.startBefore(plain, start);
             if (role < 0) {
@@ -512,7 +516,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     || commonness(first) < COMMON;
         }
 
-        /** Whether one of the two words before an index is a verb: 端菜 of 端菜的. */
+        /** Returns whether one of the two words before an index is a verb: 端菜 of 端菜的. */
         private boolean isVerbBefore(int end) {
             if (end - 1 < from) {
                 return false;
@@ -521,7 +525,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             return last.is("v") || (last.start() > 0 && words[last.start() - 1].is("v"));
         }
 
-        /** Whether the character behind a word for a person ends a word for a thing instead: 会员费. */
+        /** Returns whether the character behind a word for a person ends a word for a thing instead: 会员费. */
         private boolean endsAThing(int start) {
             return ENDS_A_THING.indexOf(plain.charAt(start)) >= 0
                     && (start + 2 >= to || NameLexicon.givenName(plain.substring(start + 1, start + 3)) < 0);
@@ -531,13 +535,13 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             return word.is("v") && word.end() - word.start() > 1;
         }
 
-        /** Whether characters end like goods: 栗子, 金镯子. */
+        /** Returns whether characters end like goods: 栗子, 金镯子. */
         private boolean isGoods(int given, int end) {
             return plain.charAt(end - 1) == '子'
                     && (end - given == 1 || words[given - from].end() - words[given - from].start() > 1);
         }
 
-        /** Whether a word names a place or a time, so that 于 before it is a preposition: 于凌晨. */
+        /** Returns whether a word names a place or a time, so that 于 before it is a preposition: 于凌晨. */
         private static boolean isPlaceOrTime(Word word, boolean isExpected) {
             if (isExpected && word.end() - word.start() == 1) {
                 return false;
@@ -606,7 +610,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             return NotNames.startsOne(plain, start) ? BRAND / 2 : 0;
         }
 
-        /** Whether a word can be the name of a person too: a noun, an adjective, or the name of a place. */
+        /** Returns whether a word can be the name of a person too: a noun, an adjective, or the name of a place. */
         private static boolean isNominal(Word word) {
             return word.is("n") || word.is("a") || word.is("z") || word.is("g");
         }

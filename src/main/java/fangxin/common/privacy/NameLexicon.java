@@ -69,9 +69,9 @@ final class NameLexicon {
     private NameLexicon() {}
 
     /**
-     * Whether the dictionaries are loaded without a failure. HanLP's classes throw from their static initialisers, so
-     * that later uses throw NoClassDefFoundError, which no handler of exceptions sees; a heap that is too small for the
-     * dictionaries throws OutOfMemoryError.
+     * Returns whether the dictionaries are loaded without a failure. HanLP's classes throw from their static
+     * initialisers, so that later uses throw NoClassDefFoundError, which no handler of exceptions sees; a heap that is
+     * too small for the dictionaries throws OutOfMemoryError.
      */
     static boolean succeeds(Runnable load) {
         try {
@@ -103,7 +103,7 @@ final class NameLexicon {
         }
     }
 
-    /** The words of a text of Chinese characters, in order and without gaps. */
+    /** Returns the words of a text of Chinese characters, in order and without gaps. */
     static List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
         int start = 0;

@@ -31,8 +31,8 @@ final class NotNames {
     }
 
     /**
-     * Whether a word that is no name covers all characters from start to before end, or begins before them and ends
-     * within or behind them: 葛亮 begins within 诸葛亮.
+     * Returns whether a word that is no name covers all characters from start to before end, or begins before them and
+     * ends within or behind them: 葛亮 begins within 诸葛亮.
      */
     static boolean covers(String plain, int start, int end) {
         for (int from = Math.max(0, start - LONGEST + 1); from <= start; from++) {

@@ -200,7 +200,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         }
     }
 
-    /** Whether one or two digits too many follow a phone number and nothing explains them. */
+    /** Returns whether one or two digits too many follow a phone number and nothing explains them. */
     private static boolean hasMistypedEnd(String plain, List<Group> groups, int last) {
         if (last + 1 == groups.size()) {
             return false;

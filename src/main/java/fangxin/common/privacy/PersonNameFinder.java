@@ -208,7 +208,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
         }
     }
 
-    /** Whether characters that are no word begin like a family name and go on like a given name. */
+    /** Returns whether characters that are no word begin like a family name and go on like a given name. */
     private static boolean canBeAddressed(String plain, int start, int end) {
         String given = plain.substring(start + 1, end);
         return NameLexicon.AVAILABLE
@@ -307,7 +307,9 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
         return NameCharacters.isGiven(plain, given + 1) && !startsTitle(plain, given + 1) ? given + 2 : given + 1;
     }
 
-    /** Whether a word begins that names nobody: a role, a number, a pronoun, or, directly behind a role, a verb. */
+    /**
+     * Returns whether a word begins that names nobody: a role, a number, a pronoun, or, directly behind a role, a verb.
+     */
     private static boolean isOrdinary(String plain, int start, boolean isParted) {
         int end = start;
         while (end - start < 4 && NameCharacters.isHan(plain, end)) {
@@ -379,7 +381,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
         return NotNames.startsWord(plain, start);
     }
 
-    /** Whether words before a name state that a shop, goods, a group or an animal is called so. */
+    /** Returns whether words before a name state that a shop, goods, a group or an animal is called so. */
     static boolean namesAThing(String before) {
         return THING.matcher(before).find();
     }

@@ -31,7 +31,7 @@ final class PersonRoles {
 
     private PersonRoles() {}
 
-    /** Whether the family name at an index ends a word for a party instead: 销售方, 卖家. */
+    /** Returns whether the family name at an index ends a word for a party instead: 销售方, 卖家. */
     static boolean endsAParty(String plain, int place) {
         return place > 0
                 && place < plain.length()
@@ -40,17 +40,19 @@ final class PersonRoles {
                 && ENDS_A_ROLE.indexOf(plain.charAt(place - 1)) < 0;
     }
 
-    /** Whether characters are such a word themselves. */
+    /** Returns whether characters are such a word themselves. */
     static boolean isOne(String characters) {
         return ONE.matcher(characters).matches();
     }
 
-    /** Whether a word for a person ends before an index of a text. */
+    /** Returns whether a word for a person ends before an index of a text. */
     static boolean endsBefore(String plain, int end) {
         return startBefore(plain, end) >= 0;
     }
 
-    /** Returns the index at which a word for a person begins that ends before an index of a text; -1 where none does. */
+    /**
+     * Returns the index at which a word for a person begins that ends before an index of a text; -1 where none does.
+     */
     static int startBefore(String plain, int end) {
         int from = Math.max(0, end - LONGEST);
         Matcher role = ENDS.matcher(plain.substring(from, Math.min(end, plain.length())));

@@ -60,8 +60,9 @@ public final class PersonalDataDetector {
     }
 
     /**
-     * Detector of the data that structure or context states, without likely names: for texts that an officer writes and
-     * that are refused, not masked. A guess would refuse a warning about a brand that reads like a name.
+     * Returns the detector of the data that structure or context states, without likely names: for texts that an
+     * officer writes and that are refused, not masked. A guess would refuse a warning about a brand that reads like a
+     * name.
      *
      * @param publicPhones phones that the text may show, in any notation
      */
@@ -89,9 +90,9 @@ public final class PersonalDataDetector {
     }
 
     /**
-     * Returns the parts of a text that may be personal data and are not certain enough to be masked, such as the name of
-     * a person whom nothing but the sentence identifies, or a home without a house number; an officer checks them before
-     * the text is published. None for null.
+     * Returns the parts of a text that may be personal data and are not certain enough to be masked, such as the name
+     * of a person whom nothing but the sentence identifies, or a home without a house number; an officer checks them
+     * before the text is published. None for null.
      */
     public List<Span> findDoubtful(String text) {
         return text == null ? List.of() : withoutOverlaps(doubtful(mask(text)));
@@ -108,7 +109,7 @@ public final class PersonalDataDetector {
                 .toList();
     }
 
-    /** Whether a text speaks of a name that nothing locates, so that {@link #maskDoubtful} leaves it. */
+    /** Returns whether a text speaks of a name that nothing locates, so that {@link #maskDoubtful} leaves it. */
     public boolean speaksOfName(String text) {
         return text != null && doubtful(mask(text)).stream().anyMatch(PersonalDataDetector::isSpokenOf);
     }
@@ -128,8 +129,8 @@ public final class PersonalDataDetector {
     }
 
     /**
-     * Whether an officer checks a text before it is published: it may contain personal data that are not masked, or the
-     * dictionaries of names cannot be read.
+     * Returns whether an officer checks a text before it is published: it may contain personal data that are not
+     * masked, or the dictionaries of names cannot be read.
      */
     public boolean mayContain(String text) {
         return text != null && mayContain(findDoubtful(text), NameLexicon.AVAILABLE);
@@ -141,8 +142,8 @@ public final class PersonalDataDetector {
     }
 
     /**
-     * Returns the text with an asterisk for every char of personal data, doubtful or not; null for null. Words that speak
-     * of a name stay, since the name would stay without them.
+     * Returns the text with an asterisk for every char of personal data, doubtful or not; null for null. Words that
+     * speak of a name stay, since the name would stay without them.
      */
     public String maskDoubtful(String text) {
         if (text == null) {

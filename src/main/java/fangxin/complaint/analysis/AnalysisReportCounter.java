@@ -58,7 +58,7 @@ final class AnalysisReportCounter {
 
     private AnalysisReportCounter() {}
 
-    /** Figures of all groups: totals in their order, the others by number, the highest first. */
+    /** Returns the figures of all groups: totals in their order, the others by number, the highest first. */
     static AnalysisReportFigures figures(
             ComparedPeriods compared, PeriodCounts now, PeriodCounts previous, PeriodCounts yearBefore) {
         List<AnalysisReportFigure> figures = new ArrayList<>();

@@ -90,7 +90,7 @@ class AnalysisReportPresenter {
                 agencies.names());
     }
 
-    /** The title of a report in Chinese; the period of a festival can begin in the year before its own. */
+    /** Returns the title of a report in Chinese; the period of a festival can begin in the year before its own. */
     String title(String office, AnalysisReportOccasion occasion, DayRange period, int year) {
         return Messages.message(
                 Locale.CHINESE,

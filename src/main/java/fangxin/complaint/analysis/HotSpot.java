@@ -97,7 +97,7 @@ public class HotSpot {
         return id;
     }
 
-    /** Monday of the week. */
+    /** Returns the Monday of the week. */
     LocalDate weekStart() {
         return weekStart;
     }

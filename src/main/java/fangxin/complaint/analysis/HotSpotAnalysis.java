@@ -45,7 +45,7 @@ class HotSpotAnalysis {
                 .toList();
     }
 
-    /** Monday of the last week that can be searched. */
+    /** Returns the Monday of the last week that can be searched. */
     LocalDate lastComplete() {
         int settle = terms.current().terms().hotSpots().settleDays();
         return SeasonCalendar.monday(businessClock.now().today().minusDays(settle))

@@ -29,7 +29,7 @@ public record SeasonCounts(long same, int sameWeeks, long before, int beforeWeek
         return isUnknown() ? 1 : (same + SHRINKAGE) / (expectedSame() + SHRINKAGE);
     }
 
-    /** Square of the coefficient of variation of that ratio. */
+    /** Returns the square of the coefficient of variation of that ratio. */
     double relativeVariance() {
         return isUnknown() ? 0 : 1 / (same + SHRINKAGE) + 1 / (before + SHRINKAGE);
     }

@@ -29,7 +29,7 @@ final class WeeklyCounts {
         return counts.getOrDefault(key, 0);
     }
 
-    /** Complaints of the series that shows the season of another one. */
+    /** Returns the complaints of the series that shows the season of another one. */
     int seasonal(SeriesKey key) {
         return key.seasonal() == null ? all : of(key.seasonal());
     }

@@ -30,7 +30,7 @@ public record AnalysisRowView(
         int year,
         LocalizedText association)
         implements Serializable {
-    /** Money that counts for the association. */
+    /** Returns the money that counts for the association. */
     public BigDecimal counted() {
         return recovered.counted();
     }

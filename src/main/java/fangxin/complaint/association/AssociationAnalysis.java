@@ -27,7 +27,7 @@ final class AssociationAnalysis {
         this.cases = List.copyOf(cases);
     }
 
-    /** Totals by the code of a dimension: by month from 01 to 12, by category, or by type. */
+    /** Returns the totals by the code of a dimension: by month from 01 to 12, by category, or by type. */
     Map<String, CaseTotals> by(AnalysisDimension dimension) {
         return switch (dimension) {
             case MONTH -> grouped((each, day) -> "%02d".formatted(day.getMonthValue()));

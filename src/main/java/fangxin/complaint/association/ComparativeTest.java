@@ -123,7 +123,7 @@ public class ComparativeTest {
         termsIssue = issue;
     }
 
-    /** The reason of the last day of objections, once the traders are notified. */
+    /** Returns the reason of the last day of objections, once the traders are notified. */
     DeadlineReason objectionReason(TimeLimit objection, WorkingCalendar calendar) {
         return DeadlineReason.arranged(
                 objectionsUntil,
@@ -239,7 +239,7 @@ public class ComparativeTest {
         return journal.stream().anyMatch(entry -> entry.step() == ComparativeTestStep.NOTIFY);
     }
 
-    /** Reason of the withdrawal, or null. */
+    /** Returns the reason of the withdrawal, or null. */
     String withdrawalReason() {
         return state == ComparativeTestState.WITHDRAWN ? journal.getLast().words() : null;
     }

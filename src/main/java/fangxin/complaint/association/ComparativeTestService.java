@@ -62,12 +62,12 @@ public class ComparativeTestService {
     @Inject
     BusinessClock businessClock;
 
-    /** The tests that the caller reads, the newest first. */
+    /** Returns the tests that the caller reads, the newest first. */
     public List<ComparativeTestView> tests() {
         return tests(ComparativeTestFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of these tests. */
+    /** Returns the part of these tests. */
     public List<ComparativeTestView> tests(ComparativeTestFilter filter, ListSlice slice) {
         Map<String, LocalizedText> names = agencies.names();
         return tests.list(access.readable(currentUser.actor()), filter, slice).stream()
@@ -75,7 +75,7 @@ public class ComparativeTestService {
                 .toList();
     }
 
-    /** Number of these tests. */
+    /** Returns the number of these tests. */
     public long count(ComparativeTestFilter filter) {
         return tests.count(access.readable(currentUser.actor()), filter);
     }
@@ -86,7 +86,7 @@ public class ComparativeTestService {
         return details(test);
     }
 
-    /** The reason of the last day of objections; not found before the traders are notified. */
+    /** Returns the reason of the last day of objections; not found before the traders are notified. */
     public DeadlineReason objectionDeadline(String number) {
         ComparativeTest test = tests.byNumber(number);
         access.requireReading(currentUser.actor(), test.association(), number);

@@ -34,7 +34,7 @@ public record AppraisedScope(boolean all, List<String> offices, List<String> uni
         return actor.holds(Role.COUNTY_OFFICE, office) || (unit != null && actor.holds(Role.STATION, unit));
     }
 
-    /** Values for a condition "in", which must not be empty. */
+    /** Returns the values for a condition "in", which must not be empty. */
     public static Collection<String> orNobody(Collection<String> values) {
         return values.isEmpty() ? List.of("") : values;
     }

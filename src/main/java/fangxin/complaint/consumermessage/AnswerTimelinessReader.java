@@ -28,7 +28,7 @@ public class AnswerTimelinessReader {
     @PersistenceContext
     EntityManager em;
 
-    /** The answers that were due in a period, of the titles between two numbers. */
+    /** Returns the answers that were due in a period, of the titles between two numbers. */
     public List<AnswerTimeliness> between(String first, String last, LocalDate from, LocalDate before) {
         return em
                 .createQuery(
@@ -67,8 +67,8 @@ public class AnswerTimelinessReader {
     }
 
     /**
-     * Numbers of the messages of known senders to a title that count as not answered in time in a period, the oldest
-     * first.
+     * Returns the numbers of the messages of known senders to a title that count as not answered in time in a period,
+     * the oldest first.
      */
     public List<String> numbers(String title, LocalDate from, LocalDate before, int most) {
         return em.createQuery(
@@ -89,8 +89,9 @@ public class AnswerTimelinessReader {
     }
 
     /**
-     * Number of the messages to a title whose last day was in a period and that the shop has left unanswered, the first
-     * time or when it was asked again: those of no cluster or of a genuine one, and none of the shop to itself.
+     * Returns the number of the messages to a title whose last day was in a period and that the shop has left
+     * unanswered, the first time or when it was asked again: those of no cluster or of a genuine one, and none of the
+     * shop to itself.
      */
     public long countUnanswered(String title, LocalDate from, LocalDate before) {
         return countOpenOrNeverAnswered(title, from, before) + countClosedInSilence(title, from, before);
@@ -131,7 +132,7 @@ public class AnswerTimelinessReader {
         return query.setParameter("title", title).setParameter("from", from).setParameter("before", before);
     }
 
-    /** The answers that were due in a period, of all titles. */
+    /** Returns the answers that were due in a period, of all titles. */
     public List<AnswerTimeliness> ofAll(LocalDate from, LocalDate before) {
         return between("", "~", from, before);
     }

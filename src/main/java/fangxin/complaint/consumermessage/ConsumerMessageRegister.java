@@ -257,7 +257,7 @@ class ConsumerMessageRegister {
         return cluster;
     }
 
-    /** The message of a receipt; a wrong number and a wrong code are refused alike. */
+    /** Returns the message of a receipt; a wrong number and a wrong code are refused alike. */
     ConsumerMessage byReceipt(MessageReceiptInput input) {
         Constraints.check(input);
         return messages.find(input.number())

@@ -49,7 +49,7 @@ class ConsumerMessageRepository {
         return find(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    /** The number of the title of a message, read without loading either: the title is locked first. */
+    /** Returns the number of the title of a message, read without loading either: the title is locked first. */
     Optional<String> titleOf(String number) {
         return em.createQuery("select m.title.number from ConsumerMessage m where m.number = :number", String.class)
                 .setParameter("number", number)
@@ -113,7 +113,10 @@ class ConsumerMessageRepository {
                 "m.state in :states", "m.dueOn, m.number", merchants, ConsumerMessageState.answerable(), most);
     }
 
-    /** The other messages to the units of some merchants, the newest first; joined ones and plaque reports are left out. */
+    /**
+     * Returns the other messages to the units of some merchants, the newest first; joined ones and plaque reports are
+     * left out.
+     */
     List<ConsumerMessage> findSettled(Collection<String> merchants, int most) {
         Set<ConsumerMessageState> apart = EnumSet.of(ConsumerMessageState.TO_CHECK, ConsumerMessageState.CHECKED);
         apart.addAll(ConsumerMessageState.answerable());
@@ -340,8 +343,8 @@ class ConsumerMessageRepository {
     }
 
     /**
-     * Rows of the messages of which some offices find the unit, check the plaque, or decide on the publication: number,
-     * unit, sign or null, type, state, publication, since, last day.
+     * Returns the rows of the messages of which some offices find the unit, check the plaque, or decide on the
+     * publication: number, unit, sign or null, type, state, publication, since, last day.
      */
     List<Object[]> waiting(Collection<String> offices, RecusalCondition recusal) {
         return rows("(m.state in :states or m.publication = :held)", offices, recusal)

@@ -130,24 +130,24 @@ public class ConsumerMessageService {
         return pictures.add(message.number(), name, in, PUBLIC);
     }
 
-    /** The message of a receipt; a wrong number and a wrong code are refused alike. */
+    /** Returns the message of a receipt; a wrong number and a wrong code are refused alike. */
     public ConsumerMessageView followUp(MessageReceiptInput receipt) {
         return view(register.byReceipt(receipt));
     }
 
-    /** Small copies of the pictures of a message, as data URIs. */
+    /** Returns the small copies of the pictures of a message, as data URIs. */
     public List<String> pictures(MessageReceiptInput receipt) {
         return pictures.smallCopies(register.byReceipt(receipt).number());
     }
 
-    /** States that the matter is solved. */
+    /** Returns the states that the matter is solved. */
     public ConsumerMessageView solve(MessageReceiptInput receipt) {
         ConsumerMessage message = findForUpdate(receipt);
         register.solve(message, consumer(businessClock.now()));
         return view(message);
     }
 
-    /** Records that the matter is not solved, and asks the shop for another answer. */
+    /** Returns the records that the matter is not solved, and asks the shop for another answer. */
     public ConsumerMessageView reopen(MessageReceiptInput receipt, MessageTextInput why) {
         Constraints.check(why);
         return reopen(findForUpdate(receipt), why.text());
@@ -168,7 +168,7 @@ public class ConsumerMessageService {
         return view(messages.byNumber(numberOf(token)));
     }
 
-    /** States by this address that the matter is solved. */
+    /** Returns the states by this address that the matter is solved. */
     public ConsumerMessageView solve(String token) {
         ConsumerMessage message = register.findForUpdate(numberOf(token));
         register.solve(message, consumer(businessClock.now()));

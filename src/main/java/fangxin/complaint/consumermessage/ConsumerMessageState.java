@@ -43,13 +43,13 @@ public enum ConsumerMessageState {
         return EnumSet.of(SOLVED, CLOSED, RECORDED, CHECKED);
     }
 
-    /** The states in which the shop can answer. */
+    /** Returns the states in which the shop can answer. */
     static Set<ConsumerMessageState> answerable() {
         return EnumSet.of(SENT, ESCALATED, REOPENED);
     }
 
     /**
-     * The states of a message that the shop leaves unanswered once its last day has passed.
+     * Returns the states of a message that the shop leaves unanswered once its last day has passed.
      *
      * @param answered whether the shop has answered before; then it is silent only where it was asked again
      */

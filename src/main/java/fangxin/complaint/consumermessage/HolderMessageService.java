@@ -63,7 +63,7 @@ public class HolderMessageService {
         return view(messages.byNumber(numberOf(token)));
     }
 
-    /** Small copies of the pictures of a message, as data URIs. */
+    /** Returns the small copies of the pictures of a message, as data URIs. */
     @PermitAll
     public List<String> pictures(String token) {
         return pictures.smallCopies(numberOf(token));

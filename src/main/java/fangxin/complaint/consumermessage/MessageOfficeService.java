@@ -244,7 +244,7 @@ public class MessageOfficeService {
         return publish(number, new MessageVersionInput(version, false));
     }
 
-    /** The parts of a held opinion and of its answer that may be personal data; none for another message. */
+    /** Returns the parts of a held opinion and of its answer that may be personal data; none for another message. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public DoubtfulParts doubtfulParts(String number) {
         ConsumerMessage message = messages.byNumber(number);

@@ -38,7 +38,7 @@ class MessagePictures {
                 .orElseThrow(() -> RuleViolation.at("pictures", "consumermessage.pictures.many", MOST));
     }
 
-    /** Small copies for a page whose reader has no account, as data URIs. */
+    /** Returns the small copies for a page whose reader has no account, as data URIs. */
     List<String> smallCopies(String message) {
         return files.of(message, MessageFileAccess.PICTURE).stream()
                 .map(files::smallCopy)

@@ -44,7 +44,7 @@ final class MessagePrivacy {
         return MASKED.get(key, each -> detector(message).mask(text));
     }
 
-    /** A text about the message with its personal data masked, doubtful ones too; null for null. */
+    /** Returns a text about the message with its personal data masked, doubtful ones too; null for null. */
     static String maskDoubtful(ConsumerMessage message, String text) {
         return detector(message).maskDoubtful(text);
     }

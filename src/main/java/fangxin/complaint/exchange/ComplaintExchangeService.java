@@ -150,7 +150,7 @@ public class ComplaintExchangeService {
         }
     }
 
-    /** Preview of a file that waits: its headings, its columns and its first rows. */
+    /** Returns the preview of a file that waits: its headings, its columns and its first rows. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ComplaintImportView.ComplaintFilePreview preview(String id) {
         ComplaintImport intake = findOwn(id);
@@ -371,7 +371,7 @@ public class ComplaintExchangeService {
         return id;
     }
 
-    /** The differences that the reader's agencies have found or own. */
+    /** Returns the differences that the reader's agencies have found or own. */
     public List<DifferenceView> differences() {
         return differences(DifferenceFilter.NONE, new ListSlice(null, 0, MOST));
     }
@@ -384,7 +384,7 @@ public class ComplaintExchangeService {
                 .toList();
     }
 
-    /** The open differences on an agency that the reader decides, those that were found first. */
+    /** Returns the open differences on an agency that the reader decides, those that were found first. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<DifferenceView> correctable() {
         DifferenceNames names = names();
@@ -440,7 +440,7 @@ public class ComplaintExchangeService {
         return view(difference, names());
     }
 
-    /** Whether a case is at an agency; one that retention has deleted is at none. */
+    /** Returns whether a case is at an agency; one that retention has deleted is at none. */
     private boolean isOf(String complaint, String agency) {
         return Optional.ofNullable(mirror.ofCases(List.of(complaint)).get(complaint))
                 .filter(here -> here.isOf(agency))
@@ -483,12 +483,12 @@ public class ComplaintExchangeService {
                 difference.isOpen() && isOwner(difference));
     }
 
-    /** The last imports of the reader's offices, the newest first. */
+    /** Returns the last imports of the reader's offices, the newest first. */
     public List<ComplaintImportView> imports() {
         return imports(ComplaintImportFilter.NONE, new ListSlice(null, 0, SHOWN));
     }
 
-    /** A part of the imports that the reader may read, the newest first unless ordered otherwise. */
+    /** Returns a part of the imports that the reader may read, the newest first unless ordered otherwise. */
     public List<ComplaintImportView> imports(ComplaintImportFilter filter, ListSlice slice) {
         return exchange.intakes(offices(), filter, slice).stream()
                 .map(this::view)
@@ -552,7 +552,7 @@ public class ComplaintExchangeService {
                 .parse(sheet, mapping);
     }
 
-    /** Codes of an office and of the offices and stations below it, by their codes and Chinese names. */
+    /** Returns the codes of an office and of the offices and stations below it, by their codes and Chinese names. */
     private Map<String, String> agencyWords(String office) {
         Map<String, String> words = new HashMap<>();
         agencies.active().stream()

@@ -54,12 +54,12 @@ class ComplaintImportExports {
                 .sorted();
     }
 
-    /** A number of rows; null until the file is imported. */
+    /** Returns a number of rows; null until the file is imported. */
     private static Integer rows(ComplaintImportView each, ToIntFunction<ComplaintImportCounts> number) {
         return each.imported() ? number.applyAsInt(each.counts()) : null;
     }
 
-    /** The completeness that an import can have; a day without an import is missing. */
+    /** Returns the completeness that an import can have; a day without an import is missing. */
     private static ImportCompleteness[] stored() {
         return Arrays.stream(ImportCompleteness.values())
                 .filter(each -> each != ImportCompleteness.MISSING)

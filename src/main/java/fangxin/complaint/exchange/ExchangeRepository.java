@@ -74,7 +74,7 @@ class ExchangeRepository {
         }
     }
 
-    /** Part of the refused rows of an import, in the order of the file. */
+    /** Returns the part of the refused rows of an import, in the order of the file. */
     List<RefusedImportRow> refused(String intake, int first, int size) {
         return em.createQuery(
                         "select r from RefusedImportRow r where r.intake = :intake order by r.seq",
@@ -103,7 +103,7 @@ class ExchangeRepository {
         return em.find(ComplaintImport.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The import of a file with this content at an office. */
+    /** Returns the import of a file with this content at an office. */
     Optional<ComplaintImport> ofContent(String office, ComplaintPlatform platform, String sha256) {
         return em.createQuery("""
                     select i from ComplaintImport i where i.office = :office and i.platform = :platform
@@ -116,7 +116,7 @@ class ExchangeRepository {
                 .findFirst();
     }
 
-    /** The columns by which an office has imported files of a platform last. */
+    /** Returns the columns by which an office has imported files of a platform last. */
     Optional<ColumnMapping> remembered(String office, ComplaintPlatform platform) {
         return em.createQuery("""
                     select i from ComplaintImport i where i.office = :office and i.platform = :platform
@@ -147,7 +147,7 @@ class ExchangeRepository {
                 .onDays("i.coveredOn", filter.days());
     }
 
-    /** The imports of an office that cover days from one on, the oldest first. */
+    /** Returns the imports of an office that cover days from one on, the oldest first. */
     List<ComplaintImport> covering(String office, LocalDate first) {
         return em.createQuery("""
                     select i from ComplaintImport i where i.office = :office and i.coveredOn >= :first
@@ -170,7 +170,7 @@ class ExchangeRepository {
         return Optional.ofNullable(em.find(ComplaintDifference.class, id));
     }
 
-    /** The office whose file a difference is of. */
+    /** Returns the office whose file a difference is of. */
     String officeOf(String id) {
         return em.createQuery("select d.office from ComplaintDifference d where d.id = :id", String.class)
                 .setParameter("id", id)
@@ -185,7 +185,7 @@ class ExchangeRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** The open differences of a day of a platform at an office. */
+    /** Returns the open differences of a day of a platform at an office. */
     List<ComplaintDifference> openOf(String office, ComplaintPlatform platform, LocalDate day) {
         return em.createQuery("""
                     select d from ComplaintDifference d where d.office = :office and d.platform = :platform
@@ -197,7 +197,7 @@ class ExchangeRepository {
                 .getResultList();
     }
 
-    /** The open differences on the agency of a case, of all days and both platforms. */
+    /** Returns the open differences on the agency of a case, of all days and both platforms. */
     List<ComplaintDifference> openOnAgencyOf(String complaint) {
         return em.createQuery("""
                     select d from ComplaintDifference d where d.complaint = :complaint and d.field = :agency

@@ -251,7 +251,10 @@ final class PlatformRowParser {
                 accepted, outcome, ground(outcome, rulesOf(closed, ruleSet), cells), closed, notified, recovered);
     }
 
-    /** Rule sets whose grounds a closed case can state: that of the day of closing first, and that of the receipt. */
+    /**
+     * Returns the rule sets whose grounds a closed case can state: that of the day of closing first, and that of the
+     * receipt.
+     */
     private List<String> rulesOf(LocalDate closed, ComplaintRuleSet ofReceipt) {
         return Stream.of(codes.terms().ruleSetOn(closed).orElse(ofReceipt), ofReceipt)
                 .map(ComplaintRuleSet::code)

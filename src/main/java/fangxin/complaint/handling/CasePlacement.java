@@ -13,7 +13,7 @@ import java.util.function.BiPredicate;
  * @param unit       code of the unit below it; null where the office handles it itself
  */
 public record CasePlacement(String receivedBy, String office, String unit) implements Serializable {
-    /** The placement at an agency: an office handles the case itself, a station is the unit of its office. */
+    /** Returns the placement at an agency: an office handles the case itself, a station is the unit of its office. */
     public static CasePlacement at(Agency agency, String receivedBy) {
         return agency.type() == Agency.AgencyType.STATION
                 ? new CasePlacement(receivedBy, agency.parent(), agency.code())

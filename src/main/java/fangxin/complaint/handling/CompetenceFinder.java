@@ -43,8 +43,8 @@ class CompetenceFinder {
     }
 
     /**
-     * Returns the received cases, those without a stated agency at the office that is competent by the register, if it is
-     * below the receiving one; a competent office that received a case keeps it.
+     * Returns the received cases, those without a stated agency at the office that is competent by the register, if it
+     * is below the receiving one; a competent office that received a case keeps it.
      */
     List<MirroredCase> placed(List<MirroredCase> fresh) {
         List<String> codes = fresh.stream()
@@ -86,7 +86,9 @@ class CompetenceFinder {
                 .orElse(each);
     }
 
-    /** The districts with an office of their own; a zone inside a district has the division of that district. */
+    /**
+     * Returns the districts with an office of their own; a zone inside a district has the division of that district.
+     */
     private List<CompetenceRule.District> districts() {
         Map<String, Division> all =
                 divisions.counties().stream().collect(Collectors.toMap(Division::code, Function.identity()));

@@ -218,7 +218,7 @@ public class ComplaintCase {
                 by);
     }
 
-    /** The number of the n-th case of a year: digits, with a check digit. */
+    /** Returns the number of the n-th case of a year: digits, with a check digit. */
     public static String numberOf(int year, long n) {
         return CheckDigit.append("%04d%08d".formatted(year, n));
     }
@@ -689,7 +689,7 @@ public class ComplaintCase {
         return due(terms, calendar).map(due -> running.recount(due)).orElse(false);
     }
 
-    /** The due day of the present state with its readings; empty where no limit runs. */
+    /** Returns the due day of the present state with its readings; empty where no limit runs. */
     Optional<DueDay> due(ComplaintTerms terms, WorkingCalendar calendar) {
         return running == null || mergedInto != null
                 ? Optional.empty()
@@ -846,7 +846,7 @@ public class ComplaintCase {
         return new ComplaintContent(category, amount, summary, tags());
     }
 
-    /** The codes of the tags as they are stored; null for none. */
+    /** Returns the codes of the tags as they are stored; null for none. */
     String tagText() {
         return tags;
     }
@@ -867,7 +867,7 @@ public class ComplaintCase {
         return since;
     }
 
-    /** The running limit; null where none runs. */
+    /** Returns the running limit; null where none runs. */
     RunningLimit running() {
         return running;
     }
@@ -897,7 +897,10 @@ public class ComplaintCase {
         return ground;
     }
 
-    /** The party that did not attend the mediation; null where it ended otherwise, or a platform does not state it. */
+    /**
+     * Returns the party that did not attend the mediation; null where it ended otherwise, or a platform does not state
+     * it.
+     */
     AbsentParty absent() {
         return absent;
     }
@@ -929,7 +932,7 @@ public class ComplaintCase {
         return List.copyOf(journal);
     }
 
-    /** The acts that led to no other state, in their order. */
+    /** Returns the acts that led to no other state, in their order. */
     List<CaseActEntry> acts() {
         return List.copyOf(acts);
     }

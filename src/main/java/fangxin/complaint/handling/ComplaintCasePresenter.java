@@ -61,7 +61,7 @@ class ComplaintCasePresenter {
                 .toList();
     }
 
-    /** The names of the trades of the titles that were matched, by the number of the title. */
+    /** Returns the names of the trades of the titles that were matched, by the number of the title. */
     private Map<String, LocalizedText> tradesOfTitles(List<ComplaintCase> all) {
         Map<String, String> codes = complaints.trades(all.stream()
                 .map(complaint -> complaint.trader().title())
@@ -76,7 +76,7 @@ class ComplaintCasePresenter {
         return names;
     }
 
-    /** The name of an agency, or its code where the city no longer has it. */
+    /** Returns the name of an agency, or its code where the city no longer has it. */
     static LocalizedText name(Map<String, LocalizedText> names, String agency) {
         return names.getOrDefault(agency, new LocalizedText(agency, agency));
     }
@@ -219,7 +219,10 @@ class ComplaintCasePresenter {
                 names.stream().map(LocalizedText::en).collect(Collectors.joining(english)));
     }
 
-    /** The rule set in force on the day of a step, whose grounds it states: an order that is repealed is not cited. */
+    /**
+     * Returns the rule set in force on the day of a step, whose grounds it states: an order that is repealed is not
+     * cited.
+     */
     static String ruleSet(LocalDate day, ComplaintTerms terms) {
         return terms.ruleSetOn(day).map(set -> set.code()).orElse(null);
     }

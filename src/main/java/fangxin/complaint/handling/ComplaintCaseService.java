@@ -135,7 +135,10 @@ public class ComplaintCaseService {
                 businessClock.now().today());
     }
 
-    /** The reports of yesterday on the reader's complaints, under the overrides of limits that ask for one today. */
+    /**
+     * Returns the reports of yesterday on the reader's complaints, under the overrides of limits that ask for one
+     * today.
+     */
     public List<DayReport> dayReports() {
         Actor actor = currentUser.actor();
         LocalDate today = businessClock.now().today();
@@ -173,7 +176,7 @@ public class ComplaintCaseService {
                 .contains(HandlingParty.UNIT);
     }
 
-    /** The case as its competent office or unit passes it on; other readers do not find it. */
+    /** Returns the case as its competent office or unit passes it on; other readers do not find it. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
     public HandledCase handled(String number) {
         ComplaintCase complaint = readable(number);
@@ -209,7 +212,7 @@ public class ComplaintCaseService {
                 .toList();
     }
 
-    /** The offices that are competent for a case by the place of the trader, as far as they are known. */
+    /** Returns the offices that are competent for a case by the place of the trader, as far as they are known. */
     public CompetenceView competence(String number) {
         ComplaintCase complaint = readable(number);
         CompetentOffices found = competence.offices(complaint.trader());
@@ -231,7 +234,10 @@ public class ComplaintCaseService {
                         && found.office().equals(agencies.byCode(office).division()));
     }
 
-    /** The titles of the trader's credit code, of which an officer states one; none where the case has no credit code. */
+    /**
+     * Returns the titles of the trader's credit code, of which an officer states one; none where the case has no credit
+     * code.
+     */
     public List<TitleChoice> titleChoices(String number) {
         String code = readable(number).trader().creditCode();
         return code == null
@@ -245,7 +251,7 @@ public class ComplaintCaseService {
                         .toList();
     }
 
-    /** Records to which title the shop belongs. A repeated request changes nothing. */
+    /** Returns the records to which title the shop belongs. A repeated request changes nothing. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
     public ComplaintCaseDetail matchTitle(String number, TitleMatchInput input) {
         ComplaintCase complaint = lock(number);
@@ -335,7 +341,7 @@ public class ComplaintCaseService {
         return CasePlacement.at(found, complaint.placement().receivedBy()).receivedWithin(agencies::isWithin);
     }
 
-    /** The office below which the next agency of the case is found. */
+    /** Returns the office below which the next agency of the case is found. */
     private String placedBelow(ComplaintCase complaint) {
         CasePlacement at = complaint.placement();
         return complaint.state() == HandlingState.IN_DISPUTE
@@ -510,7 +516,7 @@ public class ComplaintCaseService {
         return complaints.findForUpdate(number);
     }
 
-    /** The act of an officer of the competent office or unit; one of another does not find the case. */
+    /** Returns the act of an officer of the competent office or unit; one of another does not find the case. */
     private HandlingAct requireUnit(ComplaintCase complaint) {
         Actor actor = currentUser.actor();
         if (!HandlingAccess.parties(complaint, actor, agencies).contains(HandlingParty.UNIT)) {

@@ -193,7 +193,7 @@ public class ComplaintMirror {
                 HandlingAct.of(party, actor, businessClock.now()));
     }
 
-    /** The stored cases by both numbers. */
+    /** Returns the stored cases by both numbers. */
     private List<MirroredCaseSorter.KnownCase> knownCases(List<MirroredCase> stated) {
         Map<String, MirroredCaseSorter.KnownCase> found = new LinkedHashMap<>();
         for (boolean national : List.of(true, false)) {
@@ -238,7 +238,7 @@ public class ComplaintMirror {
                 .getResultList();
     }
 
-    /** Stored data of cases by their numbers here. */
+    /** Returns the stored data of cases by their numbers here. */
     public Map<String, MirroredState> ofCases(Collection<String> cases) {
         List<String> wanted = cases.stream().distinct().toList();
         Map<String, MirroredState> found = new HashMap<>();
@@ -251,7 +251,7 @@ public class ComplaintMirror {
         return found;
     }
 
-    /** Stored data of the cases with one of these numbers of a platform, for the reconciliation. */
+    /** Returns the stored data of the cases with one of these numbers of a platform, for the reconciliation. */
     public List<MirroredState> states(List<String> numbers) {
         Map<String, ComplaintCase> found = new TreeMap<>();
         for (boolean national : List.of(true, false)) {
@@ -262,7 +262,7 @@ public class ComplaintMirror {
         return found.values().stream().map(MirroredState::of).toList();
     }
 
-    /** Stored data of the cases that a receiving office has received from a platform on a day. */
+    /** Returns the stored data of the cases that a receiving office has received from a platform on a day. */
     public List<MirroredState> statesOfDay(String office, boolean national, LocalDate day) {
         return em
                 .createQuery("""

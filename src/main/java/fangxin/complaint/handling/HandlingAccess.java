@@ -38,7 +38,7 @@ final class HandlingAccess {
         return scope(actor, agencies).includes(complaint) && !isRecused(complaint, actor);
     }
 
-    /** The parties as which a person acts on a case. */
+    /** Returns the parties as which a person acts on a case. */
     static Set<HandlingParty> parties(ComplaintCase complaint, Actor actor, AgencyRepository agencies) {
         Set<HandlingParty> parties = EnumSet.noneOf(HandlingParty.class);
         CasePlacement at = complaint.placement();
@@ -58,7 +58,10 @@ final class HandlingAccess {
         return parties;
     }
 
-    /** The office above a competent one for which a person acts; the office of the city, which has none above it here, is its own. */
+    /**
+     * Returns the office above a competent one for which a person acts; the office of the city, which has none above it
+     * here, is its own.
+     */
     static Optional<String> superior(String office, Actor actor, AgencyRepository agencies) {
         return actor.placesAs(Role.COUNTY_OFFICE)
                 .filter(place -> agencies.isCityOffice(office)

@@ -77,7 +77,7 @@ public enum HandlingStep {
         return to;
     }
 
-    /** The code list of the ground that the step needs. */
+    /** Returns the code list of the ground that the step needs. */
     public Optional<CodeList> grounds() {
         return Optional.ofNullable(grounds);
     }
@@ -96,9 +96,9 @@ public enum HandlingStep {
     }
 
     /**
-     * The steps that officers can take in a state, in the order of the table. They record an agreement after a mediation to which
-     * both consented only; a settlement of the parties alone is a ground of the ending. While the mediation is suspended, they
-     * decide on the mediator; once the mediator has withdrawn, they appoint a successor.
+     * Returns the steps that officers can take in a state, in the order of the table. They record an agreement after a
+     * mediation to which both consented only; a settlement of the parties alone is a ground of the ending. While the
+     * mediation is suspended, they decide on the mediator; once the mediator has withdrawn, they appoint a successor.
      *
      * @param hasMediator whether a mediator is appointed
      */

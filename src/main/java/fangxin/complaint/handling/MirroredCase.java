@@ -10,7 +10,7 @@ import java.io.Serializable;
  */
 public record MirroredCase(ReceivedCase received, String agency, MirroredProgress progress, String rowHash)
         implements Serializable {
-    /** The same row with other numbers. */
+    /** Returns the same row with other numbers. */
     MirroredCase numbered(CaseNumbers numbers) {
         return new MirroredCase(
                 new ReceivedCase(

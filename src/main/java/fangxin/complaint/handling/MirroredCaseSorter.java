@@ -114,7 +114,7 @@ final class MirroredCaseSorter {
         return unchanged;
     }
 
-    /** Rows of cases of offices that are not the importer's. */
+    /** Returns the rows of cases of offices that are not the importer's. */
     List<ComplaintMirror.MirrorConflict> elsewhere() {
         return elsewhere;
     }

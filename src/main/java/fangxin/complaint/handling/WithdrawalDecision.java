@@ -17,7 +17,7 @@ public record WithdrawalDecision(
         return mediator != null;
     }
 
-    /** The decisions of a case, the oldest first; those that are not stated keep their ordinals. */
+    /** Returns the decisions of a case, the oldest first; those that are not stated keep their ordinals. */
     static List<WithdrawalDecision> of(ComplaintCase complaint) {
         return complaint.journal().stream()
                 .filter(ComplaintEntry::isWithdrawalDecision)

@@ -188,8 +188,8 @@ public class OffenceReport {
     }
 
     /**
-     * Returns whether the rules of today oblige the office to notify a reporter who left a contact within a limit: Order 20
-     * does (article 31), Order 121 does not.
+     * Returns whether the rules of today oblige the office to notify a reporter who left a contact within a limit:
+     * Order 20 does (article 31), Order 121 does not.
      */
     private boolean isReporterToNotify(ComplaintTerms terms, BusinessMoment now) {
         return origin == ReportOrigin.REPORTER
@@ -197,14 +197,14 @@ public class OffenceReport {
                 && terms.hasLimit(HandlingLimit.NOTIFY_FILING, now.today());
     }
 
-    /** The steps that a drafter can take now. */
+    /** Returns the steps that a drafter can take now. */
     List<OffenceReportStep> openSteps() {
         return OffenceReportStep.openIn(state, origin).stream()
                 .filter(step -> isOffered(step) && !hasTaken(step))
                 .toList();
     }
 
-    /** The limit that runs in the present state: of the check, and then of the notification. */
+    /** Returns the limit that runs in the present state: of the check, and then of the notification. */
     private HandlingLimit limit() {
         return state == OffenceReportState.RECEIVED ? origin.limit() : HandlingLimit.NOTIFY_FILING;
     }
@@ -250,7 +250,7 @@ public class OffenceReport {
         return tags == null ? Set.of() : Set.of(tags.split(BETWEEN));
     }
 
-    /** The due day with its readings; empty where no limit runs. */
+    /** Returns the due day with its readings; empty where no limit runs. */
     Optional<DueDay> due(ComplaintTerms terms, WorkingCalendar calendar) {
         return Optional.ofNullable(running)
                 .map(limit -> count(limit.countedFrom(), limit.announcedDueOn(), terms, calendar));
@@ -349,7 +349,7 @@ public class OffenceReport {
         return since;
     }
 
-    /** The running limit; null where none runs. */
+    /** Returns the running limit; null where none runs. */
     RunningLimit running() {
         return running;
     }

@@ -110,7 +110,7 @@ class OffenceReportRepository {
         return found;
     }
 
-    /** The reports to check, and those whose reporter is to be notified within a limit. */
+    /** Returns the reports to check, and those whose reporter is to be notified within a limit. */
     List<OffenceReport> waiting(Collection<String> offices, RecusalCondition recusal, int most) {
         String others = recusal.merchants().isEmpty() ? "" : " and " + NOT_RECUSED;
         return recusal.bind(em.createQuery(
@@ -124,7 +124,7 @@ class OffenceReportRepository {
                 .getResultList();
     }
 
-    /** The offices that have reports to check. */
+    /** Returns the offices that have reports to check. */
     List<String> officesWaiting() {
         return em.createQuery(
                         "select distinct r.office from OffenceReport r where r.state = :state order by r.office",
@@ -133,7 +133,10 @@ class OffenceReportRepository {
                 .getResultList();
     }
 
-    /** Numbers of the reports of an office against some merchants that wait for a check, in the order of locking. */
+    /**
+     * Returns the numbers of the reports of an office against some merchants that wait for a check, in the order of
+     * locking.
+     */
     List<String> waitingAgainst(String office, Collection<String> merchants) {
         return em.createQuery("""
                     select r.number from OffenceReport r where r.state = :state and r.office = :office and exists (
@@ -146,7 +149,7 @@ class OffenceReportRepository {
                 .getResultList();
     }
 
-    /** Numbers of the reports whose limit ends in a year or later, or cannot be counted into that year. */
+    /** Returns the numbers of the reports whose limit ends in a year or later, or cannot be counted into that year. */
     List<String> dueFrom(LocalDate day) {
         return em.createQuery("""
                     select r.number from OffenceReport r where r.running.dueOn >= :day

@@ -61,7 +61,7 @@ public enum OffenceReportStep {
         };
     }
 
-    /** The steps that a drafter can take in a state. */
+    /** Returns the steps that a drafter can take in a state. */
     static List<OffenceReportStep> openIn(OffenceReportState state, ReportOrigin origin) {
         return Arrays.stream(values())
                 .filter(step -> step != HAND_OVER && step.from.contains(state))

@@ -136,8 +136,8 @@ public class ComplaintAppraisal {
     }
 
     /**
-     * The reason of the last day of appeals; the city's terms set the limit, no regulation does. Not found once the figures
-     * are published: that day is final.
+     * Returns the reason of the last day of appeals; the city's terms set the limit, no regulation does. Not found once
+     * the figures are published: that day is final.
      */
     DeadlineReason appealReason(TimeLimit limit, WorkingCalendar calendar) {
         if (isPublished()) {

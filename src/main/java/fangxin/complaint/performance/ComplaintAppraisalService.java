@@ -93,7 +93,7 @@ public class ComplaintAppraisalService {
     @Inject
     Event<ComplaintAppraisalPublished> published;
 
-    /** The appraisals, the last month first. */
+    /** Returns the appraisals, the last month first. */
     public List<ComplaintAppraisalView> appraisals() {
         return scope().isEmpty() ? List.of() : presenter.views(appraisals.all());
     }
@@ -120,7 +120,7 @@ public class ComplaintAppraisalService {
         return figures(new FigureFilter(month, null, null, null, null, null), new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the figures that the reader may see. */
+    /** Returns the part of the figures that the reader may see. */
     public List<FigureView> figures(FigureFilter filter, ListSlice slice) {
         return presenter.figures(appraisals.list(scope(), filter, slice));
     }
@@ -158,7 +158,7 @@ public class ComplaintAppraisalService {
                 businessClock.now());
     }
 
-    /** The reason of the last day of appeals of a month; not found once its figures are published. */
+    /** Returns the reason of the last day of appeals of a month; not found once its figures are published. */
     public DeadlineReason appealDeadline(String month) {
         if (scope().isEmpty()) {
             throw new NotFound(month);
@@ -230,8 +230,8 @@ public class ComplaintAppraisalService {
     }
 
     /**
-     * The county-level offices and their units, the agencies that have ended since and still have cases of the month, and the whole
-     * city.
+     * Returns the county-level offices and their units, the agencies that have ended since and still have cases of the
+     * month, and the whole city.
      */
     private List<AppraisedAgency> appraised(List<AppraisedCase> cases, ComplaintAppraisalTerms current) {
         Map<String, AppraisedAgency> found = new LinkedHashMap<>();

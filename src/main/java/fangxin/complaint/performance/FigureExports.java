@@ -106,7 +106,7 @@ class FigureExports {
     @Inject
     PublicComplaintFigureService published;
 
-    /** Public list of the aggregated figures of complaints, of a month or of all. */
+    /** Returns the public list of the aggregated figures of complaints, of a month or of all. */
     @Produces
     ListExport<ComplaintFigureView> publicFigures() {
         return ListExport.<ComplaintFigureView>of(

@@ -92,7 +92,7 @@ class PublishedComplaintFigure {
         return settled;
     }
 
-    /** Money recovered; null where too few complaints recovered any. */
+    /** Returns the money recovered; null where too few complaints recovered any. */
     BigDecimal recovered() {
         return recovered;
     }

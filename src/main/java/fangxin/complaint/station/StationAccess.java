@@ -43,12 +43,15 @@ class StationAccess {
                 .toList();
     }
 
-    /** Credit codes of the businesses for which a person may apply: also those that no officer has confirmed yet. */
+    /**
+     * Returns the credit codes of the businesses for which a person may apply: also those that no officer has confirmed
+     * yet.
+     */
     List<String> claimedCodes(Actor actor) {
         return codes(merchantsOf(actor));
     }
 
-    /** Credit codes of the businesses that a person represents, as an officer has confirmed. */
+    /** Returns the credit codes of the businesses that a person represents, as an officer has confirmed. */
     private List<String> ownCodes(Actor actor) {
         return codes(merchantsOf(actor).filter(Merchant::isConfirmed));
     }
@@ -61,7 +64,7 @@ class StationAccess {
         return some.map(merchant -> merchant.creditCode().value()).toList();
     }
 
-    /** Credit codes of the businesses from which a person is recused. */
+    /** Returns the credit codes of the businesses from which a person is recused. */
     Set<String> awayCodes(Actor actor) {
         return actor.away().stream()
                 .filter(actor::isRecusedFrom)

@@ -265,7 +265,7 @@ public class StationCase {
         enter(StationCaseStep.CALL_BACK, by);
     }
 
-    /** The contact in clear; the journal records the reader. */
+    /** Returns the contact in clear; the journal records the reader. */
     String readContact(String reason, ActionStamp by) {
         if (contact == null) {
             throw RuleViolation.conflict("station.case.contact.none");
@@ -304,7 +304,7 @@ public class StationCase {
         return station;
     }
 
-    /** Certificate number of the titled shop, or null. */
+    /** Returns the certificate number of the titled shop, or null. */
     String shop() {
         return shop;
     }

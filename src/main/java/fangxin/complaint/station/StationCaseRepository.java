@@ -59,7 +59,7 @@ class StationCaseRepository {
         return find(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    /** The dispute, locked until the transaction ends. */
+    /** Returns the dispute, locked until the transaction ends. */
     StationCase findForUpdate(String number) {
         return Optional.ofNullable(number)
                 .map(known -> em.find(StationCase.class, known, LockModeType.PESSIMISTIC_WRITE))
@@ -76,7 +76,7 @@ class StationCaseRepository {
         em.flush();
     }
 
-    /** Numbers of the disputes of some stations that have not ended, by the number of the station. */
+    /** Returns the numbers of the disputes of some stations that have not ended, by the number of the station. */
     Map<String, Long> openOf(Collection<String> stations) {
         return stations.isEmpty()
                 ? Map.of()
@@ -95,7 +95,7 @@ class StationCaseRepository {
         em.flush();
     }
 
-    /** The dispute that a message of a consumer became and that has not ended. */
+    /** Returns the dispute that a message of a consumer became and that has not ended. */
     Optional<StationCase> openOfReference(String reference) {
         return em.createQuery(
                         "select c from StationCase c where c.reference = :reference and c.endedOn is null",
@@ -140,7 +140,7 @@ class StationCaseRepository {
                 .onDays("c.receivedOn", filter.received());
     }
 
-    /** The disputes whose time is over and that their office follows up, the oldest first. */
+    /** Returns the disputes whose time is over and that their office follows up, the oldest first. */
     List<StationCase> escalated(Collection<String> owners, int most) {
         return owners.isEmpty()
                 ? List.of()
@@ -154,7 +154,7 @@ class StationCaseRepository {
                         .getResultList();
     }
 
-    /** Numbers of the disputes whose time is over and that are still with the station. */
+    /** Returns the numbers of the disputes whose time is over and that are still with the station. */
     List<String> overdue(LocalDate today) {
         return em.createQuery(
                         "select c.number from StationCase c where c.state in :pending and c.dueOn < :today order by c.number",
@@ -164,7 +164,7 @@ class StationCaseRepository {
                 .getResultList();
     }
 
-    /** Numbers of the disputes that are still with the station and whose last day is a day or later. */
+    /** Returns the numbers of the disputes that are still with the station and whose last day is a day or later. */
     List<String> dueFrom(LocalDate day) {
         return em.createQuery(
                         "select c.number from StationCase c where c.state in :pending and c.dueOn >= :day order by c.number",
@@ -175,7 +175,8 @@ class StationCaseRepository {
     }
 
     /**
-     * Figures over the disputes received since a day, by the number of the station; a station without disputes is left out.
+     * Returns the figures over the disputes received since a day, by the number of the station; a station without
+     * disputes is left out.
      *
      * @param stations numbers of the stations that are asked for; those of others may be among the figures
      */
@@ -206,7 +207,7 @@ class StationCaseRepository {
                         row -> StationFigures.of(number(row[1]), number(row[2]), number(row[3]), number(row[4]))));
     }
 
-    /** Figures of the disputes that a station received from one day to another. */
+    /** Returns the figures of the disputes that a station received from one day to another. */
     StationMonthFigures month(String station, String month, LocalDate first, LocalDate last) {
         Object[] row = em.createQuery("""
                     select count(c), sum(case when c.state = :settled then 1 else 0 end),
@@ -236,7 +237,7 @@ class StationCaseRepository {
                         null);
     }
 
-    /** The monthly returns that a station has sent, by month. */
+    /** Returns the monthly returns that a station has sent, by month. */
     Map<String, StationMonthFigures> sent(String station) {
         return em.createQuery("select m from StationMonth m where m.station = :station", StationMonth.class)
                 .setParameter("station", station)

@@ -72,12 +72,12 @@ public class StationCaseService {
     @Inject
     BusinessClock businessClock;
 
-    /** The disputes of the stations whose entries the caller reads, the newest first. */
+    /** Returns the disputes of the stations whose entries the caller reads, the newest first. */
     public List<StationCaseView> cases() {
         return cases(StationCaseFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
-    /** Part of these disputes. */
+    /** Returns the part of these disputes. */
     public List<StationCaseView> cases(StationCaseFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         LocalDate today = businessClock.now().today();
@@ -86,7 +86,7 @@ public class StationCaseService {
                 .toList();
     }
 
-    /** Number of these disputes. */
+    /** Returns the number of these disputes. */
     public long count(StationCaseFilter filter) {
         Actor actor = currentUser.actor();
         return cases.countOfOwners(access.offices(actor), access.awayCodes(actor), filter);
@@ -208,7 +208,10 @@ public class StationCaseService {
         return saved(dispute);
     }
 
-    /** Records that the office has informed the consumer of an overdue dispute of the national platform 12315. */
+    /**
+     * Returns the records that the office has informed the consumer of an overdue dispute of the national platform
+     * 12315.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public StationCaseDetails refer(String number) {
         StationCase dispute = cases.findForUpdate(number);

@@ -85,7 +85,7 @@ class StationPresenter {
                 .toList();
     }
 
-    /** Figures of the last twelve months by the number of the station. */
+    /** Returns the figures of the last twelve months by the number of the station. */
     Map<String, StationFigures> figures(List<Station> some, BusinessMoment now) {
         return cases.figures(
                 some.stream().map(Station::number).toList(), now.today().minusMonths(MONTHS), now.today());

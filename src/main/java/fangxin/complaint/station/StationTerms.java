@@ -61,7 +61,7 @@ public record StationTerms(
         provincialSource = provincialSource == null ? null : provincialSource.strip();
     }
 
-    /** Time for the first answer: one working day where the terms were stored before they had it. */
+    /** Returns the time for the first answer: one working day where the terms were stored before they had it. */
     @Override
     public TimeLimit answer() {
         return answer == null ? ONE_WORKING_DAY : answer;
@@ -78,8 +78,8 @@ public record StationTerms(
     }
 
     /**
-     * Returns these terms; where they lack the time for an answer, or the source of the province, with those of others: a
-     * client that does not know them resets none.
+     * Returns these terms; where they lack the time for an answer, or the source of the province, with those of others:
+     * a client that does not know them resets none.
      */
     StationTerms orElse(StationTerms others) {
         boolean hasProvince = provincialSource != null;
@@ -93,7 +93,7 @@ public record StationTerms(
                 hasProvince ? provincialSource : others.provincialSource());
     }
 
-    /** Name of a kind of venue; its code where the terms do not have it any more. */
+    /** Returns the name of a kind of venue; its code where the terms do not have it any more. */
     public LocalizedText venueName(String code) {
         return venues.stream()
                 .filter(venue -> venue.code().equals(code))
@@ -106,7 +106,7 @@ public record StationTerms(
         return venues.stream().anyMatch(venue -> venue.code().equals(code));
     }
 
-    /** The requirements of one kind for a type of entry, in the order of the terms. */
+    /** Returns the requirements of one kind for a type of entry, in the order of the terms. */
     public List<StationRequirement> required(StationType station, StationRequirementType kind) {
         return requirements.stream()
                 .filter(each -> each.type() == kind && each.holdsFor().contains(station))

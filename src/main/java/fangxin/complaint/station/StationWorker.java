@@ -30,13 +30,13 @@ class StationWorker implements TimeLimitRecomputation {
     @Inject
     BusinessClock businessClock;
 
-    /** Numbers of the active entries whose idle days are over. */
+    /** Returns the numbers of the active entries whose idle days are over. */
     List<String> idle() {
         LocalDate today = businessClock.now().today();
         return stations.idleSince(today.minusDays(terms.current().terms().idleDays()));
     }
 
-    /** Numbers of the disputes whose time at the station is over. */
+    /** Returns the numbers of the disputes whose time at the station is over. */
     List<String> overdue() {
         return cases.overdue(businessClock.now().today());
     }

@@ -210,7 +210,7 @@ public class Survey {
         return title;
     }
 
-    /** Merchant that holds the title of the unit; null for another scope. */
+    /** Returns the merchant that holds the title of the unit; null for another scope. */
     String merchant() {
         return merchant;
     }

@@ -52,7 +52,7 @@ public record ComplaintTerms(
         source = FieldErrors.tidy(source);
     }
 
-    /** The rule set in force on a day; empty before the first one. */
+    /** Returns the rule set in force on a day; empty before the first one. */
     public Optional<ComplaintRuleSet> ruleSetOn(LocalDate day) {
         return ruleSets.stream().filter(set -> set.isInForceOn(day)).findFirst();
     }
@@ -62,19 +62,19 @@ public record ComplaintTerms(
         return ruleSetOn(day).flatMap(set -> set.limit(limit)).isPresent();
     }
 
-    /** The rule set that follows another one; empty after the last. */
+    /** Returns the rule set that follows another one; empty after the last. */
     Optional<ComplaintRuleSet> after(ComplaintRuleSet set) {
         return ruleSets.stream()
                 .filter(other -> other.from().isAfter(set.from()))
                 .min(Comparator.comparing(ComplaintRuleSet::from));
     }
 
-    /** The terms of the configuration, which seed an empty installation. */
+    /** Returns the terms of the configuration, which seed an empty installation. */
     public static ComplaintTerms shipped() {
         return ClasspathConfig.json("complaint-terms.json", ComplaintTerms.class);
     }
 
-    /** The entries of a code list for cases of a rule set; of all rule sets where it is null. */
+    /** Returns the entries of a code list for cases of a rule set; of all rule sets where it is null. */
     public List<ComplaintCode> codes(ComplaintCode.CodeList list, String ruleSet) {
         return codes.stream().filter(code -> code.isOf(list, ruleSet)).toList();
     }
@@ -85,7 +85,7 @@ public record ComplaintTerms(
                 .findFirst();
     }
 
-    /** The name of a code; the code itself where the list no longer has it. */
+    /** Returns the name of a code; the code itself where the list no longer has it. */
     public LocalizedText nameOf(ComplaintCode.CodeList list, String code) {
         return code(list, code).map(ComplaintCode::name).orElse(new LocalizedText(code, code));
     }

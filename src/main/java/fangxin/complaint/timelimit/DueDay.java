@@ -44,7 +44,7 @@ public record DueDay(
         return new DueDay(null, null, null, null, true, null, readings);
     }
 
-    /** A due day without a day: the holidays of a year are missing. */
+    /** Returns a due day without a day: the holidays of a year are missing. */
     static DueDay unknown(int missingYear, List<LimitReading> readings) {
         return new DueDay(null, null, null, null, false, missingYear, readings);
     }

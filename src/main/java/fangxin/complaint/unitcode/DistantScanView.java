@@ -28,7 +28,7 @@ public record DistantScanView(
         String finding,
         @NotNull List<ScanFinding> findings)
         implements Serializable {
-    /** The names of the prefectures in both languages, with a mark between them. */
+    /** Returns the names of the prefectures in both languages, with a mark between them. */
     public LocalizedText shownPlaces() {
         return new LocalizedText(
                 placeNames.stream().map(LocalizedText::zh).collect(Collectors.joining("、")),

@@ -123,7 +123,7 @@ class UrgentCaseRepository {
         }
     }
 
-    /** Codes of tags have letters, digits and underscores only, as their terms require. */
+    /** Returns the codes of tags have letters, digits and underscores only, as their terms require. */
     private static String hard(UrgingTerms terms) {
         return "(c.amount >= :amount or c.receivedAt < :before"
                 + terms.hardTags().stream()

@@ -284,7 +284,7 @@ public class ConsumerWarning {
         return festival;
     }
 
-    /** Record from which a typical case was drafted, or null. */
+    /** Returns the record from which a typical case was drafted, or null. */
     CaseSource source() {
         return source;
     }

@@ -89,7 +89,10 @@ class WarningAccess {
         return merchant != null && actor.isRecusedFrom(merchant);
     }
 
-    /** Merchant against which the complaint is from which a typical case is drafted; null for another warning. */
+    /**
+     * Returns the merchant against which the complaint is from which a typical case is drafted; null for another
+     * warning.
+     */
     private String merchant(ConsumerWarning warning) {
         CaseSourceInput source =
                 warning.source() == null ? null : warning.source().view();

@@ -103,7 +103,7 @@ public class EditionDraftService {
         return ownership.mayEditAny(currentUser.actor());
     }
 
-    /** The trade administrations for which the caller may begin a new sheet. */
+    /** Returns the trade administrations for which the caller may begin a new sheet. */
     public List<String> authorities() {
         return ownership.mayBeginFor(currentUser.actor());
     }
@@ -122,7 +122,7 @@ public class EditionDraftService {
                 .toList();
     }
 
-    /** Whether the caller may write every sheet. */
+    /** Returns whether the caller may write every sheet. */
     public boolean mayEditAll() {
         return ownership.mayEditAll(currentUser.actor());
     }

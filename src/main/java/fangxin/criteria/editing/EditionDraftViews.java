@@ -69,7 +69,7 @@ class EditionDraftViews {
                                 && !editors(draft).contains(reader.account())));
     }
 
-    /** Accounts that changed the draft. */
+    /** Returns the accounts that changed the draft. */
     Set<String> editors(EditionDraft draft) {
         Set<String> editors = new HashSet<>(Set.of(draft.openedBy()));
         drafts.revisions(draft).stream()
@@ -95,7 +95,7 @@ class EditionDraftViews {
         return faults;
     }
 
-    /** Codes of the items of the sheets that may apply to the same merchant. */
+    /** Returns the codes of the items of the sheets that may apply to the same merchant. */
     Set<String> codesBeside(CriteriaEdition edition) {
         return beside(edition)
                 .flatMap(other -> other.allItems().map(CriteriaEdition.Item::code))

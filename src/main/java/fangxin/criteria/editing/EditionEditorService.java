@@ -218,7 +218,7 @@ public class EditionEditorService {
         drafting.change(id, form.revision(), "levels", edition -> EditionEdits.result(edition, lines, levels));
     }
 
-    /** Rows with at least one filled cell in these columns. */
+    /** Returns the rows with at least one filled cell in these columns. */
     private static List<Map<String, String>> filled(List<Map<String, String>> rows, String... columns) {
         List<Map<String, String>> filled = new ArrayList<>();
         for (Map<String, String> row : rows) {

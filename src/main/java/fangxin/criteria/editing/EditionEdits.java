@@ -132,7 +132,7 @@ final class EditionEdits {
         });
     }
 
-    /** The items by section, then those of Table.MINUS and Table.BONUS. */
+    /** Returns the items by section, then those of Table.MINUS and Table.BONUS. */
     static Map<String, List<Item>> groups(CriteriaEdition edition) {
         Map<String, List<Item>> groups = new LinkedHashMap<>();
         edition.sections().forEach(section -> groups.put(section.code(), section.items()));
@@ -183,7 +183,7 @@ final class EditionEdits {
                 .toList();
     }
 
-    /** The section of an item, Table.BONUS or Table.MINUS. */
+    /** Returns the section of an item, Table.BONUS or Table.MINUS. */
     static String sectionOf(CriteriaEdition edition, String code) {
         return Stream.of(
                         edition.sections().stream()

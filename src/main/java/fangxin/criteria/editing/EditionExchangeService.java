@@ -86,7 +86,7 @@ public class EditionExchangeService {
         return EditionWorkbook.write(draft(id).content(), locale);
     }
 
-    /** Differences between a draft and the edition it was copied from; empty where there is none. */
+    /** Returns the differences between a draft and the edition it was copied from; empty where there is none. */
     public List<EditionDiff.RowDifference> compare(String id) {
         EditionDraft draft = draft(id);
         return draft.baseEdition() == null

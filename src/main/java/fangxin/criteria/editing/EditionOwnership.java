@@ -43,7 +43,7 @@ class EditionOwnership {
         return actor.placesAs(Role.COUNTY_OFFICE).anyMatch(agencies::isCityOffice);
     }
 
-    /** Sector authorities of the city for which this person acts. */
+    /** Returns the sector authorities of the city for which this person acts. */
     List<String> ownAuthorities(Actor actor) {
         return actor.placesAs(Role.AUTHORITY)
                 .map(agencies::find)
@@ -67,7 +67,7 @@ class EditionOwnership {
                 : ownAuthorities(actor);
     }
 
-    /** Sector authorities that evaluate by a sheet today. */
+    /** Returns the sector authorities that evaluate by a sheet today. */
     List<String> authoritiesUsing(String sheet) {
         return trades.all().stream()
                 .filter(trade -> sheet.equals(trade.sheet()))

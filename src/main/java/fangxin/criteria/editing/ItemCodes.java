@@ -40,7 +40,7 @@ final class ItemCodes {
         stems.replaceAll((group, stem) -> stem != null && shared.contains(letters(stem)) ? letters(stem) : stem);
     }
 
-    /** The code that the next item of a group has. */
+    /** Returns the code that the next item of a group has. */
     String next(String group) {
         String stem = stems.get(group);
         if (stem == null) {
@@ -62,7 +62,8 @@ final class ItemCodes {
     }
 
     /**
-     * New codes by the present ones; a code without a number stays, but gets the letter more as the others do.
+     * Returns the new codes by the present ones; a code without a number stays, but gets the letter more as the others
+     * do.
      *
      * @param others codes of the sheets that may apply beside this one
      */
@@ -81,7 +82,10 @@ final class ItemCodes {
         return codes;
     }
 
-    /** The letters with one letter more, such that no code begins with them; the same letters where all are taken. */
+    /**
+     * Returns the letters with one letter more, such that no code begins with them; the same letters where all are
+     * taken.
+     */
     private String free(String letters, Set<String> others) {
         return IntStream.rangeClosed('A', 'Z')
                 .mapToObj(letter -> letters + (char) letter)
@@ -109,8 +113,8 @@ final class ItemCodes {
     }
 
     /**
-     * Longest common beginning of all codes that is followed by digits only, at least one each; null without such
-     * codes.
+     * Returns the longest common beginning of all codes that is followed by digits only, at least one each; null
+     * without such codes.
      */
     private static String commonStem(List<Item> items) {
         List<String> codes = new ArrayList<>(items.stream()

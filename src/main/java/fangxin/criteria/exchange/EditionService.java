@@ -129,7 +129,7 @@ public class EditionService {
         return editions.of(sheet, issue);
     }
 
-    /** Differences between two editions of a sheet. */
+    /** Returns the differences between two editions of a sheet. */
     public List<EditionDiff.RowDifference> compare(String sheet, int before, int after) {
         return EditionDiff.of(editions.of(sheet, before), editions.of(sheet, after));
     }

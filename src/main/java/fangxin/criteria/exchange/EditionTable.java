@@ -73,7 +73,7 @@ public enum EditionTable {
         this.columns = List.of(columns);
     }
 
-    /** Columns that identify a row of the table. */
+    /** Returns the columns that identify a row of the table. */
     List<String> key() {
         return key;
     }

@@ -67,7 +67,7 @@ public record CriteriaEdition(
             this(code, title, items, null);
         }
 
-        /** Points that the section counts for: its weight, or the sum of its items. */
+        /** Returns the points that the section counts for: its weight, or the sum of its items. */
         public double full() {
             return ScoreCalculator.full(this);
         }
@@ -215,12 +215,15 @@ public record CriteriaEdition(
         return allItems().filter(item -> item.selfCheck() != null).toList();
     }
 
-    /** Result levels of the sheet, from the lowest to the highest. */
+    /** Returns the result levels of the sheet, from the lowest to the highest. */
     public List<ResultLevel> ladder() {
         return levels != null && !levels.isEmpty() ? levels : thresholds.levels();
     }
 
-    /** Score of the marks; an item that is not applicable counts neither in the points nor in the full points. */
+    /**
+     * Returns the score of the marks; an item that is not applicable counts neither in the points nor in the full
+     * points.
+     */
     public Score score(Map<String, Mark> marks) {
         return new ScoreCalculator(this, marks).score();
     }

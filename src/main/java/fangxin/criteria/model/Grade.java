@@ -12,7 +12,7 @@ public enum Grade {
     PASS,
     EXCELLENT;
 
-    /** Lowest grade of all sheets; empty where one of them was failed. */
+    /** Returns the lowest grade of all sheets; empty where one of them was failed. */
     public static Optional<Grade> of(List<Score> scores) {
         if (scores.isEmpty() || !scores.stream().allMatch(Score::isPassed)) {
             return Optional.empty();

@@ -93,7 +93,8 @@ public record Score(
     }
 
     /**
-     * Highest level that was reached. With a veto fact, or an item without a mark, only a level without demands counts.
+     * Returns the highest level that was reached. With a veto fact, or an item without a mark, only a level without
+     * demands counts.
      */
     public Optional<LevelResult> level() {
         LevelResult last = null;
@@ -106,7 +107,7 @@ public record Score(
         return Optional.ofNullable(last);
     }
 
-    /** Next level above the reached one; empty at the highest. */
+    /** Returns the next level above the reached one; empty at the highest. */
     public Optional<LevelResult> next() {
         int above = level().map(levels::indexOf).orElse(-1) + 1;
         return above < levels.size() ? Optional.of(levels.get(above)) : Optional.empty();

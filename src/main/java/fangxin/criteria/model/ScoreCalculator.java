@@ -280,7 +280,7 @@ final class ScoreCalculator {
                 : part.multiply(BigFraction.of(HUNDRED)).divide(whole);
     }
 
-    /** Full points of a section: its weight, or the sum of its items. */
+    /** Returns the full points of a section: its weight, or the sum of its items. */
     static double full(CriteriaEdition.Section section) {
         return figure(weight(section));
     }

@@ -32,7 +32,7 @@ public class SubjectTypeRepository {
                 .getResultList();
     }
 
-    /** Subject types that a new round may use. */
+    /** Returns the subject types that a new round may use. */
     public List<SubjectType> inUse() {
         return all().stream().filter(SubjectType::isInUse).toList();
     }

@@ -54,7 +54,7 @@ class CaseCodeNames {
                 .findFirst();
     }
 
-    /** The names of accounts and agencies in a journal, by code. */
+    /** Returns the names of accounts and agencies in a journal, by code. */
     Map<String, String> names(CandidacyView view) {
         List<CandidacyView.JournalEntryView> journal = view.journal();
         Map<String, String> names = new HashMap<>(accounts.names(journal.stream()

@@ -26,12 +26,12 @@ public record ExportedList(String title, String note, boolean part, List<String>
             this.type = type;
         }
 
-        /** Media type of the file format. */
+        /** Returns the media type of the file format. */
         public String type() {
             return type;
         }
 
-        /** Ending of the file's name. */
+        /** Returns the ending of the file's name. */
         public String ending() {
             return "." + name().toLowerCase(Locale.ROOT);
         }

@@ -180,14 +180,14 @@ public final class ListExport<T> {
         return this;
     }
 
-    /** Column of the texts whose key is the prefix and the value. */
+    /** Returns the column of the texts whose key is the prefix and the value. */
     public ListExport<T> labelColumn(String heading, String prefix, Function<T, ?> value) {
         columns.add(new ListColumn<>(null, heading, value, prefix));
         return this;
     }
 
     /**
-     * Column that the address can choose by its key.
+     * Returns the column that the address can choose by its key.
      *
      * @param prefix of the keys of its texts, or null
      */

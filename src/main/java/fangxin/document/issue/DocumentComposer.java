@@ -42,7 +42,7 @@ interface DocumentComposer {
         return write(type, subject);
     }
 
-    /** A subject without its ordinal: {@code r1.2} is the second document about {@code r1}. */
+    /** Returns a subject without its ordinal: {@code r1.2} is the second document about {@code r1}. */
     static String withoutOrdinal(String subject) {
         return subject.replaceFirst("\\.[0-9]{1,9}$", "");
     }

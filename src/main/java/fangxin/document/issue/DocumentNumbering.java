@@ -66,7 +66,7 @@ class DocumentNumbering implements NoticeNumbers {
         return agencyCode;
     }
 
-    /** The next number of the series; another officer may take it first. */
+    /** Returns the next number of the series; another officer may take it first. */
     String previewNumber(String office, String type, int year) {
         String agencyCode = agencyCodes(office).get(type);
         return agencyCode == null

@@ -97,12 +97,12 @@ public record DocumentView(
                 issuable);
     }
 
-    /** Address of the page of the document, for an office. */
+    /** Returns the address of the page of the document, for an office. */
     public String address() {
         return "/work/document?type=" + slug + "&subject=" + subject;
     }
 
-    /** Address of the document's file without its extension, for programs and browsers. */
+    /** Returns the address of the document's file without its extension, for programs and browsers. */
     public String file() {
         return "/api/v1/documents/" + slug + "/" + subject;
     }

@@ -26,7 +26,8 @@ public record ListOrder(String key, boolean descending) {
     }
 
     /**
-     * JPQL expression that orders rows by an enum in the order of its constants; its column would order them by name.
+     * Returns the JPQL expression that orders rows by an enum in the order of its constants; its column would order
+     * them by name.
      *
      * @param path JPQL path of the enum, which is never null
      */

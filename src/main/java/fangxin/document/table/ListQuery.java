@@ -203,7 +203,7 @@ public final class ListQuery<T> {
                 .collect(Collectors.toMap(found -> found[found.length - 1], this::row));
     }
 
-    /** The row that was read before its key: its entity, or the values of its paths. */
+    /** Returns the row that was read before its key: its entity, or the values of its paths. */
     private T row(Object[] found) {
         return type.cast(type == Object[].class ? Arrays.copyOf(found, found.length - 1) : found[0]);
     }
@@ -238,7 +238,7 @@ public final class ListQuery<T> {
                 backwards || more ? id.apply(ordered.getLast()) : null);
     }
 
-    /** The value that orders a row; empty where the list has no such row. */
+    /** Returns the value that orders a row; empty where the list has no such row. */
     private Optional<Object> valueAt(EntityManager em, String key, String path, String last) {
         return key == null
                 ? Optional.empty()
@@ -271,7 +271,7 @@ public final class ListQuery<T> {
     }
 
     /**
-     * Number of rows, counted up to a limit.
+     * Returns the number of rows, counted up to a limit.
      *
      * @param last path of what identifies a row
      * @return one more than the limit where there are more

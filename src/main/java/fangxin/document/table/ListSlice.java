@@ -20,7 +20,7 @@ public record ListSlice(ListOrder order, int first, int count, ListKeys keys) {
         this(order, first, count, null);
     }
 
-    /** The part after this one. */
+    /** Returns the part after this one. */
     ListSlice following() {
         return new ListSlice(order, first + count, count, keys);
     }

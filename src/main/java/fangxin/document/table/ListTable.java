@@ -55,7 +55,7 @@ public final class ListTable<T> {
                     .toList();
         }
 
-        /** Months that are written as 2026-10, in the form of the reader's language. */
+        /** Returns the months that are written as 2026-10, in the form of the reader's language. */
         public static List<FilterOption> ofMonths(List<String> months) {
             return months.stream()
                     .map(each -> new FilterOption(each, LocalizedText.of(YearMonth.parse(each))))
@@ -191,7 +191,7 @@ public final class ListTable<T> {
         return name;
     }
 
-    /** Key of the page's title. */
+    /** Returns the key of the page's title. */
     public String title() {
         return title;
     }
@@ -228,7 +228,7 @@ public final class ListTable<T> {
         return count.count(new ListFilters(state.filters()));
     }
 
-    /** The default state: the columns that are shown at first, in the order of the list itself. */
+    /** Returns the default state: the columns that are shown at first, in the order of the list itself. */
     public TableState initial(int size) {
         return new TableState(
                 columns.values().stream()

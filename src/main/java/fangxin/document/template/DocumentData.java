@@ -24,7 +24,7 @@ public record DocumentData(
         return pictures == null ? Map.of() : pictures;
     }
 
-    /** Builder of the data of a document; a field that its type lacks is an error of the programme. */
+    /** Returns the builder of the data of a document; a field that its type lacks is an error of the programme. */
     public static DocumentDataBuilder of(DocumentType type) {
         return new DocumentDataBuilder(type);
     }
@@ -80,7 +80,7 @@ public record DocumentData(
             return type.fields().contains(field) ? put(field, value) : this;
         }
 
-        /** Pictures that follow the text of a field, by the ids of their files. */
+        /** Returns the pictures that follow the text of a field, by the ids of their files. */
         public DocumentDataBuilder pictures(String field, List<String> files) {
             require(type.fields().contains(field), field);
             if (!files.isEmpty()) {
@@ -124,7 +124,7 @@ public record DocumentData(
         }
     }
 
-    /** Sample data of a document type: each field contains its own name, for the preview of a template. */
+    /** Returns the sample data of a document type: each field contains its own name, for the preview of a template. */
     static DocumentData sample(DocumentType type) {
         DocumentDataBuilder data = of(type);
         type.fields().forEach(field -> data.put(field, PlaceholderNames.field(field)));

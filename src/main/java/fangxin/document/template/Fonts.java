@@ -27,12 +27,12 @@ public record Fonts(String title, String body, String heading, List<String> fami
         return family(title);
     }
 
-    /** Family of the headings of the first level. */
+    /** Returns the family of the headings of the first level. */
     String headingFamily() {
         return family(heading);
     }
 
-    /** Font family for a style sheet; an unknown font gets the family of the body text. */
+    /** Returns the font family for a style sheet; an unknown font gets the family of the body text. */
     String family(String named) {
         String plain = named.replaceAll("['\";<>&]", "");
         return families.stream()

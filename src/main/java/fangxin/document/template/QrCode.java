@@ -63,7 +63,7 @@ public final class QrCode {
         }
     }
 
-    /** Outline of a code to engrave: an SVG path in a square of the given side. */
+    /** Returns the outline of a code to engrave: an SVG path in a square of the given side. */
     public static String outline(String text, double side) {
         try {
             BitMatrix matrix = new QRCodeWriter()

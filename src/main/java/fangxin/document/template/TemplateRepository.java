@@ -60,7 +60,7 @@ public class TemplateRepository {
                 .getResultList();
     }
 
-    /** Templates in force, of every office. */
+    /** Returns the templates in force, of every office. */
     List<DocumentTemplate> inForce() {
         return em.createQuery("select t from DocumentTemplate t where t.state = :state", DocumentTemplate.class)
                 .setParameter("state", TemplateState.IN_FORCE)

@@ -166,7 +166,7 @@ public class TemplateService {
         return templates.bytesOf(requireVisible(id));
     }
 
-    /** Preview of a document in which each field contains its own name. */
+    /** Returns the preview of a document in which each field contains its own name. */
     public byte[] preview(String id, DocumentFormat format) {
         DocumentTemplate template = requireVisible(id);
         DocumentType type = types.byCode(template.documentType());

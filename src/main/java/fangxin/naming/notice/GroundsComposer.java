@@ -49,7 +49,7 @@ public class GroundsComposer {
         return of(List.of(candidacy)).get(candidacy.reference());
     }
 
-    /** Drafts of the public grounds of several candidacies, by reference. */
+    /** Returns the drafts of the public grounds of several candidacies, by reference. */
     Map<String, NamingGrounds> of(Collection<Candidacy> all) {
         List<String> references = all.stream().map(Candidacy::reference).toList();
         Map<String, Grade> grades = candidacyGrades.of(references);
@@ -74,7 +74,7 @@ public class GroundsComposer {
         }));
     }
 
-    /** Marks, which are published only if the terms of the round require it. */
+    /** Returns the marks, which are published only if the terms of the round require it. */
     private static String marks(EvaluationResult result) {
         return result == null
                 ? ""

@@ -82,7 +82,7 @@ public class NoticeRepository {
                 .getSingleResult();
     }
 
-    /** Notices that still run on a day, the one that ends first before the others. */
+    /** Returns the notices that still run on a day, the one that ends first before the others. */
     public List<PublicNotice> findOpen(LocalDate day) {
         return em.createQuery("""
             select n from PublicNotice n where n.lastDay >= :day and n.withdrawnAt is null
@@ -125,8 +125,9 @@ public class NoticeRepository {
     }
 
     /**
-     * Notices in rounds of some offices that ended before a day, with the references of their candidacies that are still
-     * on notice: without those that a later notice took up, and without merchants from which the reader is recused.
+     * Returns the notices in rounds of some offices that ended before a day, with the references of their candidacies
+     * that are still on notice: without those that a later notice took up, and without merchants from which the reader
+     * is recused.
      */
     public Map<PublicNotice, List<String>> ended(Collection<String> owners, LocalDate today, RecusalCondition recusal) {
         Map<PublicNotice, List<String>> ended = new LinkedHashMap<>();

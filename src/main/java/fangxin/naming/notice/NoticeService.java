@@ -140,7 +140,7 @@ public class NoticeService {
                 .toList();
     }
 
-    /** A notice to begin with, for a round or for the round of a candidacy. */
+    /** Returns a notice to begin with, for a round or for the round of a candidacy. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public NoticePrefill prefill(String roundId, String reference) {
         ApplicationRound round =
@@ -188,7 +188,7 @@ public class NoticeService {
         return view;
     }
 
-    /** Posts a batch. Returns the id of the notice. */
+    /** Returns the posts a batch. Returns the id of the notice. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public String post(NoticeInput asked) {
         NoticeInput posting = asked.checked();

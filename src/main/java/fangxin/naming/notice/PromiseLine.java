@@ -55,7 +55,7 @@ public record PromiseLine(String text, String lang) implements Serializable {
      */
     public record PromiseWithDetails(int first, LocalizedText text) {}
 
-    /** The promises, each with its details: six lines on returns are one promise. */
+    /** Returns the promises, each with its details: six lines on returns are one promise. */
     public static List<PromiseWithDetails> withDetails(LocalizedText promises) {
         List<PromiseLine> chinese = of(promises, Locale.CHINESE);
         List<PromiseLine> stated = of(promises, Locale.ENGLISH);

@@ -206,7 +206,7 @@ public class ObjectionService {
         return receipts.find(receipt);
     }
 
-    /** Objections to the notices of the officer's offices, open ones first. */
+    /** Returns the objections to the notices of the officer's offices, open ones first. */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public List<ObjectionView> objections() {
         return objections(ObjectionFilter.NONE, new ListSlice(null, 0, MOST));
@@ -233,7 +233,7 @@ public class ObjectionService {
         return presenter.view(readable(receipt));
     }
 
-    /** The reason of the last day for the decision on an open objection; not found once it is decided. */
+    /** Returns the reason of the last day for the decision on an open objection; not found once it is decided. */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public DeadlineReason deadline(String receipt) {
         Objection objection = readable(receipt);

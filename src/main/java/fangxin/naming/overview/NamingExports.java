@@ -177,7 +177,7 @@ class NamingExports {
         return noticeTable().export();
     }
 
-    /** Public list of the notices of all offices. */
+    /** Returns the public list of the notices of all offices. */
     @Produces
     ListExport<NoticeView> publicNotices() {
         return ListExport.<NoticeView>of(
@@ -194,7 +194,7 @@ class NamingExports {
                 .column("naming.items", notice -> notice.items().size());
     }
 
-    /** List of objections, without the identity of the objectors. */
+    /** Returns the list of objections, without the identity of the objectors. */
     @Produces
     ListTable<ObjectionView> objectionTable() {
         return ListTable.<ObjectionView>of(

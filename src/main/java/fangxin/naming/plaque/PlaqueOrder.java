@@ -88,7 +88,7 @@ public final class PlaqueOrder {
         return out.toByteArray();
     }
 
-    /** SVG of a plaque in millimetres; the artwork replaces the frame. */
+    /** Returns the SVG of a plaque in millimetres; the artwork replaces the frame. */
     private static String drawing(PlaqueToMakeView one, Size size) {
         int middle = size.widthMm() / 2;
         int foot = size.heightMm() - EDGE;

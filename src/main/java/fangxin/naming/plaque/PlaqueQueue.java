@@ -77,7 +77,7 @@ class PlaqueQueue {
             Instant since,
             LocalDate namedOn,
             LocalDate dueOn) {
-        /** The document, or the day without one: plaques with the same key are one group. */
+        /** Returns the document, or the day without one: plaques with the same key are one group. */
         private Object key() {
             return document == null ? day() : document;
         }

@@ -83,7 +83,7 @@ public class PlaqueService {
         return PlaqueView.of(readable(number));
     }
 
-    /** What has become of the plaques of the caller's own titles; one of which nothing is known is left out. */
+    /** Returns what has become of the plaques of the caller's own titles; one of which nothing is known is left out. */
     @RolesAllowed(RoleNames.MERCHANT)
     public List<OwnPlaqueView> listOwn() {
         LocalDate today = businessClock.now().today();
@@ -97,8 +97,8 @@ public class PlaqueService {
     }
 
     /**
-     * The reason of the day by which a plaque is to be returned, also for its holder; not found where none was demanded
-     * back.
+     * Returns the reason of the day by which a plaque is to be returned, also for its holder; not found where none was
+     * demanded back.
      */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR, RoleNames.MERCHANT})
     public DeadlineReason deadline(String number) {
@@ -149,12 +149,12 @@ public class PlaqueService {
         return PlaqueView.of(title);
     }
 
-    /** Plaques that holders have to return to the offices of the caller, the most urgent first. */
+    /** Returns the plaques that holders have to return to the offices of the caller, the most urgent first. */
     public List<OutstandingPlaqueView> outstanding() {
         return outstanding(new PlaqueFilter(null, null, null), new ListSlice(null, 0, MOST));
     }
 
-    /** Part of the plaques that holders have to return to the offices of the caller. */
+    /** Returns the part of the plaques that holders have to return to the offices of the caller. */
     public List<OutstandingPlaqueView> outstanding(PlaqueFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
@@ -177,7 +177,7 @@ public class PlaqueService {
                 now.daysLeft(title.plaque().dueOn()));
     }
 
-    /** Number of the plaques that holders have to return to the offices of the caller. */
+    /** Returns the number of the plaques that holders have to return to the offices of the caller. */
     public long countOutstanding(PlaqueFilter filter) {
         Actor actor = currentUser.actor();
         return queue.countToTakeBack(actor, OfficeOwnership.offices(actor), filter);
@@ -198,7 +198,7 @@ public class PlaqueService {
         return queue.countToHandOver(actor, OfficeOwnership.offices(actor), filter);
     }
 
-    /** The documents of which plaques wait for the caller, in the order of their numbers. */
+    /** Returns the documents of which plaques wait for the caller, in the order of their numbers. */
     public List<PlaqueDocument> documents(TaskType type) {
         Actor actor = currentUser.actor();
         List<String> offices = OfficeOwnership.offices(actor);
@@ -213,7 +213,7 @@ public class PlaqueService {
     }
 
     /**
-     * The plaques of one document that wait for the offices of the caller.
+     * Returns the plaques of one document that wait for the offices of the caller.
      *
      * @param type     HAND_OVER_PLAQUE or TAKE_BACK_PLAQUE
      * @param document id of the official document that named the titles, or demanded the plaques back
@@ -264,7 +264,7 @@ public class PlaqueService {
                 now.daysLeft(dueOn));
     }
 
-    /** The plaques of a naming, for their maker. */
+    /** Returns the plaques of a naming, for their maker. */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public List<PlaqueToMakeView> toMake(String officialDocument) {
         OfficialDocumentView naming = officialDocuments.document(officialDocument);

@@ -28,7 +28,7 @@ final class CarriedMarkRule {
     private CarriedMarkRule() {}
 
     /**
-     * Marks of the items of the draft, by their codes; an item to which no mark carries over is left out.
+     * Returns the marks of the items of the draft, by their codes; an item to which no mark carries over is left out.
      *
      * @param former the edition by which the items were marked
      */
@@ -57,7 +57,7 @@ final class CarriedMarkRule {
     }
 
     /**
-     * Mark of one item; empty where the earlier one says nothing about it.
+     * Returns the mark of one item; empty where the earlier one says nothing about it.
      *
      * @param before the item as it was marked; null where the edition has none of its code
      */

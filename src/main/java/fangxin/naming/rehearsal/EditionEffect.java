@@ -15,7 +15,7 @@ public enum EditionEffect {
     UNCERTAIN;
 
     /**
-     * Effect on one evaluation.
+     * Returns the effect on one evaluation.
      *
      * @param before grade that it reached
      * @param least  grade where each unmarked item brings its least points; empty where it is not passed

@@ -131,7 +131,7 @@ public class EditionRehearsal {
     }
 
     /**
-     * Whether it shows what this content would change: it has rehearsed the content to the end, at most {@value
+     * Returns whether it shows what this content would change: it has rehearsed the content to the end, at most {@value
      * #CURRENT_DAYS} days ago, since titles are named and end meanwhile.
      */
     boolean isCurrent(CriteriaEdition content, LocalDate today) {
@@ -160,17 +160,17 @@ public class EditionRehearsal {
         return computed;
     }
 
-    /** Number of the last title that was read; empty before the first. */
+    /** Returns the number of the last title that was read; empty before the first. */
     String reached() {
         return reached == null ? "" : reached;
     }
 
-    /** Titles whose evaluations were scored. */
+    /** Returns the titles whose evaluations were scored. */
     int titles() {
         return titles;
     }
 
-    /** Titles whose re-checks were scored. */
+    /** Returns the titles whose re-checks were scored. */
     int rechecks() {
         return rechecks;
     }

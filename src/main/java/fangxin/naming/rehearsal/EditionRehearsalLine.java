@@ -87,7 +87,7 @@ public class EditionRehearsalLine {
         this.pointsMost = rehearsed.most().points();
     }
 
-    /** The line for readers. */
+    /** Returns the line for readers. */
     EditionRehearsalRow row(String signName) {
         return new EditionRehearsalRow(
                 title, signName, effect, gradeBefore, gradeLeast, gradeMost, pointsBefore, pointsLeast, pointsMost);

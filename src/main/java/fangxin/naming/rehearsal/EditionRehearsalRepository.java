@@ -55,7 +55,7 @@ class EditionRehearsalRepository implements EditionRehearsals {
                         .isPresent();
     }
 
-    /** The newest rehearsal of a draft. */
+    /** Returns the newest rehearsal of a draft. */
     Optional<EditionRehearsal> newest(String draft) {
         return em.createQuery("""
                     select r from EditionRehearsal r where r.draft = :draft order by r.madeAt desc, r.id\
@@ -66,7 +66,7 @@ class EditionRehearsalRepository implements EditionRehearsals {
                 .findFirst();
     }
 
-    /** Id of the oldest running rehearsal. */
+    /** Returns the id of the oldest running rehearsal. */
     Optional<String> oldestRunning() {
         return em.createQuery(
                         "select r.id from EditionRehearsal r where r.state = :running order by r.madeAt, r.id",
@@ -86,7 +86,7 @@ class EditionRehearsalRepository implements EditionRehearsals {
                 .filter(EditionRehearsal::isRunning);
     }
 
-    /** The content that the draft of a rehearsal has now. */
+    /** Returns the content that the draft of a rehearsal has now. */
     CriteriaEdition contentOf(EditionRehearsal rehearsal) {
         return em.find(EditionDraft.class, rehearsal.draft()).content();
     }
@@ -98,8 +98,8 @@ class EditionRehearsalRepository implements EditionRehearsals {
     }
 
     /**
-     * The titles in force after a number whose evaluation or re-check can have a part on a sheet, by their numbers;
-     * also those of a sheet whose code ends with that of the sheet.
+     * Returns the titles in force after a number whose evaluation or re-check can have a part on a sheet, by their
+     * numbers; also those of a sheet whose code ends with that of the sheet.
      */
     List<EvaluatedTitle> titlesAfter(String number, String sheet, LocalDate today, int most) {
         return ofSheet(
@@ -133,7 +133,7 @@ class EditionRehearsalRepository implements EditionRehearsals {
         lines.forEach(em::detach);
     }
 
-    /** View of a rehearsal, beside the content that its draft has now. */
+    /** Returns the view of a rehearsal, beside the content that its draft has now. */
     EditionRehearsalView view(EditionRehearsal rehearsal, CriteriaEdition content, LocalDate today) {
         Map<String, LocalizedText> offices = agencies.names();
         List<EffectCount> counts = em.createQuery("""

@@ -93,26 +93,29 @@ public class EditionRehearsalService {
         return rehearsals.view(rehearsal, draft.edition(), today);
     }
 
-    /** Whether a draft can be rehearsed: its content is neither published nor dropped, and no publication waits. */
+    /**
+     * Returns whether a draft can be rehearsed: its content is neither published nor dropped, and no publication waits.
+     */
     public boolean mayRehearse(String id) {
         return drafts.draft(id).state() == EditionDraft.EditionDraftState.OPEN;
     }
 
-    /** The newest report of a draft; empty where it was never rehearsed. */
+    /** Returns the newest report of a draft; empty where it was never rehearsed. */
     public Optional<EditionRehearsalView> newest(String id) {
         EditionDraftView draft = drafts.draft(id);
         LocalDate today = businessClock.now().today();
         return rehearsals.newest(id).map(made -> rehearsals.view(made, draft.edition(), today));
     }
 
-    /** The newest report of a draft that was rehearsed. */
+    /** Returns the newest report of a draft that was rehearsed. */
     public EditionRehearsalView rehearsal(String id) {
         return newest(id).orElseThrow(() -> new NotFound(id));
     }
 
     /**
-     * A page of the titles whose grade or re-check the draft would change or leave uncertain, without the holders from which the
-     * reader is recused; the city's office reads all, a sector authority those that it evaluates.
+     * Returns a page of the titles whose grade or re-check the draft would change or leave uncertain, without the
+     * holders from which the reader is recused; the city's office reads all, a sector authority those that it
+     * evaluates.
      *
      * @param sheet  the results of evaluations, or those of re-checks; null for evaluations
      * @param effect one effect; null for all

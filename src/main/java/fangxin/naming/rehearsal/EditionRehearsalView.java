@@ -54,7 +54,7 @@ public record EditionRehearsalView(
         return state == RehearsalState.STOPPED;
     }
 
-    /** Share of the titles that was read, in percent; titles can be named meanwhile. */
+    /** Returns the share of the titles that was read, in percent; titles can be named meanwhile. */
     public int percent() {
         return total == 0 ? WHOLE : Math.min(WHOLE, (int) ((long) WHOLE * computed / total));
     }
@@ -71,7 +71,7 @@ public record EditionRehearsalView(
         return districts.stream().mapToLong(EffectCount::lost).sum();
     }
 
-    /** Re-checks that would have another or an uncertain result. */
+    /** Returns the re-checks that would have another or an uncertain result. */
     public long changedRechecks() {
         return districts.stream().mapToLong(EffectCount::rechecks).sum();
     }

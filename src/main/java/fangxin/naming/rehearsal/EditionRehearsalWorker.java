@@ -37,7 +37,7 @@ class EditionRehearsalWorker {
     @Inject
     BusinessClock businessClock;
 
-    /** Id of the oldest running rehearsal; empty where none is running. */
+    /** Returns the id of the oldest running rehearsal; empty where none is running. */
     Optional<String> oldestRunning() {
         return rehearsals.oldestRunning();
     }

@@ -189,7 +189,7 @@ public class DocumentDraftingService {
                         .orElse(DecisionGround.NONE));
     }
 
-    /** Proposed content of a draft that was sent back: its own items, and those that may be added. */
+    /** Returns the proposed content of a draft that was sent back: its own items, and those that may be added. */
     @RolesAllowed(RoleNames.HANDLER)
     public DraftPrefill prefillRedraft(String id) {
         OfficialDocument document = chain.requireVisible(id);

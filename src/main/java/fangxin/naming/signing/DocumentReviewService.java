@@ -102,7 +102,7 @@ public class DocumentReviewService {
                 .id();
     }
 
-    /** Ground of a decision as its drafter states it, and the last day that it sets. */
+    /** Returns the ground of a decision as its drafter states it, and the last day that it sets. */
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
     public DecisionGround ground(String id) {
         return chain.requireVisible(id).ground();

@@ -70,7 +70,7 @@ public class NamingPreconditions {
                 .map(candidacy -> new Violation(candidacy.reference(), "naming.obstacle.sentUp", List.of()));
     }
 
-    /** Other obstacles: a missing title of the level below, and those that other features add. */
+    /** Returns the other obstacles: a missing title of the level below, and those that other features add. */
     private Stream<Violation> onTheLadder(Collection<Candidacy> candidacies, BusinessMoment now) {
         return Stream.concat(
                 titles.missingLowerTitle(candidacies, now.today()).entrySet().stream()

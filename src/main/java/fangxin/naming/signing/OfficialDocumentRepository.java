@@ -90,7 +90,7 @@ public class OfficialDocumentRepository {
                         reader.away());
     }
 
-    /** JPQL expression that orders documents by the urgency of the reader's step. */
+    /** Returns the JPQL expression that orders documents by the urgency of the reader's step. */
     private static String urgency(Actor reader) {
         return Arrays.stream(OfficialDocumentState.values())
                 .filter(state -> state.next().isPresent())
@@ -195,7 +195,7 @@ public class OfficialDocumentRepository {
                 .toList();
     }
 
-    /** Documents that concern a candidacy or a title, newest first. */
+    /** Returns the documents that concern a candidacy or a title, newest first. */
     List<OfficialDocument> with(Collection<String> subjects) {
         return subjects.isEmpty()
                 ? List.of()

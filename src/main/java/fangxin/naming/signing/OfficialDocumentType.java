@@ -146,7 +146,7 @@ public class OfficialDocumentType {
         }
     }
 
-    /** Effect on a title, for {@code Title.decide}. */
+    /** Returns the effect on a title, for {@code Title.decide}. */
     public TitleDecision decision() {
         return new TitleDecision(name(), fromStandings(), step, event, plaqueReturned);
     }
@@ -211,7 +211,7 @@ public class OfficialDocumentType {
         return name.text();
     }
 
-    /** Effect on the title in the notification to its holder: 暂停使用 / is suspended. */
+    /** Returns the effect on the title in the notification to its holder: 暂停使用 / is suspended. */
     public LocalizedText outcome() {
         return new LocalizedText(outcomeZh, outcomeEn);
     }

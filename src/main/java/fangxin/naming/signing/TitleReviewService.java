@@ -80,7 +80,7 @@ public class TitleReviewService {
         return view(title);
     }
 
-    /** The revocation that an officer reviews, or for whose holder an officer enters the request. */
+    /** Returns the revocation that an officer reviews, or for whose holder an officer enters the request. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public TitleReviewView view(String number) {
         Title title = titles.byNumber(number);
@@ -227,8 +227,8 @@ public class TitleReviewService {
     }
 
     /**
-     * Returns the reason of the last day for the request: as stated in the cause of the revocation, else counted from the
-     * revocation; a later day where the document was delivered later.
+     * Returns the reason of the last day for the request: as stated in the cause of the revocation, else counted from
+     * the revocation; a later day where the document was delivered later.
      */
     private DeadlineReason requestReason(Title title, TitleEvent revocation) {
         BusinessMoment now = businessClock.now();

@@ -617,7 +617,7 @@ public class Title {
                         .isPresent();
     }
 
-    /** The last status that no measure has set. */
+    /** Returns the last status that no measure has set. */
     public TitleStatus settledStatus() {
         return timeline.reversed().stream()
                 .map(TitleEvent::change)
@@ -660,7 +660,7 @@ public class Title {
         take(TitleStep.ENTER_TRANSITION, entry(TitleEventType.TRANSITION, begins, null, null, by), cause, by);
     }
 
-    /** First day of the newest transition, which follows the last day of the term. */
+    /** Returns the first day of the newest transition, which follows the last day of the term. */
     public LocalDate transitionBegan() {
         return timeline.reversed().stream()
                 .filter(entry -> entry.isOf(TitleStep.ENTER_TRANSITION))
@@ -686,7 +686,7 @@ public class Title {
         return status == TitleStatus.WARNED || status == TitleStatus.RECTIFYING;
     }
 
-    /** The step that ends the open reminder or rectification. */
+    /** Returns the step that ends the open reminder or rectification. */
     TitleStep closing() {
         require(hasOpenMeasure(), "naming.title.closing");
         return status == TitleStatus.WARNED ? TitleStep.CLOSE_REMINDER : TitleStep.CLOSE_RECTIFICATION;
@@ -756,7 +756,7 @@ public class Title {
                 by);
     }
 
-    /** The entry of the last revocation; empty where it was never revoked. */
+    /** Returns the entry of the last revocation; empty where it was never revoked. */
     public Optional<TitleEvent> revocation() {
         return timeline.reversed().stream()
                 .filter(entry -> entry.isOf(TitleEventType.REVOKED))
@@ -815,15 +815,17 @@ public class Title {
                 .ifPresent(entry -> append(TitleEvent.prolonging(entry, until, timeline.size() + 1, by), by));
     }
 
-    /** Last day of the remedy that an entry states, as later entries have prolonged it; null without one. */
+    /**
+     * Returns the last day of the remedy that an entry states, as later entries have prolonged it; null without one.
+     */
     public LocalDate remedyUntil(TitleEvent entry) {
         TitleChange change = entry.change(timeline);
         return change == null || change.cause() == null ? null : change.cause().remedyUntil();
     }
 
     /**
-     * Returns what a document means for the holder, in sentences: the new last day of the term, and what the holder can do
-     * about the change, until when. Empty texts where there is nothing of it.
+     * Returns what a document means for the holder, in sentences: the new last day of the term, and what the holder can
+     * do about the change, until when. Empty texts where there is nothing of it.
      */
     public LocalizedText consequencesOf(String document) {
         return timeline.stream()
@@ -939,8 +941,8 @@ public class Title {
     }
 
     /**
-     * The day from which the days for giving back the plaque count: of the end, of a later import or recall, or of the
-     * entry of an end that was recorded late.
+     * Returns the day from which the days for giving back the plaque count: of the end, of a later import or recall, or
+     * of the entry of an end that was recorded late.
      */
     public LocalDate plaqueCountedFrom() {
         return Stream.concat(
@@ -954,15 +956,15 @@ public class Title {
     }
 
     /**
-     * Returns the first day on which the office could demand the plaque: a document is signed after its date, and after an
-     * outage the job ends the title late.
+     * Returns the first day on which the office could demand the plaque: a document is signed after its date, and after
+     * an outage the job ends the title late.
      */
     private LocalDate endRecordedOn() {
         LocalDate recorded = BusinessMoment.dayOf(ending().recordedAt());
         return recorded.isAfter(endedOn()) ? recorded : endedOn();
     }
 
-    /** The day on which the title ended: the last event of its present standing, for example REVOKED. */
+    /** Returns the day on which the title ended: the last event of its present standing, for example REVOKED. */
     public LocalDate endedOn() {
         return ending().effectiveOn();
     }
@@ -986,12 +988,12 @@ public class Title {
                 .orElseGet(timeline::getLast);
     }
 
-    /** The public standing on a day; the last day counts, whether or not the nightly job has run. */
+    /** Returns the public standing on a day; the last day counts, whether or not the nightly job has run. */
     public TitleStanding standing(LocalDate today) {
         return status.standing().onceOver(term().isOver(today));
     }
 
-    /** The status on a day, in the detail that the public sees beside the standing. */
+    /** Returns the status on a day, in the detail that the public sees beside the standing. */
     public TitleStatus statusOn(LocalDate today) {
         return status.onceOver(term().isOver(today));
     }
@@ -1080,12 +1082,12 @@ public class Title {
         return formerNames;
     }
 
-    /** Key of the registered name: names are compared by it where a credit code is missing. */
+    /** Returns the key of the registered name: names are compared by it where a credit code is missing. */
     public String nameKey() {
         return nameKey;
     }
 
-    /** Text that a search in the database compares with. */
+    /** Returns the text that a search in the database compares with. */
     String searchText() {
         return searchText;
     }

@@ -184,7 +184,7 @@ class TitleBulkInsert {
         }
     }
 
-    /** SQL types of the parameters of a statement, to set null. */
+    /** Returns the SQL types of the parameters of a statement, to set null. */
     private static int[] types(PreparedStatement statement) throws SQLException {
         ParameterMetaData places = statement.getParameterMetaData();
         int[] types = new int[places.getParameterCount()];

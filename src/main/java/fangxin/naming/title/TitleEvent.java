@@ -169,7 +169,7 @@ public class TitleEvent {
         this.recordedAt = by.moment().at();
     }
 
-    /** Entry by which the ground of an earlier entry is not public any more. */
+    /** Returns the entry by which the ground of an earlier entry is not public any more. */
     static TitleEvent withdrawing(TitleEvent earlier, String why, int seq, ActionStamp by) {
         TitleEvent entry = new TitleEvent(
                 earlier.title, seq, TitleEventType.GROUND_WITHDRAWN, by.moment().today(), null, why, by);
@@ -300,7 +300,7 @@ public class TitleEvent {
         return title;
     }
 
-    /** Place of the entry in the timeline, from 1. */
+    /** Returns the place of the entry in the timeline, from 1. */
     int seq() {
         return seq;
     }

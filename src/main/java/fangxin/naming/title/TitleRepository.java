@@ -305,7 +305,7 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
         findForUpdate(number);
     }
 
-    /** Revoked titles of some offices whose revocation is under review, the oldest request first. */
+    /** Returns the revoked titles of some offices whose revocation is under review, the oldest request first. */
     public List<Title> underReview(Collection<String> owners) {
         return owners.isEmpty()
                 ? List.of()
@@ -333,7 +333,8 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
     }
 
     /**
-     * The sign names of titled shops that a text contains; those of streets, markets and districts are no names of traders.
+     * Returns the sign names of titled shops that a text contains; those of streets, markets and districts are no names
+     * of traders.
      *
      * @param shortest characters of the shortest name that counts
      */

@@ -16,7 +16,7 @@ public enum TitleStanding {
     CANCELLED,
     VOID;
 
-    /** The standing on a day: a valid or suspended title is expired once its term is over. */
+    /** Returns the standing on a day: a valid or suspended title is expired once its term is over. */
     public TitleStanding onceOver(boolean isTermOver) {
         return isTermOver && isRunning() ? EXPIRED : this;
     }

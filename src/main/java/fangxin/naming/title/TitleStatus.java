@@ -44,7 +44,7 @@ public enum TitleStatus {
         return this != ACTIVE && !name().equals(standing.name());
     }
 
-    /** The status on a day: a valid or suspended title is expired once its term is over. */
+    /** Returns the status on a day: a valid or suspended title is expired once its term is over. */
     public TitleStatus onceOver(boolean isTermOver) {
         return standing.onceOver(isTermOver) == standing ? this : EXPIRED;
     }

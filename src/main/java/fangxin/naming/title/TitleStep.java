@@ -88,7 +88,7 @@ public enum TitleStep {
     }
 
     /**
-     * The status after the step.
+     * Returns the status after the step.
      *
      * @param behind the status to which the end of a measure leads back
      */
@@ -151,7 +151,7 @@ public enum TitleStep {
         return this == CUT_STARS || this == REMOVE_STARS;
     }
 
-    /** The star grade after the step; unchanged by other steps. */
+    /** Returns the star grade after the step; unchanged by other steps. */
     StarGrade starsAfter(StarGrade stars) {
         return switch (this) {
             case CUT_STARS -> stars == null ? null : stars.lower();
@@ -173,7 +173,7 @@ public enum TitleStep {
         };
     }
 
-    /** The public standing after a step with one target status. */
+    /** Returns the public standing after a step with one target status. */
     public TitleStanding standing() {
         return to.iterator().next().standing();
     }

@@ -122,7 +122,10 @@ public class Agency {
         };
     }
 
-    /** Six digits for an office, which is the region in certificate numbers; longer for the agencies below it. */
+    /**
+     * Returns the six digits for an office, which is the region in certificate numbers; longer for the agencies below
+     * it.
+     */
     public String code() {
         return code;
     }
@@ -144,12 +147,12 @@ public class Agency {
         return division;
     }
 
-    /** Sector of an authority, for example MARKET or TOURISM; null for other agencies. */
+    /** Returns the sector of an authority, for example MARKET or TOURISM; null for other agencies. */
     public String authority() {
         return authority;
     }
 
-    /** Streets and townships that a station serves; empty means all of its office. */
+    /** Returns the streets and townships that a station serves; empty means all of its office. */
     public List<String> covers() {
         return covers == null || covers.isEmpty() ? List.of() : Arrays.asList(covers.split(";"));
     }

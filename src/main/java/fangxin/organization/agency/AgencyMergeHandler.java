@@ -36,7 +36,9 @@ public interface AgencyMergeHandler {
 
     TransferredItemType type();
 
-    /** Columns whose agency codes the handler transfers, each as table and column with a space between them. */
+    /**
+     * Returns the columns whose agency codes the handler transfers, each as table and column with a space between them.
+     */
     Set<String> columns();
 
     /** Returns the number of items to transfer; nothing is changed. */

@@ -108,7 +108,7 @@ public class AgencyRepository {
         return all().stream().filter(agency -> !agency.isEnded()).toList();
     }
 
-    /** Former names by the present agency, the latest first. */
+    /** Returns the former names by the present agency, the latest first. */
     public Map<String, List<FormerName>> formerNames() {
         return em.createQuery("select f from FormerName f order by f.lastDay desc, f.id", FormerName.class)
                 .getResultStream()
@@ -129,7 +129,10 @@ public class AgencyRepository {
         }));
     }
 
-    /** Function from the code of an agency to that of the agency that has its work now: of a merged one its successor. */
+    /**
+     * Returns the function from the code of an agency to that of the agency that has its work now: of a merged one its
+     * successor.
+     */
     public UnaryOperator<String> present() {
         Map<String, String> successors = successors();
         return code -> successors.getOrDefault(code, code);

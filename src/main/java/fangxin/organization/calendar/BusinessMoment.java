@@ -28,7 +28,9 @@ public record BusinessMoment(Instant at, WorkingCalendar calendar) {
         return calendar.end(today(), limit);
     }
 
-    /** Working days left up to and including a last day, negative when it is over; null where there is none. */
+    /**
+     * Returns the working days left up to and including a last day, negative when it is over; null where there is none.
+     */
     public Integer daysLeft(LocalDate last) {
         return last == null ? null : calendar.daysLeft(today(), last);
     }

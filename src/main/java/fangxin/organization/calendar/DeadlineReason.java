@@ -77,7 +77,9 @@ public record DeadlineReason(
                 && periods.stream().allMatch(each -> each.period().limit().unit() == TimeLimit.Unit.YEARS);
     }
 
-    /** The last day by the present calendar; it can be earlier than an announced day, which is never shortened. */
+    /**
+     * Returns the last day by the present calendar; it can be earlier than an announced day, which is never shortened.
+     */
     private Optional<LocalDate> counted() {
         return periods.stream().map(each -> each.period().end()).max(Comparator.naturalOrder());
     }

@@ -113,7 +113,7 @@ public class SpecialDayRepository {
         changes.fire(new CalendarChanged());
     }
 
-    /** Years that running periods do not follow yet, with the moment of their last change. */
+    /** Returns the years that running periods do not follow yet, with the moment of their last change. */
     public Map<Integer, Instant> notRecomputed() {
         return years().filter(PublishedYear::isPending)
                 .collect(Collectors.toMap(PublishedYear::year, PublishedYear::changedAt, (a, b) -> a, TreeMap::new));

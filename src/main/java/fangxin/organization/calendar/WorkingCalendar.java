@@ -77,7 +77,7 @@ public record WorkingCalendar(
         };
     }
 
-    /** Working days left after {@code today} up to and including {@code last}; negative when overdue. */
+    /** Returns the working days left after {@code today} up to and including {@code last}; negative when overdue. */
     public int daysLeft(LocalDate today, LocalDate last) {
         int days = 0;
         if (last.isBefore(today)) {

@@ -21,7 +21,7 @@ public enum GeodeticDatum {
 
     /** Place in degrees. */
     public record Point(double lat, double lng) {
-        /** Distance to another point in metres, for points close to each other. */
+        /** Returns the distance to another point in metres, for points close to each other. */
         public long metresTo(Point other) {
             double north = Math.toRadians(other.lat - lat) * AXIS;
             double east = Math.toRadians(other.lng - lng) * AXIS * Math.cos(Math.toRadians(lat));

@@ -81,7 +81,7 @@ public class Account {
         return mail;
     }
 
-    /** Contact for messages: the phone number, or else the email address. */
+    /** Returns the contact for messages: the phone number, or else the email address. */
     public String contact() {
         return phone == null ? mail : phone;
     }
@@ -94,7 +94,7 @@ public class Account {
         return password;
     }
 
-    /** The firm this person works for besides, declared so that conflicts are found. */
+    /** Returns the firm this person works for besides, declared so that conflicts are found. */
     public String employer() {
         return employer;
     }

@@ -28,7 +28,7 @@ public interface HandOverHandler {
     record HandOverItem(
             @NotNull HandOverItemType type, @NotNull String subject, String about, Violation obstacle) {}
 
-    /** Items that would be transferred on that day; nothing is changed. */
+    /** Returns the items that would be transferred on that day; nothing is changed. */
     List<HandOverItem> items(Account from, Account to, LocalDate day);
 
     /** Transfers the item; called only where no item has an obstacle. */

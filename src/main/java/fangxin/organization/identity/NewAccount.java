@@ -27,7 +27,7 @@ public record NewAccount(
         phone = TextNormalizer.phone(phone);
     }
 
-    /** Violations of all fields that are missing or invalid. */
+    /** Returns the violations of all fields that are missing or invalid. */
     public List<Violation> faults() {
         List<Violation> faults = new ArrayList<>(Constraints.violations(this));
         if (phone == null && mail == null) {

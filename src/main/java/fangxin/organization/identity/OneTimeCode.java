@@ -44,7 +44,7 @@ class OneTimeCode {
         attempts = 0;
     }
 
-    /** Identifier of this code among all codes that are sent to the contact. */
+    /** Returns the identifier of this code among all codes that are sent to the contact. */
     String issue() {
         return contact + "/" + expires;
     }

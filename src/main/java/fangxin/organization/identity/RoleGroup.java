@@ -55,7 +55,10 @@ public enum RoleGroup {
         return roles.contains(role);
     }
 
-    /** The names of the roles of a caller and of the groups that include one of them, as the container gets them. */
+    /**
+     * Returns the names of the roles of a caller and of the groups that include one of them, as the container gets
+     * them.
+     */
     static Set<String> namesOf(Set<Role> roles) {
         return Stream.<Enum<?>>concat(
                         roles.stream(),

@@ -18,7 +18,10 @@ public final class SecureTokens {
         return digits.toString();
     }
 
-    /** Token in an address that a text message states: 128 bits as 22 letters, digits, hyphens and underscores. */
+    /**
+     * Returns the token in an address that a text message states: 128 bits as 22 letters, digits, hyphens and
+     * underscores.
+     */
     public static String addressToken() {
         byte[] bytes = new byte[16];
         RANDOM.nextBytes(bytes);

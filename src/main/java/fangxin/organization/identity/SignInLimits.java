@@ -93,7 +93,8 @@ public class SignInLimits {
     }
 
     /**
-     * Delay before the password of an unknown browser is compared: zero, except while the whole site sees an excess.
+     * Returns the delay before the password of an unknown browser is compared: zero, except while the whole site sees
+     * an excess.
      */
     Duration delay(SignInAttempt attempt) {
         return !attempt.isFromKnownBrowser()

@@ -174,7 +174,9 @@ public class SignInService {
         return signInWithOtp(first.ticket(), otp);
     }
 
-    /** The names of the roles that an account has today, at any place; empty for an unknown or closed account. */
+    /**
+     * Returns the names of the roles that an account has today, at any place; empty for an unknown or closed account.
+     */
     public Set<String> rolesOf(String username) {
         return accounts.find(username)
                 .filter(Account::isActive)

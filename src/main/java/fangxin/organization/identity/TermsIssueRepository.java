@@ -48,7 +48,7 @@ public abstract class TermsIssueRepository<I extends TermsIssue, T> {
         return newest(1).getFirst();
     }
 
-    /** The terms in force, locked against a change by another request: the first issue is the lock of all. */
+    /** Returns the terms in force, locked against a change by another request: the first issue is the lock of all. */
     public I currentForUpdate() {
         em.find(type, TermsIssue.FIRST, LockModeType.PESSIMISTIC_WRITE);
         return current();

@@ -37,7 +37,7 @@ class UserSessionRepository {
                 .findFirst();
     }
 
-    /** Valid sessions of an account, the last used first. */
+    /** Returns the valid sessions of an account, the last used first. */
     List<UserSession> of(Account account, Instant now) {
         return em.createQuery("""
             select s from UserSession s where s.account = :account and s.sessionEpoch = :epoch and s.expires > :now

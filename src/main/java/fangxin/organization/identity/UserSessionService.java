@@ -132,8 +132,8 @@ public class UserSessionService {
     }
 
     /**
-     * The names of the roles, of their groups, and of one role that every account has that may sign in: a person whose
-     * claim to a merchant is not decided has no other role, and may still see the state of the claim.
+     * Returns the names of the roles, of their groups, and of one role that every account has that may sign in: a
+     * person whose claim to a merchant is not decided has no other role, and may still see the state of the claim.
      */
     static Set<String> names(Set<Role> roles) {
         Set<String> names = new TreeSet<>(RoleGroup.namesOf(roles));

@@ -34,7 +34,7 @@ class RetentionRepository {
         return issues().getFirst();
     }
 
-    /** The terms in force, locked against a change by another request: the first issue is the lock of all. */
+    /** Returns the terms in force, locked against a change by another request: the first issue is the lock of all. */
     RetentionTermsIssue currentForUpdate() {
         em.find(RetentionTermsIssue.class, RetentionTermsIssue.FIRST, LockModeType.PESSIMISTIC_WRITE);
         return current();
@@ -47,7 +47,7 @@ class RetentionRepository {
                 .getResultList();
     }
 
-    /** The last runs that erased something, the newest first. */
+    /** Returns the last runs that erased something, the newest first. */
     List<RetentionEntry> newestEntries() {
         return em.createQuery("""
                     select e from RetentionEntry e where e.erased > 0 order by e.recordedAt desc, e.kind\

@@ -61,7 +61,7 @@ public class RetentionService {
                         .toList());
     }
 
-    /** The last runs that erased something, the newest first. */
+    /** Returns the last runs that erased something, the newest first. */
     public List<RetentionRunView> runs() {
         RetentionTerms terms = retention.current().terms();
         return retention.newestEntries().stream()

@@ -42,7 +42,7 @@ public class DamagedFileService {
     @Inject
     Clock clock;
 
-    /** The newest first. */
+    /** Returns the newest first. */
     public List<DamagedFileView> damagedFiles(int first, int count) {
         return em
                 .createQuery(

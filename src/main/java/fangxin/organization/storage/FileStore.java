@@ -105,7 +105,7 @@ public class FileStore {
         });
     }
 
-    /** Small copy of a picture as a data URI, for a page whose reader has no account. */
+    /** Returns the small copy of a picture as a data URI, for a page whose reader has no account. */
     public String smallCopy(StoredFile file) {
         Path small = Thumbnail.of(bytesOf(file));
         try {
@@ -204,7 +204,7 @@ public class FileStore {
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
     }
 
-    /** Files of an owner, oldest first. */
+    /** Returns the files of an owner, oldest first. */
     public List<StoredFile> of(String owner) {
         return em.createQuery(
                         "select f from StoredFile f where f.owner = :owner order by f.storedAt, f.id", StoredFile.class)
@@ -212,7 +212,7 @@ public class FileStore {
                 .getResultList();
     }
 
-    /** Files of several owners, by owner. */
+    /** Returns the files of several owners, by owner. */
     public Map<String, List<StoredFile>> of(Collection<String> owners) {
         return owners.isEmpty()
                 ? Map.of()
@@ -251,7 +251,7 @@ public class FileStore {
         }
     }
 
-    /** Files in the order of their ids, after one of them. */
+    /** Returns the files in the order of their ids, after one of them. */
     List<StoredFile> after(String id, int most) {
         return em.createQuery("select f from StoredFile f where f.id > :id order by f.id", StoredFile.class)
                 .setParameter("id", id)
@@ -329,7 +329,7 @@ public class FileStore {
         }
     }
 
-    /** A file name for display; it is never used as a path. */
+    /** Returns a file name for display; it is never used as a path. */
     private static String clean(String name) {
         String plain = name == null
                 ? ""

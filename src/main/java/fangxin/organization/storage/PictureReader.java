@@ -172,7 +172,8 @@ public final class PictureReader {
     }
 
     /**
-     * Orientation of the camera, or null. Only JPEG is read: the texts in a PNG's metadata may unpack without bound.
+     * Returns the orientation of the camera, or null. Only JPEG is read: the texts in a PNG's metadata may unpack
+     * without bound.
      */
     private static Orientation orientation(PictureSource source) throws IOException {
         try (ImageInputStream in = source.open()) {

@@ -79,12 +79,14 @@ public class StoredFile {
         return id;
     }
 
-    /** Owner of the file: the reference of a candidacy, or the id of a meeting, notice or official document. */
+    /**
+     * Returns the owner of the file: the reference of a candidacy, or the id of a meeting, notice or official document.
+     */
     public String owner() {
         return owner;
     }
 
-    /** Purpose of the file: an evidence code of the form, VISIT, PLEDGE, MINUTES … */
+    /** Returns the purpose of the file: an evidence code of the form, VISIT, PLEDGE, MINUTES … */
     public String purpose() {
         return purpose;
     }
@@ -94,7 +96,7 @@ public class StoredFile {
         return name;
     }
 
-    /** Media type by its content: image/jpeg, image/png or application/pdf. */
+    /** Returns the media type by its content: image/jpeg, image/png or application/pdf. */
     public String contentType() {
         return contentType;
     }

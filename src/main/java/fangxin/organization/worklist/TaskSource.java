@@ -11,6 +11,6 @@ import java.util.List;
  * number of tasks.
  */
 public interface TaskSource {
-    /** Tasks that wait for this person, in any order. */
+    /** Returns the tasks that wait for this person, in any order. */
     List<WaitingTask> find(Actor actor, BusinessMoment now);
 }

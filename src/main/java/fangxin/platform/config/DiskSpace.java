@@ -10,7 +10,7 @@ import java.util.Optional;
 public final class DiskSpace {
     private DiskSpace() {}
 
-    /** Free bytes in the data folder; {@code Long.MAX_VALUE} if the file system does not report them. */
+    /** Returns the free bytes in the data folder; {@code Long.MAX_VALUE} if the file system does not report them. */
     public static long free() {
         try {
             return store().map(FileStoreSize::free).orElse(Long.MAX_VALUE);

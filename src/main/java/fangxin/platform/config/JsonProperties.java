@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * default method of an interface is left out too, for a record or another class.
  */
 public final class JsonProperties implements PropertyVisibilityStrategy {
-    /** Configuration of JSON-B for the API and for JSON in the database. */
+    /** Returns the configuration of JSON-B for the API and for JSON in the database. */
     public static JsonbConfig config() {
         return new JsonbConfig().withPropertyVisibilityStrategy(new JsonProperties());
     }

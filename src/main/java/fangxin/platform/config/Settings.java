@@ -39,7 +39,9 @@ public final class Settings {
         return Setting.DB_PASSWORD.find(String.class);
     }
 
-    /** The public URL of the installation, without a slash at the end; it is printed into QR codes and messages. */
+    /**
+     * Returns the public URL of the installation, without a slash at the end; it is printed into QR codes and messages.
+     */
     public static String baseUrl() {
         return Setting.BASE_URL
                 .find(String.class)
@@ -62,12 +64,12 @@ public final class Settings {
         return Setting.SET_UP.get(Boolean.class);
     }
 
-    /** Duration of inactivity after which a browser's session ends. */
+    /** Returns the duration of inactivity after which a browser's session ends. */
     public static Duration sessionIdle() {
         return Setting.SESSION_IDLE.get(Duration.class);
     }
 
-    /** Duration after which a session or token ends, even if it is active. */
+    /** Returns the duration after which a session or token ends, even if it is active. */
     public static Duration sessionLongest() {
         return Setting.SESSION_LONGEST.get(Duration.class);
     }
@@ -110,27 +112,29 @@ public final class Settings {
         return number(Setting.CODES_PER_NETWORK);
     }
 
-    /** Duration for which the password that was given for a program's token confirms acts that ask for it. */
+    /**
+     * Returns the duration for which the password that was given for a program's token confirms acts that ask for it.
+     */
     public static Duration confirmation() {
         return Setting.CONFIRMATION.get(Duration.class);
     }
 
-    /** Duration for which a stop waits for running requests. */
+    /** Returns the duration for which a stop waits for running requests. */
     public static Duration stopLimit() {
         return Setting.STOP_LIMIT.get(Duration.class);
     }
 
-    /** Duration that is added to the clock, in demonstrations and tests only. */
+    /** Returns the duration that is added to the clock, in demonstrations and tests only. */
     public static Duration clockOffset() {
         return Setting.CLOCK.get(Duration.class);
     }
 
-    /** Addresses of the proxies whose forwarding headers are believed. */
+    /** Returns the addresses of the proxies whose forwarding headers are believed. */
     public static AddressRanges trustedProxies() {
         return Setting.TRUSTED_PROXIES.find(AddressRanges.class).orElse(AddressRanges.NONE);
     }
 
-    /** Addresses that may read health and metrics; empty means loopback only. */
+    /** Returns the addresses that may read health and metrics; empty means loopback only. */
     public static Optional<AddressRanges> management() {
         return Setting.MANAGEMENT.find(AddressRanges.class);
     }

@@ -57,7 +57,7 @@ public record DisplayPreference(boolean senior, int size) {
         return new DisplayPreference(elderly, known ? Integer.parseInt(otherSize) : elderly == senior ? size : 1);
     }
 
-    /** The value of the cookie; it is also part of the key under which a page is cached. */
+    /** Returns the value of the cookie; it is also part of the key under which a page is cached. */
     public String code() {
         return (senior ? "s" : "n") + size;
     }

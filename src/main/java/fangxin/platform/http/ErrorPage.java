@@ -55,8 +55,8 @@ public class ErrorPage {
     }
 
     /**
-     * Address of the submitted form of a signed-in person that this page answers; null where no form was submitted. The
-     * browser stores the typed input, and the fragment makes it restore that.
+     * Returns the address of the submitted form of a signed-in person that this page answers; null where no form was
+     * submitted. The browser stores the typed input, and the fragment makes it restore that.
      */
     public String getForm() {
         Object unread = request.getAttribute(UNREAD_FORM);

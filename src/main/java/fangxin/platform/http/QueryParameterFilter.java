@@ -70,7 +70,7 @@ public class QueryParameterFilter implements ContainerRequestFilter, ParamConver
         return reading == null ? null : new Converter<>(name, type, reading);
     }
 
-    /** Parser of the values of a type; null for the types that JAX-RS reads without failing. */
+    /** Returns the parser of the values of a type; null for the types that JAX-RS reads without failing. */
     private static Function<String, Object> reading(Class<?> type) {
         if (type.isEnum()) {
             return text -> constant(type, text);

@@ -39,12 +39,15 @@ public class RequestDisplay {
         return SIZES;
     }
 
-    /** Classes of the root element of public pages and those of merchants; null for the standard. */
+    /** Returns the classes of the root element of public pages and those of merchants; null for the standard. */
     public String getStyle() {
         return preference.style();
     }
 
-    /** Class of the root element of officers' pages, which have no view for elderly readers; null for the standard. */
+    /**
+     * Returns the class of the root element of officers' pages, which have no view for elderly readers; null for the
+     * standard.
+     */
     public String getSizeStyle() {
         return preference.sizeStyle();
     }

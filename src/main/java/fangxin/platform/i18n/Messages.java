@@ -139,12 +139,12 @@ public class Messages extends ResourceBundle {
         return ((MessageFormat) parsed.clone()).format(arguments);
     }
 
-    /** The sentence that states the reason of a violation. */
+    /** Returns the sentence that states the reason of a violation. */
     public static String message(Locale locale, Violation violation) {
         return message(locale, violation.key(), violation.arguments().toArray());
     }
 
-    /** A sentence in both languages. */
+    /** Returns a sentence in both languages. */
     public static LocalizedText inBoth(String key, Object... arguments) {
         return new LocalizedText(message(Locale.CHINESE, key, arguments), message(Locale.ENGLISH, key, arguments));
     }

@@ -122,7 +122,9 @@ public final class DatabaseStatus {
         return isFull() ? "platform.full" : "platform.unavailable";
     }
 
-    /** The reason why the database did not carry out an act that was rolled back; empty for any other failure. */
+    /**
+     * Returns the reason why the database did not carry out an act that was rolled back; empty for any other failure.
+     */
     public static Optional<Violation> violation(Throwable failure) {
         List<Throwable> chain = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(DEEPEST)

@@ -103,8 +103,8 @@ public final class Launcher {
     }
 
     /**
-     * Options of the cluster. Without the setting, the server opens no socket but that of HTTP; with it, the cluster
-     * listens at the first address only, and admits members that send its name.
+     * Returns the options of the cluster. Without the setting, the server opens no socket but that of HTTP; with it,
+     * the cluster listens at the first address only, and admits members that send its name.
      */
     static List<String> cluster() {
         String addresses = StartupSettings.find("FANGXIN_CLUSTER").orElse(null);

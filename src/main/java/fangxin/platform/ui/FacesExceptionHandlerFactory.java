@@ -292,7 +292,7 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
             return (HttpServletRequest) context.getExternalContext().getRequest();
         }
 
-        /** Address of the page that was sent, without the host. */
+        /** Returns the address of the page that was sent, without the host. */
         private static String address(FacesContext context) {
             HttpServletRequest request = request(context);
             String query = request.getQueryString();

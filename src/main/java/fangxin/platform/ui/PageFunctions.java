@@ -61,7 +61,7 @@ public class PageFunctions {
         return date == null ? "" : write(date, "M月", "MMMM");
     }
 
-    /** A month of a year that is written as 2026-10: 2026年10月 or October 2026. */
+    /** Returns a month of a year that is written as 2026-10: 2026年10月 or October 2026. */
     public static String yearMonth(String month) {
         return month == null || month.isBlank() ? "" : in(LocalizedText.of(YearMonth.parse(month)));
     }
@@ -71,12 +71,12 @@ public class PageFunctions {
         return time == null ? "" : write(time, "yyyy年M月d日 HH:mm", "d MMMM yyyy, HH:mm");
     }
 
-    /** A number with separators between thousands. */
+    /** Returns a number with separators between thousands. */
     public static String number(Number number) {
         return number == null ? "" : numberFormat().format(number);
     }
 
-    /** An amount in yuan with two decimals and separators between thousands: 2,379.00. */
+    /** Returns an amount in yuan with two decimals and separators between thousands: 2,379.00. */
     public static String money(Number amount) {
         if (amount == null) {
             return "";
@@ -104,7 +104,7 @@ public class PageFunctions {
     }
 
     /**
-     * A text that this system composed in Chinese and stored, in the page's language; what people wrote stays.
+     * Returns a text that this system composed in Chinese and stored, in the page's language; what people wrote stays.
      *
      * @param prefixes beginnings of the keys of its sentences, with blanks between them
      */
@@ -112,7 +112,7 @@ public class PageFunctions {
         return composedWith(text, prefixes, null);
     }
 
-    /** A stored text like {@link #composed}, which may contain a name that exists in both languages. */
+    /** Returns a stored text like {@link #composed}, which may contain a name that exists in both languages. */
     public static String composedWith(String text, String prefixes, LocalizedText name) {
         return composedWith2(text, prefixes, name, null);
     }
@@ -136,7 +136,7 @@ public class PageFunctions {
                 .toList();
     }
 
-    /** A text in the brackets of the page's language, to follow another text. */
+    /** Returns a text in the brackets of the page's language, to follow another text. */
     public static String bracketed(String text) {
         return message("platform.bracketed", text);
     }
@@ -159,12 +159,12 @@ public class PageFunctions {
                         : number(Math.round(bytes / 100_000_000.0) / 10.0) + " GB";
     }
 
-    /** A sentence of the bundle in the page's language. */
+    /** Returns a sentence of the bundle in the page's language. */
     public static String message(String key, Object... arguments) {
         return Messages.message(locale(), key, arguments);
     }
 
-    /** The reason of a violation in the page's language. */
+    /** Returns the reason of a violation in the page's language. */
     public static String sentence(Violation violation) {
         return Messages.message(locale(), violation);
     }
@@ -189,7 +189,7 @@ public class PageFunctions {
         return page;
     }
 
-    /** Number of minutes in which a publication or a signature can be taken back. */
+    /** Returns the number of minutes in which a publication or a signature can be taken back. */
     public long getWithdrawalMinutes() {
         return WithdrawalWindow.minutes();
     }
@@ -200,57 +200,57 @@ public class PageFunctions {
         return worst != null && worst.compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
     }
 
-    /** The address of the style sheet, another one after each change of it. */
+    /** Returns the address of the style sheet, another one after each change of it. */
     public String getStyle() {
         return addresses.computeIfAbsent("/resources/fangxin/fangxin.css", PageFunctions::marked);
     }
 
-    /** The address of what pages of signed-in people need besides. */
+    /** Returns the address of what pages of signed-in people need besides. */
     public String getWorkStyle() {
         return addresses.computeIfAbsent("/resources/fangxin/work.css", PageFunctions::marked);
     }
 
-    /** The address of the script of all forms: it restores unsent input and sends a form once. */
+    /** Returns the address of the script of all forms: it restores unsent input and sends a form once. */
     public String getFormScript() {
         return addresses.computeIfAbsent("/resources/fangxin/form.js", PageFunctions::marked);
     }
 
-    /** The address of the script that requests passkeys. */
+    /** Returns the address of the script that requests passkeys. */
     public String getPasskeys() {
         return addresses.computeIfAbsent("/resources/fangxin/passkey.js", PageFunctions::marked);
     }
 
-    /** The address of the script of the head of work pages. */
+    /** Returns the address of the script of the head of work pages. */
     public String getHead() {
         return addresses.computeIfAbsent("/resources/fangxin/head.js", PageFunctions::marked);
     }
 
-    /** The address of the script of the picture viewer. */
+    /** Returns the address of the script of the picture viewer. */
     public String getViewer() {
         return addresses.computeIfAbsent("/resources/fangxin/viewer.js", PageFunctions::marked);
     }
 
-    /** The address of the script that reduces photographs before they are sent. */
+    /** Returns the address of the script that reduces photographs before they are sent. */
     public String getPictureReducer() {
         return addresses.computeIfAbsent("/resources/fangxin/picture.js", PageFunctions::marked);
     }
 
-    /** The address of the script that uploads files, or checks and reduces those of a form. */
+    /** Returns the address of the script that uploads files, or checks and reduces those of a form. */
     public String getUploader() {
         return addresses.computeIfAbsent("/resources/fangxin/upload.js", PageFunctions::marked);
     }
 
-    /** The address of the script that requests the location of the phone. */
+    /** Returns the address of the script that requests the location of the phone. */
     public String getNearer() {
         return addresses.computeIfAbsent("/resources/fangxin/near.js", PageFunctions::marked);
     }
 
-    /** The programme's time zone, for scripts that write an instant. */
+    /** Returns the programme's time zone, for scripts that write an instant. */
     public String getZone() {
         return ApplicationClock.ZONE;
     }
 
-    /** The address of the script that draws the register on a map. */
+    /** Returns the address of the script that draws the register on a map. */
     public String getMapper() {
         return addresses.computeIfAbsent("/resources/fangxin/map.js", PageFunctions::marked);
     }

@@ -44,7 +44,7 @@ final class AnswerUnits {
         return SYNONYMS.stream().filter(same -> same.contains(unit)).findFirst().orElse(Set.of(unit));
     }
 
-    /** Units of a whole number whose label names its unit in the sentence, as 几小时内退款 does. */
+    /** Returns the units of a whole number whose label names its unit in the sentence, as 几小时内退款 does. */
     private static Set<String> ofWords(String label) {
         if (HOURS_ASKED.matcher(label).find()) {
             return HOURS;

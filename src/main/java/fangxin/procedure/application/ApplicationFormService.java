@@ -130,7 +130,7 @@ public class ApplicationFormService {
                         forms.submissions(reference).size(), form.savedAt(), candidacy.submittedAt()));
     }
 
-    /** The questions with unmasked answers, by task; not found for a reader to whom personal data is masked. */
+    /** Returns the questions with unmasked answers, by task; not found for a reader to whom personal data is masked. */
     public List<TaskView> tasks(String reference) {
         Candidacy candidacy = filledIn(reference);
         ApplicationForm form = forms.of(reference);
@@ -139,19 +139,19 @@ public class ApplicationFormService {
                 .toList();
     }
 
-    /** The self-checks of the draft; not found for a reader to whom personal data is masked. */
+    /** Returns the self-checks of the draft; not found for a reader to whom personal data is masked. */
     public List<SelfCheck> selfChecks(String reference) {
         return completeness.selfChecks(filledIn(reference), forms.of(reference).content());
     }
 
-    /** The files of the draft by type of evidence; not found for a reader to whom personal data is masked. */
+    /** Returns the files of the draft by type of evidence; not found for a reader to whom personal data is masked. */
     public List<EvidenceFiles> files(String reference) {
         filledIn(reference);
         ApplicationForm form = forms.of(reference);
         return sheets.files(completeness.definition(form), form.content());
     }
 
-    /** The pledge and its signature; not found for a reader to whom personal data is masked. */
+    /** Returns the pledge and its signature; not found for a reader to whom personal data is masked. */
     public PledgeView pledge(String reference) {
         return sheets.pledge(
                 filledIn(reference), forms.of(reference), forms.of(reference).content(), false);

@@ -88,7 +88,9 @@ public class ApplicationViewService {
                 .orElseThrow(() -> new NotFound(file));
     }
 
-    /** Personal data unmasked. The reader, the purpose and each field are logged; refused without a purpose. */
+    /**
+     * Returns the personal data unmasked. The reader, the purpose and each field are logged; refused without a purpose.
+     */
     @RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.AUTHORITY, RoleNames.EVALUATOR})
     public List<UnmaskedField> readUnmasked(String reference, UnmaskInput input) {
         findVisible(reference);

@@ -159,7 +159,7 @@ public record Question(
         };
     }
 
-    /** Latitude and longitude of an answer; empty if it is not a pair of coordinates. */
+    /** Returns the latitude and longitude of an answer; empty if it is not a pair of coordinates. */
     static Optional<double[]> place(String answer) {
         return Optional.ofNullable(answer)
                 .map(PLACE::matcher)

@@ -581,7 +581,7 @@ public class Candidacy {
         return trade;
     }
 
-    /** Class of GB/T 4754-2017, two to four digits. */
+    /** Returns the class of GB/T 4754-2017, two to four digits. */
     public String industry() {
         return industry;
     }

@@ -64,10 +64,10 @@ public final class CandidacyFilter {
     }
 
     /**
-     * Filter of the candidacies that a person can see: by its own roles, and by those at agencies that were merged into
-     * its own. The merchant and each agency that the candidacy names see it, and all links of the owner's signing chain;
-     * administrators, auditors and associations see those of the offices in their area, the city's administrators and
-     * auditors all. A person who must keep away from the merchant (回避) does not.
+     * Returns the filter of the candidacies that a person can see: by its own roles, and by those at agencies that were
+     * merged into its own. The merchant and each agency that the candidacy names see it, and all links of the owner's
+     * signing chain; administrators, auditors and associations see those of the offices in their area, the city's
+     * administrators and auditors all. A person who must keep away from the merchant (回避) does not.
      */
     public static CandidacyFilter visibleTo(Actor actor) {
         CandidacyFilter filter = new CandidacyFilter(actor);
@@ -76,7 +76,7 @@ public final class CandidacyFilter {
         return filter;
     }
 
-    /** Filter of the candidacies on which an agency of this person takes the next step. */
+    /** Returns the filter of the candidacies on which an agency of this person takes the next step. */
     public static CandidacyFilter waitingFor(Actor actor) {
         CandidacyFilter filter = new CandidacyFilter(actor);
         for (ResponsibleParty party : AGENCIES) {
@@ -141,7 +141,7 @@ public final class CandidacyFilter {
         return grants.isEmpty();
     }
 
-    /** JPQL condition over {@code Candidacy c}; do not use it where {@link #isEmpty}. */
+    /** Returns the JPQL condition over {@code Candidacy c}; do not use it where {@link #isEmpty}. */
     public String condition() {
         List<String> conditions = new ArrayList<>();
         for (int i = 0; i < grants.size(); i++) {

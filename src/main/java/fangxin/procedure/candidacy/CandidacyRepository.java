@@ -155,7 +155,10 @@ public class CandidacyRepository {
         return !currentUser.isRecusedFrom(candidacy.merchant().id());
     }
 
-    /** Filter of the candidacies that the reader may see; it reads the recusals once, not once for each candidacy. */
+    /**
+     * Returns the filter of the candidacies that the reader may see; it reads the recusals once, not once for each
+     * candidacy.
+     */
     private Predicate<Candidacy> isReadable() {
         Set<String> recused = currentUser.account().map(recusals::merchantsOf).orElse(Set.of());
         return candidacy -> !recused.contains(candidacy.merchant().id());

@@ -105,7 +105,7 @@ public class JournalEntry extends RecordedStep {
         return dueBefore;
     }
 
-    /** Role in which the person acted; null when the public acted. */
+    /** Returns the role in which the person acted; null when the public acted. */
     public Role role() {
         return role;
     }

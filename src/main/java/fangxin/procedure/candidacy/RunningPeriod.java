@@ -76,7 +76,9 @@ record RunningPeriod(Instant began, String limit) {
         return entries;
     }
 
-    /** Latest end of the running periods, by a calendar and the limits of the round; empty where none runs. */
+    /**
+     * Returns the latest end of the running periods, by a calendar and the limits of the round; empty where none runs.
+     */
     static Optional<LocalDate> end(List<JournalEntry> journal, WorkingCalendar calendar, ApplicationRound round) {
         return of(journal).stream()
                 .map(period -> calendar.end(period.start(), round.limit(period.limit(), period.began())))

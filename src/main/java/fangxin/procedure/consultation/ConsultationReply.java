@@ -109,7 +109,7 @@ public class ConsultationReply {
         return scan;
     }
 
-    /** Author of the letter that an officer entered, or null. */
+    /** Returns the author of the letter that an officer entered, or null. */
     String onBehalfOf() {
         return onBehalfOf;
     }

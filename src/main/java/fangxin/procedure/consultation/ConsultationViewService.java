@@ -62,7 +62,7 @@ public class ConsultationViewService {
                 .toList());
     }
 
-    /** The letter of a consultation; the consultations of a candidacy are counted from 1. */
+    /** Returns the letter of a consultation; the consultations of a candidacy are counted from 1. */
     @RolesAllowed({
         RoleNames.STATION,
         RoleNames.OFFICE_STAFF,
@@ -89,7 +89,10 @@ public class ConsultationViewService {
                         .toList());
     }
 
-    /** Reference of the first candidacy in the letter: the document has the same name for all candidacies in it. */
+    /**
+     * Returns the reference of the first candidacy in the letter: the document has the same name for all candidacies in
+     * it.
+     */
     @RolesAllowed({
         RoleNames.STATION,
         RoleNames.OFFICE_STAFF,

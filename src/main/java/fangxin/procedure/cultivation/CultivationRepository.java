@@ -83,7 +83,7 @@ class CultivationRepository {
                         > 0;
     }
 
-    /** Sources of the newest look-ups in a round at an office, newest first: rule, source and account. */
+    /** Returns the sources of the newest look-ups in a round at an office, newest first: rule, source and account. */
     List<SourceUse> sources(String round, String office) {
         return em.createQuery("""
             select f.rule, f.source, f.act.account from EligibilityFinding f, Candidacy c

@@ -202,13 +202,13 @@ public class CultivationService {
         return days.usual(candidacy.round(), businessClock.now());
     }
 
-    /** Today, as the default for the day of a visit or look-up. */
+    /** Returns the today, as the default for the day of a visit or look-up. */
     @PermitAll
     public LocalDate today() {
         return businessClock.now().today();
     }
 
-    /** The candidacy for a page on which a step is taken; refused if the step is not open to the person. */
+    /** Returns the candidacy for a page on which a step is taken; refused if the step is not open to the person. */
     @RolesAllowed({
         RoleNames.MERCHANT,
         RoleNames.STATION,

@@ -18,7 +18,7 @@ public record Eligibility(
         @NotNull List<String> rules, @NotNull Map<String, EligibilityCheck> found) {
 
     /**
-     * Eligibility from the look-ups of a candidacy.
+     * Returns the eligibility from the look-ups of a candidacy.
      *
      * @param all every look-up, oldest first
      */

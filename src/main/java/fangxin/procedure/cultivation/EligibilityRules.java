@@ -62,7 +62,7 @@ public class EligibilityRules implements KnownNames {
     private final EligibilityCatalogue catalogue =
             ClasspathConfig.json("criteria/eligibility.json", EligibilityCatalogue.class);
 
-    /** Conditions in the wording of the round. */
+    /** Returns the conditions in the wording of the round. */
     public List<EligibilityRule> of(RoundTerms terms) {
         return catalogue.rules().stream().map(rule -> rule.in(terms)).toList();
     }
@@ -72,7 +72,7 @@ public class EligibilityRules implements KnownNames {
         return catalogue.rules();
     }
 
-    /** Whole years in business that E1 asks at the day of the application. */
+    /** Returns the whole years in business that E1 asks at the day of the application. */
     public int yearsInBusiness() {
         return catalogue.yearsInBusiness();
     }

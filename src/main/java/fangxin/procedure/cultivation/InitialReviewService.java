@@ -193,7 +193,7 @@ public class InitialReviewService {
         return phoneFor(null, candidacy, actor);
     }
 
-    /** Source that the page offers for the look-up of each condition, by code of the condition. */
+    /** Returns the source that the page offers for the look-up of each condition, by code of the condition. */
     public Map<String, String> usualSources(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = currentUser.actor();

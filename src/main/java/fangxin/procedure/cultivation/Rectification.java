@@ -74,8 +74,8 @@ class Rectification extends CultivationRecord {
     }
 
     /**
-     * The reason of the last day: the limit of the round gives it, or the officer of the visit chose it. No reason where
-     * no day was set, as in demands from before the limit.
+     * Returns the reason of the last day: the limit of the round gives it, or the officer of the visit chose it. No
+     * reason where no day was set, as in demands from before the limit.
      */
     Optional<DeadlineReason> dueReason(RectificationDayPolicy days, ApplicationRound round, WorkingCalendar calendar) {
         return Optional.ofNullable(dueOn)

@@ -14,7 +14,10 @@ public class SelfCheckFindings {
     @Inject
     CultivationRepository records;
 
-    /** Item code to the newest verification's answer to its self-check; an item that was not checked is left out. */
+    /**
+     * Returns the item code to the newest verification's answer to its self-check; an item that was not checked is left
+     * out.
+     */
     public Map<String, Boolean> observedSelfChecks(String reference) {
         return records.newest(Verification.class, WorkSubject.candidacy(reference))
                 .map(Verification::selfChecks)

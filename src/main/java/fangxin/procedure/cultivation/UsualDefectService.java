@@ -172,7 +172,10 @@ public class UsualDefectService {
         errors.check();
     }
 
-    /** Office whose list officers of an office change: null for a city office, which changes the programme's list. */
+    /**
+     * Returns the office whose list officers of an office change: null for a city office, which changes the programme's
+     * list.
+     */
     private String listOf(String office) {
         return agencies.isCityOffice(office) ? null : office;
     }

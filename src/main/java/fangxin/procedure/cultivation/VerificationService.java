@@ -129,7 +129,7 @@ public class VerificationService {
                 .orElse(List.of());
     }
 
-    /** Change of the score sheets that a class would cause; empty where the sheets stay. */
+    /** Returns the change of the score sheets that a class would cause; empty where the sheets stay. */
     public Optional<SheetChangePolicy.SheetChange> sheetChange(String reference, String industry) {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireVisibleTo(currentUser.actor());

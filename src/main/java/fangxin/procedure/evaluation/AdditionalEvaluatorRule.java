@@ -39,7 +39,7 @@ final class AdditionalEvaluatorRule {
         return totals.getMax() - totals.getMin();
     }
 
-    /** Rule that merges the marks of a team's members into one mark. */
+    /** Returns the rule that merges the marks of a team's members into one mark. */
     static SheetMerger.MergeRule mergeRule(EvaluationTeam team) {
         return team.hasThird() ? SheetMerger.MergeRule.MEDIAN : SheetMerger.MergeRule.MEAN;
     }

@@ -9,6 +9,6 @@ import java.util.Map;
  * feature that decides appeals.
  */
 public interface AppealGrades {
-    /** Grades by the reference of the candidacy; a candidacy without such a grade is left out. */
+    /** Returns the grades by the reference of the candidacy; a candidacy without such a grade is left out. */
     Map<String, Grade> gradesOf(Collection<String> references);
 }

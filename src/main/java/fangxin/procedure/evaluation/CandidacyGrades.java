@@ -25,7 +25,7 @@ public class CandidacyGrades {
         return Optional.ofNullable(of(List.of(reference)).get(reference));
     }
 
-    /** Grades by reference; a candidacy without one is left out. */
+    /** Returns the grades by reference; a candidacy without one is left out. */
     public Map<String, Grade> of(Collection<String> references) {
         Map<String, Grade> grades = new HashMap<>(appeals.gradesOf(references));
         grades.putAll(evaluations.grades(references));

@@ -85,7 +85,10 @@ public class ConflictOfInterest {
         this.declaredAt = now;
     }
 
-    /** Conflict with a merchant that had applied before the declaration was withdrawn; it cannot be withdrawn. */
+    /**
+     * Returns the conflict with a merchant that had applied before the declaration was withdrawn; it cannot be
+     * withdrawn.
+     */
     static ConflictOfInterest remaining(
             String account,
             String creditCode,

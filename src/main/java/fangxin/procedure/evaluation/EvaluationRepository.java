@@ -63,7 +63,7 @@ public class EvaluationRepository implements OpenScoreSheets {
     @Inject
     FileStore files;
 
-    /** Grades by the reference of the candidacy; a candidacy without an opinion or a grade is left out. */
+    /** Returns the grades by the reference of the candidacy; a candidacy without an opinion or a grade is left out. */
     public Map<String, Grade> grades(Collection<String> references) {
         Map<String, Grade> grades = new HashMap<>();
         if (!references.isEmpty()) {
@@ -79,7 +79,7 @@ public class EvaluationRepository implements OpenScoreSheets {
         return grades;
     }
 
-    /** Results of the sheets on which the newest opinions rest, by the reference of the candidacy. */
+    /** Returns the results of the sheets on which the newest opinions rest, by the reference of the candidacy. */
     public Map<String, EvaluationResult> results(Collection<String> references) {
         return references.isEmpty()
                 ? Map.of()
@@ -92,7 +92,7 @@ public class EvaluationRepository implements OpenScoreSheets {
                                 row -> JsonMapper.read((String) row[1], EvaluationResult.class)));
     }
 
-    /** Results of the newest closed re-checks, by the number of the title. */
+    /** Returns the results of the newest closed re-checks, by the number of the title. */
     public Map<String, EvaluationResult> recheckResults(Collection<String> titles) {
         return titles.isEmpty()
                 ? Map.of()
@@ -107,7 +107,7 @@ public class EvaluationRepository implements OpenScoreSheets {
                                 row -> JsonMapper.read((String) row[1], EvaluationResult.class)));
     }
 
-    /** The newest opinion on a candidacy or a title. */
+    /** Returns the newest opinion on a candidacy or a title. */
     public Optional<EvaluationOpinion> opinion(WorkSubject subject) {
         return opinions(subject).reduce((older, newer) -> newer);
     }
@@ -147,7 +147,7 @@ public class EvaluationRepository implements OpenScoreSheets {
                 .findFirst();
     }
 
-    /** Newest sheet of each whole team, and the own sheets of a member. */
+    /** Returns the newest sheet of each whole team, and the own sheets of a member. */
     List<ScoreSheet> sheetsFor(Collection<EvaluationTeam> teams, String account) {
         return teams.isEmpty()
                 ? List.of()
@@ -161,7 +161,7 @@ public class EvaluationRepository implements OpenScoreSheets {
                         .getResultList();
     }
 
-    /** The sheets that members of a team fill in alone. */
+    /** Returns the sheets that members of a team fill in alone. */
     List<ScoreSheet> ownSheets(EvaluationTeam team) {
         return em.createQuery("""
             select s from ScoreSheet s where s.team = :team and s.scorer is not null order by s.generation\
@@ -224,14 +224,14 @@ public class EvaluationRepository implements OpenScoreSheets {
                 .getResultList();
     }
 
-    /** The newest mark of each item. */
+    /** Returns the newest mark of each item. */
     Map<String, ItemMark> marks(ScoreSheet sheet) {
         Map<String, ItemMark> newest = new LinkedHashMap<>();
         history(sheet).forEach(mark -> newest.put(mark.code(), mark));
         return newest;
     }
 
-    /** The newest mark of each item, by the id of the sheet. */
+    /** Returns the newest mark of each item, by the id of the sheet. */
     Map<String, Map<String, ItemMark>> marks(Collection<ScoreSheet> sheets) {
         Map<String, Map<String, ItemMark>> newest = new HashMap<>();
         if (!sheets.isEmpty()) {
@@ -251,7 +251,7 @@ public class EvaluationRepository implements OpenScoreSheets {
                 .intValue();
     }
 
-    /** The present content of a sheet. */
+    /** Returns the present content of a sheet. */
     SignedContent content(ScoreSheet sheet) {
         return SignedContent.of(
                 marks(sheet), sheet.pictures(files.of(sheet.subject().id())));
@@ -285,8 +285,8 @@ public class EvaluationRepository implements OpenScoreSheets {
     }
 
     /**
-     * The signatures of a sheet that cover its present content, the oldest first; of two by one person or one party,
-     * the later.
+     * Returns the signatures of a sheet that cover its present content, the oldest first; of two by one person or one
+     * party, the later.
      */
     List<SheetSignature> validSignatures(ScoreSheet sheet) {
         List<SheetSignature> all = em.createQuery("""
@@ -308,7 +308,7 @@ public class EvaluationRepository implements OpenScoreSheets {
     /** The newest team of a candidacy in evaluation. */
     record CandidacyTeam(Candidacy candidacy, EvaluationTeam team) {}
 
-    /** The candidacies in evaluation on whose newest team this person is. */
+    /** Returns the candidacies in evaluation on whose newest team this person is. */
     List<CandidacyTeam> teamsOf(String account) {
         return em.createQuery("""
             select c, t from EvaluationTeam t join t.members m join Candidacy c on c.reference = t.subject.id
@@ -339,7 +339,7 @@ public class EvaluationRepository implements OpenScoreSheets {
         return found;
     }
 
-    /** The editions of a sheet; on a title, the part of them that a re-check marks. */
+    /** Returns the editions of a sheet; on a title, the part of them that a re-check marks. */
     List<CriteriaEdition> editionsOf(ScoreSheet sheet) {
         List<CriteriaEdition> whole = sheet.editions().stream()
                 .map(name -> name.split("/"))
@@ -348,7 +348,10 @@ public class EvaluationRepository implements OpenScoreSheets {
         return sheet.subject().type() == WorkSubjectType.TITLE ? RecheckItemsPolicy.apply(whole) : whole;
     }
 
-    /** The editions by which a title is re-checked: of the sheets of its type and trade, those in force on a day. */
+    /**
+     * Returns the editions by which a title is re-checked: of the sheets of its type and trade, those in force on a
+     * day.
+     */
     List<CriteriaEdition> editionsFor(String subjectType, String trade, LocalDate day) {
         List<String> sheets =
                 subjectTypes.byCode(subjectType).sheetsIn(trades.find(trade).orElse(null));
@@ -358,14 +361,14 @@ public class EvaluationRepository implements OpenScoreSheets {
                 .toList();
     }
 
-    /** A closed sheet by its id. */
+    /** Returns a closed sheet by its id. */
     Optional<ScoreSheet> closedSheet(String id) {
         return Optional.ofNullable(id)
                 .map(known -> em.find(ScoreSheet.class, known))
                 .filter(ScoreSheet::isClosed);
     }
 
-    /** The item of a sheet; refused where its editions have no such code. */
+    /** Returns the item of a sheet; refused where its editions have no such code. */
     CriteriaEdition.Item item(ScoreSheet sheet, String code) {
         return editionsOf(sheet).stream()
                 .flatMap(CriteriaEdition::allItems)
@@ -380,7 +383,7 @@ public class EvaluationRepository implements OpenScoreSheets {
                 .toList();
     }
 
-    /** Answers of the merchant to the self-checks at the time of its application, by code of the item. */
+    /** Returns the answers of the merchant to the self-checks at the time of its application, by code of the item. */
     Map<String, Boolean> selfChecks(String reference) {
         Map<String, Boolean> answers = new LinkedHashMap<>();
         forms.counting(reference)

@@ -88,14 +88,14 @@ public record EvaluationResult(@NotNull List<SheetResult> parts, Grade reached) 
                 lines);
     }
 
-    /** Points of all sheets together. */
+    /** Returns the points of all sheets together. */
     public double total() {
         return parts.stream()
                 .mapToDouble(part -> part.score().arithmetic().total())
                 .sum();
     }
 
-    /** Points of all sheets together in percent of what they can give. */
+    /** Returns the points of all sheets together in percent of what they can give. */
     public double percent() {
         return Score.percent(
                 total(),

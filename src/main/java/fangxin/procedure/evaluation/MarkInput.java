@@ -40,7 +40,7 @@ public record MarkInput(
         this(code, points, leftOut, veto, reason, basedOn, null, null);
     }
 
-    /** The mark of an item; refuses a missing value, and a measurement that the item cannot have. */
+    /** Returns the mark of an item; refuses a missing value, and a measurement that the item cannot have. */
     Mark mark(CriteriaEdition.Item item) {
         new FieldErrors()
                 .refuse(
@@ -56,7 +56,7 @@ public record MarkInput(
         return new Mark(points == null || leftOut ? 0 : points, leftOut, veto, why);
     }
 
-    /** Points of the mark; empty where the item is left out, or the input cannot be read. */
+    /** Returns the points of the mark; empty where the item is left out, or the input cannot be read. */
     Optional<Double> points(CriteriaEdition.Item item) {
         try {
             return leftOut ? Optional.empty() : Optional.of(mark(item).points());

@@ -70,7 +70,7 @@ public class OfflineScoringService {
     @Inject
     BusinessClock businessClock;
 
-    /** Sheet in its state on the server, with which a phone compares its copy. */
+    /** Returns the sheet in its state on the server, with which a phone compares its copy. */
     public OnSiteSheet sheet(String reference) {
         Actor actor = currentUser.actor();
         return OnSiteSheet.of(views.of(sheets.of(reference, actor), actor));

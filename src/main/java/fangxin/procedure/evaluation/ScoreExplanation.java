@@ -22,7 +22,7 @@ public final class ScoreExplanation {
 
     private ScoreExplanation() {}
 
-    /** Arithmetic of each sheet, in the order of the sheets. */
+    /** Returns the arithmetic of each sheet, in the order of the sheets. */
     public static List<LocalizedText> arithmetic(EvaluationResult result) {
         return result.parts().stream().map(ScoreExplanation::arithmetic).toList();
     }
@@ -61,7 +61,7 @@ public final class ScoreExplanation {
         return join(sentences);
     }
 
-    /** Points that the whole sheet has to reach for a pass; empty if the pass mark has other conditions. */
+    /** Returns the points that the whole sheet has to reach for a pass; empty if the pass mark has other conditions. */
     private static Optional<Double> passLine(Score score) {
         return score.levels().stream().filter(standing -> standing.grade() != null).findFirst().stream()
                 .flatMap(standing -> standing.demands().stream())
@@ -190,7 +190,7 @@ public final class ScoreExplanation {
                 .toList();
     }
 
-    /** A figure with at most two decimals, cut off and not rounded: 79.996 must not read as 80. */
+    /** Returns a figure with at most two decimals, cut off and not rounded: 79.996 must not read as 80. */
     static String number(double figure) {
         BigDecimal exact = BigDecimal.valueOf(Math.round(figure * 1e9)).movePointLeft(9);
         return exact.setScale(2, RoundingMode.DOWN).stripTrailingZeros().toPlainString();

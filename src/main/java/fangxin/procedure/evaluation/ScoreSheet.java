@@ -101,7 +101,7 @@ public class ScoreSheet {
         this.openedAt = now;
     }
 
-    /** The next generation of a closed sheet, with the reason why it was opened again. */
+    /** Returns the next generation of a closed sheet, with the reason why it was opened again. */
     ScoreSheet amended(int next, String why, String by, Instant now) {
         ScoreSheet sheet = new ScoreSheet(team, next, editions(), scorer, by, now);
         sheet.amendmentReason = why;
@@ -159,7 +159,7 @@ public class ScoreSheet {
         return generation;
     }
 
-    /** Editions of the sheet, as {@code sheet/issue}: the general one first. */
+    /** Returns the editions of the sheet, as {@code sheet/issue}: the general one first. */
     List<String> editions() {
         return new ArrayList<>(List.of(editions.split(";")));
     }

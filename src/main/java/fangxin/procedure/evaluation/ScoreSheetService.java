@@ -100,8 +100,8 @@ class ScoreSheetService {
     }
 
     /**
-     * The sheet of the reader, with its subject locked: of two concurrent writers, the second reads what the first has
-     * saved.
+     * Returns the sheet of the reader, with its subject locked: of two concurrent writers, the second reads what the
+     * first has saved.
      */
     ScoreSheet findForUpdate(String id, Actor actor) {
         return of(id, source(id).findForUpdate(id), actor);
@@ -152,7 +152,7 @@ class ScoreSheetService {
         return marks;
     }
 
-    /** Result of the sheet; refused while an item lacks its mark, its reason or its pictures. */
+    /** Returns the result of the sheet; refused while an item lacks its mark, its reason or its pictures. */
     EvaluationResult result(ScoreSheet sheet) {
         List<CriteriaEdition> editions = evaluations.editionsOf(sheet);
         Map<String, Mark> marks = plain(evaluations.marks(sheet));

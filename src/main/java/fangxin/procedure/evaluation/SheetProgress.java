@@ -47,7 +47,7 @@ public record SheetProgress(int done, int due, boolean complete, int picturesMis
         return mark == null ? 0 : picturesMissing(sheet, item, mark, pictures);
     }
 
-    /** Pictures that an item lacks; for an item without a mark, those that a usual mark would need. */
+    /** Returns the pictures that an item lacks; for an item without a mark, those that a usual mark would need. */
     private static int picturesMissing(
             ScoreSheet sheet, CriteriaEdition.Item item, ItemMark mark, Map<String, List<StoredFile>> pictures) {
         Mark given = mark == null ? new Mark(0, false, false, null) : mark.mark();

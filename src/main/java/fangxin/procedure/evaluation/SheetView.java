@@ -180,7 +180,7 @@ public record SheetView(
                     > 1;
         }
 
-        /** Count or value for the form, also for a DEDUCT mark that was given in points; null for none. */
+        /** Returns the count or value for the form, also for a DEDUCT mark that was given in points; null for none. */
         public Double found() {
             return mark == null ? null : found(item, mark);
         }

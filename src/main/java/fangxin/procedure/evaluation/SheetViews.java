@@ -99,7 +99,7 @@ class SheetViews {
                 evaluations.late(sheet).stream().map(LateMark::view).toList());
     }
 
-    /** Marks of each member before the sheets were merged. */
+    /** Returns the marks of each member before the sheets were merged. */
     private Map<String, List<SheetView.MemberMark>> scored(ScoreSheet sheet) {
         Map<String, List<SheetView.MemberMark>> scored = new LinkedHashMap<>();
         if (sheet.isMerged()) {

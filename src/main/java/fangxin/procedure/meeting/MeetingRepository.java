@@ -27,7 +27,7 @@ class MeetingRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** Exception that the meeting allowed when it passed the candidacy. */
+    /** Returns the exception that the meeting allowed when it passed the candidacy. */
     public Optional<String> exceptions(String reference) {
         return decision(reference).map(MeetingDecision::exceptions);
     }

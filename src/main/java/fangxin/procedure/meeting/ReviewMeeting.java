@@ -193,7 +193,7 @@ public class ReviewMeeting {
                 .anyMatch(guest -> guest.hasAttended() && guest.name().equals(name));
     }
 
-    /** The names among these that attended. */
+    /** Returns the names among these that attended. */
     Set<String> attendeesAmong(Set<String> names) {
         return names.stream().filter(this::isAttendedBy).collect(Collectors.toCollection(TreeSet::new));
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 public final class ApplicationDayPolicy {
     private ApplicationDayPolicy() {}
 
-    /** The day of the application; empty while it is a draft. */
+    /** Returns the day of the application; empty while it is a draft. */
     public static Optional<LocalDate> dayOf(Candidacy candidacy) {
         return candidacy.stage() == Stage.DRAFT
                 ? Optional.empty()

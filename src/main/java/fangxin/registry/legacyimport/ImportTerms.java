@@ -90,7 +90,7 @@ class ImportTerms {
                 today);
     }
 
-    /** Values of the drop-down lists of a template, by column. */
+    /** Returns the values of the drop-down lists of a template, by column. */
     Map<ImportColumn, List<String>> choices(Locale locale) {
         Map<ImportColumn, List<String>> choices = new LinkedHashMap<>();
         choices.put(

@@ -276,7 +276,7 @@ public class RegisterImport {
         return written;
     }
 
-    /** Lines that wait to be published, or were. */
+    /** Returns the lines that wait to be published, or were. */
     public int staged() {
         return staged;
     }

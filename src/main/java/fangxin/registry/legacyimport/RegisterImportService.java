@@ -68,7 +68,7 @@ public class RegisterImportService {
             boolean partial,
             ImportCounts counts,
             Instant finishedAt) {
-        /** Progress in percent: lines are staged, and published at the end. */
+        /** Returns the progress in percent: lines are staged, and published at the end. */
         public int progress() {
             return state == RegisterImport.ImportState.IMPORTED
                     ? 100
@@ -197,7 +197,7 @@ public class RegisterImportService {
         return imports.reportOf(visible(id, access.readBy(currentUser.actor())).id());
     }
 
-    /** The newest first. */
+    /** Returns the newest first. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
     public ImportList imports(int first, int count) {
         return new ImportList(imports(ImportFilter.NONE, new ListSlice(null, first, count)), count(ImportFilter.NONE));

@@ -241,8 +241,8 @@ final class RowParser {
     }
 
     /**
-     * The place in WGS-84; refuses one coordinate without the other, swapped coordinates, and a place outside of
-     * China.
+     * Returns the place in WGS-84; refuses one coordinate without the other, swapped coordinates, and a place outside
+     * of China.
      */
     private GeodeticDatum.Point point() {
         String lat = text(ImportColumn.LAT);

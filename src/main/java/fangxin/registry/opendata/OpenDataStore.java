@@ -47,7 +47,7 @@ public class OpenDataStore {
      * @param lines number of units in it
      */
     public record OpenDataFile(Path path, long length, long lines, RegisterSnapshot snapshot, boolean gzipped) {
-        /** ETag, different for every file. */
+        /** Returns the ETag, different for every file. */
         public String etag() {
             return "\"%d-%s-%s%s\""
                     .formatted(

@@ -88,13 +88,13 @@ final class FacetEncoder {
         return filter == STATUS ? standing(number, (int) (packed >>> VALID_UNTIL_SHIFT), today) : number;
     }
 
-    /** Packed facets with the standing of a day instead of the recorded one and the last day. */
+    /** Returns the packed facets with the standing of a day instead of the recorded one and the last day. */
     static long onDay(long packed, int today) {
         long facets = packed & ((1L << SHIFT[STATUS]) - 1);
         return facets | (long) ordinal(packed, STATUS, today) << SHIFT[STATUS];
     }
 
-    /** The public standing on a day; ordinals of standings are those of the enum plus one. */
+    /** Returns the public standing on a day; ordinals of standings are those of the enum plus one. */
     private static int standing(int recorded, int until, int today) {
         return STANDINGS[recorded - 1].onceOver(until != 0 && until < today).ordinal() + 1;
     }
@@ -133,7 +133,7 @@ final class FacetEncoder {
         return value == null ? List.of() : List.of(value);
     }
 
-    /** The counts by dimension and value. */
+    /** Returns the counts by dimension and value. */
     Map<String, Map<String, Long>> counts(FacetCountingCollector counting) {
         Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
         for (int i = 0; i < NAMES.size(); i++) {

@@ -142,7 +142,7 @@ abstract class FieldEncoding<T> {
             };
 
     /**
-     * Encoding of the constants of an enum: one byte.
+     * Returns the encoding of the constants of an enum: one byte.
      *
      * @param parser parses the text of the column
      */

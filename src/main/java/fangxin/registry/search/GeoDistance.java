@@ -6,7 +6,7 @@ import org.apache.lucene.util.SloppyMath;
 final class GeoDistance {
     private GeoDistance() {}
 
-    /** Distance in metres, or null if the unit has no location. */
+    /** Returns the distance in metres, or null if the unit has no location. */
     static Integer metres(double lat, double lng, UnitRecord unit) {
         return !unit.hasCoordinates()
                 ? null

@@ -556,8 +556,8 @@ final class IndexGeneration implements AutoCloseable {
     }
 
     /**
-     * Near misses of a query with text: units that meet its filters and do not match its text, but nearly do; the
-     * nearest first, valid ones first among equals.
+     * Returns the near misses of a query with text: units that meet its filters and do not match its text, but nearly
+     * do; the nearest first, valid ones first among equals.
      *
      * @param offices codes of the offices in the chosen district
      */

@@ -232,7 +232,7 @@ final class NGramTokenStream extends TokenStream {
                         : String.join("", Arrays.copyOfRange(characters, from, from + length));
     }
 
-    /** Phrase query of Pinyin syllables; any of the alternatives matches as the last one. */
+    /** Returns the phrase query of Pinyin syllables; any of the alternatives matches as the last one. */
     static Query syllables(String field, List<String> all, Iterable<String> last) {
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
         all.subList(0, all.size() - 1).forEach(syllable -> phrase.add(new Term(field, syllable)));

@@ -39,8 +39,8 @@ final class NearMissQueryBuilder {
     }
 
     /**
-     * Query for candidates of near misses, none of which is a hit of the query itself. The best of them are those with
-     * the most and the rarest pieces in common.
+     * Returns the query for candidates of near misses, none of which is a hit of the query itself. The best of them are
+     * those with the most and the rarest pieces in common.
      *
      * @param syllables all Pinyin syllables in the index
      */
@@ -67,7 +67,7 @@ final class NearMissQueryBuilder {
                 .build();
     }
 
-    /** Codes and numbers that begin with a code, or differ from it in one character. */
+    /** Returns the codes and numbers that begin with a code, or differ from it in one character. */
     private static Query misreadCode(String code) {
         BooleanQuery.Builder ways = new BooleanQuery.Builder()
                 .add(new PrefixQuery(new Term(UnitDocumentBuilder.CODE, code)), Occur.SHOULD)
@@ -84,7 +84,7 @@ final class NearMissQueryBuilder {
         return new NearMissQueryBuilder(matcher, syllables).similarName();
     }
 
-    /** Names that may be near the text, the parts in any order. */
+    /** Returns the names that may be near the text, the parts in any order. */
     private Query similarName() {
         List<SoundSequence> texts = new ArrayList<>();
         int cut = 0;
@@ -182,7 +182,7 @@ final class NearMissQueryBuilder {
         return any.build();
     }
 
-    /** Names with two sounds around another one; beside it, if one of them is no Chinese character. */
+    /** Returns the names with two sounds around another one; beside it, if one of them is no Chinese character. */
     private static Query aroundAnother(SoundSequence.SoundElement first, SoundSequence.SoundElement last) {
         return first.syllables().isEmpty() || last.syllables().isEmpty()
                 ? new BooleanQuery.Builder()

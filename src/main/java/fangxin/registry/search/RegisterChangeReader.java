@@ -93,7 +93,7 @@ class RegisterChangeReader {
         }
     }
 
-    /** The changes after a sequence number, at most one batch. */
+    /** Returns the changes after a sequence number, at most one batch. */
     ChangeBatch changesAfter(long sequence) throws SQLException {
         long upTo = sequence;
         List<String> titles = new ArrayList<>();

@@ -379,7 +379,7 @@ public enum RegisterField {
         return FACETS;
     }
 
-    /** The names under which a unit is found. */
+    /** Returns the names under which a unit is found. */
     static List<RegisterField> names() {
         return NAMES;
     }
@@ -404,12 +404,12 @@ public enum RegisterField {
         return definition.scope == JsonScope.LISTS;
     }
 
-    /** Heading in CSV files, also in those that are imported; or null. */
+    /** Returns the heading in CSV files, also in those that are imported; or null. */
     public String csvName() {
         return definition.csv;
     }
 
-    /** Message key of the heading in the workbook. */
+    /** Returns the message key of the heading in the workbook. */
     public String headingKey() {
         return "registry.registerfield." + name();
     }

@@ -39,8 +39,8 @@ final class SearchWords {
     private SearchWords() {}
 
     /**
-     * The words of a query, all of which a unit must contain; a number or code in groups and a spaced-out text are one
-     * word.
+     * Returns the words of a query, all of which a unit must contain; a number or code in groups and a spaced-out text
+     * are one word.
      */
     static List<String> words(String query) {
         List<String> words = new ArrayList<>();
@@ -80,7 +80,7 @@ final class SearchWords {
                 && whole.chars().allMatch(letter -> isDigit(letter) || (letter >= 'a' && letter <= 'z'));
     }
 
-    /** The normalized words of a query between blanks. */
+    /** Returns the normalized words of a query between blanks. */
     static List<String> separated(String query) {
         return Arrays.stream(query.split("[\\s\u3000]+"))
                 .map(TextNormalizer::key)
@@ -96,7 +96,9 @@ final class SearchWords {
         return word.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
     }
 
-    /** The pinyin syllables of a character, the most usual one first; none for a character that is not Chinese. */
+    /**
+     * Returns the pinyin syllables of a character, the most usual one first; none for a character that is not Chinese.
+     */
     static String[] syllables(int point) {
         if (point > Character.MAX_VALUE) {
             return NO_SYLLABLES;
@@ -120,7 +122,7 @@ final class SearchWords {
         }
     }
 
-    /** Sort key of a name: its pinyin, so that a list by name is in the order of a dictionary. */
+    /** Returns the sort key of a name: its pinyin, so that a list by name is in the order of a dictionary. */
     static String sortKey(String name) {
         StringBuilder order = new StringBuilder();
         TextNormalizer.key(name).codePoints().limit(16).forEach(point -> {
@@ -132,7 +134,7 @@ final class SearchWords {
     }
 
     /**
-     * The pinyin readings of a word in Latin letters; the last syllable may be incomplete.
+     * Returns the pinyin readings of a word in Latin letters; the last syllable may be incomplete.
      *
      * @param known all syllables of pinyin
      */
@@ -189,7 +191,7 @@ final class SearchWords {
         return readings.getLast() == null ? List.of() : readings.getLast();
     }
 
-    /** The syllables that begin with the letters. */
+    /** Returns the syllables that begin with the letters. */
     static Set<String> startingWith(String start, NavigableSet<String> known) {
         return known.subSet(start, start + Character.MAX_VALUE);
     }

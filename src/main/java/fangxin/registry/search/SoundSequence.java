@@ -61,8 +61,8 @@ record SoundSequence(List<SoundElement> elements) {
     }
 
     /**
-     * The sequence of a normalized text, in which blanks separate only words of Latin letters. Letters that can be
-     * cut into syllables are syllables.
+     * Returns the sequence of a normalized text, in which blanks separate only words of Latin letters. Letters that can
+     * be cut into syllables are syllables.
      */
     static SoundSequence of(String text, NavigableSet<String> known) {
         List<SoundElement> elements = new ArrayList<>();
@@ -99,7 +99,7 @@ record SoundSequence(List<SoundElement> elements) {
         }
     }
 
-    /** The sequence cut into pieces of two elements, some of three. */
+    /** Returns the sequence cut into pieces of two elements, some of three. */
     List<SoundSequence> pieces() {
         int count = length() / 2;
         return IntStream.range(0, count)
@@ -111,7 +111,7 @@ record SoundSequence(List<SoundElement> elements) {
         return elements.size();
     }
 
-    /** Greatest number of edits of a near miss. */
+    /** Returns the greatest number of edits of a near miss. */
     int mostEdits() {
         return length() < MIN_ONE_EDIT ? 0 : length() < MIN_TWO_EDITS ? 1 : 2;
     }

@@ -147,7 +147,7 @@ final class UnitDocumentBuilder {
         return new Term(CODE, TextNormalizer.key(creditCode));
     }
 
-    /** Term of two neighbouring sounds: syllables, or characters that have none. */
+    /** Returns the term of two neighbouring sounds: syllables, or characters that have none. */
     static Term soundPair(String first, String second) {
         return new Term(SOUND_PAIRS, first + NGramTokenStream.BETWEEN_SOUNDS + second);
     }
@@ -156,7 +156,7 @@ final class UnitDocumentBuilder {
         return new Term(STREET, division);
     }
 
-    /** The normalized names of a unit: on its sign and in the business register, now and before. */
+    /** Returns the normalized names of a unit: on its sign and in the business register, now and before. */
     static List<String> names(UnitRecord unit) {
         return keys(RegisterField.names(), unit);
     }
@@ -177,7 +177,7 @@ final class UnitDocumentBuilder {
                 .toList();
     }
 
-    /** Sort value of a grade; the best is the greatest. */
+    /** Returns the sort value of a grade; the best is the greatest. */
     static long grade(Grade grade) {
         return grade == null ? -1 : grade.ordinal();
     }

@@ -129,7 +129,7 @@ public record UnitQuery(String text, UnitFilters filters, SearchArea area, SortO
                 asked, () -> local ? SortOrder.DISTANCE : q != null ? SortOrder.RELEVANCE : SortOrder.NAMED);
     }
 
-    /** Query for valid units around a location, of a trade unless it is null, nearest first. */
+    /** Returns the query for valid units around a location, of a trade unless it is null, nearest first. */
     public static UnitQuery near(double lat, double lng, String sector, int radius, int size) {
         return new UnitQuery(
                 null,
@@ -139,7 +139,7 @@ public record UnitQuery(String text, UnitFilters filters, SearchArea area, SortO
                 new ResultPage(size, 0, List.of()));
     }
 
-    /** Query for valid units of a district, of a trade unless it is null, newest first. */
+    /** Returns the query for valid units of a district, of a trade unless it is null, newest first. */
     public static UnitQuery ofDistrict(String district, String sector, int size) {
         return new UnitQuery(
                 null,
@@ -149,7 +149,10 @@ public record UnitQuery(String text, UnitFilters filters, SearchArea area, SortO
                 new ResultPage(size, 0, List.of()));
     }
 
-    /** Query that counts the valid units of a level and a trade by district; null for any. It lists one of them. */
+    /**
+     * Returns the query that counts the valid units of a level and a trade by district; null for any. It lists one of
+     * them.
+     */
     public static UnitQuery counting(String level, String sector) {
         return new UnitQuery(
                 null,
@@ -159,7 +162,7 @@ public record UnitQuery(String text, UnitFilters filters, SearchArea area, SortO
                 new ResultPage(1, 0, List.of()));
     }
 
-    /** Query for all valid units, newest first. */
+    /** Returns the query for all valid units, newest first. */
     public static UnitQuery newest(int size) {
         return ofDistrict(null, null, size);
     }
@@ -186,12 +189,12 @@ public record UnitQuery(String text, UnitFilters filters, SearchArea area, SortO
                 && page.after().isEmpty();
     }
 
-    /** Copy of this query for units in any status. */
+    /** Returns the copy of this query for units in any status. */
     public UnitQuery inAnyStatus() {
         return new UnitQuery(text, filters.inAnyStatus(), area, sort, page);
     }
 
-    /** Copy of this query that continues after the last hit of a page. */
+    /** Returns the copy of this query that continues after the last hit of a page. */
     public UnitQuery from(List<Object> end, int count) {
         return new UnitQuery(text, filters, area, sort, new ResultPage(count, 0, end));
     }
@@ -234,7 +237,7 @@ public record UnitQuery(String text, UnitFilters filters, SearchArea area, SortO
         return text.length() > 40 ? text.substring(0, 40) + "…" : text;
     }
 
-    /** The filters as parameters of an address, without paging. */
+    /** Returns the filters as parameters of an address, without paging. */
     public Map<String, String> conditions() {
         Map<String, String> conditions = new LinkedHashMap<>();
         put(conditions, "q", text);

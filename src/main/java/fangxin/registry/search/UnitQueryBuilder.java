@@ -127,8 +127,8 @@ final class UnitQueryBuilder {
     }
 
     /**
-     * Order of the hits: relevance, distance, grade, day of naming or name; the certificate number decides between
-     * equals.
+     * Returns the order of the hits: relevance, distance, grade, day of naming or name; the certificate number decides
+     * between equals.
      */
     static Sort sort(UnitQuery query) {
         return switch (query.sort()) {

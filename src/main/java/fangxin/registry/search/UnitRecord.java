@@ -68,7 +68,7 @@ public record UnitRecord(
         return certificate.number();
     }
 
-    /** The public standing on a day: the last day counts, whether or not the title was ended. */
+    /** Returns the public standing on a day: the last day counts, whether or not the title was ended. */
     public TitleStanding standing(LocalDate today) {
         return recorded.standing().onceOver(term.isOver(today));
     }

@@ -149,7 +149,7 @@ public class MapSearchService {
     }
 
     /**
-     * Streets and townships with a name, each with its division, in the order of the offices.
+     * Returns the streets and townships with a name, each with its division, in the order of the offices.
      *
      * @param office code of the office whose streets are meant, or null for all
      */

@@ -66,7 +66,7 @@ public class MapServices {
         return List.of(ClasspathConfig.<MapService[]>json("map-services.json", MapService[].class));
     }
 
-    /** Links to a place in WGS-84; none where its location is unknown. */
+    /** Returns the links to a place in WGS-84; none where its location is unknown. */
     public List<MapLink> links(Double lat, Double lng, String place) {
         return lat == null || lng == null
                 ? List.of()

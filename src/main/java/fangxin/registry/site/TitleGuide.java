@@ -26,7 +26,10 @@ public record TitleGuide(
     /** @param reentryBan time in which the subject of a revoked title does not apply again */
     public record GuideSupervision(
             @NotNull List<GuideTrigger> triggers, @NotNull TimeLimit reentryBan) {
-        /** The facts in groups with the same periods, and within these with the same remedy, in the order of their first ones. */
+        /**
+         * Returns the facts in groups with the same periods, and within these with the same remedy, in the order of
+         * their first ones.
+         */
         public List<GuideTriggerPeriods> groups() {
             return group(
                             triggers,

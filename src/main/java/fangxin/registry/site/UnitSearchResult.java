@@ -103,7 +103,7 @@ public record UnitSearchResult(
             return detail() == null ? "registry.unit.state." + standing : "naming.titlestatus." + detail();
         }
 
-        /** Style of the status badge. */
+        /** Returns the style of the status badge. */
         public String badgeStyle() {
             return switch (standing) {
                 case VALID -> "VALID";

@@ -69,7 +69,7 @@ public record CertificateVerification(
         return answer == VerificationAnswer.VALID;
     }
 
-    /** Style of the status badge. */
+    /** Returns the style of the status badge. */
     public String badgeStyle() {
         return switch (answer) {
             case VALID -> "VALID";

@@ -66,7 +66,7 @@ final class TitleBadge {
         };
     }
 
-    /** Approximate width of a text; the drawing stretches it to exactly that. */
+    /** Returns the approximate width of a text; the drawing stretches it to exactly that. */
     private static int width(String text) {
         return text.codePoints()
                 .map(point -> point < 0x2e80 ? TEXT * 11 / 20 : TEXT)

@@ -16,7 +16,9 @@ public class SheetRoundsPanel {
 
     private List<SheetUse> uses;
 
-    /** The rounds that have not closed, with the issue of the sheet that each uses; the page shows one sheet. */
+    /**
+     * Returns the rounds that have not closed, with the issue of the sheet that each uses; the page shows one sheet.
+     */
     public List<SheetUse> of(String sheet) {
         if (uses == null) {
             uses = service.uses(sheet);
@@ -24,7 +26,7 @@ public class SheetRoundsPanel {
         return uses;
     }
 
-    /** Number of these rounds that use the sheet. */
+    /** Returns the number of these rounds that use the sheet. */
     public long using(String sheet) {
         return of(sheet).stream().filter(use -> use.issue() != null).count();
     }

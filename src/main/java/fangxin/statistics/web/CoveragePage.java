@@ -80,18 +80,18 @@ public class CoveragePage {
                 .toList();
     }
 
-    /** Address of this page: that of the work pages or of the public ones. */
+    /** Returns the address of this page: that of the work pages or of the public ones. */
     private String here() {
         return request.getServletPath().startsWith(WORK) ? WORK : "/statistics/coverage";
     }
 
-    /** Address of the titles that a number of the table counts; an empty code is all. */
+    /** Returns the address of the titles that a number of the table counts; an empty code is all. */
     public String titles(String trade, String district) {
         return titles(trade, district, level);
     }
 
     /**
-     * Address of the valid titles of a trade in a district, below the root of the pages or of the API.
+     * Returns the address of the valid titles of a trade in a district, below the root of the pages or of the API.
      *
      * @param trade    null for all
      * @param district null for all

@@ -39,7 +39,7 @@ public class RoundProgressPage {
         return service.rounds();
     }
 
-    /** Address of the cases of this round that are at a stage now. */
+    /** Returns the address of the cases of this round that are at a stage now. */
     public String cases(RoundProgress.StageProgress stage) {
         return "/work/cases?round=" + URLEncoder.encode(getView().round().id(), StandardCharsets.UTF_8) + "&stage="
                 + stage.stage();

@@ -128,7 +128,7 @@ public class StatisticsUnitsPage {
         return parts.getFirst().total() - parts.getLast().total();
     }
 
-    /** Heading of the list: year, division, level and type. */
+    /** Returns the heading of the list: year, division, level and type. */
     public String getSubject() {
         List<String> words = new ArrayList<>(List.of(PageFunctions.message("statistics.year", String.valueOf(year))));
         words.add(

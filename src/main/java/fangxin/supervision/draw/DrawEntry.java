@@ -43,7 +43,7 @@ public class DrawEntry extends RecordedStep {
         return step;
     }
 
-    /** Reason, value or number that the step concerns; null where there is none. */
+    /** Returns the reason, value or number that the step concerns; null where there is none. */
     public String detail() {
         return detail;
     }

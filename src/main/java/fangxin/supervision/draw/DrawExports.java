@@ -53,7 +53,7 @@ class DrawExports {
         return drawTable().export();
     }
 
-    /** Public list of the draws of all offices. */
+    /** Returns the public list of the draws of all offices. */
     @Produces
     ListExport<DrawRowView> publicDraws() {
         return ListExport.<DrawRowView>of(

@@ -39,7 +39,7 @@ public enum DrawStep {
         return party;
     }
 
-    /** The states from which the step leads; empty where it begins a draw. */
+    /** Returns the states from which the step leads; empty where it begins a draw. */
     public Set<DrawState> from() {
         return from;
     }

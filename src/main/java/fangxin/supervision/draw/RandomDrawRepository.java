@@ -59,7 +59,7 @@ class RandomDrawRepository {
         em.flush();
     }
 
-    /** Valid titles of an office on a day, in some trades or in all where none is given. */
+    /** Returns the valid titles of an office on a day, in some trades or in all where none is given. */
     List<Title> titles(String office, Collection<String> trades, LocalDate today) {
         var query = em.createQuery(
                         "select t from Title t where t.owner = :office and t.status in :statuses"
@@ -97,7 +97,7 @@ class RandomDrawRepository {
                 .getResultList();
     }
 
-    /** Public draws, the newest first. */
+    /** Returns the public draws, the newest first. */
     List<RandomDraw> published(int first, int count) {
         return em.createQuery("""
                     select d from RandomDraw d where d.state <> :draft order by d.number desc\

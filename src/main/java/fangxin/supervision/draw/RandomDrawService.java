@@ -145,7 +145,9 @@ public class RandomDrawService {
                 evaluators(office, today));
     }
 
-    /** Evaluators of the sector authorities that serve an office: its own and those of the offices above it. */
+    /**
+     * Returns the evaluators of the sector authorities that serve an office: its own and those of the offices above it.
+     */
     private List<EvaluatorChoice> evaluators(String office, LocalDate today) {
         List<Agency> authorities = new ArrayList<>();
         for (Optional<Agency> at = agencies.find(office);

@@ -33,7 +33,7 @@ final class StratumRule {
         return titles.stream().collect(Collectors.toMap(Title::number, title -> stratum(title, outlets)));
     }
 
-    /** The premises of a title; where it names none, their address, or the title itself. */
+    /** Returns the premises of a title; where it names none, their address, or the title itself. */
     private static String place(Title title) {
         return Stream.of(title.place().premises(), title.place().address(), title.number())
                 .filter(Objects::nonNull)
@@ -54,12 +54,12 @@ final class StratumRule {
         return stratum.startsWith(CHAIN);
     }
 
-    /** Credit code of the stratum of a chain, or office of that of a district. */
+    /** Returns the credit code of the stratum of a chain, or office of that of a district. */
     static String first(String stratum) {
         return isChain(stratum) ? stratum.substring(CHAIN.length()) : stratum.substring(0, stratum.indexOf('/'));
     }
 
-    /** Trade of the stratum of a district; a hyphen where the titles state none. */
+    /** Returns the trade of the stratum of a district; a hyphen where the titles state none. */
     static String trade(String stratum) {
         return stratum.substring(stratum.indexOf('/') + 1);
     }

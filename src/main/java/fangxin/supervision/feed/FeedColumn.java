@@ -35,7 +35,7 @@ public enum FeedColumn implements SheetColumn {
         this.headings = List.of(headings);
     }
 
-    /** Name of the member of a row that another system sends. */
+    /** Returns the name of the member of a row that another system sends. */
     String property() {
         String[] words = name().toLowerCase(Locale.ROOT).split("_");
         return words[0]

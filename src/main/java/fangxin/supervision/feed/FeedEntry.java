@@ -43,7 +43,7 @@ public class FeedEntry extends RecordedStep {
         return step;
     }
 
-    /** Reason, name of the subject, or number of the proceeding or title; never what the record states. */
+    /** Returns the reason, name of the subject, or number of the proceeding or title; never what the record states. */
     String detail() {
         return detail;
     }

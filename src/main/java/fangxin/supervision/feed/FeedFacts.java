@@ -75,7 +75,7 @@ public class FeedFacts {
     }
 
     /**
-     * Records about the titles between two certificate numbers, both included, in force or not.
+     * Returns the records about the titles between two certificate numbers, both included, in force or not.
      *
      * @param wanted codes of the kinds that count; others than those of {@link #names()} give none
      */
@@ -119,7 +119,7 @@ public class FeedFacts {
         return facts;
     }
 
-    /** Places of the titles that officers have picked for records, by certificate number. */
+    /** Returns the places of the titles that officers have picked for records, by certificate number. */
     private Map<String, String> pickedPlaces(List<Object[]> rows) {
         Set<String> picked = rows.stream()
                 .map(row -> ((FeedRecord) row[3]).pickedTitle())

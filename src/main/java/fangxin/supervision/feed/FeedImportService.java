@@ -93,8 +93,8 @@ public class FeedImportService {
     Instance<InternalFindings> internal;
 
     /**
-     * The states of the feeds that the reader's offices or the city import, followed by the kinds that no office
-     * imports and that no record of this system answers.
+     * Returns the states of the feeds that the reader's offices or the city import, followed by the kinds that no
+     * office imports and that no record of this system answers.
      */
     public List<FeedStateView> states() {
         Actor actor = currentUser.actor();
@@ -323,7 +323,9 @@ public class FeedImportService {
         }
     }
 
-    /** The locked feed of an import; refused where its office was merged while the import waited for the lock. */
+    /**
+     * Returns the locked feed of an import; refused where its office was merged while the import waited for the lock.
+     */
     private Feed lockedFeed(FeedImport intake, BusinessMoment now) {
         Feed feed = feeds.findForUpdate(intake.kind(), intake.office(), now.at());
         if (feeds.isMerged(intake.office())) {
@@ -355,7 +357,7 @@ public class FeedImportService {
         return view(intake);
     }
 
-    /** The imports of the offices that the reader reads, the newest first. */
+    /** Returns the imports of the offices that the reader reads, the newest first. */
     public List<FeedImportView> imports() {
         return imports(FeedImportFilter.NONE, new ListSlice(null, 0, MOST));
     }
@@ -378,7 +380,7 @@ public class FeedImportService {
         return view(readable(id));
     }
 
-    /** The rows of an import that were refused, read from its file again. */
+    /** Returns the rows of an import that were refused, read from its file again. */
     public List<CellProblem> refusedRows(String id) {
         FeedImport intake = readable(id);
         return intake.file() == null || intake.mapping() == null

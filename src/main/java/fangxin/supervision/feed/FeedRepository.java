@@ -400,8 +400,8 @@ class FeedRepository {
     }
 
     /**
-     * Matched records of a kind that ended before a day and were not erased, and those with an undone match that ended
-     * before another; not while a proceeding that was proposed from one is open.
+     * Returns the matched records of a kind that ended before a day and were not erased, and those with an undone match
+     * that ended before another; not while a proceeding that was proposed from one is open.
      */
     List<FeedRecord> erasable(String kind, LocalDate before, LocalDate undoneBefore, int most) {
         return em.createQuery("""

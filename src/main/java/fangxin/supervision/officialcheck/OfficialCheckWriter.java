@@ -100,7 +100,7 @@ class OfficialCheckWriter {
                 parsed.refused().size());
     }
 
-    /** Rows of key, id and hash. */
+    /** Returns the rows of key, id and hash. */
     private Map<String, Object[]> stored(String office) {
         Map<String, Object[]> found = new HashMap<>();
         em.createQuery(

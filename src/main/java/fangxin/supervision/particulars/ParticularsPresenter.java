@@ -36,7 +36,7 @@ class ParticularsPresenter {
     @Inject
     FileStore files;
 
-    /** The view of one report, with what the reader can do. */
+    /** Returns the view of one report, with what the reader can do. */
     ParticularsReportView view(ParticularsReport report, Actor reader, BusinessMoment now) {
         return views(List.of(report), each -> deciding(each, reader, now), now).getFirst();
     }

@@ -41,7 +41,7 @@ class ParticularsRepository {
         return find(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    /** The number of the title of a report, read without loading either: the titles are locked first. */
+    /** Returns the number of the title of a report, read without loading either: the titles are locked first. */
     String titleOf(String number) {
         return em.createQuery("select r.title.number from ParticularsReport r where r.number = :number", String.class)
                 .setParameter("number", number)

@@ -54,7 +54,7 @@ class SupervisionRepository {
         return Optional.ofNullable(number).map(known -> em.find(SupervisionProceeding.class, known));
     }
 
-    /** The number of the title of a proceeding, read without loading either: the title is locked first. */
+    /** Returns the number of the title of a proceeding, read without loading either: the title is locked first. */
     String titleOf(String number) {
         return em.createQuery(
                         "select p.title.number from SupervisionProceeding p where p.number = :number", String.class)
@@ -65,9 +65,9 @@ class SupervisionRepository {
     }
 
     /**
-     * Rows of the closed proceedings under a trigger whose document was signed, on titles of some holders in some
-     * statuses: credit code, title, number, time of the signature. Proceedings that only ended with their title are
-     * left out.
+     * Returns the rows of the closed proceedings under a trigger whose document was signed, on titles of some holders
+     * in some statuses: credit code, title, number, time of the signature. Proceedings that only ended with their title
+     * are left out.
      */
     List<Object[]> signedOn(String trigger, Collection<String> creditCodes, Set<TitleStatus> statuses) {
         return em.createQuery("""
@@ -185,8 +185,8 @@ class SupervisionRepository {
     }
 
     /**
-     * Rows of the proceedings of some offices whose signed document is in effect, has to be delivered and is not
-     * published: number, sign, registered name, state, since, last day.
+     * Returns the rows of the proceedings of some offices whose signed document is in effect, has to be delivered and
+     * is not published: number, sign, registered name, state, since, last day.
      */
     List<Object[]> undelivered(Collection<String> offices, RecusalCondition recusal) {
         return recusal.bind(
@@ -253,8 +253,8 @@ class SupervisionRepository {
     }
 
     /**
-     * Rows of the proceedings of some offices in some states, and of those whose official document was dropped: number,
-     * sign, registered name, state, since, last day.
+     * Returns the rows of the proceedings of some offices in some states, and of those whose official document was
+     * dropped: number, sign, registered name, state, since, last day.
      */
     List<Object[]> waiting(Collection<String> offices, Set<SupervisionState> states, RecusalCondition recusal) {
         return recusal.bind(em.createQuery("""

@@ -316,7 +316,7 @@ public class SupervisionService {
     }
 
     /**
-     * The ground of the trigger; the last day of its rectification follows with the signature ({@link
+     * Returns the ground of the trigger; the last day of its rectification follows with the signature ({@link
      * RectificationPeriod}).
      */
     private DecisionGround ground(SupervisionProceeding proceeding) {

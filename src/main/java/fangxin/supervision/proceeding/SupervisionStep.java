@@ -73,12 +73,15 @@ public enum SupervisionStep {
         return parties;
     }
 
-    /** The states from which the step leads; empty where it begins a proceeding. */
+    /** Returns the states from which the step leads; empty where it begins a proceeding. */
     public Set<SupervisionState> from() {
         return from;
     }
 
-    /** The states to which the step leads; a signature leads to IN_RECTIFICATION where the trigger sets a period. */
+    /**
+     * Returns the states to which the step leads; a signature leads to IN_RECTIFICATION where the trigger sets a
+     * period.
+     */
     public Set<SupervisionState> to() {
         return to;
     }

@@ -44,7 +44,7 @@ class SupervisionTasks implements TaskSource {
                 .toList();
     }
 
-    /** Signed documents that an officer has to deliver, since no account of the holder is notified. */
+    /** Returns the signed documents that an officer has to deliver, since no account of the holder is notified. */
     private Stream<WaitingTask> undelivered(Actor actor, BusinessMoment now) {
         List<String> offices = actor.placesAs(Role.COUNTY_OFFICE).toList();
         return offices.isEmpty()

@@ -272,7 +272,7 @@ public class ReentryBan {
         return lastDay;
     }
 
-    /** Regulation that sets the term, or "default". */
+    /** Returns the regulation that sets the term, or "default". */
     public String source() {
         return source;
     }

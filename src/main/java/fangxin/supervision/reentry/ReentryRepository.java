@@ -140,7 +140,7 @@ class ReentryRepository {
                 .getResultList();
     }
 
-    /** Rows of the proposals of some offices: id, sign, name of the applicant, since. */
+    /** Returns the rows of the proposals of some offices: id, sign, name of the applicant, since. */
     List<Object[]> waiting(Collection<String> offices, RecusalCondition recusal) {
         return recusal.bind(em.createQuery("""
                     select b.id, t.signName, b.holderName, b.openedAt from ReentryBan b join b.title t

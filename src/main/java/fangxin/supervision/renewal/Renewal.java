@@ -155,7 +155,7 @@ public class Renewal {
         enter(RenewalStep.BEGIN, RecordedActor.of(by.actor()), null, openedAt);
     }
 
-    /** The number of the n-th renewal of a year: digits, which are easy to read out, with a check digit. */
+    /** Returns the number of the n-th renewal of a year: digits, which are easy to read out, with a check digit. */
     static String numberOf(int year, long n) {
         return CheckDigit.append("%04d%06d".formatted(year, n));
     }
@@ -227,8 +227,8 @@ public class Renewal {
     }
 
     /**
-     * Returns the application for correction (退回补正). Defects that are not closed stay: what their parts state now is not
-     * the correction.
+     * Returns the application for correction (退回补正). Defects that are not closed stay: what their parts state now is
+     * not the correction.
      */
     void returnForCorrection(List<RenewalDefectInput> more, RenewalTerms terms, ActionStamp by) {
         requireOpen(RenewalStep.RETURN);
@@ -433,13 +433,13 @@ public class Renewal {
         return (state.isPending() && !isCorrectionOver(now)) || isReviewable(now);
     }
 
-    /** The last day of the transition: while a refusal can be reviewed, that of asking for the review. */
+    /** Returns the last day of the transition: while a refusal can be reviewed, that of asking for the review. */
     LocalDate transitionUntil(RenewalTerms terms) {
         LocalDate last = termEnd.plusDays(terms.transitionDays());
         return state == RenewalState.REFUSED && reviewUntil.isBefore(last) ? reviewUntil : last;
     }
 
-    /** The last day of the term after the renewal: counted from the end of the term, not of a transition. */
+    /** Returns the last day of the term after the renewal: counted from the end of the term, not of a transition. */
     LocalDate renewedUntil(RenewalTerms terms) {
         return termEnd.plusYears(terms.years());
     }
@@ -467,7 +467,7 @@ public class Renewal {
         return true;
     }
 
-    /** The reason of the last day of the present state; not found where no limit runs. */
+    /** Returns the reason of the last day of the present state; not found where no limit runs. */
     DeadlineReason reason(RenewalTerms terms, WorkingCalendar calendar) {
         if (dueOn == null) {
             throw new NotFound(number);
@@ -479,7 +479,10 @@ public class Renewal {
                 calendar.count(countedFrom, limit(terms)));
     }
 
-    /** The reason of the last day for asking for a review of the refusal; not found where the holder cannot ask now. */
+    /**
+     * Returns the reason of the last day for asking for a review of the refusal; not found where the holder cannot ask
+     * now.
+     */
     DeadlineReason reviewReason(RenewalTerms terms, BusinessMoment now) {
         if (!isReviewable(now)) {
             throw new NotFound(number);
@@ -541,12 +544,14 @@ public class Renewal {
         }
     }
 
-    /** The office whose officers take a step: the one that keeps the title, or the one that reviews a refusal. */
+    /**
+     * Returns the office whose officers take a step: the one that keeps the title, or the one that reviews a refusal.
+     */
     String officeOf(RenewalStep step) {
         return RenewalPersonRule.isReview(step) && reviewOffice != null ? reviewOffice : title.owner();
     }
 
-    /** The office above that reviews the refusal; null where the one that keeps the title does. */
+    /** Returns the office above that reviews the refusal; null where the one that keeps the title does. */
     String reviewOffice() {
         return reviewOffice;
     }
@@ -594,7 +599,8 @@ public class Renewal {
     }
 
     /**
-     * The steps that an officer can take now, in the order of the table. RESUME is none: the next document records it.
+     * Returns the steps that an officer can take now, in the order of the table. RESUME is none: the next document
+     * records it.
      *
      * @param dropped whether its official document was dropped in the signing chain, or no longer includes its title
      */
@@ -626,7 +632,7 @@ public class Renewal {
         return (state == RenewalState.SUBMITTED || state == RenewalState.ACCEPTED) && RenewalMeasureRule.applies(title);
     }
 
-    /** The last day on which the holder can request a review of the refusal; null where it can request none. */
+    /** Returns the last day on which the holder can request a review of the refusal; null where it can request none. */
     LocalDate reviewUntil() {
         return reviewUntil;
     }
@@ -635,7 +641,7 @@ public class Renewal {
         return termsIssue;
     }
 
-    /** Last day of the term when the renewal was begun, without a transition. */
+    /** Returns the last day of the term when the renewal was begun, without a transition. */
     public LocalDate termEnd() {
         return termEnd;
     }
@@ -648,7 +654,7 @@ public class Renewal {
         return savedAt;
     }
 
-    /** The signing of the pledge, or null. */
+    /** Returns the signing of the pledge, or null. */
     PledgeSigning signing() {
         return signature == null ? null : new PledgeSigning(signature, signer, pledgeHash, signedAt);
     }
@@ -666,22 +672,22 @@ public class Renewal {
         return since;
     }
 
-    /** Time of the first submission of the application, or null. */
+    /** Returns the time of the first submission of the application, or null. */
     public Instant submittedAt() {
         return submittedAt;
     }
 
-    /** Last day of the limit that runs, or null. */
+    /** Returns the last day of the limit that runs, or null. */
     public LocalDate dueOn() {
         return dueOn;
     }
 
-    /** Reason of the refusal or lapse, or null. */
+    /** Returns the reason of the refusal or lapse, or null. */
     public String decision() {
         return decision;
     }
 
-    /** Id of the official document, or null. */
+    /** Returns the id of the official document, or null. */
     public String document() {
         return document;
     }

@@ -47,7 +47,7 @@ class RenewalRepository {
         return Optional.ofNullable(number).map(known -> em.find(Renewal.class, known));
     }
 
-    /** The number of the title of a renewal, read without loading either: the title is locked first. */
+    /** Returns the number of the title of a renewal, read without loading either: the title is locked first. */
     String titleOf(String number) {
         return em.createQuery("select r.title.number from Renewal r where r.number = :number", String.class)
                 .setParameter("number", number)

@@ -59,7 +59,7 @@ public class RenewalReviewService {
     @Inject
     BusinessClock businessClock;
 
-    /** The renewals of the officer's offices, those that are due first. */
+    /** Returns the renewals of the officer's offices, those that are due first. */
     public List<RenewalView> renewals() {
         return renewals(RenewalFilter.NONE, new ListSlice(null, 0, MOST));
     }
@@ -84,13 +84,15 @@ public class RenewalReviewService {
         return presenter.view(readable(number), currentUser.actor(), businessClock.now());
     }
 
-    /** The reason of the last day of the state; not found where no limit runs. */
+    /** Returns the reason of the last day of the state; not found where no limit runs. */
     public DeadlineReason deadline(String number) {
         Renewal renewal = readable(number);
         return renewal.reason(presenter.termsOf(renewal), businessClock.now().calendar());
     }
 
-    /** The reason of the last day on which the holder can ask for a review; not found where it cannot ask now. */
+    /**
+     * Returns the reason of the last day on which the holder can ask for a review; not found where it cannot ask now.
+     */
     public DeadlineReason reviewDeadline(String number) {
         Renewal renewal = readable(number);
         return renewal.reviewReason(presenter.termsOf(renewal), businessClock.now());

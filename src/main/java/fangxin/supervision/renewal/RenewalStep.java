@@ -60,7 +60,7 @@ public enum RenewalStep {
         return parties;
     }
 
-    /** The states from which the step leads; empty where it begins a renewal. */
+    /** Returns the states from which the step leads; empty where it begins a renewal. */
     public Set<RenewalState> from() {
         return from;
     }

@@ -67,7 +67,7 @@ public record SelfReportForm(List<SelfReportItem> items) {
                         question.attention()));
     }
 
-    /** The answers to items of the form; others are dropped, and an empty one is none. */
+    /** Returns the answers to items of the form; others are dropped, and an empty one is none. */
     Map<String, String> restrict(Map<String, String> answers) {
         Map<String, String> kept = new LinkedHashMap<>();
         items.forEach(item -> {

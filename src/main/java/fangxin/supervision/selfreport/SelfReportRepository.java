@@ -85,8 +85,8 @@ class SelfReportRepository {
     }
 
     /**
-     * Reports on titles of some offices with answers that an officer has to check: number, sign name and registered name
-     * of the title, day of the submission, year.
+     * Returns the reports on titles of some offices with answers that an officer has to check: number, sign name and
+     * registered name of the title, day of the submission, year.
      */
     List<Object[]> unchecked(Collection<String> owners, RecusalCondition recusal) {
         return recusal.bind(em.createQuery("""
@@ -98,7 +98,7 @@ class SelfReportRepository {
                 .getResultList();
     }
 
-    /** Reports on a year, by the numbers of their titles. */
+    /** Returns the reports on a year, by the numbers of their titles. */
     Map<String, SelfReport> of(Collection<String> titles, int year) {
         return titles.isEmpty()
                 ? Map.of()

@@ -9,6 +9,6 @@ public interface PledgedReturns {
     /** Title with a pledge of returns on the premises in force, and the office of its district. */
     record PledgedTitle(String number, String office) {}
 
-    /** The titles that these offices keep, each once, by their numbers. */
+    /** Returns the titles that these offices keep, each once, by their numbers. */
     List<PledgedTitle> ofOwners(Collection<String> owners, LocalDate day);
 }

@@ -22,7 +22,7 @@ final class ReturnTestRule {
     private ReturnTestRule() {}
 
     /**
-     * The titles that a plan still has to test, by district in the order of their tickets.
+     * Returns the titles that a plan still has to test, by district in the order of their tickets.
      *
      * @param visited states of the visits of the plan that were not cancelled, by title
      * @param full    whether the premises of a title have the most visits of the year
@@ -48,7 +48,7 @@ final class ReturnTestRule {
                 .toList();
     }
 
-    /** Number of titles of a district that have no visit which counts, out of those to test. */
+    /** Returns the number of titles of a district that have no visit which counts, out of those to test. */
     private static long missing(List<String> district, int percent, Map<String, Set<VisitState>> visited) {
         long tested = district.stream()
                 .filter(title -> visited.getOrDefault(title, Set.of()).stream().anyMatch(VisitState::isCounted))
@@ -57,7 +57,8 @@ final class ReturnTestRule {
     }
 
     /**
-     * The name of a quarter's plan: its usual one, or one with the day where a plan that was begun by hand has that.
+     * Returns the name of a quarter's plan: its usual one, or one with the day where a plan that was begun by hand has
+     * that.
      *
      * @param taken whether the office has a plan of a name
      */
@@ -65,7 +66,7 @@ final class ReturnTestRule {
         return taken.test(usual) ? usual + "（" + today + "）" : usual;
     }
 
-    /** The quarter of a day, from 1. */
+    /** Returns the quarter of a day, from 1. */
     static int quarter(LocalDate day) {
         return day.get(IsoFields.QUARTER_OF_YEAR);
     }

@@ -33,7 +33,7 @@ public class VisitFigures {
     @PersistenceContext
     EntityManager em;
 
-    /** Results of the visits to the titles between two certificate numbers, both included. */
+    /** Returns the results of the visits to the titles between two certificate numbers, both included. */
     public List<VisitFigure> between(String first, String last) {
         return em.createQuery("""
                     select v.title.number, v.number, v.visitedOn, v.type, v.percent, v.record from TitleVisit v

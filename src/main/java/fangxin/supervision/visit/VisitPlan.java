@@ -130,7 +130,7 @@ public class VisitPlan {
         return number;
     }
 
-    /** Code of the office that makes the visits of the plan. */
+    /** Returns the code of the office that makes the visits of the plan. */
     public String owner() {
         return owner;
     }
@@ -163,7 +163,7 @@ public class VisitPlan {
         return createdAt;
     }
 
-    /** Number of the random draw whose units the plan visits, or null. */
+    /** Returns the number of the random draw whose units the plan visits, or null. */
     public String draw() {
         return draw;
     }

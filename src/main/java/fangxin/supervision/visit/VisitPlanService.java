@@ -111,7 +111,7 @@ public class VisitPlanService {
     @Inject
     BusinessClock businessClock;
 
-    /** The plans of the reader's offices, the newest first. */
+    /** Returns the plans of the reader's offices, the newest first. */
     public List<VisitPlanView> plans() {
         return plans(new ListSlice(null, 0, MOST));
     }
@@ -143,7 +143,7 @@ public class VisitPlanService {
         return plan;
     }
 
-    /** The visits of a plan, the newest first; those of a draw by team and route. */
+    /** Returns the visits of a plan, the newest first; those of a draw by team and route. */
     public List<VisitView> visits(String number) {
         VisitPlan plan = readable(number);
         Actor actor = currentUser.actor();
@@ -166,7 +166,7 @@ public class VisitPlanService {
         return currentUser.actor().holds(Role.COUNTY_OFFICE);
     }
 
-    /** The conditions that a selection can set. */
+    /** Returns the conditions that a selection can set. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public SelectionOptions options() {
         return new SelectionOptions(
@@ -278,7 +278,7 @@ public class VisitPlanService {
     }
 
     /**
-     * The titles that a plan of return tests still has to visit.
+     * Returns the titles that a plan of return tests still has to visit.
      *
      * @param full whether the premises of a title have the most visits of the year
      */
@@ -459,7 +459,7 @@ public class VisitPlanService {
         return planned;
     }
 
-    /** Units without a pair or a free day, and those beyond what one request plans. */
+    /** Returns the units without a pair or a free day, and those beyond what one request plans. */
     private static Stream<VisitPlanView.LeftOutTitle> waiting(
             List<DrawPlanView.PlannedStop> missing, Collection<String> withDay, Collection<String> ordered) {
         return missing.stream()
@@ -514,7 +514,7 @@ public class VisitPlanService {
                 .forEach(titles::lock);
     }
 
-    /** The persons among whom a team of a plan is chosen; recusals are checked for each title. */
+    /** Returns the persons among whom a team of a plan is chosen; recusals are checked for each title. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public List<VisitService.VisitorChoice> visitors(String number) {
         VisitPlan plan = visits.planByNumber(number);
@@ -540,7 +540,10 @@ public class VisitPlanService {
                 .toList();
     }
 
-    /** Codes of the sector authorities that serve an office: its own, and for other trades those of the office above it. */
+    /**
+     * Returns the codes of the sector authorities that serve an office: its own, and for other trades those of the
+     * office above it.
+     */
     private Collection<String> authorities(String owner) {
         return Stream.of(owner, agencies.byCode(owner).parent())
                 .filter(Objects::nonNull)
@@ -550,7 +553,7 @@ public class VisitPlanService {
                 .values();
     }
 
-    /** Re-checks of a calendar year by district: titles in force, ratio, planned and done. */
+    /** Returns the re-checks of a calendar year by district: titles in force, ratio, planned and done. */
     public List<VisitPlanView.DistrictProgress> progress(int year) {
         LocalDate today = businessClock.now().today();
         VisitTerms inForce = terms.current().terms();

@@ -113,14 +113,17 @@ class VisitPlanning {
         }
     }
 
-    /** The visits before the naming that count to the cap in the year of a day; none where the terms leave them out. */
+    /**
+     * Returns the visits before the naming that count to the cap in the year of a day; none where the terms leave them
+     * out.
+     */
     private List<EarlierVisit> earlierVisits(Title title, LocalDate day) {
         return day != null && terms.current().terms().countsBeforeNaming()
                 ? visits.earlier(title, day.getYear())
                 : List.of();
     }
 
-    /** The same for the titles of a batch, by the id of their premises. */
+    /** Returns the same for the titles of a batch, by the id of their premises. */
     Map<String, List<EarlierVisit>> earlierVisits(Collection<Title> of, int year) {
         return terms.current().terms().countsBeforeNaming()
                 ? visits.earlierByPremises(
@@ -133,7 +136,7 @@ class VisitPlanning {
                 : Map.of();
     }
 
-    /** Those of a batch at the premises of a title; none where it has no premises. */
+    /** Returns those of a batch at the premises of a title; none where it has no premises. */
     static List<EarlierVisit> earlierAt(Title title, Map<String, List<EarlierVisit>> byPremises) {
         return Optional.ofNullable(title.place().premises())
                 .map(byPremises::get)
@@ -191,8 +194,8 @@ class VisitPlanning {
     }
 
     /**
-     * The persons who may make a visit: the evaluators of the sector authority of the title, and for a visit without a
-     * score sheet also the officers of the office that keeps it; for an experience visit its volunteers.
+     * Returns the persons who may make a visit: the evaluators of the sector authority of the title, and for a visit
+     * without a score sheet also the officers of the office that keeps it; for an experience visit its volunteers.
      */
     List<Account> possibleVisitors(Title title, VisitType type, LocalDate today) {
         if (type.isReported()) {

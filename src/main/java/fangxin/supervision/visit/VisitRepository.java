@@ -67,7 +67,7 @@ class VisitRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    /** The number of the title of a visit, read without loading either: the title is locked first. */
+    /** Returns the number of the title of a visit, read without loading either: the title is locked first. */
     String titleOf(String number) {
         return em.createQuery("select v.title.number from TitleVisit v where v.number = :number", String.class)
                 .setParameter("number", String.valueOf(number))
@@ -76,7 +76,9 @@ class VisitRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    /** The visit, locked until the transaction ends: a second person waits and reads what the first has saved. */
+    /**
+     * Returns the visit, locked until the transaction ends: a second person waits and reads what the first has saved.
+     */
     TitleVisit findForUpdate(String number) {
         return em.find(TitleVisit.class, number, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -130,8 +132,8 @@ class VisitRepository {
     }
 
     /**
-     * Certificate numbers of all titles of the premises of a title, its own included, in the order in which they are
-     * locked.
+     * Returns the certificate numbers of all titles of the premises of a title, its own included, in the order in which
+     * they are locked.
      */
     List<String> titlesAt(Title title) {
         String premises = title.place().premises();
@@ -144,7 +146,10 @@ class VisitRepository {
                         .getResultList();
     }
 
-    /** The calendar of the premises of a title: all visits there over all titles, types and offices, by their days. */
+    /**
+     * Returns the calendar of the premises of a title: all visits there over all titles, types and offices, by their
+     * days.
+     */
     List<TitleVisit> calendar(Title title) {
         return em.createQuery("""
                     select v from TitleVisit v where v.premises = :premises order by v.plannedOn, v.number\
@@ -154,18 +159,22 @@ class VisitRepository {
     }
 
     /**
-     * The visits before a naming at the premises of a title, by their days: of its cultivation and of its evaluation.
+     * Returns the visits before a naming at the premises of a title, by their days: of its cultivation and of its
+     * evaluation.
      */
     List<EarlierVisit> earlier(Title title) {
         return earlier(title, FIRST_DAY, LAST_DAY);
     }
 
-    /** Those of a calendar year, whose visits were recorded on its first day or later. */
+    /** Returns those of a calendar year, whose visits were recorded on its first day or later. */
     List<EarlierVisit> earlier(Title title, int year) {
         return earlier(title, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
-    /** Those of a calendar year at the premises of several titles, by the id of the premises; read once for a plan. */
+    /**
+     * Returns those of a calendar year at the premises of several titles, by the id of the premises; read once for a
+     * plan.
+     */
     Map<String, List<EarlierVisit>> earlierByPremises(Collection<String> premises, int year) {
         return premises.isEmpty() ? Map.of() : earlier(premises, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
@@ -184,7 +193,7 @@ class VisitRepository {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    /** The cultivation visits in a period: the day is part of the report, and none is recorded before it. */
+    /** Returns the cultivation visits in a period: the day is part of the report, and none is recorded before it. */
     private Stream<Map.Entry<String, EarlierVisit>> cultivated(
             Collection<String> premises, LocalDate first, LocalDate last) {
         return em
@@ -220,7 +229,7 @@ class VisitRepository {
                         Map.entry((String) row[0], new EarlierVisit((LocalDate) row[1], EarlierVisitType.EVALUATION)));
     }
 
-    /** The visits to a title that were made on a day or later and are recorded, the newest first. */
+    /** Returns the visits to a title that were made on a day or later and are recorded, the newest first. */
     List<TitleVisit> made(String title, LocalDate day) {
         return em.createQuery("""
                     select v from TitleVisit v where v.title.number = :title and v.state = :done
@@ -232,7 +241,7 @@ class VisitRepository {
                 .getResultList();
     }
 
-    /** The newest re-check of a title that was not cancelled. */
+    /** Returns the newest re-check of a title that was not cancelled. */
     Optional<TitleVisit> newestRecheck(String title) {
         return em.createQuery("""
                     select v from TitleVisit v where v.title.number = :title and v.type = :type
@@ -246,7 +255,7 @@ class VisitRepository {
                 .findFirst();
     }
 
-    /** Numbers of the planned visits on a title. */
+    /** Returns the numbers of the planned visits on a title. */
     List<String> plannedOf(String title) {
         return em.createQuery("""
                     select v.number from TitleVisit v where v.title.number = :title and v.state = :planned order by v.number\
@@ -256,7 +265,7 @@ class VisitRepository {
                 .getResultList();
     }
 
-    /** Rows of the planned visits of a person: number, sign, registered name, type, since, day. */
+    /** Returns the rows of the planned visits of a person: number, sign, registered name, type, since, day. */
     List<Object[]> waiting(String account, RecusalCondition recusal) {
         return recusal.bind(em.createQuery("""
                     select v.number, t.signName, t.registeredName, v.type, v.since, v.plannedOn
@@ -267,7 +276,7 @@ class VisitRepository {
                 .getResultList();
     }
 
-    /** Rows of the reports that some offices decide on: number, sign, registered name, type, since. */
+    /** Returns the rows of the reports that some offices decide on: number, sign, registered name, type, since. */
     List<Object[]> reported(Collection<String> offices, RecusalCondition recusal) {
         return recusal.bind(em.createQuery("""
                     select v.number, t.signName, t.registeredName, v.type, v.since
@@ -314,7 +323,7 @@ class VisitRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    /** The plan with this name at an office. */
+    /** Returns the plan with this name at an office. */
     Optional<VisitPlan> planNamed(String owner, String name) {
         return em.createQuery("select p from VisitPlan p where p.owner = :owner and p.name = :name", VisitPlan.class)
                 .setParameter("owner", owner)
@@ -323,7 +332,7 @@ class VisitRepository {
                 .findFirst();
     }
 
-    /** The plan by which an office tests the pledged returns of the quarter of a day. */
+    /** Returns the plan by which an office tests the pledged returns of the quarter of a day. */
     Optional<VisitPlan> returnTestPlan(String owner, LocalDate day) {
         return em.createQuery("""
                     select p from VisitPlan p where p.owner = :owner and p.returnTest = true
@@ -335,14 +344,14 @@ class VisitRepository {
                 .findFirst();
     }
 
-    /** The plans whose term is not over on a day. */
+    /** Returns the plans whose term is not over on a day. */
     List<VisitPlan> plansUntil(LocalDate day) {
         return em.createQuery("select p from VisitPlan p where p.lastDay >= :day order by p.number", VisitPlan.class)
                 .setParameter("day", day)
                 .getResultList();
     }
 
-    /** The plan into which a random draw was taken over. */
+    /** Returns the plan into which a random draw was taken over. */
     Optional<VisitPlan> planOfDraw(String draw) {
         return em.createQuery("select p from VisitPlan p where p.draw = :draw", VisitPlan.class)
                 .setParameter("draw", draw)
@@ -350,7 +359,7 @@ class VisitRepository {
                 .findFirst();
     }
 
-    /** The visits of a plan that were not cancelled. */
+    /** Returns the visits of a plan that were not cancelled. */
     List<TitleVisit> ofPlan(VisitPlan plan) {
         return em.createQuery("""
                     select v from TitleVisit v where v.plan = :plan and v.state <> :cancelled order by v.number\
@@ -372,7 +381,7 @@ class VisitRepository {
         return ListQuery.of(VisitPlan.class, "p", "from VisitPlan p").among("p.owner", owners);
     }
 
-    /** Number of visits by plan and state, for the plans given. */
+    /** Returns the number of visits by plan and state, for the plans given. */
     Map<String, Map<VisitState, Long>> countsByPlan(Collection<String> plans) {
         Map<String, Map<VisitState, Long>> counts = new HashMap<>();
         if (!plans.isEmpty()) {
@@ -389,7 +398,8 @@ class VisitRepository {
     }
 
     /**
-     * Certificate numbers of the titles of a selection that are in force on a day and that the plan does not yet visit.
+     * Returns the certificate numbers of the titles of a selection that are in force on a day and that the plan does
+     * not yet visit.
      */
     List<String> selected(VisitPlan plan, LocalDate day, int most) {
         return selection(plan, day)
@@ -424,7 +434,9 @@ class VisitRepository {
         return query;
     }
 
-    /** Numbers of titles in force on a day that some offices keep, by district, type of subject and level. */
+    /**
+     * Returns the numbers of titles in force on a day that some offices keep, by district, type of subject and level.
+     */
     List<DistrictCount> titlesInForce(Collection<String> owners, LocalDate day) {
         return owners.isEmpty()
                 ? List.of()
@@ -442,7 +454,10 @@ class VisitRepository {
                         .toList();
     }
 
-    /** States of the visits between two days that test pledged returns and count, by the number of the title. */
+    /**
+     * Returns the states of the visits between two days that test pledged returns and count, by the number of the
+     * title.
+     */
     Map<String, Set<VisitState>> returnTests(Collection<String> owners, LocalDate first, LocalDate last) {
         return owners.isEmpty()
                 ? Map.of()
@@ -460,7 +475,7 @@ class VisitRepository {
                                 Collectors.mapping(row -> (VisitState) row[1], Collectors.toSet())));
     }
 
-    /** States of the visits of a plan that were not cancelled, by the number of the title. */
+    /** Returns the states of the visits of a plan that were not cancelled, by the number of the title. */
     Map<String, Set<VisitState>> visitedBy(VisitPlan plan) {
         return ofPlan(plan).stream()
                 .collect(Collectors.groupingBy(
@@ -468,7 +483,8 @@ class VisitRepository {
     }
 
     /**
-     * Numbers of titles with a re-check between two days, by district, type of subject, level and state of the visit.
+     * Returns the numbers of titles with a re-check between two days, by district, type of subject, level and state of
+     * the visit.
      */
     List<DistrictCount> rechecks(Collection<String> owners, LocalDate first, LocalDate last) {
         return owners.isEmpty()

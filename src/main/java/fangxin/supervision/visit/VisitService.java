@@ -118,7 +118,9 @@ public class VisitService {
         return presenter.view(visit, currentUser.actor(), businessClock.now());
     }
 
-    /** Returns the visit behind a proceeding on a title; empty where none has led to it, or the reader must not read it. */
+    /**
+     * Returns the visit behind a proceeding on a title; empty where none has led to it, or the reader must not read it.
+     */
     public Optional<VisitView> behind(String title, String proceeding) {
         Actor actor = currentUser.actor();
         return visits.behind(title, proceeding)
@@ -237,7 +239,7 @@ public class VisitService {
         return presenter.view(visit, currentUser.actor(), now);
     }
 
-    /** Reports that the shop was closed or no person was met. */
+    /** Returns the reports that the shop was closed or no person was met. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.VOLUNTEER})
     public VisitView reportNotMet(String number, VisitReasonInput input) {
         Constraints.check(input);
@@ -314,7 +316,7 @@ public class VisitService {
         return presenter.view(visit, currentUser.actor(), now);
     }
 
-    /** The purchases of an experience visit; refuses a receipt that is no picture of the visit. */
+    /** Returns the purchases of an experience visit; refuses a receipt that is no picture of the visit. */
     private List<VisitPurchase> purchases(String number, TitleVisit visit, VisitRecordInput input) {
         Set<String> stored = files.of(number, VisitFileAccess.PICTURE).stream()
                 .map(StoredFile::id)

@@ -19,7 +19,7 @@ public enum VisitState {
     REJECTED,
     CANCELLED;
 
-    /** The states in which something is still to be done. */
+    /** Returns the states in which something is still to be done. */
     static Set<VisitState> running() {
         return EnumSet.of(PLANNED, REPORTED);
     }

@@ -57,7 +57,7 @@ public record VisitTerms(
         return Boolean.TRUE.equals(beforeNaming);
     }
 
-    /** Percent of the titles with a pledge of returns to test in each quarter; 0 for none. */
+    /** Returns the percent of the titles with a pledge of returns to test in each quarter; 0 for none. */
     int quarterlyReturnTests() {
         return returnTests == null ? 0 : returnTests;
     }
@@ -67,7 +67,7 @@ public record VisitTerms(
         return value(subjectType, VisitLimit::yearlyCap);
     }
 
-    /** Percent of the titles of a type and level to re-check in a calendar year. */
+    /** Returns the percent of the titles of a type and level to re-check in a calendar year. */
     public int ratio(String subjectType, TitleLevel level) {
         return value(subjectType, limit -> limit.ratio(level));
     }

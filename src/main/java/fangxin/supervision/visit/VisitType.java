@@ -19,7 +19,10 @@ public enum VisitType {
         return this == EXPERIENCE;
     }
 
-    /** Minimum number of visitors. No one evaluates alone; a shopper is one person. Defaults of the programme. */
+    /**
+     * Returns the minimum number of visitors. No one evaluates alone; a shopper is one person. Defaults of the
+     * programme.
+     */
     int fewestVisitors() {
         return this == EXPERIENCE ? 1 : 2;
     }

@@ -55,7 +55,7 @@ public class AppraisalPage implements Serializable {
         return step;
     }
 
-    /** Working days within which a bad appraisal is followed up. */
+    /** Returns the working days within which a bad appraisal is followed up. */
     public int getCallBackDays() {
         return service.terms().callBackDays();
     }

@@ -18,7 +18,7 @@ public class OpenAppraisals {
 
     private List<AppraisableStep> steps;
 
-    /** The newest ones. */
+    /** Returns the newest ones. */
     public List<AppraisableStep> getSteps() {
         if (steps == null) {
             steps = service.appraisable().stream().limit(SHOWN).toList();

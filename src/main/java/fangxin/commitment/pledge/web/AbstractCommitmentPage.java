@@ -30,7 +30,7 @@ public abstract class AbstractCommitmentPage implements Serializable {
     private PledgeDraft draft;
     private String reason;
 
-    /** Address of the page that shows the commitment after a step. */
+    /** Returns the address of the page that shows the commitment after a step. */
     abstract String next(CommitmentView now);
 
     public void load() {
@@ -84,7 +84,10 @@ public abstract class AbstractCommitmentPage implements Serializable {
         return commitment.opens(CommitmentStep.valueOf(step));
     }
 
-    /** Line by which the holder agrees to re-checks and visits, shown before the signature; null under earlier terms. */
+    /**
+     * Returns the line by which the holder agrees to re-checks and visits, shown before the signature; null under
+     * earlier terms.
+     */
     public LocalizedText getConsent() {
         return draft == null ? commitment.signed().consent() : draft.consent();
     }
@@ -109,7 +112,7 @@ public abstract class AbstractCommitmentPage implements Serializable {
         this.premises = premises;
     }
 
-    /** Address of the page to which the cancel button leads. */
+    /** Returns the address of the page to which the cancel button leads. */
     public abstract String getBack();
 
     public CommitmentView getCommitment() {

@@ -112,7 +112,7 @@ public class CommitmentPage implements Serializable {
         return businessClock.now().daysLeft(commitment.periods().dueOn());
     }
 
-    /** Entries of the journal, the newest first. */
+    /** Returns the entries of the journal, the newest first. */
     public List<CommitmentView.CommitmentEntryView> getHistory() {
         return commitment.journal().reversed();
     }

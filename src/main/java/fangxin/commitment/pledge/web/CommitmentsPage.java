@@ -78,8 +78,8 @@ public class CommitmentsPage {
     }
 
     /**
-     * Returns the value of the check box of a row, number and version, or null where the reader does not confirm it now: a
-     * pledge that has changed since the page was shown is not confirmed.
+     * Returns the value of the check box of a row, number and version, or null where the reader does not confirm it
+     * now: a pledge that has changed since the page was shown is not confirmed.
      */
     public String tick(CommitmentView row) {
         return row.opens(CommitmentStep.CONFIRM) || row.opens(CommitmentStep.CONFIRM_AS_ASSOCIATION)
@@ -96,12 +96,12 @@ public class CommitmentsPage {
         return new CommitmentVersionInput(version.matches("[0-9]{1,18}") ? Long.valueOf(version) : null);
     }
 
-    /** The credit code of the filter, or null. */
+    /** Returns the credit code of the filter, or null. */
     public String getCreditCode() {
         return request.getParameter("creditCode");
     }
 
-    /** The premises of the merchant with the credit code of the filter, each with its newest commitment. */
+    /** Returns the premises of the merchant with the credit code of the filter, each with its newest commitment. */
     public List<CommitmentView> getFound() {
         if (found == null) {
             found = getCreditCode() == null || !isOfficer() ? List.of() : service.ofCreditCode(getCreditCode());

@@ -92,12 +92,12 @@ public class OfficeReturnClaimPage implements Serializable {
         return acting;
     }
 
-    /** Working days left, or null where no limit runs. */
+    /** Returns the working days left, or null where no limit runs. */
     public Integer getDaysLeft() {
         return businessClock.now().daysLeft(claim.deadline().dueOn());
     }
 
-    /** Steps of the journal, the newest first. */
+    /** Returns the steps of the journal, the newest first. */
     public List<ReturnClaimView.ReturnEntryView> getHistory() {
         return claim.journal().reversed();
     }

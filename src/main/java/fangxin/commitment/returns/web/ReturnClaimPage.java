@@ -67,7 +67,7 @@ public class ReturnClaimPage {
         token = parameters.get("token");
     }
 
-    /** The day of an address; null, which is today, where it is none. */
+    /** Returns the day of an address; null, which is today, where it is none. */
     private static LocalDate day(String text) {
         try {
             return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
@@ -100,7 +100,7 @@ public class ReturnClaimPage {
         return pledge;
     }
 
-    /** The token of the form: that of the form that was sent, so that it is sent again as the same. */
+    /** Returns the token of the form: that of the form that was sent, so that it is sent again as the same. */
     public String getToken() {
         if (token == null) {
             token = PublicFormToken.fresh(purpose(), businessClock.now().at()).text();
@@ -108,7 +108,7 @@ public class ReturnClaimPage {
         return token;
     }
 
-    /** The receipt, or null until the claim was entered. */
+    /** Returns the receipt, or null until the claim was entered. */
     public ReturnReceipt getReceipt() {
         return receipt;
     }
@@ -117,7 +117,7 @@ public class ReturnClaimPage {
         return number;
     }
 
-    /** Day of the purchase. */
+    /** Returns the day of the purchase. */
     public LocalDate getOn() {
         return getPledge().on();
     }

@@ -139,12 +139,12 @@ public class ReturnPledgePage implements Serializable {
         return channel == ReturnChannel.PREMISES ? ReturnChannel.DISTANCE : ReturnChannel.PREMISES;
     }
 
-    /** Address of the page for consumers, which the QR code contains. */
+    /** Returns the address of the page for consumers, which the QR code contains. */
     public String getAddress() {
         return Settings.baseUrl() + "/returns/" + getOwn().title();
     }
 
-    /** Outline of the QR code, in a square of 40 by 40. */
+    /** Returns the outline of the QR code, in a square of 40 by 40. */
     public String getOutline() {
         return QrCode.outline(getAddress(), SIDE);
     }

@@ -88,7 +88,7 @@ public class AnalysisTermsPage implements Serializable {
                 String.valueOf(each.after()));
     }
 
-    /** Lines of fields between bars; a line with another number of fields is refused. */
+    /** Returns the lines of fields between bars; a line with another number of fields is refused. */
     private static List<AnalysisReportOccasion> parsed(String text) {
         FieldErrors errors = new FieldErrors();
         List<AnalysisReportOccasion> rows = new ArrayList<>();

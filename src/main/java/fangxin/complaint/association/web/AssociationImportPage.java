@@ -37,7 +37,7 @@ public class AssociationImportPage implements Serializable {
         return result.refused().stream().limit(SHOWN).toList();
     }
 
-    /** Heading of the column of a refused cell. */
+    /** Returns the heading of the column of a refused cell. */
     public String heading(String column) {
         return FormerCaseColumn.valueOf(column).headings().getFirst();
     }

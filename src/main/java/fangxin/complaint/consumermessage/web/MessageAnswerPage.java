@@ -59,7 +59,7 @@ public class MessageAnswerPage {
         return message;
     }
 
-    /** Small copies of the pictures, as data URIs. */
+    /** Returns the small copies of the pictures, as data URIs. */
     public List<String> getPictures() {
         return service.pictures(token);
     }

@@ -94,7 +94,7 @@ public class MessageReceiptPage {
         return message;
     }
 
-    /** Small copies of the pictures, as data URIs. */
+    /** Returns the small copies of the pictures, as data URIs. */
     public List<String> getPictures() {
         return pictures;
     }

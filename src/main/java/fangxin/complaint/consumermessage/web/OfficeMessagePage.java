@@ -85,7 +85,10 @@ public class OfficeMessagePage implements Serializable {
         return done("PUBLISH");
     }
 
-    /** The parts of the held opinion that may be personal data, for the officer to check; none for another message. */
+    /**
+     * Returns the parts of the held opinion that may be personal data, for the officer to check; none for another
+     * message.
+     */
     public DoubtfulParts getDoubtful() {
         if (doubtful == null) {
             doubtful = isHeld() ? service.doubtfulParts(number) : new DoubtfulParts(List.of(), false);
@@ -154,12 +157,12 @@ public class OfficeMessagePage implements Serializable {
         return acting;
     }
 
-    /** Working days left, or null where no limit runs. */
+    /** Returns the working days left, or null where no limit runs. */
     public Integer getDaysLeft() {
         return businessClock.now().daysLeft(message.deadline().dueOn());
     }
 
-    /** Steps of the journal, the newest first. */
+    /** Returns the steps of the journal, the newest first. */
     public List<MessageEntryView> getHistory() {
         return message.journal().reversed();
     }

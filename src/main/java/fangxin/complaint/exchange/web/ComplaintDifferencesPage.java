@@ -114,9 +114,9 @@ public class ComplaintDifferencesPage {
     }
 
     /**
-     * Returns the value of the check box of a row, number, version and id, or null where the reader does not clear it up
-     * with others: a difference that has changed since the page was shown is not cleared, and one on the agency is decided
-     * by itself.
+     * Returns the value of the check box of a row, number, version and id, or null where the reader does not clear it
+     * up with others: a difference that has changed since the page was shown is not cleared, and one on the agency is
+     * decided by itself.
      */
     public String tick(DifferenceView row) {
         return row.decidable() && !row.correctable()
@@ -146,7 +146,7 @@ public class ComplaintDifferencesPage {
         }
     }
 
-    /** The differences on an agency that the reader decides. */
+    /** Returns the differences on an agency that the reader decides. */
     public List<DifferenceView> getCorrectable() {
         if (correctable == null) {
             correctable = currentUser.actor().holds(Role.COUNTY_OFFICE) ? service.correctable() : List.of();
@@ -155,8 +155,8 @@ public class ComplaintDifferencesPage {
     }
 
     /**
-     * The value that one side states, in the language of the reader: the name of a code, a day, or an amount in yuan. The
-     * cell of a row that cannot be read is shown as the file states it.
+     * Returns the value that one side states, in the language of the reader: the name of a code, a day, or an amount in
+     * yuan. The cell of a row that cannot be read is shown as the file states it.
      *
      * @param name name of the code, or null
      */
@@ -193,7 +193,7 @@ public class ComplaintDifferencesPage {
         return clearing;
     }
 
-    /** The explanation of the ticked differences. */
+    /** Returns the explanation of the ticked differences. */
     public String getExplanation() {
         return explanation;
     }
@@ -202,7 +202,7 @@ public class ComplaintDifferencesPage {
         this.explanation = explanation;
     }
 
-    /** The words on a difference on the agency. */
+    /** Returns the words on a difference on the agency. */
     public String getWords() {
         return words;
     }

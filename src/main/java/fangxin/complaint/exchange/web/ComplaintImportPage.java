@@ -84,12 +84,12 @@ public class ComplaintImportPage implements Serializable {
         return refused;
     }
 
-    /** Number of refused rows before those of the next page; null on the last one. */
+    /** Returns the number of refused rows before those of the next page; null on the last one. */
     public Integer getNext() {
         return getRefused().size() == SHOWN && first + SHOWN < MOST ? first + SHOWN : null;
     }
 
-    /** Number of refused rows before this page. */
+    /** Returns the number of refused rows before this page. */
     public int getFirst() {
         return first;
     }
@@ -98,7 +98,7 @@ public class ComplaintImportPage implements Serializable {
         this.first = first;
     }
 
-    /** The sentence of a refused row. */
+    /** Returns the sentence of a refused row. */
     public String problem(CellProblem row) {
         return PageFunctions.message(row.key(), row.arguments().toArray());
     }

@@ -101,7 +101,7 @@ public class ComplaintImportsPage {
         return days;
     }
 
-    /** Number of pairs of day and platform with unknown completeness. */
+    /** Returns the number of pairs of day and platform with unknown completeness. */
     public long getUnknownDays() {
         return getDays().stream()
                 .filter(ComplaintImportView.CoveredDay::isUnknown)

@@ -138,12 +138,12 @@ public class ComplaintPage implements Serializable {
         return ADDRESS + number;
     }
 
-    /** The titles of the trader's credit code. */
+    /** Returns the titles of the trader's credit code. */
     public List<ComplaintCaseService.TitleChoice> getTitles() {
         return titles;
     }
 
-    /** The offices that are competent by the place of the trader. */
+    /** Returns the offices that are competent by the place of the trader. */
     public ComplaintCaseService.CompetenceView getCompetence() {
         return competence;
     }
@@ -189,7 +189,7 @@ public class ComplaintPage implements Serializable {
         return complaint.opens(HandlingStep.valueOf(step));
     }
 
-    /** The grounds of all steps open now. */
+    /** Returns the grounds of all steps open now. */
     public List<ComplaintCode> getGrounds() {
         return complaint.steps().stream()
                 .flatMap(each -> each.grounds().stream())
@@ -227,7 +227,7 @@ public class ComplaintPage implements Serializable {
         return !complaint.tests().isEmpty() && complaint.tests().getLast().until() == null;
     }
 
-    /** Working days left, or null where no limit runs. */
+    /** Returns the working days left, or null where no limit runs. */
     public Integer getDaysLeft() {
         return businessClock.now().daysLeft(complaint.complaint().limit().dueOn());
     }
@@ -237,7 +237,7 @@ public class ComplaintPage implements Serializable {
         return complaint.acts().reversed();
     }
 
-    /** Steps of the journal, the newest first. */
+    /** Returns the steps of the journal, the newest first. */
     public List<ComplaintCaseDetail.HandlingEntryView> getHistory() {
         return complaint.journal().reversed();
     }

@@ -61,7 +61,7 @@ public class ComplaintsPage {
         return new DayRange(day, day).text();
     }
 
-    /** Working days left until a day. */
+    /** Returns the working days left until a day. */
     public Integer daysLeft(LocalDate day) {
         if (now == null) {
             now = businessClock.now();

@@ -38,12 +38,12 @@ public class OffenceReportPage implements Serializable {
         return "/work/offence_report.xhtml?faces-redirect=true&number=" + number;
     }
 
-    /** Working days left, or null where no limit runs. */
+    /** Returns the working days left, or null where no limit runs. */
     public Integer getDaysLeft() {
         return businessClock.now().daysLeft(report.limit().dueOn());
     }
 
-    /** Steps of the journal, the newest first. */
+    /** Returns the steps of the journal, the newest first. */
     public List<OffenceReportView.ReportEntryView> getHistory() {
         return report.handling().journal().reversed();
     }

@@ -32,7 +32,7 @@ public class OffenceReportsPage {
         return table;
     }
 
-    /** Working days left until a day. */
+    /** Returns the working days left until a day. */
     public Integer daysLeft(LocalDate day) {
         return businessClock.now().daysLeft(day);
     }

@@ -58,7 +58,7 @@ public class StationImportPage implements Serializable {
         return result.refused().stream().limit(SHOWN).toList();
     }
 
-    /** Heading of the column of a refused cell. */
+    /** Returns the heading of the column of a refused cell. */
     public String heading(String column) {
         return StationColumn.valueOf(column).headings().getFirst();
     }

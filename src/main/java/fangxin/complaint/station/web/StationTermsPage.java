@@ -107,7 +107,7 @@ public class StationTermsPage implements Serializable {
                 .orElse(null);
     }
 
-    /** Lines of fields between bars; a line with another number of fields is refused. */
+    /** Returns the lines of fields between bars; a line with another number of fields is refused. */
     private static <T> List<T> rows(String field, String text, int fields, Function<String[], T> row) {
         FieldErrors errors = new FieldErrors();
         List<T> rows = new ArrayList<>();

@@ -39,7 +39,7 @@ public class SurveyPage implements Serializable {
             this.question = question;
         }
 
-        /** The counts; none where no field was filled in. */
+        /** Returns the counts; none where no field was filled in. */
         List<Integer> read() {
             return counts.stream().allMatch(Objects::isNull)
                     ? null
@@ -98,7 +98,7 @@ public class SurveyPage implements Serializable {
         return "/work/survey.xhtml?faces-redirect=true&number=" + number;
     }
 
-    /** Outline of the QR code of the form, in a square of 40 by 40. */
+    /** Returns the outline of the QR code of the form, in a square of 40 by 40. */
     public String getOutline() {
         return QrCode.outline(details.survey().address(), SIDE);
     }

@@ -55,7 +55,7 @@ public class TypicalCasesPage {
         return filter;
     }
 
-    /** Address of another page of the same cases. */
+    /** Returns the address of another page of the same cases. */
     public String ofPage(int number) {
         return "/typical-cases?page=" + number
                 + (filter.category() == null

@@ -36,7 +36,7 @@ public class UnitCodePage implements Serializable {
         return FacesContext.getCurrentInstance().getViewRoot().getViewId() + "?faces-redirect=true&number=" + number;
     }
 
-    /** Outline of the QR code, in a square of 40 by 40; null until a code was issued. */
+    /** Returns the outline of the QR code, in a square of 40 by 40; null until a code was issued. */
     public String getOutline() {
         return code.address() == null ? null : QrCode.outline(code.address(), SIDE);
     }

@@ -29,7 +29,7 @@ abstract class AbstractEditionPage implements Serializable {
         return isOfDraft() ? drafting.draft(draft).edition() : service.edition(sheet, year());
     }
 
-    /** Year of the requested issue; 0 where the address states no year, since no issue has that number. */
+    /** Returns the year of the requested issue; 0 where the address states no year, since no issue has that number. */
     int year() {
         return issue == null || !issue.matches("[0-9]{1,4}") ? 0 : Integer.parseInt(issue);
     }

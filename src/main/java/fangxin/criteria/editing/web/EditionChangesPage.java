@@ -70,7 +70,7 @@ public class EditionChangesPage extends AbstractEditionPage {
         return name;
     }
 
-    /** Edition with which the draft is compared, or null where there is none. */
+    /** Returns the edition with which the draft is compared, or null where there is none. */
     public CriteriaEdition getBase() {
         return base;
     }

@@ -139,7 +139,7 @@ public class EditionPage extends AbstractEditionPage {
         return view != null && view.state().name().equals("OPEN");
     }
 
-    /** Period of validity in words: from its first day, and until its last day where it has one. */
+    /** Returns the period of validity in words: from its first day, and until its last day where it has one. */
     public String getForce() {
         return edition.lastDay()
                 .map(last ->

@@ -118,7 +118,10 @@ public class TableModel<T> extends LazyDataModel<T> {
         return values;
     }
 
-    /** A value of the component as text: that of a period is a list of two days, or of one while the second is missing. */
+    /**
+     * Returns a value of the component as text: that of a period is a list of two days, or of one while the second is
+     * missing.
+     */
     private static String text(Object value) {
         return value instanceof List<?> days && !days.isEmpty()
                 ? DayRange.of((LocalDate) days.getFirst(), (LocalDate) days.getLast())
@@ -134,7 +137,7 @@ public class TableModel<T> extends LazyDataModel<T> {
                 : text;
     }
 
-    /** The present state of the component: the initial one, or the one that the reader has chosen since. */
+    /** Returns the present state of the component: the initial one, or the one that the reader has chosen since. */
     TableState present() {
         FacesContext faces = FacesContext.getCurrentInstance();
         return faces.isPostback() && faces.getViewRoot().findComponent(COMPONENT) instanceof DataTable shown
@@ -142,7 +145,7 @@ public class TableModel<T> extends LazyDataModel<T> {
                 : start;
     }
 
-    /** Order with which the page is opened. */
+    /** Returns the order with which the page is opened. */
     public List<SortMeta> getOrder() {
         ListOrder order = ListOrder.parse(start.sort());
         return order == null
@@ -153,7 +156,7 @@ public class TableModel<T> extends LazyDataModel<T> {
                         .build());
     }
 
-    /** Filters with which the page is opened. */
+    /** Returns the filters with which the page is opened. */
     public List<FilterMeta> getFilters() {
         return table.columns().stream()
                 .filter(column -> column.filter() != null && start.filters().containsKey(column.filter()))
@@ -176,7 +179,7 @@ public class TableModel<T> extends LazyDataModel<T> {
         return start.columns().contains(key);
     }
 
-    /** Position of a column among those shown, from 1. */
+    /** Returns the position of a column among those shown, from 1. */
     public int position(String key) {
         return start.columns().indexOf(key) + 1;
     }
@@ -212,12 +215,12 @@ public class TableModel<T> extends LazyDataModel<T> {
         return table.find(key).orElseThrow(() -> new IllegalArgumentException(key));
     }
 
-    /** Value of a filter as the rows are filtered now, or null. */
+    /** Returns the value of a filter as the rows are filtered now, or null. */
     public String filter(String name) {
         return present().filters().get(name);
     }
 
-    /** The present state with other columns. */
+    /** Returns the present state with other columns. */
     TableState arranged(List<String> chosen) {
         return table.arranged(present(), chosen);
     }
@@ -233,7 +236,7 @@ public class TableModel<T> extends LazyDataModel<T> {
                 .toList();
     }
 
-    /** Template of the line that states the number of rows. */
+    /** Returns the template of the line that states the number of rows. */
     public String getReport() {
         return PageFunctions.message("document.table.report", "{totalRecords}");
     }
@@ -250,7 +253,7 @@ public class TableModel<T> extends LazyDataModel<T> {
         return !present().filters().isEmpty();
     }
 
-    /** Query of the address that shows the list as it is shown now. */
+    /** Returns the query of the address that shows the list as it is shown now. */
     public String getQuery() {
         return query(present(), from.key() == null ? Stream.of() : Stream.of(parameter(from)));
     }
@@ -260,12 +263,12 @@ public class TableModel<T> extends LazyDataModel<T> {
         return table.isByKey();
     }
 
-    /** Query of the address of the page before the one that was read; null on the first page. */
+    /** Returns the query of the address of the page before the one that was read; null on the first page. */
     public String getPreviousQuery() {
         return page == null || page.previous() == null ? null : query(new RowKey(page.previous(), true));
     }
 
-    /** Query of the address of the page after the one that was read; null on the last page. */
+    /** Returns the query of the address of the page after the one that was read; null on the last page. */
     public String getNextQuery() {
         return page == null || page.next() == null ? null : query(new RowKey(page.next(), false));
     }
@@ -285,14 +288,16 @@ public class TableModel<T> extends LazyDataModel<T> {
         return parameter(row.backwards() ? BEFORE : AFTER, row.key());
     }
 
-    /** Sentence with the number of rows of a list that is read by key, which is not counted beyond a limit. */
+    /**
+     * Returns the sentence with the number of rows of a list that is read by key, which is not counted beyond a limit.
+     */
     public String getTotal() {
         return getRowCount() > ListTable.COUNTED
                 ? PageFunctions.message("document.table.report.more", ListTable.COUNTED)
                 : PageFunctions.message("document.table.report", getRowCount());
     }
 
-    /** Query string of the export: the filters, the order and the columns that the table shows. */
+    /** Returns the query string of the export: the filters, the order and the columns that the table shows. */
     public String getExportQuery() {
         TableState state = present();
         return query(state, Stream.of(parameter("columns", String.join(",", state.columns()))));

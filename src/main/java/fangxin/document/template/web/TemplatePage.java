@@ -101,7 +101,7 @@ public class TemplatePage implements Serializable {
                 .toList();
     }
 
-    /** Hint how a table is written in a template. */
+    /** Returns the hint how a table is written in a template. */
     public String hint(String table) {
         return PageFunctions.message(
                 "document.template.placeholders.table",

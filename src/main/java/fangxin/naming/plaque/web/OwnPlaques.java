@@ -18,7 +18,7 @@ public class OwnPlaques {
 
     private Map<String, OwnPlaqueView> plaques;
 
-    /** The plaque of one of the merchant's titles; null where nothing is known of it. */
+    /** Returns the plaque of one of the merchant's titles; null where nothing is known of it. */
     public OwnPlaqueView of(String title) {
         if (plaques == null) {
             plaques = service.listOwn().stream().collect(Collectors.toMap(OwnPlaqueView::title, Function.identity()));

@@ -51,7 +51,7 @@ public class EditionRehearsalPage implements Serializable {
         return RehearsedSheet.RECHECK.name().equals(sheet) ? RehearsedSheet.RECHECK : RehearsedSheet.EVALUATION;
     }
 
-    /** Whether the list shows the results of re-checks. */
+    /** Returns whether the list shows the results of re-checks. */
     public boolean isOfRechecks() {
         return chosenSheet() == RehearsedSheet.RECHECK;
     }
@@ -64,7 +64,7 @@ public class EditionRehearsalPage implements Serializable {
                 .orElse(null);
     }
 
-    /** Grade and points of a title by the draft; both results where they differ. */
+    /** Returns the grade and points of a title by the draft; both results where they differ. */
     public String outcome(EditionRehearsalRow row) {
         String least = result(row.least(), row.leastPoints());
         return row.effect() == EditionEffect.UNCERTAIN
@@ -79,7 +79,7 @@ public class EditionRehearsalPage implements Serializable {
                         PageFunctions.number(points));
     }
 
-    /** Whether the draft can be rehearsed. */
+    /** Returns whether the draft can be rehearsed. */
     public boolean isOpen() {
         return open;
     }
@@ -92,7 +92,7 @@ public class EditionRehearsalPage implements Serializable {
         return titles;
     }
 
-    /** Number of the last title shown, after which the next page begins; null where the list ends. */
+    /** Returns the number of the last title shown, after which the next page begins; null where the list ends. */
     public String getNext() {
         return titles.size() < EditionRehearsalService.PAGE
                 ? null

@@ -75,7 +75,7 @@ public class OfficialDocumentPage implements Serializable {
         }
     }
 
-    /** Ground of the decision, and the last day that it sets. */
+    /** Returns the ground of the decision, and the last day that it sets. */
     public DecisionGround getGround() {
         return ground;
     }

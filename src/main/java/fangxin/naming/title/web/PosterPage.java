@@ -41,12 +41,12 @@ public class PosterPage {
                 .promiseLines(FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
-    /** Address of the certificate check, which the QR code contains. */
+    /** Returns the address of the certificate check, which the QR code contains. */
     public String getAddress() {
         return Settings.baseUrl() + "/v/" + title.number();
     }
 
-    /** Outline of the QR code, in a square of 40 by 40. */
+    /** Returns the outline of the QR code, in a square of 40 by 40. */
     public String getOutline() {
         return QrCode.outline(getAddress(), SIDE);
     }

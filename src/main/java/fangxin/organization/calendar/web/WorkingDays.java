@@ -19,7 +19,7 @@ public class WorkingDays {
         return businessClock.now().calendar().isProvisional(day);
     }
 
-    /** Days left until a last day, negative once it is over; null for null. */
+    /** Returns the days left until a last day, negative once it is over; null for null. */
     public Integer daysLeft(LocalDate day) {
         return businessClock.now().daysLeft(day);
     }

@@ -75,12 +75,12 @@ public class CurrentUserBean {
         return entries().anyMatch(entry -> entry.href().equals(href));
     }
 
-    /** Roles of this person, each with its agency. */
+    /** Returns the roles of this person, each with its agency. */
     public List<String> getPosts() {
         return service.posts().stream().map(CurrentUserBean::words).distinct().toList();
     }
 
-    /** Links to the work pages of this person, in groups if they are many; the open page is marked. */
+    /** Returns the links to the work pages of this person, in groups if they are many; the open page is marked. */
     public List<MenuSection> getMenu() {
         if (!isKnown() || isEnrolling()) {
             return List.of();

@@ -104,7 +104,7 @@ public class LoginPage {
         return ticket != null && !ticket.isEmpty();
     }
 
-    /** Domain that passkeys of this site are bound to (relying party id). */
+    /** Returns the domain that passkeys of this site are bound to (relying party id). */
     public String getSite() {
         return factors.passkeySite();
     }
@@ -123,7 +123,7 @@ public class LoginPage {
         return Settings.isDemo();
     }
 
-    /** Demo accounts with which a visitor can sign in. */
+    /** Returns the demo accounts with which a visitor can sign in. */
     public List<DemoAccountSeed.DemoAccount> getDemoAccounts() {
         return isDemo() ? DemoAccountSeed.oneOfEach() : List.of();
     }

@@ -76,7 +76,7 @@ public class SecurityPage implements Serializable {
         return own;
     }
 
-    /** Browser and system of a session, or the name of a program; empty where its header names neither. */
+    /** Returns the browser and system of a session, or the name of a program; empty where its header names neither. */
     public String client(UserSessionService.SessionView session) {
         return UserAgentName.of(session.agent()).map(PageFunctions::in).orElse("");
     }

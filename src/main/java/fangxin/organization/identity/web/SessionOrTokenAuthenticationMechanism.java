@@ -134,8 +134,8 @@ public class SessionOrTokenAuthenticationMechanism implements HttpAuthentication
     }
 
     /**
-     * Address to open after signing in. A form is sent without the parameters of the page it is on: these are in the
-     * address that the browser names as the sender.
+     * Returns the address to open after signing in. A form is sent without the parameters of the page it is on: these
+     * are in the address that the browser names as the sender.
      */
     private static String requestedPage(HttpServletRequest request) {
         String query = request.getQueryString();

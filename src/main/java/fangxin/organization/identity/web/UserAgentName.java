@@ -57,7 +57,7 @@ final class UserAgentName {
     private UserAgentName() {}
 
     /**
-     * Browser and system, or the program's own name where neither is known.
+     * Returns the browser and system, or the program's own name where neither is known.
      *
      * @param header the User-Agent header, or null
      * @return empty where the header names neither

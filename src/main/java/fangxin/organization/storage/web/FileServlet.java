@@ -59,7 +59,7 @@ public class FileServlet extends HttpServlet {
         }
     }
 
-    /** Small public files, readable also while the database is unreachable. */
+    /** Returns the small public files, readable also while the database is unreachable. */
     private FileDownloadService.OpenedFile small(String id) {
         return copies.readIfPossible("picture/" + id, one -> 1, () -> service.openThumbnail(id))
                 .orElseGet(() -> service.openRecentPublic(id));

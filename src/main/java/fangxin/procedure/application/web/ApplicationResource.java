@@ -58,7 +58,7 @@ public class ApplicationResource {
         return corrections.correctable(reference);
     }
 
-    /** Personal data unmasked; the reader and the purpose are logged. */
+    /** Returns the personal data unmasked; the reader and the purpose are logged. */
     @POST
     @Path("unmasked-data")
     @Consumes(MediaType.APPLICATION_JSON)

@@ -49,7 +49,7 @@ public class EvidenceResource {
         drafts.removeEvidence(reference, file);
     }
 
-    /** The receipt of a file: what was stored, with its SHA-256. */
+    /** Returns the receipt of a file: what was stored, with its SHA-256. */
     @GET
     @Path("{file}/receipt")
     public Attachment receipt(@PathParam("file") String file) {

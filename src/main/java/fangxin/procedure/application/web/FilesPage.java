@@ -72,7 +72,7 @@ public class FilesPage extends AbstractApplicationPage {
         FacesContext.getCurrentInstance().responseComplete();
     }
 
-    /** Address of the page after the files. */
+    /** Returns the address of the page after the files. */
     public String getNext() {
         return "/my/submit?reference=" + getReference();
     }

@@ -53,7 +53,7 @@ public class SelfCheckPage extends AbstractApplicationPage {
         return to("application");
     }
 
-    /** Answers of the page: yes where a box is ticked, {@code otherwise} where it is not. */
+    /** Returns the answers of the page: yes where a box is ticked, {@code otherwise} where it is not. */
     private Map<String, Boolean> answers(Boolean otherwise) {
         Map<String, Boolean> answers = new HashMap<>();
         getItems()

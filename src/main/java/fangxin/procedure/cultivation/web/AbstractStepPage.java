@@ -50,7 +50,7 @@ public abstract class AbstractStepPage implements Serializable {
         return UploadedFiles.read(part, (name, content) -> pictureService.store(reference, step(), name, content));
     }
 
-    /** Journal entry of the recalled step that the page enters again; empty otherwise. */
+    /** Returns the journal entry of the recalled step that the page enters again; empty otherwise. */
     Optional<CandidacyView.JournalEntryView> recalled() {
         return view.recalled(step());
     }

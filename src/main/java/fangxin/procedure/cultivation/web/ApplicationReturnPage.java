@@ -41,7 +41,7 @@ public class ApplicationReturnPage extends AbstractStepPage {
             this.type = type;
         }
 
-        /** Example picture of the usual defect that was chosen, or null. */
+        /** Returns the example picture of the usual defect that was chosen, or null. */
         public String getPicture() {
             return picture;
         }

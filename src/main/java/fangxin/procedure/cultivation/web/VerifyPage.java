@@ -124,7 +124,7 @@ public class VerifyPage extends AbstractStepPage {
                         .equals(getSelfChecks().get(index - 1).sheet());
     }
 
-    /** Item code to true, false, or none where the station did not check the item. */
+    /** Returns the item code to true, false, or none where the station did not check the item. */
     public Map<String, String> getChecks() {
         return checks;
     }
@@ -134,7 +134,7 @@ public class VerifyPage extends AbstractStepPage {
         return service.classesOfTrade(getReference());
     }
 
-    /** Class of the trade chosen from the list, or "other". */
+    /** Returns the class of the trade chosen from the list, or "other". */
     public String getTradeClass() {
         return tradeClass;
     }

@@ -134,7 +134,7 @@ final class AdditiveRaterModel {
         return severities.getEntry(scorers.indexOf(scorer));
     }
 
-    /** Standard error of a severity. */
+    /** Returns the standard error of a severity. */
     double error(String scorer) {
         int at = scorers.indexOf(scorer);
         return Math.sqrt(squares() / freedom() * inverse.getEntry(at, at));

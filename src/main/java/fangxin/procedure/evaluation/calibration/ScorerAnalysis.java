@@ -108,7 +108,7 @@ final class ScorerAnalysis {
                 scorer -> 2 * t.cumulativeProbability(-Math.abs(model.severity(scorer) / model.error(scorer))));
     }
 
-    /** Evaluators whose deviation is significant after Holm's correction for the number of tests. */
+    /** Returns the evaluators whose deviation is significant after Holm's correction for the number of tests. */
     private static Set<String> holm(List<String> scorers, ToDoubleFunction<String> probability) {
         Map<String, Double> sorted = new LinkedHashMap<>();
         scorers.stream().collect(Collectors.toMap(scorer -> scorer, probability::applyAsDouble)).entrySet().stream()
@@ -124,7 +124,7 @@ final class ScorerAnalysis {
         return Set.copyOf(standing);
     }
 
-    /** Scorer to the number of cases that others scored too. */
+    /** Returns the scorer to the number of cases that others scored too. */
     private static Map<String, Long> shared(List<Observation> all) {
         Map<String, Long> scored =
                 all.stream().collect(Collectors.groupingBy(Observation::subject, Collectors.counting()));

@@ -52,7 +52,7 @@ public class EvaluationCasePanel {
         return currentUser.actor().holds(Role.AUTHORITY);
     }
 
-    /** Items that would raise the marks most. */
+    /** Returns the items that would raise the marks most. */
     public List<EvaluationResult.ItemResult> getImprovements() {
         return getView().explanation().improvements().stream().limit(MOST).toList();
     }

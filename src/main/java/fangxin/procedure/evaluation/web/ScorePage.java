@@ -146,7 +146,7 @@ public class ScorePage implements Serializable {
                         place, new FacesMessage(FacesMessage.SEVERITY_ERROR, PageFunctions.message(sentence), null));
     }
 
-    /** Fields whose violations are shown beside the mark: the points, or the item by its code. */
+    /** Returns the fields whose violations are shown beside the mark: the points, or the item by its code. */
     public String getPlaces() {
         return "points " + item;
     }

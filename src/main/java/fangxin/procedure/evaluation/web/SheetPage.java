@@ -104,7 +104,9 @@ public class SheetPage implements Serializable {
         return "/work/sheet.xhtml?faces-redirect=true&reference=" + reference;
     }
 
-    /** Page on which items are marked: for the merged sheet, the page on which each change needs a reason. */
+    /**
+     * Returns the page on which items are marked: for the merged sheet, the page on which each change needs a reason.
+     */
     public String getScoringPage() {
         return sheet.identity().type() == SheetView.SheetType.MERGED ? "/work/score" : "/work/sheet_onsite";
     }

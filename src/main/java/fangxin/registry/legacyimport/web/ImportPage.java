@@ -83,7 +83,7 @@ public class ImportPage implements Serializable {
         return intake.counts().refused() == 0 && intake.counts().conflicts() == 0;
     }
 
-    /** Shape and colour of the state. */
+    /** Returns the shape and colour of the state. */
     public String getBadgeStyle() {
         return switch (intake.state()) {
             case IMPORTED -> "VALID";

@@ -47,7 +47,7 @@ final class CachedPage {
         return gzipped;
     }
 
-    /** Approximate bytes of memory, the compressed form included. */
+    /** Returns the approximate bytes of memory, the compressed form included. */
     int size() {
         return plain.length + plain.length / PACKED + ENTRY;
     }

@@ -83,7 +83,7 @@ public class NearbyPage {
                         .toList();
     }
 
-    /** Choices of the search radius. */
+    /** Returns the choices of the search radius. */
     public List<UnitsPage.FilterChoice> getRadii() {
         int asked = units.getQuery().area().radius();
         return Stream.concat(RADII.stream(), Stream.of(asked))

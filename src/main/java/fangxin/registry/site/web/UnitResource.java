@@ -324,7 +324,7 @@ public class UnitResource {
     @Context
     HttpServletRequest request;
 
-    /** Titled units that meet the conditions, with the counts that further conditions would give. */
+    /** Returns the titled units that meet the conditions, with the counts that further conditions would give. */
     @GET
     @ReadsQuery
     @Operation(summary = "Search the register")

@@ -46,7 +46,7 @@ public class UnitsPage {
 
     /** A choice with the address that chooses it. */
     public record FilterChoice(String value, String label, String href, Long count, boolean chosen) {
-        /** Value of {@code aria-current} of the link, or null. */
+        /** Returns the value of {@code aria-current} of the link, or null. */
         public String current() {
             return chosen ? "true" : null;
         }
@@ -181,14 +181,14 @@ public class UnitsPage {
         return request.getServletPath().startsWith(MAP);
     }
 
-    /** Heading of the list, by the subject type where one was chosen. */
+    /** Returns the heading of the list, by the subject type where one was chosen. */
     public String getTitle() {
         return query.filters().type() == null
                 ? PageFunctions.message("registry.units.title")
                 : PageFunctions.in(service.label("type", query.filters().type()));
     }
 
-    /** Sentence for search engines: the number of titles found, and the conditions. */
+    /** Returns the sentence for search engines: the number of titles found, and the conditions. */
     public String getDescription() {
         List<String> conditions = getChips().stream().map(FilterChoice::label).toList();
         return conditions.isEmpty()
@@ -235,7 +235,7 @@ public class UnitsPage {
         return members;
     }
 
-    /** Address of the same units in the other view: on the map, or as a list. */
+    /** Returns the address of the same units in the other view: on the map, or as a list. */
     public String getOtherView() {
         return address(isMap() ? LIST : MAP, conditions());
     }
@@ -245,7 +245,9 @@ public class UnitsPage {
         return isMap() ? MAP : LIST;
     }
 
-    /** Address of the map without the centre of the search; a script then adds the position of the phone. */
+    /**
+     * Returns the address of the map without the centre of the search; a script then adds the position of the phone.
+     */
     public String getEverywhere() {
         return address(MAP, without("near"));
     }
@@ -255,14 +257,14 @@ public class UnitsPage {
         return address(LIST, without("near"));
     }
 
-    /** Address of the workbook of the units found, in the same order. */
+    /** Returns the address of the workbook of the units found, in the same order. */
     public String getExport() {
         Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
         conditions.put("sort", query.sort().name().toLowerCase(Locale.ROOT));
         return address("/units.xlsx", conditions);
     }
 
-    /** Address of the map's cells in the API, without the section of the map. */
+    /** Returns the address of the map's cells in the API, without the section of the map. */
     public String getCells() {
         return address("/api/v1/units/cells", query.conditions());
     }
@@ -384,7 +386,7 @@ public class UnitsPage {
         return !conditions().isEmpty();
     }
 
-    /** Address of the same search for titles in any status, for a reader who finds no valid one. */
+    /** Returns the address of the same search for titles in any status, for a reader who finds no valid one. */
     public String getAnyStatus() {
         Map<String, String> conditions = conditions();
         if (query.text() == null) {

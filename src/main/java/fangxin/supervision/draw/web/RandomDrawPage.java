@@ -98,7 +98,7 @@ public class RandomDrawPage implements Serializable {
         return draw.opens(DrawStep.valueOf(step));
     }
 
-    /** Steps of the journal, the newest first. */
+    /** Returns the steps of the journal, the newest first. */
     public List<RandomDrawView.DrawEntryView> getHistory() {
         return draw.journal().reversed();
     }

@@ -146,8 +146,8 @@ public class HolderTermsPage extends AbstractIssuePage {
     }
 
     /**
-     * The present terms: a form changes only its own part of them, and does not overwrite other parts that have changed
-     * since.
+     * Returns the present terms: a form changes only its own part of them, and does not overwrite other parts that have
+     * changed since.
      */
     private HolderTerms current() {
         return service.terms().terms();

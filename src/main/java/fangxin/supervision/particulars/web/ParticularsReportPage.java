@@ -62,7 +62,7 @@ public class ParticularsReportPage implements Serializable {
         return "/work/particulars_report.xhtml?faces-redirect=true&number=" + number;
     }
 
-    /** Working days until the last day for the decision, or null once it was made. */
+    /** Returns the working days until the last day for the decision, or null once it was made. */
     public Integer getDaysLeft() {
         return businessClock.now().daysLeft(report.dueOn());
     }

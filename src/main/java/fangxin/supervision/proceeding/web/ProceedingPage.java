@@ -163,12 +163,12 @@ public class ProceedingPage implements Serializable {
         return proceeding.state().waitsFor().orElse(null);
     }
 
-    /** Working days left, or null where no limit runs. */
+    /** Returns the working days left, or null where no limit runs. */
     public Integer getDaysLeft() {
         return businessClock.now().daysLeft(proceeding.deadline().dueOn());
     }
 
-    /** Steps of the journal, the newest first. */
+    /** Returns the steps of the journal, the newest first. */
     public List<SupervisionView.SupervisionEntryView> getHistory() {
         return proceeding.journal().reversed();
     }

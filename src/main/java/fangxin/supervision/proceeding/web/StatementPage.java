@@ -73,7 +73,7 @@ public class StatementPage {
         return asked;
     }
 
-    /** The reason of the last day while a statement can be sent, else null. */
+    /** Returns the reason of the last day while a statement can be sent, else null. */
     public DeadlineReason getReason() {
         return getAsked().isOpen() ? service.deadline(token) : null;
     }

@@ -177,12 +177,12 @@ public class RenewalPage implements Serializable {
         return renewal.state().waitsFor().orElse(null);
     }
 
-    /** Working days left, or null where no limit runs. */
+    /** Returns the working days left, or null where no limit runs. */
     public Integer getDaysLeft() {
         return businessClock.now().daysLeft(renewal.deadline().dueOn());
     }
 
-    /** Steps of the journal, the newest first. */
+    /** Returns the steps of the journal, the newest first. */
     public List<RenewalView.RenewalEntryView> getHistory() {
         return renewal.journal().reversed();
     }

@@ -38,7 +38,7 @@ public class VisitFormPage {
                 : service.questions().stream().map(VisitQuestion::text).toList();
     }
 
-    /** The items to mark on paper; empty for a visit without a score sheet, and once it is over. */
+    /** Returns the items to mark on paper; empty for a visit without a score sheet, and once it is over. */
     public List<TitleSheets.SheetItemName> getItems() {
         return service.items(number);
     }

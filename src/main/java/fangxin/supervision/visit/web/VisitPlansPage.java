@@ -69,7 +69,7 @@ public class VisitPlansPage {
         return service.mayBegin();
     }
 
-    /** The calendar year, as text: a number would be shown with a separator of thousands. */
+    /** Returns the calendar year, as text: a number would be shown with a separator of thousands. */
     public String getYear() {
         return String.valueOf(businessClock.now().today().getYear());
     }

@@ -51,7 +51,7 @@ public class VisitTermsPage extends AbstractIssuePage {
             return new VisitLimit(subjectType, cap, county, city, province);
         }
 
-        /** Name of the type of subject; null for the row for all types. */
+        /** Returns the name of the type of subject; null for the row for all types. */
         public LocalizedText getName() {
             return name;
         }
