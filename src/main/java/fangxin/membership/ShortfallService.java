@@ -241,8 +241,7 @@ public class ShortfallService {
     private void requireOwner(Shortfall shortfall) {
         Title title = titles.find(shortfall.title()).orElseThrow(() -> new NotFound(shortfall.id()));
         Actor actor = currentUser.actor();
-        if (!actor.holds(Role.COUNTY_OFFICE, title.owner())
-                || title.hasRecused(actor)) {
+        if (!actor.holds(Role.COUNTY_OFFICE, title.owner()) || title.hasRecused(actor)) {
             throw new NotFound(shortfall.id());
         }
     }

@@ -144,8 +144,7 @@ public class ReturnPledgeService {
 
     private Title ownTitle(String number) {
         Title title = titles.byNumber(number);
-        if (!title.isHeldBy(currentUser
-                .actor())) {
+        if (!title.isHeldBy(currentUser.actor())) {
             throw new NotFound(number);
         }
         return title;

@@ -351,8 +351,7 @@ public class MessageOfficeService {
 
     private boolean isRecused(MessageCluster cluster) {
         return titles.find(cluster.unit())
-                .filter(title -> title.hasRecused(currentUser
-                        .actor()))
+                .filter(title -> title.hasRecused(currentUser.actor()))
                 .isPresent();
     }
 

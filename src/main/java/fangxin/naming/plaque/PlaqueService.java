@@ -103,8 +103,7 @@ public class PlaqueService {
     @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR, RoleNames.MERCHANT})
     public DeadlineReason deadline(String number) {
         Title title = titles.byNumber(number);
-        if (!title.isHeldBy(currentUser
-                .actor())) {
+        if (!title.isHeldBy(currentUser.actor())) {
             requireReadable(title);
         }
         if (title.plaque().dueOn() == null) {

@@ -186,8 +186,7 @@ public class TitleService {
     @RolesAllowed(RoleNames.MERCHANT)
     public TitleView ownTitle(String number) {
         Title title = titles.byNumber(number);
-        if (!title.isHeldBy(currentUser
-                .actor())) {
+        if (!title.isHeldBy(currentUser.actor())) {
             throw new NotFound(number);
         }
         return TitleView.of(title, businessClock.now().today(), agencies, trades);

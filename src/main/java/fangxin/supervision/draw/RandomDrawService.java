@@ -346,8 +346,7 @@ public class RandomDrawService {
     private void requireNotRecused(RandomDraw draw, String unit) {
         draw.units().stream()
                 .filter(each -> each.number().equals(unit))
-                .filter(each -> each.title().hasRecused(currentUser
-                        .actor()))
+                .filter(each -> each.title().hasRecused(currentUser.actor()))
                 .findFirst()
                 .ifPresent(each -> {
                     throw new NotFound(unit);

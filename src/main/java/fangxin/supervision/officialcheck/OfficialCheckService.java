@@ -138,8 +138,7 @@ public class OfficialCheckService {
                         .toList())
                 .stream()
                 .filter(title -> own.contains(title.owner()))
-                .filter(title -> !title.hasRecused(currentUser
-                        .actor()))
+                .filter(title -> !title.hasRecused(currentUser.actor()))
                 .collect(Collectors.toMap(title -> title.holder().creditCode(), Title::number, (one, other) -> one));
     }
 

@@ -51,8 +51,7 @@ public final class SupervisionAccess {
 
     /** Returns whether a person represents the holder, which was asked for its statement. */
     static boolean isHolder(Actor actor, SupervisionProceeding proceeding) {
-        return proceeding.isAsked()
-                && proceeding.title().isHeldBy(actor);
+        return proceeding.isAsked() && proceeding.title().isHeldBy(actor);
     }
 
     private static boolean isRecused(Actor actor, Title title) {

@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReturnClaimInputTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             399      | 399
             45.50元  | 45.50
             ￥1,200   | 1200

@@ -21,6 +21,7 @@ import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.signing.OfficialDocumentTypeFixture;
 import fangxin.naming.signing.SigningChainAssignees;
 import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.round.ApplicationRound;
@@ -30,9 +31,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import fangxin.organization.identity.Actor;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TitleTest {
