@@ -129,7 +129,7 @@ public final class ListWorkbook implements Closeable {
         row.getCell(at).setCellStyle(style);
     }
 
-    /** Returns the Chinese letters are as wide as two others. */
+    /** Returns the width of a text; a Chinese character is as wide as two others. */
     private static int width(String text) {
         return text.codePoints().map(letter -> letter < FIRST_WIDE ? 1 : 2).sum() + 2;
     }
