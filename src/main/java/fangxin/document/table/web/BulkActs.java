@@ -127,7 +127,7 @@ public class BulkActs {
                 ticked.stream().filter(row -> labels.contains(label(row))).toList());
     }
 
-    private String again(TableModel<?> table, ArrayList<RefusedRow> refused, List<String> left) {
+    private String again(TableModel<?> table, List<RefusedRow> refused, List<String> left) {
         Flash flash = FacesContext.getCurrentInstance().getExternalContext().getFlash();
         flash.put(REFUSED, refused);
         if (!refused.isEmpty()) {
