@@ -91,7 +91,7 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
         assertThat(answer(address, "修".repeat(2001)).being(200).body()).contains("修".repeat(2001));
         assertThat(read(number).getString("state")).isEqualTo("SENT");
         answer(address, "明天修好。").being(200);
-        assertThat(answer(address, "明天修好。").being(200).body()).contains("门店已答复");
+        assertThat(answer(address, "明天修好。").being(200).body()).contains("门店已答复", "消费者通常等待");
         assertThat(later(number, 30)).isEqualTo("CLOSED NONE");
         assertThat(outbox(number)).contains("已经答复您的留言");
 
@@ -109,6 +109,7 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                 .post("message-follow-up/reopening", Map.of("receipt", receipt(sent), "why", Map.of("text", "今天还没有修。")))
                 .being(200);
         assertThat(http.anybody().get(address + "?lang=zh").being(200).body()).contains("今天还没有修。", "明天修好。");
+        assertThat(outbox(number)).contains("消费者表示留言没有解决", "24:00 前再次答复");
         assertThat(later(number, 20)).isEqualTo("ESCALATED NONE UNANSWERED");
         assertThat(later(number, 20, 60)).isEqualTo("CLOSED NONE UNANSWERED");
         http.as(SHOP)
