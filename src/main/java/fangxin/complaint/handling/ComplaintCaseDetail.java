@@ -13,13 +13,12 @@ import java.util.List;
 
 /**
  * View of one complaint or consultation (投诉件详情): the view of the list, the count of its due day, mediation, tests,
- * outcome, complainants, journal, other acts, related cases, factors, tags, and the steps open to the reader with their
+ * outcome, complainants, journal, other acts, related cases, factors, and the steps open to the reader with their
  * grounds.
  *
  * @param due        null where no limit runs
  * @param related    cases of the same matter or contact
  * @param factors    factors that an officer can mark, and those that are marked
- * @param tags       tags that an officer can state, and those of the case
  */
 public record ComplaintCaseDetail(
         @NotNull ComplaintCaseView complaint,
@@ -33,8 +32,7 @@ public record ComplaintCaseDetail(
         @NotNull List<CaseActView> acts,
         @NotNull List<OpenStepView> steps,
         @NotNull RelatedCases related,
-        @NotNull FactorsView factors,
-        @NotNull TagsView tags)
+        @NotNull FactorsView factors)
         implements Serializable {
     /**
      * Other cases of the same matter or contact.
@@ -119,10 +117,6 @@ public record ComplaintCaseDetail(
     /** Factors of article 17: those to choose from, and those that are marked. */
     public record FactorsView(
             @NotNull List<ComplaintCode> offered, @NotNull List<String> flagged) implements Serializable {}
-
-    /** Tags of special periods and campaigns: those to choose from, and those of the case. */
-    public record TagsView(
-            @NotNull List<ComplaintCode> offered, @NotNull List<String> stated) implements Serializable {}
 
     /** Returns whether the reader can take a step now. */
     public boolean opens(HandlingStep step) {

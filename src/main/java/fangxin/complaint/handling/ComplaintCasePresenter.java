@@ -169,10 +169,7 @@ class ComplaintCasePresenter {
                         complaints.countOfContact(complaint, now.at().minus(YEAR))),
                 new ComplaintCaseDetail.FactorsView(
                         current.codes(CodeList.FACTOR, ruleSet),
-                        complaint.factors().stream().sorted().toList()),
-                new ComplaintCaseDetail.TagsView(
-                        current.codes(CodeList.TAG, ruleSet),
-                        complaint.tags().stream().sorted().toList()));
+                        complaint.factors().stream().sorted().toList()));
     }
 
     private List<ComplaintCaseDetail.CaseActView> acts(

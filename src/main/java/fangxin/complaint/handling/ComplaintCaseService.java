@@ -69,6 +69,14 @@ public class ComplaintCaseService {
             @NotNull CompetenceBasis basis) implements Serializable {}
 
     /**
+     * Tags of special periods and campaigns to choose from.
+     *
+     * @param stated codes of the tags of the case
+     */
+    public record TagChoices(
+            @NotNull List<ComplaintCode> offered, @NotNull List<String> stated) implements Serializable {}
+
+    /**
      * Title to choose.
      *
      * @param address street address, or platform and link of an online shop
@@ -418,6 +426,14 @@ public class ComplaintCaseService {
         }
         complaint.flag(flagged, by);
         return saved(complaint);
+    }
+
+    /** Returns the tags of special periods and campaigns that an officer can state, and those of the case. */
+    public TagChoices tags(String number) {
+        ComplaintCase complaint = readable(number);
+        return new TagChoices(
+                current().codes(CodeList.TAG, null),
+                complaint.tags().stream().sorted().toList());
     }
 
     /**

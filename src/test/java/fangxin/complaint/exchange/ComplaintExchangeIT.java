@@ -249,8 +249,9 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                             .post(tags, step(number, Map.of("tags", List.of("URGENT"))))
                             .being(200)
                             .body())
-                    .contains("紧急", "\"stated\":[\"URGENT\"]");
+                    .contains("紧急");
         }
+        assertThat(office(OFFICE).get(tags).being(200).body()).contains("ORGANIZED_CRIME", "\"stated\":[\"URGENT\"]");
         String complainants = "complaint-cases/" + number + "/complainants";
         assertThat(office(OFFICE)
                         .post(complainants, Map.of("name", "张受托", "role", "PROXY", "proof", "COPIED_POWER"))

@@ -110,6 +110,13 @@ public class ComplaintCaseResource {
         return service.flag(number, input);
     }
 
+    @GET
+    @Path("{number}/tags")
+    @Operation(summary = "Tags of special periods and campaigns to choose from, and those of the case")
+    public ComplaintCaseService.TagChoices tags(@PathParam("number") String number) {
+        return service.tags(number);
+    }
+
     @POST
     @Path("{number}/tags")
     @Operation(summary = "State to which special periods and campaigns a case belongs; no announced day is shortened")

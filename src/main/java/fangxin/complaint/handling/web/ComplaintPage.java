@@ -75,12 +75,14 @@ public class ComplaintPage implements Serializable {
     private ComplaintCaseService.CompetenceView competence;
     private List<String> factors;
     private List<String> tags;
+    private ComplaintCaseService.TagChoices tagChoices;
     private transient Part upload;
 
     public void load() {
         complaint = service.find(number);
         factors = new ArrayList<>(complaint.factors().flagged());
-        tags = new ArrayList<>(complaint.tags().stated());
+        tagChoices = service.tags(number);
+        tags = new ArrayList<>(tagChoices.stated());
         titles = service.titleChoices(number);
         competence = service.competence(number);
         agency = competence.offices().size() == 1
@@ -422,6 +424,10 @@ public class ComplaintPage implements Serializable {
 
     public void setFactors(List<String> factors) {
         this.factors = factors;
+    }
+
+    public ComplaintCaseService.TagChoices getTagChoices() {
+        return tagChoices;
     }
 
     public List<String> getTags() {
