@@ -36,6 +36,16 @@ import java.util.concurrent.Callable;
 @ApplicationScoped
 class ConsumerMessageScenario {
     private static final int MANY = 12;
+    /** Hour at which a message is sent. */
+    private static final int SENT = 11;
+    /** Hour at which a shop answers. */
+    private static final int ANSWERED = 15;
+    /**
+     * Hour at which the consumer or the office acts on it: later than the answer, since two days that fall on a weekend are
+     * one working day.
+     */
+    private static final int FOLLOWED_UP = 17;
+
     /** County without stations in its streets, whose office follows up its silent shops. */
     private static final String WITHOUT_STATIONS = "220113";
 
@@ -117,10 +127,13 @@ class ConsumerMessageScenario {
                 4);
         MessageReceipt solved = send(number, ConsumerMessageType.MESSAGE, "messageSolved", "13900007006", 6);
         answer(shop, solved, "messageAnswer", 5);
-        at(4, () -> consumers.solve(receipt(solved)));
+        at(4, FOLLOWED_UP, () -> consumers.solve(receipt(solved)));
         MessageReceipt reopened = send(number, ConsumerMessageType.MESSAGE, "messageReopened", "13900007007", 4);
         answer(shop, reopened, "messageAnswer", 3);
-        at(2, () -> consumers.reopen(receipt(reopened), new MessageTextInput(DemoTexts.of("messageAgain"))));
+        at(
+                2,
+                FOLLOWED_UP,
+                () -> consumers.reopen(receipt(reopened), new MessageTextInput(DemoTexts.of("messageAgain"))));
         MessageReceipt again = send(number, ConsumerMessageType.MESSAGE, "messageReopened", null, 3);
         asOffice(shop, 2, () -> offices.merge(again.number(), new MessageMergeInput(reopened.number())));
     }
@@ -166,6 +179,7 @@ class ConsumerMessageScenario {
             throws Exception {
         return at(
                 daysAgo,
+                SENT,
                 () -> consumers.send(
                         new ConsumerMessageInput(unit, type, DemoTexts.of(words), contact, contact != null),
                         () -> true));
@@ -175,7 +189,7 @@ class ConsumerMessageScenario {
         actors.actAs(
                 Role.MERCHANT,
                 shop.key(),
-                actors.workingDay(daysAgo, 15),
+                actors.workingDay(daysAgo, ANSWERED),
                 () -> holders.answerOwn(receipt.number(), new MessageTextInput(DemoTexts.of(words))));
     }
 
@@ -183,19 +197,19 @@ class ConsumerMessageScenario {
         actors.actAs(
                 Role.COUNTY_OFFICE,
                 actors.accountIn(Role.COUNTY_OFFICE, title(shop).owner(), 0),
-                actors.workingDay(daysAgo, 10),
+                actors.workingDay(daysAgo, FOLLOWED_UP),
                 action);
     }
 
     private void runJob(int daysAgo) throws Exception {
-        at(daysAgo, () -> {
+        at(daysAgo, SENT, () -> {
             job.run();
             return null;
         });
     }
 
-    private <T> T at(int daysAgo, Callable<T> work) throws Exception {
-        return ApplicationClock.at(actors.workingDay(daysAgo, 11), work);
+    private <T> T at(int daysAgo, int hour, Callable<T> work) throws Exception {
+        return ApplicationClock.at(actors.workingDay(daysAgo, hour), work);
     }
 
     private static MessageReceiptInput receipt(MessageReceipt receipt) {

@@ -429,7 +429,7 @@ class ConsumerMessageRegister {
         int reached = mailings.toMerchant(
                 String.valueOf(title.holder().merchant()),
                 now.today(),
-                "consumermessage.letter." + (message.type() == ConsumerMessageType.THANKS ? "thanks" : "shop"),
+                "consumermessage.letter." + letterToShop(message),
                 "message-shop/" + notice,
                 title.place().signName(),
                 message.number(),
@@ -438,6 +438,14 @@ class ConsumerMessageRegister {
         if (reached == 0) {
             notifyOffice(message, "unreached", notice, now);
         }
+    }
+
+    /** Returns the last part of the key of the text to the shop: thanks, a new message, or one that is not solved. */
+    private static String letterToShop(ConsumerMessage message) {
+        if (message.type() == ConsumerMessageType.THANKS) {
+            return "thanks";
+        }
+        return message.state() == ConsumerMessageState.REOPENED ? "again" : "shop";
     }
 
     /** Notifies the office that a shop without a station has not answered. */

@@ -38,6 +38,11 @@ class ConsumerMessageRepository {
             "entered", "m.enteredAt",
             "due", "m.dueOn");
 
+    /** Positions of the cluster in the rows of tasks, and of whether it was found genuine. */
+    private static final int CLUSTER = 8;
+
+    private static final int GENUINE = 9;
+
     @PersistenceContext
     EntityManager em;
 
@@ -343,8 +348,8 @@ class ConsumerMessageRepository {
     }
 
     /**
-     * Returns the rows of the messages of which some offices find the unit, check the plaque, or decide on the
-     * publication: number, unit, sign or null, type, state, publication, since, last day.
+     * Returns the rows of the messages of which some offices find the unit, check the plaque, or decide on the publication: number,
+     * unit, sign or null, type, state, publication, since, last day, cluster or null, and whether it was found genuine.
      */
     List<Object[]> waiting(Collection<String> offices, RecusalCondition recusal) {
         return rows("(m.state in :states or m.publication = :held)", offices, recusal)
@@ -353,7 +358,10 @@ class ConsumerMessageRepository {
                 .getResultList();
     }
 
-    /** Returns rows of the escalated messages that have no station and no follow-up. */
+    /**
+     * Returns rows of the escalated messages that have no station and no follow-up; those of a cluster that was not found
+     * genuine are checked with it.
+     */
     List<Object[]> silent(Collection<String> offices, RecusalCondition recusal) {
         return rows("""
                         m.state = :escalated and m.station is null
@@ -362,13 +370,16 @@ class ConsumerMessageRepository {
                         """, offices, recusal)
                 .setParameter("escalated", ConsumerMessageState.ESCALATED)
                 .setParameter("followUp", ConsumerMessageStep.FOLLOW_UP)
-                .getResultList();
+                .getResultStream()
+                .filter(row -> row[CLUSTER] == null || Boolean.TRUE.equals(row[GENUINE]))
+                .toList();
     }
 
     private TypedQuery<Object[]> rows(String condition, Collection<String> offices, RecusalCondition recusal) {
         return recusal.bind(em.createQuery("""
-                    select m.number, m.unit, t.signName, m.type, m.state, m.publication, m.since, m.dueOn
-                    from ConsumerMessage m left join m.title t where m.owner in :offices and m.mergedInto is null and \
+                    select m.number, m.unit, t.signName, m.type, m.state, m.publication, m.since, m.dueOn,
+                    c.id, c.genuine from ConsumerMessage m left join m.title t left join m.cluster c
+                    where m.owner in :offices and m.mergedInto is null and \
                     """ + condition + recusal.conditionOnOuter("t.merchant"), Object[].class)
                 .setParameter("offices", offices));
     }

@@ -79,7 +79,9 @@ class ConsumerMessageWorker implements TimeLimitRecomputation {
      */
     private void escalate(ConsumerMessage message, Actor system, MessageAct by) {
         ConsumerMessage dispute = Optional.ofNullable(message.mergedInto()).orElse(message);
+        boolean checked = !MessageClusterPolicy.isToBeChecked(dispute);
         Optional<StationInCharge> station = dispute.title()
+                .filter(title -> checked)
                 .flatMap(title -> stations.receive(
                         new StationMessage(
                                 dispute.number(),
@@ -89,7 +91,7 @@ class ConsumerMessageWorker implements TimeLimitRecomputation {
                         new ActionStamp(system, by.moment())));
         message.escalate(station.orElse(null), register.termsOf(message), by);
         register.notifyConsumer(message, station.isPresent() ? "station" : "silent", message.escalatedTo());
-        if (station.isEmpty()) {
+        if (station.isEmpty() && checked) {
             register.notifyOfficeOfSilence(message, by.moment());
         }
     }

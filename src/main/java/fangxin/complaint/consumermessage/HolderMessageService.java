@@ -21,8 +21,8 @@ import java.util.List;
 
 /**
  * Service boundary for the messages that units receive: the reader of the address in a notification, or an account that
- * represents the holder, reads one with its pictures and answers it; the account also lists its own and reads the usual
- * waiting time of its consumers.
+ * represents the holder, reads one with its pictures and the usual waiting time of the holder's consumers, and answers
+ * it; the account also lists its own.
  */
 @Stateless
 public class HolderMessageService {
@@ -98,8 +98,20 @@ public class HolderMessageService {
 
     @RolesAllowed(RoleNames.MERCHANT)
     public UsualWaitingTime usualWaitingTime() {
+        return usualWaitingTime(merchants());
+    }
+
+    /** Returns the usual waiting time of the merchant to whose unit the message of an address was sent. */
+    @PermitAll
+    public UsualWaitingTime usualWaitingTime(String token) {
+        return usualWaitingTime(messages.byNumber(numberOf(token)).title().stream()
+                .map(title -> String.valueOf(title.holder().merchant()))
+                .toList());
+    }
+
+    private UsualWaitingTime usualWaitingTime(List<String> merchants) {
         List<Duration> waited =
-                messages.answered(merchants(), businessClock.now().at().minus(Duration.ofDays(DAYS))).stream()
+                messages.answered(merchants, businessClock.now().at().minus(Duration.ofDays(DAYS))).stream()
                         .map(row -> Duration.between((Instant) row[0], (Instant) row[1]))
                         .toList();
         return new UsualWaitingTime(

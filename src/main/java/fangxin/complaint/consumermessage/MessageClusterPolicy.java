@@ -9,7 +9,8 @@ import java.util.Collection;
 /**
  * Rule: messages form a cluster where one unit receives as many on one day, or one contact writes to as many units in a
  * period, as the terms state; it also decides which cluster goes on, is checked again, and belongs to which office. A
- * cluster is one entry for officers to check; it refuses no message and no rating reads it.
+ * cluster is one entry for officers to check; it refuses no message and no rating reads it. Its silent messages pass to
+ * no station until an officer has found them genuine.
  *
  * <p>Worked example: 500 messages from 50 phones to one shop on one day are one cluster; 40 shops to which one phone
  * writes within a month are another. Forty-nine messages on one day, and a shop that has fifty in a month, are none.
@@ -72,6 +73,18 @@ final class MessageClusterPolicy {
      */
     static boolean isCheckedAgain(int messages, int whenReviewed, boolean genuine) {
         return messages >= 2 * whenReviewed || (genuine && messages > whenReviewed);
+    }
+
+    /**
+     * Returns whether a message whose time is over waits for the check of its cluster: it passes to no station, and its
+     * office, which has the cluster on its worklist, is not notified of it alone.
+     *
+     * <p>Worked example: a shop leaves 500 messages of one day unanswered. The ledger of its station, whose answer rate is
+     * public, gets none of them; once an officer has found that they come from consumers, it gets those that become due
+     * then.
+     */
+    static boolean isToBeChecked(ConsumerMessage message) {
+        return message.cluster() != null && !message.cluster().isGenuine();
     }
 
     /**

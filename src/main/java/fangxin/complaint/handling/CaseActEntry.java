@@ -11,8 +11,8 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Stored record of an act on a complaint that leads to no other state (投诉办理记事): the act, the case, complainant, day or
- * factors that it concerns, the consent stated, and who did it when. It holds numbers, codes, days and ids only, no name.
+ * Stored record of an act on a complaint that leads to no other state (投诉办理记事): the act, the case, complainant, day,
+ * factors or tags that it concerns, the consent stated, and who did it when. It holds numbers, codes, days and ids only, no name.
  */
 @Entity
 @Table(name = "complaint_act")
@@ -26,7 +26,7 @@ public class CaseActEntry extends RecordedStep {
     private CaseAct act;
 
     /**
-     * Number of the other case, day of the test, id of the complainant, codes of the factors, number of the title, codes of
+     * Number of the other case, day of the test, id of the complainant, codes of the factors or tags, number of the title, codes of
      * the agency before and after a correction, or id of a file.
      */
     @NotNull

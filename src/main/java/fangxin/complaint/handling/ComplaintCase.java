@@ -39,7 +39,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Stored complaint or consultation of 12315 or 12345 (投诉、咨询件): numbers, agencies, trader, title, content, state,
@@ -449,11 +451,18 @@ public class ComplaintCase {
         category = stated(received.content().category(), category);
         amount = stated(received.content().amount(), amount);
         summary = stated(received.content().summary(), summary);
-        tags = stated(joined(received.content().tags()), tags);
+        tags = stated(taggedBy(received.content().tags()), tags);
         contactHash = stated(received.contactHash(), contactHash);
         rowHash = stated.rowHash();
         intake = from;
         return advance(stated.progress(), terms, importer, calendar);
+    }
+
+    /** Returns the tags that a platform states with those of an officer; null where the platform states none. */
+    private String taggedBy(Set<String> stated) {
+        return stated.isEmpty()
+                ? null
+                : joined(Stream.concat(stated.stream(), tagsOfOfficer().stream()).collect(Collectors.toSet()));
     }
 
     private static <T> T stated(T now, T before) {
@@ -544,6 +553,32 @@ public class ComplaintCase {
         requireGoingOn();
         factors = joined(codes);
         record(CaseAct.FLAG, String.join(BETWEEN, new TreeSet<>(codes)), null, by);
+    }
+
+    /**
+     * States to which special periods and campaigns the case belongs. An override of one of the tags applies from now on;
+     * a day of which the parties were notified is not shortened.
+     *
+     * <p>Worked example: received on 3 February 2020, to be accepted by 12 February. The tag of the epidemic, stated on
+     * 4 February, would end the limit on 6 February: 12 February remains the last day, and the alarms are those of the
+     * three working days.
+     */
+    void tag(Set<String> codes, ComplaintTerms terms, HandlingAct by) {
+        requireGoingOn();
+        tags = joined(codes);
+        recount(terms, by.moment().calendar());
+        record(CaseAct.TAG, String.join(BETWEEN, new TreeSet<>(codes)), null, by);
+    }
+
+    /** Returns the tags that an officer stated last; none where no officer did. */
+    private Set<String> tagsOfOfficer() {
+        return acts.stream()
+                .filter(act -> act.act() == CaseAct.TAG)
+                .reduce((first, last) -> last)
+                .map(CaseActEntry::subject)
+                .filter(Predicate.not(String::isEmpty))
+                .map(ComplaintCase::parted)
+                .orElse(Set.of());
     }
 
     /** Adds a person on the side of the complainant to those already entered. */

@@ -71,7 +71,7 @@ public record ComplaintCaseDetail(
             BigDecimal recovered)
             implements Serializable {}
 
-    /** Person on the side of the complainant; the name is masked. */
+    /** Person on the side of the complainant, in the order of entry; the name is masked. */
     public record ComplainantView(
             @NotNull String id,
             String name,
@@ -98,7 +98,8 @@ public record ComplaintCaseDetail(
     /**
      * Act that led to no other state.
      *
-     * @param subject the other case, the day of the test, the masked name of the complainant, the factors, or the title
+     * @param subject the other case, the day of the test, the ordinal and masked name of the complainant, the factors, the
+     *                tags, or the title
      * @param consent the consent that was stated; null for any other act
      */
     public record CaseActView(

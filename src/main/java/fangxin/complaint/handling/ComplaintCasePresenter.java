@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Presenter that puts complaints and consultations into views with the names of agencies, codes and trades, masked
@@ -173,8 +174,7 @@ class ComplaintCasePresenter {
 
     private List<ComplaintCaseDetail.CaseActView> acts(
             ComplaintCase complaint, ComplaintTerms current, Map<String, LocalizedText> ofAgencies) {
-        Map<String, String> names = complaints.complainants(complaint.number()).stream()
-                .collect(Collectors.toMap(JointComplainant::id, each -> Masking.name(each.name())));
+        Map<String, String> names = namesOf(complaints.complainants(complaint.number()));
         return complaint.acts().stream()
                 .map(entry -> new ComplaintCaseDetail.CaseActView(
                         entry.act(),
@@ -183,6 +183,15 @@ class ComplaintCasePresenter {
                         entry.actor().name(),
                         entry.recordedAt()))
                 .toList();
+    }
+
+    /** Returns the masked names with the ordinals of entry, since of thirty complainants several have one masked name. */
+    static Map<String, String> namesOf(List<JointComplainant> complainants) {
+        return IntStream.range(0, complainants.size())
+                .boxed()
+                .collect(Collectors.toMap(
+                        i -> complainants.get(i).id(),
+                        i -> (i + 1) + ". " + Masking.name(complainants.get(i).name())));
     }
 
     private static LocalizedText subject(
@@ -199,6 +208,7 @@ class ComplaintCasePresenter {
                         " → ",
                         " → ");
             case ENTER_COMPLAINANT, STATE_CONSENT -> same(names.get(entry.subject()));
+            case TAG -> joined(named(CodeList.TAG, codes(entry.subject()), current), "；", "; ");
             case FLAG -> joined(named(CodeList.FACTOR, codes(entry.subject()), current), "；", "; ");
             case FILE_PAPER -> Messages.inBoth("handling.agreementform.PAPER");
             case MERGE, SEPARATE, BEGIN_TEST, END_TEST, MATCH_TITLE -> same(entry.subject());

@@ -39,8 +39,8 @@ import java.util.stream.Stream;
 
 /**
  * Service boundary for complaints and consultations: lists, counts and shows those that the reader may read, takes
- * officers' steps, enters tests, factors, complainants, the title of the shop and the signed settlement paper, merges and separates duplicates, and
- * gives other features the data of a case.
+ * officers' steps, enters tests, factors, tags, complainants, the title of the shop and the signed settlement paper,
+ * merges and separates duplicates, and gives other features the data of a case.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})
@@ -67,6 +67,14 @@ public class ComplaintCaseService {
             @NotNull String code,
             @NotNull LocalizedText office,
             @NotNull CompetenceBasis basis) implements Serializable {}
+
+    /**
+     * Tags of special periods and campaigns to choose from.
+     *
+     * @param stated codes of the tags of the case
+     */
+    public record TagChoices(
+            @NotNull List<ComplaintCode> offered, @NotNull List<String> stated) implements Serializable {}
 
     /**
      * Title to choose.
@@ -423,6 +431,36 @@ public class ComplaintCaseService {
             throw RuleViolation.at("factors", "handling.factors.unknown");
         }
         complaint.flag(flagged, by);
+        return saved(complaint);
+    }
+
+    /** Returns the tags of special periods and campaigns that an officer can state, and those of the case. */
+    public TagChoices tags(String number) {
+        ComplaintCase complaint = readable(number);
+        return new TagChoices(
+                current().codes(CodeList.TAG, null),
+                complaint.tags().stream().sorted().toList());
+    }
+
+    /**
+     * Returns the states to which special periods and campaigns a case belongs; an override of limits for one of the
+     * tags applies from now on. A repeated request changes nothing.
+     */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
+    public ComplaintCaseDetail tag(String number, CaseTagsInput input) {
+        ComplaintCase complaint = lock(number);
+        HandlingAct by = requireUnit(complaint);
+        Constraints.check(input);
+        Set<String> stated = new HashSet<>(input.tags());
+        if (stated.equals(complaint.tags())) {
+            return detail(complaint);
+        }
+        complaint.requireVersion(input.version());
+        ComplaintTerms now = current();
+        if (stated.stream().anyMatch(tag -> now.code(CodeList.TAG, tag).isEmpty())) {
+            throw RuleViolation.at("tags", "handling.tags.unknown");
+        }
+        complaint.tag(stated, now, by);
         return saved(complaint);
     }
 

@@ -91,7 +91,7 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
         assertThat(answer(address, "修".repeat(2001)).being(200).body()).contains("修".repeat(2001));
         assertThat(read(number).getString("state")).isEqualTo("SENT");
         answer(address, "明天修好。").being(200);
-        assertThat(answer(address, "明天修好。").being(200).body()).contains("门店已答复");
+        assertThat(answer(address, "明天修好。").being(200).body()).contains("门店已答复", "消费者通常等待");
         assertThat(later(number, 30)).isEqualTo("CLOSED NONE");
         assertThat(outbox(number)).contains("已经答复您的留言");
 
@@ -109,6 +109,7 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                 .post("message-follow-up/reopening", Map.of("receipt", receipt(sent), "why", Map.of("text", "今天还没有修。")))
                 .being(200);
         assertThat(http.anybody().get(address + "?lang=zh").being(200).body()).contains("今天还没有修。", "明天修好。");
+        assertThat(outbox(number)).contains("消费者表示留言没有解决", "24:00 前再次答复");
         assertThat(later(number, 20)).isEqualTo("ESCALATED NONE UNANSWERED");
         assertThat(later(number, 20, 60)).isEqualTo("CLOSED NONE UNANSWERED");
         http.as(SHOP)
@@ -461,7 +462,10 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                 .contains("同一人逐店留言", "价格标签已经", "价格标签太小");
     }
 
-    /** A burst from one address to one shop is received whole, and is one cluster for the office of the title. */
+    /**
+     * A burst from one address to one shop is received whole, and is one cluster for the office of the title, with which
+     * its silent messages wait: none becomes a dispute of the station.
+     */
     @Test
     void sixtyMessagesFromFivePhonesAreOneCluster() {
         String shop = http.anybody()
@@ -472,7 +476,10 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                 .getJsonObject(0)
                 .getString("number");
 
-        for (int i = 0; i < 60; i++) {
+        String first = send(shop, "MESSAGE", "收银台没有人。", "13900006619").getString("number");
+        String inDays = MessageJobServlet.ADDRESS + "?station=true&days=20&number=" + first;
+        assertThat(http.anybody().get(inDays).being(200).body()).startsWith("ESCALATED").endsWith("STATION");
+        for (int i = 0; i < 59; i++) {
             send(shop, "MESSAGE", "第" + i + "次：货架太高。", "1390000661" + i % 5);
         }
 
@@ -487,6 +494,9 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                 .extracting(user -> user.get("message-clusters").being(200).body())
                 .asString()
                 .contains("UNIT_DAY", "\"id\":\"" + id + "\"", "\"messages\":60");
+        assertThat(http.anybody().get(inDays).being(200).body())
+                .startsWith("ESCALATED")
+                .doesNotContain("STATION");
     }
 
     /** The clusters of contacts that were found today: those of the demonstration are older. */

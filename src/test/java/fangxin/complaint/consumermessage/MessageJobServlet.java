@@ -19,7 +19,7 @@ import java.time.LocalDate;
 /**
  * Servlet of the archive under test that does the work of the job of messages on one message as if some days had passed,
  * each number of days in turn, and rolls all of it back. It answers state and publication then, and whether the message
- * counts as left unanswered since.
+ * counts as left unanswered since; with the parameter station, also whether a station has it.
  */
 @WebServlet("/testing/message-job")
 public class MessageJobServlet extends HttpServlet {
@@ -66,7 +66,10 @@ public class MessageJobServlet extends HttpServlet {
                 response.setContentType("text/plain");
                 response.getWriter()
                         .print(message.state() + " " + message.publication()
-                                + (unansweredLike(message) > before ? " UNANSWERED" : ""));
+                                + (unansweredLike(message) > before ? " UNANSWERED" : "")
+                                + (request.getParameter("station") != null && message.station() != null
+                                        ? " STATION"
+                                        : ""));
             } finally {
                 transaction.rollback();
             }

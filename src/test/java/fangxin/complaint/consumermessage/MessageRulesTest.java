@@ -118,6 +118,29 @@ class MessageRulesTest {
                 .containsExactly(true, false, true);
     }
 
+    /** A silent message of a cluster waits for the check, and passes on as any other once it is found genuine. */
+    @Test
+    void aMessageOfAClusterWaitsForItsCheck() {
+        ConsumerMessage message = message(OPINION);
+        assertThat(MessageClusterPolicy.isToBeChecked(message)).isFalse();
+        MessageCluster cluster = new MessageCluster(
+                "unit",
+                MessageClusterType.UNIT_DAY,
+                message,
+                "220102",
+                SENT,
+                new ClusterCount(500, 50, 1),
+                Instant.EPOCH);
+        message.join(cluster);
+        assertThat(MessageClusterPolicy.isToBeChecked(message)).isTrue();
+
+        ActionStamp by = new ActionStamp(MessageFixture.OFFICER, MessageFixture.at(SENT, LocalTime.NOON));
+        cluster.review("同一批人。", 0, false, by);
+        assertThat(MessageClusterPolicy.isToBeChecked(message)).isTrue();
+        cluster.review("顾客留言。", 1, true, by);
+        assertThat(MessageClusterPolicy.isToBeChecked(message)).isFalse();
+    }
+
     @Test
     void anOpinionBoxIsReadOnceAMonthUntilTheDayOfTheTerms() {
         LocalDate april = LocalDate.of(2026, 4, 1);

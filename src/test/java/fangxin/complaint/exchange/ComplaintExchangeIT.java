@@ -295,6 +295,20 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                 .json();
         assertThat(flagged.getJsonObject("complaint").getString("state")).isEqualTo("ACCEPTED");
         assertThat(flagged.getJsonObject("related").getInt("repeats")).isEqualTo(1);
+        String tags = "complaint-cases/" + number + "/tags";
+        assertThat(office(OFFICE)
+                        .post(tags, step(number, Map.of("tags", List.of("NONE"))))
+                        .being(422)
+                        .body())
+                .contains("handling.tags.unknown");
+        for (int i = 0; i < 2; i++) {
+            assertThat(office(OFFICE)
+                            .post(tags, step(number, Map.of("tags", List.of("URGENT"))))
+                            .being(200)
+                            .body())
+                    .contains("紧急");
+        }
+        assertThat(office(OFFICE).get(tags).being(200).body()).contains("ORGANIZED_CRIME", "\"stated\":[\"URGENT\"]");
         String complainants = "complaint-cases/" + number + "/complainants";
         assertThat(office(OFFICE)
                         .post(complainants, Map.of("name", "张受托", "role", "PROXY", "proof", "COPIED_POWER"))

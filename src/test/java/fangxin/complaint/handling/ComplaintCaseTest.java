@@ -13,6 +13,7 @@ import static fangxin.complaint.handling.HandlingParty.SUPERIOR;
 import static fangxin.complaint.handling.HandlingParty.UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fangxin.common.RuleViolation;
@@ -555,6 +556,54 @@ class ComplaintCaseTest {
         assertRefused("handling.closed", () -> complaint.stateConsent(one, SettlementConsent.REFUSED, by));
         assertRefused("handling.closed", () -> complaint.beginTest(day("2026-05-06"), TERMS, by));
         assertRefused("handling.closed", () -> complaint.mergeInto(complaint("2026-05-07T09:00"), by));
+    }
+
+    /**
+     * Received on Monday, 3 February 2020; 7 working days end on Wednesday the 12th, and the 3 of the epidemic on Thursday
+     * the 6th, half of which are over after the 5th.
+     */
+    @Test
+    void aTagOfAnOfficerAppliesItsOverrideAndShortensNoAnnouncedDay() {
+        ComplaintCase complaint = complaint("2020-02-03T09:00");
+        assertThat(complaint.running().dueOn()).isEqualTo(day("2020-02-12"));
+
+        complaint.tag(Set.of("EPIDEMIC", "ORGANIZED_CRIME"), TERMS, by(UNIT, "2020-02-04T09:00"));
+
+        assertThat(complaint.tags()).containsExactlyInAnyOrder("EPIDEMIC", "ORGANIZED_CRIME");
+        assertThat(complaint.running().dueOn()).isEqualTo(day("2020-02-12"));
+        assertThat(complaint.running().amberOn()).isEqualTo(day("2020-02-06"));
+        assertThat(complaint.due(TERMS, CALENDAR).orElseThrow().readings().getFirst().override())
+                .isNotNull();
+        mirror(
+                complaint,
+                new ComplainedTrader(null, null, null, null, null),
+                new ComplaintContent(null, null, null, Set.of("MONOPOLY_FEES")),
+                null);
+        assertThat(complaint.tags()).containsExactlyInAnyOrder("EPIDEMIC", "ORGANIZED_CRIME", "MONOPOLY_FEES");
+        complaint.tag(Set.of(), TERMS, by(UNIT, "2020-02-04T10:00"));
+        mirror(
+                complaint,
+                new ComplainedTrader(null, null, null, null, null),
+                new ComplaintContent(null, null, null, Set.of("MONOPOLY_FEES")),
+                null);
+        assertThat(complaint.tags()).containsExactly("MONOPOLY_FEES");
+        assertThat(complaint.acts()).extracting(CaseActEntry::subject).containsExactly("EPIDEMIC;ORGANIZED_CRIME", "");
+        complaint.refuse("15.1", null, TERMS, by(UNIT, "2020-02-05T09:00"));
+        assertRefused("handling.closed", () -> complaint.tag(Set.of(), TERMS, by(UNIT, "2020-02-05T10:00")));
+    }
+
+    /** Of thirty complainants several have one masked name: the ordinal of entry names the one who refuses. */
+    @Test
+    void complainantsOfOneMaskedNameHaveOrdinals() {
+        ComplaintCase complaint = complaint("2026-05-06T09:00");
+        HandlingAct by = by(UNIT, "2026-05-06T11:00");
+        JointComplainant one = complaint.enterComplainant(
+                new ComplainantInput("王伟", ComplainantRole.MEMBER, AuthorityProof.NONE), List.of(), by);
+        JointComplainant other = complaint.enterComplainant(
+                new ComplainantInput("王芳", ComplainantRole.MEMBER, AuthorityProof.NONE), List.of(one), by);
+
+        assertThat(ComplaintCasePresenter.namesOf(List.of(one, other)))
+                .containsOnly(entry(one.id(), "1. 王*"), entry(other.id(), "2. 王*"));
     }
 
     private static void assertRefused(String key, ThrowingCallable act) {

@@ -37,6 +37,7 @@ public class MessageAnswerPage {
     private String token;
     private String answer;
     private ConsumerMessageView message;
+    private WaitingTimeSentence waitingTime;
 
     @PostConstruct
     void read() {
@@ -62,6 +63,13 @@ public class MessageAnswerPage {
     /** Returns the small copies of the pictures, as data URIs. */
     public List<String> getPictures() {
         return service.pictures(token);
+    }
+
+    public WaitingTimeSentence getWaitingTime() {
+        if (waitingTime == null) {
+            waitingTime = WaitingTimeSentence.of(service.usualWaitingTime(token));
+        }
+        return waitingTime;
     }
 
     public boolean isOpen() {

@@ -3,7 +3,6 @@ package fangxin.complaint.consumermessage.web;
 import fangxin.complaint.consumermessage.ConsumerMessageStep;
 import fangxin.complaint.consumermessage.ConsumerMessageView;
 import fangxin.complaint.consumermessage.HolderMessageService;
-import fangxin.complaint.consumermessage.HolderMessageService.UsualWaitingTime;
 import fangxin.organization.calendar.BusinessClock;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,8 +17,6 @@ import java.util.List;
 @Named
 @RequestScoped
 public class MyMessagesPage {
-    private static final int HOUR = 60;
-    private static final int DAY = 24 * HOUR;
     private static final int AT_HOME = 3;
 
     @Inject
@@ -29,7 +26,7 @@ public class MyMessagesPage {
     BusinessClock businessClock;
 
     private List<ConsumerMessageView> all;
-    private UsualWaitingTime waitingTime;
+    private WaitingTimeSentence waitingTime;
 
     private List<ConsumerMessageView> all() {
         if (all == null) {
@@ -55,31 +52,11 @@ public class MyMessagesPage {
                 .toList();
     }
 
-    public UsualWaitingTime getWaitingTime() {
+    public WaitingTimeSentence getWaitingTime() {
         if (waitingTime == null) {
-            waitingTime = service.usualWaitingTime();
+            waitingTime = WaitingTimeSentence.of(service.usualWaitingTime());
         }
         return waitingTime;
-    }
-
-    /** Returns the key of the sentence on the usual waiting time: in minutes, hours or days. */
-    public String getWaitingKey() {
-        Long minutes = getWaitingTime().minutes();
-        if (minutes == null) {
-            return "consumermessage.waiting.none";
-        }
-        return minutes < HOUR
-                ? "consumermessage.waiting.minutes"
-                : minutes < 2 * DAY ? "consumermessage.waiting.hours" : "consumermessage.waiting.days";
-    }
-
-    /** Returns the usual waiting time in the unit of the sentence, rounded up. */
-    public long getWaitingValue() {
-        Long minutes = getWaitingTime().minutes();
-        if (minutes == null) {
-            return 0;
-        }
-        return minutes < HOUR ? minutes : minutes < 2 * DAY ? Math.ceilDiv(minutes, HOUR) : Math.ceilDiv(minutes, DAY);
     }
 
     public Integer daysLeft(LocalDate day) {

@@ -1,6 +1,7 @@
 package fangxin.complaint.handling.web;
 
 import fangxin.complaint.handling.CaseVersionInput;
+import fangxin.complaint.handling.CaseTagsInput;
 import fangxin.complaint.handling.ComplainantConsentInput;
 import fangxin.complaint.handling.ComplainantInput;
 import fangxin.complaint.handling.ComplaintCaseDetail;
@@ -31,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * REST resource of complaints and consultations: lists and shows them, takes the officers' steps, and enters tests,
- * factors, complainants with their consents, the title of the shop, the signed settlement paper, and merges of
+ * factors, tags, complainants with their consents, the title of the shop, the signed settlement paper, and merges of
  * duplicates.
  */
 @Path("complaint-cases")
@@ -107,6 +108,20 @@ public class ComplaintCaseResource {
     @Operation(summary = "Mark factors for which a purchase may not serve daily consumption; no decision")
     public ComplaintCaseDetail flag(@PathParam("number") String number, @NotNull ConsumptionFactorsInput input) {
         return service.flag(number, input);
+    }
+
+    @GET
+    @Path("{number}/tags")
+    @Operation(summary = "Tags of special periods and campaigns to choose from, and those of the case")
+    public ComplaintCaseService.TagChoices tags(@PathParam("number") String number) {
+        return service.tags(number);
+    }
+
+    @POST
+    @Path("{number}/tags")
+    @Operation(summary = "State to which special periods and campaigns a case belongs; no announced day is shortened")
+    public ComplaintCaseDetail tag(@PathParam("number") String number, @NotNull CaseTagsInput input) {
+        return service.tag(number, input);
     }
 
     @GET

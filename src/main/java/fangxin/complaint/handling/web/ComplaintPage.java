@@ -5,6 +5,7 @@ import fangxin.complaint.handling.AbsentParty;
 import fangxin.complaint.handling.AgreementForm;
 import fangxin.complaint.handling.AuthorityProof;
 import fangxin.complaint.handling.CaseVersionInput;
+import fangxin.complaint.handling.CaseTagsInput;
 import fangxin.complaint.handling.ComplainantConsentInput;
 import fangxin.complaint.handling.ComplainantInput;
 import fangxin.complaint.handling.ComplainantRole;
@@ -36,7 +37,7 @@ import java.util.List;
 
 /**
  * Page of one complaint or consultation with content, due day and journal, on which an officer takes the open steps,
- * and enters tests, factors, complainants with consents, the title of the shop, the signed settlement paper, and merges
+ * and enters tests, factors, tags, complainants with consents, the title of the shop, the signed settlement paper, and merges
  * of duplicates.
  */
 @Named
@@ -73,11 +74,15 @@ public class ComplaintPage implements Serializable {
     private List<ComplaintCaseService.TitleChoice> titles;
     private ComplaintCaseService.CompetenceView competence;
     private List<String> factors;
+    private List<String> tags;
+    private ComplaintCaseService.TagChoices tagChoices;
     private transient Part upload;
 
     public void load() {
         complaint = service.find(number);
         factors = new ArrayList<>(complaint.factors().flagged());
+        tagChoices = service.tags(number);
+        tags = new ArrayList<>(tagChoices.stated());
         titles = service.titleChoices(number);
         competence = service.competence(number);
         agency = competence.offices().size() == 1
@@ -130,6 +135,11 @@ public class ComplaintPage implements Serializable {
 
     public String flag() {
         service.flag(number, new ConsumptionFactorsInput(complaint.version(), factors));
+        return ADDRESS + number;
+    }
+
+    public String tag() {
+        service.tag(number, new CaseTagsInput(complaint.version(), tags));
         return ADDRESS + number;
     }
 
@@ -414,6 +424,18 @@ public class ComplaintPage implements Serializable {
 
     public void setFactors(List<String> factors) {
         this.factors = factors;
+    }
+
+    public ComplaintCaseService.TagChoices getTagChoices() {
+        return tagChoices;
+    }
+
+    public List<String> getTags() {
+        return tags;
+    }
+
+    public void setTags(List<String> tags) {
+        this.tags = tags;
     }
 
     public String getInto() {
