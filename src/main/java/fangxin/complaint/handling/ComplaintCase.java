@@ -462,7 +462,8 @@ public class ComplaintCase {
     private String taggedBy(Set<String> stated) {
         return stated.isEmpty()
                 ? null
-                : joined(Stream.concat(stated.stream(), tagsOfOfficer().stream()).collect(Collectors.toSet()));
+                : joined(
+                        Stream.concat(stated.stream(), tagsOfOfficer().stream()).collect(Collectors.toSet()));
     }
 
     private static <T> T stated(T now, T before) {

@@ -478,7 +478,9 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
 
         String first = send(shop, "MESSAGE", "收银台没有人。", "13900006619").getString("number");
         String inDays = MessageJobServlet.ADDRESS + "?station=true&days=20&number=" + first;
-        assertThat(http.anybody().get(inDays).being(200).body()).startsWith("ESCALATED").endsWith("STATION");
+        assertThat(http.anybody().get(inDays).being(200).body())
+                .startsWith("ESCALATED")
+                .endsWith("STATION");
         for (int i = 0; i < 59; i++) {
             send(shop, "MESSAGE", "第" + i + "次：货架太高。", "1390000661" + i % 5);
         }

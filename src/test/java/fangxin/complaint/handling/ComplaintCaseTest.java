@@ -572,7 +572,12 @@ class ComplaintCaseTest {
         assertThat(complaint.tags()).containsExactlyInAnyOrder("EPIDEMIC", "ORGANIZED_CRIME");
         assertThat(complaint.running().dueOn()).isEqualTo(day("2020-02-12"));
         assertThat(complaint.running().amberOn()).isEqualTo(day("2020-02-06"));
-        assertThat(complaint.due(TERMS, CALENDAR).orElseThrow().readings().getFirst().override())
+        assertThat(complaint
+                        .due(TERMS, CALENDAR)
+                        .orElseThrow()
+                        .readings()
+                        .getFirst()
+                        .override())
                 .isNotNull();
         mirror(
                 complaint,

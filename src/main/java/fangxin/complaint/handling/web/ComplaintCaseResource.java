@@ -1,7 +1,7 @@
 package fangxin.complaint.handling.web;
 
-import fangxin.complaint.handling.CaseVersionInput;
 import fangxin.complaint.handling.CaseTagsInput;
+import fangxin.complaint.handling.CaseVersionInput;
 import fangxin.complaint.handling.ComplainantConsentInput;
 import fangxin.complaint.handling.ComplainantInput;
 import fangxin.complaint.handling.ComplaintCaseDetail;
