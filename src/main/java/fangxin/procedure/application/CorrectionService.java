@@ -78,7 +78,7 @@ public class CorrectionService {
 
     /**
      * Corrects answers and notifies the merchant. The submission is not changed: each former value is stored as an
-     * {@link Amendment}. Refused as in {@link #open}, and as {@link ApplicationCorrection} says.
+     * {@link Amendment}. Refused as in {@link #correctable}, and as {@link ApplicationCorrection} says.
      */
     public CandidacyView correct(String reference, ApplicationCorrection correction) {
         Candidacy candidacy = requireCorrectable(candidacies.findForUpdate(reference));
