@@ -258,7 +258,7 @@ class CandidacyScenario {
     }
 
     /**
-     * Returns the station verifies most declarations of the merchant; at one shop in three, one of them is not
+     * The station verifies most declarations of the merchant; at one shop in three, one of them is not
      * confirmed.
      */
     private Map<String, Boolean> checks(DemoShop shop, String reference) {

@@ -18,7 +18,7 @@ public enum RatingInputKind {
     SUBSTANTIATED_FACT(false),
     /** Unjustified absence from mediation (未配合): a decision after the holder was heard. */
     UNCOOPERATIVE(false),
-    /** Returns that the holder has accepted as pledged. */
+    /** Returned goods that the holder has accepted as pledged. */
     RETURNS_KEPT(true),
     /** Share of the questions of an experience or look-back visit with a compliant answer. */
     VISIT(true),

@@ -211,7 +211,7 @@ public class ChainPledgeService {
     }
 
     /**
-     * Returns the pledges for all stores of a list in one transaction, each with a commitment of its own. Stores for
+     * Pledges for all stores of a list in one transaction, each with a commitment of its own. Stores for
      * which the chain has pledged before keep their commitments, so that the same list again changes nothing.
      *
      * @throws RuleViolation if a row has problems

@@ -257,7 +257,7 @@ public class CompensationService {
         return presenter.details(scheme, actor, by.moment().today());
     }
 
-    /** Returns the records that the agreement ends early. */
+    /** Records that the agreement ends early. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CompensationSchemeDetails end(String number, CompensationEndInput input) {
         Constraints.check(input);

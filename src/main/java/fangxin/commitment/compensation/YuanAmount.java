@@ -13,7 +13,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Returns the bean Validation constraint of an amount of advance compensation in yuan: from 0.00 on, at most ten digits
+ * Bean Validation constraint of an amount of advance compensation in yuan: from 0.00 on, at most ten digits
  * before and two after the point.
  */
 @Documented

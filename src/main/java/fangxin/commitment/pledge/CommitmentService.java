@@ -227,7 +227,7 @@ public class CommitmentService {
     }
 
     /**
-     * Returns the pledges for premises, or again after a return. A repeated pledge changes nothing.
+     * Pledges for premises, or again after a return. A repeated pledge changes nothing.
      *
      * @throws RuleViolation if another pledge or a title of the track for the premises is open, or a ban on re-entry binds
      *     the holder

@@ -387,7 +387,7 @@ public class ReturnClaim {
                         calendar.count(countedFrom, limit(terms))));
     }
 
-    /** Returns the law sets the time of the refund of sales at a distance alone; the city has arranged the others. */
+    /** The law sets the time of the refund of sales at a distance alone; the city has arranged the others. */
     private DeadlineReason reason(ReturnLimit limit, boolean provisional, CountedPeriod counted) {
         return limit == ReturnLimit.REFUND && pledge.channel() == ReturnChannel.DISTANCE
                 ? DeadlineReason.of(dueOn, provisional, limit.code(), counted)

@@ -43,7 +43,7 @@ public class ReturnClaimService {
     }
 
     /**
-     * Returns the claims by the public form: content sent twice gets the receipt of the first, other content is another
+     * Claims by the public form: content sent twice gets the receipt of the first, other content is another
      * claim.
      */
     @PermitAll

@@ -95,7 +95,7 @@ public class ReturnPledgeService {
         return ownView(ownTitle(number));
     }
 
-    /** Returns the pledges for a channel. A repeated pledge changes nothing; refused for a title that is not valid. */
+    /** Pledges for a channel. A repeated pledge changes nothing; refused for a title that is not valid. */
     @RolesAllowed(RoleNames.MERCHANT)
     public OwnPledgesView pledge(String number, ReturnPledgeInput input) {
         Constraints.check(input);

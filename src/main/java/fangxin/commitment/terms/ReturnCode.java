@@ -13,7 +13,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Returns the bean Validation constraint of a code in the terms of returns: capital letters, digits and underscores.
+ * Bean Validation constraint of a code in the terms of returns: capital letters, digits and underscores.
  */
 @Documented
 @Constraint(validatedBy = {})

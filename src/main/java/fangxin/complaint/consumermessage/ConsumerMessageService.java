@@ -140,14 +140,14 @@ public class ConsumerMessageService {
         return pictures.smallCopies(register.byReceipt(receipt).number());
     }
 
-    /** Returns the states that the matter is solved. */
+    /** States that the matter is solved. */
     public ConsumerMessageView solve(MessageReceiptInput receipt) {
         ConsumerMessage message = findForUpdate(receipt);
         register.solve(message, consumer(businessClock.now()));
         return view(message);
     }
 
-    /** Returns the records that the matter is not solved, and asks the shop for another answer. */
+    /** Records that the matter is not solved, and asks the shop for another answer. */
     public ConsumerMessageView reopen(MessageReceiptInput receipt, MessageTextInput why) {
         Constraints.check(why);
         return reopen(findForUpdate(receipt), why.text());
@@ -168,7 +168,7 @@ public class ConsumerMessageService {
         return view(messages.byNumber(numberOf(token)));
     }
 
-    /** Returns the states by this address that the matter is solved. */
+    /** States by this address that the matter is solved. */
     public ConsumerMessageView solve(String token) {
         ConsumerMessage message = register.findForUpdate(numberOf(token));
         register.solve(message, consumer(businessClock.now()));

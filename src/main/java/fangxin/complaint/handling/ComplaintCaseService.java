@@ -259,7 +259,7 @@ public class ComplaintCaseService {
                         .toList();
     }
 
-    /** Returns the records to which title the shop belongs. A repeated request changes nothing. */
+    /** Records to which title the shop belongs. A repeated request changes nothing. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.STATION})
     public ComplaintCaseDetail matchTitle(String number, TitleMatchInput input) {
         ComplaintCase complaint = lock(number);

@@ -209,7 +209,7 @@ public class StationCaseService {
     }
 
     /**
-     * Returns the records that the office has informed the consumer of an overdue dispute of the national platform
+     * Records that the office has informed the consumer of an overdue dispute of the national platform
      * 12315.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)

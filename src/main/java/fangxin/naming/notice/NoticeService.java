@@ -188,7 +188,7 @@ public class NoticeService {
         return view;
     }
 
-    /** Returns the posts a batch. Returns the id of the notice. */
+    /** Posts a batch and returns the id of the notice. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public String post(NoticeInput asked) {
         NoticeInput posting = asked.checked();

@@ -26,7 +26,7 @@ public class SigningChainRepository implements SigningChainRegistry {
         return editions(office, documentType).stream().findFirst();
     }
 
-    /** Returns the newest first. */
+    /** Returns the chains, the newest first. */
     public List<SigningChain> editions(String office, String documentType) {
         return em.createQuery("""
             select c from SigningChain c where c.office = :office and c.documentType = :documentType order by c.edition desc\

@@ -100,7 +100,7 @@ public record CertificateNumber(String value) {
         return value;
     }
 
-    /** Returns the looked at character by character: lists and imports read many numbers. */
+    /** Reads the text character by character: lists and imports read many numbers. */
     private static boolean hasShape(String text) {
         if (text.length() != LENGTH) {
             return false;

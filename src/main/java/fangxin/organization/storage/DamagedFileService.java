@@ -42,7 +42,7 @@ public class DamagedFileService {
     @Inject
     Clock clock;
 
-    /** Returns the newest first. */
+    /** Returns the damaged files, the newest first. */
     public List<DamagedFileView> damagedFiles(int first, int count) {
         return em
                 .createQuery(

@@ -152,7 +152,7 @@ final class BodyReader {
         }
     }
 
-    /** Returns the server reports a read that took too long as any other failure of the connection. */
+    /** The server reports a read that took too long as any other failure of the connection. */
     private static int read(Source source, byte[] chunk, Duration atMost, long end) throws IOException {
         try {
             return source.read(chunk, atMost);

@@ -20,7 +20,7 @@ public class LogFileFormatter extends Formatter {
                         trace(log.getThrown()));
     }
 
-    /** Returns the server logs an exception without a message when its start fails. */
+    /** The server logs an exception without a message when its start fails. */
     final String message(LogRecord log) {
         return Objects.toString(formatMessage(log), "").strip();
     }

@@ -202,7 +202,7 @@ public class CultivationService {
         return days.usual(candidacy.round(), businessClock.now());
     }
 
-    /** Returns the today, as the default for the day of a visit or look-up. */
+    /** Returns today, as the default for the day of a visit or look-up. */
     @PermitAll
     public LocalDate today() {
         return businessClock.now().today();

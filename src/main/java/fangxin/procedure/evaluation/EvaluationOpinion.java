@@ -132,7 +132,7 @@ public class EvaluationOpinion {
         return sheet;
     }
 
-    /** Returns the empty where the evaluation was not passed. */
+    /** Returns the grade; empty where the evaluation was not passed. */
     public Optional<Grade> grade() {
         return Optional.ofNullable(grade);
     }

@@ -197,7 +197,7 @@ public class RegisterImportService {
         return imports.reportOf(visible(id, access.readBy(currentUser.actor())).id());
     }
 
-    /** Returns the newest first. */
+    /** Returns the imports, the newest first. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
     public ImportList imports(int first, int count) {
         return new ImportList(imports(ImportFilter.NONE, new ListSlice(null, first, count)), count(ImportFilter.NONE));

@@ -152,7 +152,7 @@ class FeedWorker {
                         }));
     }
 
-    /** Returns the facts name no document, so that nothing has to be erased from them when the record ends. */
+    /** The facts name no document, so that nothing has to be erased from them when the record ends. */
     private static String facts(FeedRecord feedRecord) {
         return Messages.message(
                 Locale.CHINESE,

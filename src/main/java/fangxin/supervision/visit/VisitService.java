@@ -239,7 +239,7 @@ public class VisitService {
         return presenter.view(visit, currentUser.actor(), now);
     }
 
-    /** Returns the reports that the shop was closed or no person was met. */
+    /** Reports that the shop was closed or no person was met. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.VOLUNTEER})
     public VisitView reportNotMet(String number, VisitReasonInput input) {
         Constraints.check(input);

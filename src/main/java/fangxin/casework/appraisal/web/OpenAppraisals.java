@@ -18,7 +18,7 @@ public class OpenAppraisals {
 
     private List<AppraisableStep> steps;
 
-    /** Returns the newest ones. */
+    /** Returns the newest steps that can be appraised. */
     public List<AppraisableStep> getSteps() {
         if (steps == null) {
             steps = service.appraisable().stream().limit(SHOWN).toList();

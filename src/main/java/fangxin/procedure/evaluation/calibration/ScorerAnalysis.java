@@ -124,7 +124,7 @@ final class ScorerAnalysis {
         return Set.copyOf(standing);
     }
 
-    /** Returns the scorer to the number of cases that others scored too. */
+    /** Returns the number of cases that others scored too, by scorer. */
     private static Map<String, Long> shared(List<Observation> all) {
         Map<String, Long> scored =
                 all.stream().collect(Collectors.groupingBy(Observation::subject, Collectors.counting()));

@@ -114,7 +114,7 @@ public class PublicPageCacheFilter extends HttpFilter {
         }
     }
 
-    /** Returns a HEAD request renders the whole page. */
+    /** Returns the request as GET: a HEAD request renders the whole page. */
     private static HttpServletRequest asGet(HttpServletRequest request) {
         return isHead(request)
                 ? new HttpServletRequestWrapper(request) {
