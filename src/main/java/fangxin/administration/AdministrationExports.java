@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Definitions of the accounts, the journal and the audit log as tables of their pages and as list exports, and of the
- * list exports of agencies, trades and special days.
+ * Definitions of the accounts, the undelivered messages, the journal and the audit log as tables of their pages and as
+ * list exports, and of the list exports of agencies, trades and special days.
  */
 @ApplicationScoped
 class AdministrationExports {

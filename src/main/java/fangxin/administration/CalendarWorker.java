@@ -11,8 +11,9 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * Transactions of {@link CalendarJob}: finds the years whose time limits are to be recomputed, and marks one as done;
- * counts for {@link WorkingCalendarService} the time limits that a year concerns.
+ * Transactions of {@link CalendarJob} before and after the handlers recompute the time limits of a year: finds the years
+ * that are to be recomputed, and marks one as done. Counts for {@link WorkingCalendarService} the time limits that a year
+ * concerns.
  */
 @ApplicationScoped
 @Transactional

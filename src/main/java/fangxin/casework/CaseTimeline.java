@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Value: timeline of a case (办理时间轴), the stays at its stages since its submission on one axis of days, which ends
- * today, with the case, or with the day by which the next step is due.
+ * Value: timeline of a case (办理时间轴), the first and last day of the stays at its stages since its submission; the axis of
+ * days ends today, with the case, or with the day by which the next step is due.
  *
  * @param first first day of the axis; null before the submission
  * @param last  last day of the axis; null likewise

@@ -4,8 +4,8 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 
 /**
- * Functions that shorten an IP address to the prefix of its host or its network, by which limits count callers. Names
- * are never looked up: a text that is not a numeric address is its own prefix.
+ * Functions that shorten an IP address to the prefix by which limits count callers: IPv4 to the whole address of a host
+ * or the first 24 bits of its network, IPv6 to the first 64 bits. Names are never looked up: a text that is not a numeric address is its own prefix.
  */
 public final class AddressPrefix {
     private static final int IPV6_SUBSCRIBER = 64;

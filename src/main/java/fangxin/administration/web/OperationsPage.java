@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Page on the state of the server for its operator: jobs, outbox, damaged files, disk, database, index. */
+/** Page that shows the operator the state of the server: jobs, outbox, damaged files, disk, database, index. */
 @Named
 @RequestScoped
 public class OperationsPage {

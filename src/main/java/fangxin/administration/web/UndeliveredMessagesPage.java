@@ -8,7 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Page that lists the messages that were given up. */
+/** Page that lists, without an action on them, the messages that were given up. */
 @Named
 @RequestScoped
 public class UndeliveredMessagesPage {

@@ -6,8 +6,7 @@ import java.util.Set;
 
 /**
  * Enum of the states of a commitment (承诺状态), such as pledged, returned, in public period, observed, left or closed,
- * each with the limit that runs in it and the party that acts next. The title is conferred when OBSERVATION begins. The
- * title is conferred when OBSERVATION begins.
+ * each with the limit that runs in it and the party that acts next. The title is conferred when OBSERVATION begins.
  */
 public enum CommitmentState {
     PLEDGED(CommitmentLimit.CONFIRMATION, CommitmentParty.OFFICE),

@@ -11,8 +11,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Bean Validation constraint of a mobile number of mainland China: eleven digits, beginning with 13 to 19. Null and
- * blank texts satisfy it.
+ * Bean Validation constraint of a mobile number of mainland China: eleven digits, beginning with 13 to 19; null, a
+ * blank text and spaces around the digits satisfy it.
  */
 @Documented
 @Constraint(validatedBy = {})

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 
 /**
- * Value of a case as the figures of a monthly appraisal count it (计算用案件): number, office and unit, facts, money
+ * Value: data of a case as the figures of a monthly appraisal count it (计算用案件): number, office and unit, facts, money
  * recovered, and the formulas from whose figures an upheld appeal has removed it.
  *
  * @param struck codes of the formulas from whose figures an upheld appeal has removed it

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * Function that counts the result of a satisfaction survey by its terms: the mean, the share of 4 and 5 points, and the
- * margin of error of the share, z·√(p(1−p)/n).
+ * margin of error of the share, z·√(p(1−p)/n); none with fewer answers than the terms require.
  *
  * <p>Worked example: of 400 answers 360 give 4 or 5 points; the share is 90.0 %, the margin at z = 1.96 is 2.9
  * percentage points.

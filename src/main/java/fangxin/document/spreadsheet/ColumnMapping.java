@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * Value and input: which heading of a file is which column of an import (列对应关系); it checks that a file has them and
- * finds their places; an office enters it once, and it is remembered, or guessed by the usual headings.
+ * finds their places; an office enters it once; it is remembered as JSON, completed for new columns by
+ * the usual headings, or guessed by them alone.
  *
  * @param headings name of the {@link SheetColumn} to the heading
  * @param leftOut  names of the columns that the file had under usual headings and the office left out; they are not

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Filter that forwards a public address with a number in its path, such as {@code /units/{number}}, to the page that
- * shows it; its function {@code miscoded} finds a query that cannot be decoded.
+ * shows it; its function {@code isMiscoded} finds a query that cannot be decoded.
  */
 @WebFilter(
         filterName = "Addresses",

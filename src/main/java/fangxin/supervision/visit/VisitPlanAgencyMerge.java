@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Handler of a merge of agencies that counts the plans of visits whose term is not over and transfers them to the new
- * agency, and lets plans of other offices that select its titles select them there.
+ * Handler of a merge of agencies that counts the running plans of visits that belong to the former agency or select its
+ * titles; it transfers the former, under another name where the new agency has a plan of that name, and changes the
+ * selection of the latter to the new agency.
  */
 @ApplicationScoped
 class VisitPlanAgencyMerge implements AgencyMergeHandler {

@@ -3,7 +3,7 @@ package fangxin.platform.ui.tags;
 import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 
-/** Tag of a task list, each task with its state. */
+/** Tag of the list element around tasks, each of which {@link Task} writes with its state. */
 @FacesComponent("fangxin.Tasks")
 public class Tasks extends AbstractTag {
 
