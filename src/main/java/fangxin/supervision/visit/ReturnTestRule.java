@@ -50,10 +50,34 @@ final class ReturnTestRule {
 
     /** Returns the number of titles of a district that have no visit which counts, out of those to test. */
     private static long missing(List<String> district, int percent, Map<String, Set<VisitState>> visited) {
-        long tested = district.stream()
-                .filter(title -> visited.getOrDefault(title, Set.of()).stream().anyMatch(VisitState::isCounted))
-                .count();
-        return Math.max(0, RecheckRatioRule.wanted(district.size(), percent) - tested);
+        Set<String> tested = tested(visited);
+        return Math.max(
+                0,
+                RecheckRatioRule.wanted(district.size(), percent)
+                        - district.stream().filter(tested::contains).count());
+    }
+
+    /** Returns the titles that have a visit which counts. */
+    static Set<String> tested(Map<String, Set<VisitState>> visited) {
+        return visited.entrySet().stream()
+                .filter(title -> title.getValue().stream().anyMatch(VisitState::isCounted))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Returns whether each district has as many tested titles as the share asks for.
+     *
+     * @param pledged number of the titles with such a pledge, by district
+     * @param tested  those of them that have a visit which counts
+     */
+    static boolean isShareTested(
+            Map<String, Long> pledged, int percent, Collection<PledgedReturns.PledgedTitle> tested) {
+        Map<String, Long> numbers = tested.stream()
+                .collect(Collectors.groupingBy(PledgedReturns.PledgedTitle::office, Collectors.counting()));
+        return pledged.entrySet().stream()
+                .allMatch(district -> numbers.getOrDefault(district.getKey(), 0L)
+                        >= RecheckRatioRule.wanted(district.getValue(), percent));
     }
 
     /**

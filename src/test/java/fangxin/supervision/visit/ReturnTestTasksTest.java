@@ -6,6 +6,7 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.worklist.TaskType;
 import fangxin.organization.worklist.WaitingTask;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,42 @@ class ReturnTestTasksTest {
         assertThat(tasks(5)).isEmpty();
     }
 
+    /** The worklist is opened often: where numbers show that the share is planned, no list of titles is read. */
+    @Test
+    void theTitlesAreNotReadWhereTheShareIsPlanned() {
+        plan = Optional.of(PLAN);
+        visited = Map.of("T01", Set.of(VisitState.DONE), "T02", Set.of(VisitState.PLANNED));
+        ReturnTestTasks source = source(5);
+        PledgedReturns listed = source.returns;
+        source.returns = new PledgedReturns() {
+            @Override
+            public List<PledgedTitle> ofOwners(Collection<String> owners, LocalDate day) {
+                throw new AssertionError("read titles");
+            }
+
+            @Override
+            public Map<String, Long> countByDistrict(Collection<String> owners, LocalDate day) {
+                return listed.countByDistrict(owners, day);
+            }
+
+            @Override
+            public List<PledgedTitle> among(Collection<String> numbers, LocalDate day) {
+                return listed.among(numbers, day);
+            }
+        };
+
+        assertThat(source.find(VisitFixture.OFFICER, VisitFixture.now())).isEmpty();
+    }
+
+    /** A title with a test whose pledge has ended since does not count. */
+    @Test
+    void aTestOfATitleWithoutAPledgeDoesNotCount() {
+        plan = Optional.of(PLAN);
+        visited = Map.of("T00", Set.of(VisitState.DONE), "T02", Set.of(VisitState.PLANNED));
+
+        assertThat(tasks(5)).hasSize(1);
+    }
+
     @Test
     void thereIsNoTaskWithoutAShareAPledgeOrAnOffice() {
         assertThat(tasks(0)).isEmpty();
@@ -71,7 +108,7 @@ class ReturnTestTasksTest {
 
     private ReturnTestTasks source(int percent) {
         ReturnTestTasks made = new ReturnTestTasks();
-        made.returns = (owners, day) -> pledged;
+        made.returns = new ListedReturns(pledged);
         made.visits = new VisitRepository() {
             @Override
             Optional<VisitPlan> returnTestPlan(String owner, LocalDate day) {
