@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Rule (functions) on the tests of pledges of returns (无理由退货抽查): in each quarter a share of the titles of each
@@ -33,6 +34,25 @@ final class ReturnTestRule {
             int percent,
             Map<String, Set<VisitState>> visited,
             Predicate<String> full) {
+        return missing(plan, pledged, percent, visited, full).toList();
+    }
+
+    /** Returns whether a plan still has to test a title, so that the first one found suffices. */
+    static boolean isMissing(
+            String plan,
+            Collection<PledgedReturns.PledgedTitle> pledged,
+            int percent,
+            Map<String, Set<VisitState>> visited,
+            Predicate<String> full) {
+        return missing(plan, pledged, percent, visited, full).findFirst().isPresent();
+    }
+
+    private static Stream<String> missing(
+            String plan,
+            Collection<PledgedReturns.PledgedTitle> pledged,
+            int percent,
+            Map<String, Set<VisitState>> visited,
+            Predicate<String> full) {
         return pledged.stream()
                 .collect(Collectors.groupingBy(
                         PledgedReturns.PledgedTitle::office,
@@ -44,8 +64,7 @@ final class ReturnTestRule {
                         .sorted(Comparator.comparing((String title) -> Sha256.hex(plan + "\n" + title)))
                         .filter(title -> !visited.containsKey(title))
                         .filter(title -> !full.test(title))
-                        .limit(missing(district, percent, visited)))
-                .toList();
+                        .limit(missing(district, percent, visited)));
     }
 
     /** Returns the number of titles of a district that have no visit which counts, out of those to test. */

@@ -1,5 +1,6 @@
 package fangxin.supervision.visit;
 
+import fangxin.naming.title.TitleRepository;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
@@ -17,7 +18,7 @@ import java.util.Set;
 
 /**
  * Source of worklist tasks: the tests of pledged returns of this quarter, due on its last day, until an office has
- * planned a visit to as many titles as the terms of visits ask for.
+ * planned a visit to as many titles as the terms of visits ask for, or no premises has a visit of the year left.
  */
 @ApplicationScoped
 class ReturnTestTasks implements TaskSource {
@@ -31,6 +32,12 @@ class ReturnTestTasks implements TaskSource {
 
     @Inject
     VisitTermsRepository terms;
+
+    @Inject
+    VisitPlanning planning;
+
+    @Inject
+    TitleRepository titles;
 
     @Override
     public List<WaitingTask> find(Actor actor, BusinessMoment now) {
@@ -70,12 +77,11 @@ class ReturnTestTasks implements TaskSource {
         Map<String, Set<VisitState>> visited = visits.visitedBy(plan);
         return !ReturnTestRule.isShareTested(
                         pledged, percent, returns.among(ReturnTestRule.tested(visited), today))
-                && !ReturnTestRule.toTest(
-                                plan.number(),
-                                returns.ofOwners(List.of(plan.owner()), today),
-                                percent,
-                                visited,
-                                title -> false)
-                        .isEmpty();
+                && ReturnTestRule.isMissing(
+                        plan.number(),
+                        returns.ofOwners(List.of(plan.owner()), today),
+                        percent,
+                        visited,
+                        title -> planning.isFull(titles.byNumber(title), today));
     }
 }

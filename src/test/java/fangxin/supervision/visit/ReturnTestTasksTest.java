@@ -2,6 +2,8 @@ package fangxin.supervision.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRepository;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.worklist.TaskType;
 import fangxin.organization.worklist.WaitingTask;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,8 @@ class ReturnTestTasksTest {
     private List<PledgedReturns.PledgedTitle> pledged = titles(21);
     private Optional<VisitPlan> plan = Optional.empty();
     private Map<String, Set<VisitState>> visited = Map.of();
+    private Predicate<String> full = number -> false;
+    private String asked;
 
     @Test
     void aQuarterWithoutAPlanIsATaskUntilItsLastDay() {
@@ -82,6 +87,19 @@ class ReturnTestTasksTest {
         assertThat(source.find(VisitFixture.OFFICER, VisitFixture.now())).isEmpty();
     }
 
+    /** Nobody can plan the test that is missing: the other premises have the most visits of the year. */
+    @Test
+    void theTaskEndsWhereTheOtherPremisesHaveTheMostVisitsOfTheYear() {
+        plan = Optional.of(PLAN);
+        visited = Map.of("T01", Set.of(VisitState.DONE));
+        full = number -> !number.equals("T07");
+        assertThat(tasks(5)).hasSize(1);
+
+        full = number -> true;
+
+        assertThat(tasks(5)).isEmpty();
+    }
+
     /** A title with a test whose pledge has ended since does not count. */
     @Test
     void aTestOfATitleWithoutAPledgeDoesNotCount() {
@@ -118,6 +136,20 @@ class ReturnTestTasksTest {
             @Override
             Map<String, Set<VisitState>> visitedBy(VisitPlan of) {
                 return visited;
+            }
+        };
+        made.titles = new TitleRepository() {
+            @Override
+            public Title byNumber(String number) {
+                asked = number;
+                return VisitFixture.title();
+            }
+        };
+        made.planning = new VisitPlanning() {
+            @Override
+            boolean isFull(Title title, LocalDate day) {
+                assertThat(day).isEqualTo(VisitFixture.TODAY);
+                return full.test(asked);
             }
         };
         made.terms = new VisitTermsRepository() {
