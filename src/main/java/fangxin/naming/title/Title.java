@@ -945,8 +945,18 @@ public class Title {
      * of the entry of an end that was recorded late.
      */
     public LocalDate plaqueCountedFrom() {
+        return orLaterDemand(endRecordedOn());
+    }
+
+    /** Returns the day from which they counted before the entry of a late end did: of the end, or a later demand. */
+    LocalDate plaqueFormerlyCountedFrom() {
+        return orLaterDemand(endedOn());
+    }
+
+    /** Returns a day, or that of a later import or recall. */
+    private LocalDate orLaterDemand(LocalDate ended) {
         return Stream.concat(
-                        Stream.of(endRecordedOn()),
+                        Stream.of(ended),
                         timeline.stream()
                                 .filter(event -> event.isOf(TitleEventType.REGISTERED)
                                         || event.isOf(TitleEventType.PLAQUE_RECALLED))
