@@ -28,7 +28,7 @@ class StratumRuleTest {
     }
 
     @Test
-    void onlineShopsWithoutAnAddressAreToldApartByTheirNumbers() {
+    void titlesWithoutAnAddressAreAtPlacesOfTheirOwn() {
         List<Title> titles = List.of(title(null, 1), title(" ", 2));
 
         assertThat(StratumRule.strata(titles).values()).containsOnly("chain/" + CODE);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Pledged returns of a list that a test states, whoever keeps the titles and whatever the day. */
+/** Pledged returns of a list that a test states, for all offices and days. */
 record ListedReturns(List<PledgedTitle> titles) implements PledgedReturns {
     @Override
     public List<PledgedTitle> ofOwners(Collection<String> owners, LocalDate day) {
