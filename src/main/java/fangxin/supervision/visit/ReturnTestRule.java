@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -100,13 +101,18 @@ final class ReturnTestRule {
     }
 
     /**
-     * Returns the name of a quarter's plan: its usual one, or one with the day where a plan that was begun by hand has
-     * that.
+     * Returns the name of a quarter's plan: its usual one; where a plan that was begun by hand has that, one with the
+     * day, and with a number from 2 where that is taken too.
      *
      * @param taken whether the office has a plan of a name
      */
     static String freeName(String usual, LocalDate today, Predicate<String> taken) {
-        return taken.test(usual) ? usual + "（" + today + "）" : usual;
+        String dated = usual + "（" + today + "）";
+        return Stream.concat(
+                        Stream.of(usual, dated), IntStream.iterate(2, n -> n + 1).mapToObj(n -> dated + n))
+                .filter(name -> !taken.test(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Returns the quarter of a day, from 1. */
