@@ -109,7 +109,8 @@ final class ReturnTestRule {
     static String freeName(String usual, LocalDate today, Predicate<String> taken) {
         String dated = usual + "（" + today + "）";
         return Stream.concat(
-                        Stream.of(usual, dated), IntStream.iterate(2, n -> n + 1).mapToObj(n -> dated + n))
+                        Stream.of(usual, dated),
+                        IntStream.iterate(2, n -> n + 1).mapToObj(n -> dated + n))
                 .filter(name -> !taken.test(name))
                 .findFirst()
                 .orElseThrow();

@@ -75,8 +75,7 @@ class ReturnTestTasks implements TaskSource {
     /** Reads the titles themselves only where their numbers show that a district has not enough tests. */
     private boolean isMissing(VisitPlan plan, Map<String, Long> pledged, int percent, LocalDate today) {
         Map<String, Set<VisitState>> visited = visits.visitedBy(plan);
-        return !ReturnTestRule.isShareTested(
-                        pledged, percent, returns.among(ReturnTestRule.tested(visited), today))
+        return !ReturnTestRule.isShareTested(pledged, percent, returns.among(ReturnTestRule.tested(visited), today))
                 && ReturnTestRule.isMissing(
                         plan.number(),
                         returns.ofOwners(List.of(plan.owner()), today),

@@ -58,7 +58,9 @@ class PlaqueReturnPolicyTest {
                 .isEqualTo(title.plaque().dueOn());
 
         LocalDate deferred = policy.recomputed(title, 2026, PUBLISHED);
-        assertThat(deferred).isEqualTo(PUBLISHED.end(start, LIMIT)).isAfter(title.plaque().dueOn());
+        assertThat(deferred)
+                .isEqualTo(PUBLISHED.end(start, LIMIT))
+                .isAfter(title.plaque().dueOn());
 
         title.deferPlaque(deferred);
         assertThat(policy.recomputed(title, 2026, PUBLISHED)).isEqualTo(deferred);
