@@ -31,6 +31,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -234,9 +235,12 @@ public class ReturnClaim {
         return state == ReturnState.AGREED || state == ReturnState.GOODS_BACK || state == ReturnState.REFUNDED;
     }
 
-    /** Refuses the return on a ground. The same reason again changes nothing. */
+    /**
+     * Refuses the return on a ground. The same ground again changes nothing; another reason, exclusion or confirmation
+     * is refused.
+     */
     void refuse(RefusalGround ground, String words, ReturnTerms terms, ReturnAct by) {
-        if (state == ReturnState.REFUSED && ground.reason().code().equals(reasonCode)) {
+        if (state == ReturnState.REFUSED && isRefusedOn(ground)) {
             return;
         }
         ground.requireOf(pledge);
@@ -246,6 +250,12 @@ public class ReturnClaim {
         refusalExclusion = ground.exclusionCode();
         exclusionConfirmed = ground.exclusionConfirmed();
         refusal = words;
+    }
+
+    private boolean isRefusedOn(RefusalGround ground) {
+        return ground.reason().code().equals(reasonCode)
+                && Objects.equals(ground.exclusionCode(), refusalExclusion)
+                && Objects.equals(ground.exclusionConfirmed(), exclusionConfirmed);
     }
 
     /**

@@ -90,9 +90,13 @@ public record PromiseLine(String text, String lang) implements Serializable {
         return new PromiseLine(text, untranslated ? CHINESE : ENGLISH);
     }
 
-    private static List<String> lines(String promises) {
+    /** Returns the lines of promises without outer blanks and without blank lines; none for null. */
+    public static List<String> lines(String promises) {
         return promises == null
                 ? List.of()
-                : promises.lines().filter(line -> !line.isBlank()).toList();
+                : promises.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 }

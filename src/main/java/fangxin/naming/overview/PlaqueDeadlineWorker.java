@@ -44,7 +44,7 @@ class PlaqueDeadlineWorker implements TimeLimitRecomputation {
         Title title = titles.findForUpdate(number);
         BusinessMoment now = businessClock.now();
         LocalDate before = title.plaque().dueOn();
-        LocalDate day = terms.recomputed(title, now.calendar());
+        LocalDate day = terms.recomputed(title, year, now.calendar());
         if (title.plaque().returnedOn() == null && day.isAfter(before)) {
             title.deferPlaque(day);
             if (title.holder().merchant() != null) {

@@ -12,6 +12,7 @@ import fangxin.merchant.SubjectIdentity;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NamingGrounds;
 import fangxin.naming.notice.NoticeItem;
+import fangxin.naming.notice.PromiseLine;
 import fangxin.naming.notice.SearchText;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
@@ -42,7 +43,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -503,14 +503,14 @@ public class Title {
 
     /**
      * Publishes the promises that the holder has confirmed or changed in its renewal. Changed ones are stated in Chinese
-     * alone, as in a correction of a notice.
+     * alone, as in a correction of a notice; blank lines and outer blanks are no change.
      *
      * @param confirmed the promises, one a line
      */
     void publishPromises(String confirmed) {
-        String lines = confirmed.lines().collect(Collectors.joining("\n"));
-        if (!lines.equals(promisesZh)) {
-            promisesZh = lines;
+        List<String> lines = PromiseLine.lines(confirmed);
+        if (!lines.equals(PromiseLine.lines(promisesZh))) {
+            promisesZh = String.join("\n", lines);
             promisesEn = null;
         }
     }
@@ -945,8 +945,18 @@ public class Title {
      * of the entry of an end that was recorded late.
      */
     public LocalDate plaqueCountedFrom() {
+        return orLaterDemand(endRecordedOn());
+    }
+
+    /** Returns the day from which they counted before the entry of a late end did: of the end, or a later demand. */
+    LocalDate plaqueFormerlyCountedFrom() {
+        return orLaterDemand(endedOn());
+    }
+
+    /** Returns a day, or that of a later import or recall. */
+    private LocalDate orLaterDemand(LocalDate ended) {
         return Stream.concat(
-                        Stream.of(endRecordedOn()),
+                        Stream.of(ended),
                         timeline.stream()
                                 .filter(event -> event.isOf(TitleEventType.REGISTERED)
                                         || event.isOf(TitleEventType.PLAQUE_RECALLED))

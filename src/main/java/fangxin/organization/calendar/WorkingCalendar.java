@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -30,6 +31,19 @@ public record WorkingCalendar(
 
     public static WorkingCalendar weekdaysOnly() {
         return new WorkingCalendar(Set.of(), Set.of(), Set.of());
+    }
+
+    /** Returns the calendar without the days of a year, as before its holidays were published. */
+    public WorkingCalendar before(int year) {
+        return new WorkingCalendar(
+                without(off, year),
+                without(madeUp, year),
+                published.stream().filter(each -> each != year).collect(Collectors.toUnmodifiableSet()),
+                names);
+    }
+
+    private static Set<LocalDate> without(Set<LocalDate> days, int year) {
+        return days.stream().filter(day -> day.getYear() != year).collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean isWorkingDay(LocalDate day) {

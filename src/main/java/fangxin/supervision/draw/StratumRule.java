@@ -1,22 +1,22 @@
 package fangxin.supervision.draw;
 
 import fangxin.common.FieldErrors;
+import fangxin.common.TextNormalizer;
 import fangxin.naming.title.Title;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Rule (functions) of the strata of a draw (抽取分层规则), from public facts only: the titles of a chain (one credit code
- * with several premises in the frame) are a stratum, any other belongs to that of its district and trade; it also
- * computes how many each draws. A shop with titles of both tracks is no chain. In each stratum the share of the frame is drawn, rounded up, unless the frame states another number;
- * so a stratum of one shop is drawn as a whole, except where the frame states 0. Default of the programme.
+ * with several addresses in the frame) are a stratum, any other belongs to that of its district and trade; it also
+ * computes how many each draws. A shop with titles of both tracks is no chain. In each stratum the share of the frame
+ * is drawn, rounded up, unless the frame states another number; so a stratum of one shop is drawn as a whole, except
+ * where the frame states 0. Default of the programme.
  */
 final class StratumRule {
     private static final String CHAIN = "chain/";
@@ -33,12 +33,10 @@ final class StratumRule {
         return titles.stream().collect(Collectors.toMap(Title::number, title -> stratum(title, outlets)));
     }
 
-    /** Returns the premises of a title; where it names none, their address, or the title itself. */
+    /** Returns the address of a title in the form for comparison; where it states none, its certificate number. */
     private static String place(Title title) {
-        return Stream.of(title.place().premises(), title.place().address(), title.number())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
+        String address = TextNormalizer.key(title.place().address());
+        return address.isEmpty() ? title.number() : address;
     }
 
     private static String stratum(Title title, Map<String, Set<String>> outlets) {

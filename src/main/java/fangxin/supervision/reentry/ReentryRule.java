@@ -60,13 +60,7 @@ public class ReentryRule implements SubmissionHandler, NamingPrecondition {
         running.stream()
                 .filter(ban -> ban.isAt(siteOf(ban), candidacy.merchant(), premises))
                 .findFirst()
-                .filter(ban ->
-                        bans
-                                .proposedFor(
-                                        ban.title().number(),
-                                        candidacy.merchant().creditCode().value())
-                                .stream()
-                                .noneMatch(earlier -> earlier.covers(candidacy)))
+                .filter(ban -> needsProposal(ban, candidacy))
                 .ifPresent(ban -> propose(
                         ReentryBan.proposed(ban, candidacy, now),
                         candidacy.merchant(),
@@ -123,7 +117,8 @@ public class ReentryRule implements SubmissionHandler, NamingPrecondition {
 
     /**
      * Proposes a ban for each application of another credit code at the premises that was submitted before the revocation: a
-     * revocation that the holder expected is not evaded by an earlier application.
+     * revocation that the holder expected is not evaded by an earlier application. An applicant that has passed already
+     * passes also where the same title is revoked again.
      */
     void proposeForApplicationsUnderWay(ReentryBan ban, BusinessMoment now) {
         SubjectType.SubjectSite site = siteOf(ban);
@@ -133,11 +128,20 @@ public class ReentryRule implements SubmissionHandler, NamingPrecondition {
                         .filter(premises -> ban.isAt(site, candidacy.merchant(), premises)
                                 && !ban.binds(site, candidacy.merchant(), premises))
                         .isPresent())
+                .filter(candidacy -> needsProposal(ban, candidacy))
                 .forEach(candidacy -> propose(
                         ReentryBan.proposed(ban, candidacy, now),
                         candidacy.merchant(),
                         candidacy.round().owner(),
                         now));
+    }
+
+    private boolean needsProposal(ReentryBan ban, Candidacy candidacy) {
+        return bans
+                .proposedFor(
+                        ban.title().number(), candidacy.merchant().creditCode().value())
+                .stream()
+                .noneMatch(earlier -> earlier.covers(candidacy));
     }
 
     private void propose(ReentryBan proposal, Merchant applicant, String office, BusinessMoment now) {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -470,16 +471,24 @@ class VisitRepository {
                         .setParameter("last", last)
                         .setParameter("counting", Set.of(VisitState.PLANNED, VisitState.REPORTED, VisitState.DONE))
                         .getResultStream()
-                        .collect(Collectors.groupingBy(
-                                row -> (String) row[0],
-                                Collectors.mapping(row -> (VisitState) row[1], Collectors.toSet())));
+                        .collect(statesByTitle());
+    }
+
+    private static Collector<Object[], ?, Map<String, Set<VisitState>>> statesByTitle() {
+        return Collectors.groupingBy(
+                row -> (String) row[0], Collectors.mapping(row -> (VisitState) row[1], Collectors.toSet()));
     }
 
     /** Returns the states of the visits of a plan that were not cancelled, by the number of the title. */
     Map<String, Set<VisitState>> visitedBy(VisitPlan plan) {
-        return ofPlan(plan).stream()
-                .collect(Collectors.groupingBy(
-                        visit -> visit.title().number(), Collectors.mapping(TitleVisit::state, Collectors.toSet())));
+        return em.createQuery("""
+                    select distinct t.number, v.state from TitleVisit v join v.title t
+                    where v.plan = :plan and v.state <> :cancelled\
+                    """, Object[].class)
+                .setParameter("plan", plan)
+                .setParameter("cancelled", VisitState.CANCELLED)
+                .getResultStream()
+                .collect(statesByTitle());
     }
 
     /**

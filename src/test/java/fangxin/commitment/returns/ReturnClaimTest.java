@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.commitment.terms.ReturnChannel;
+import fangxin.commitment.terms.ReturnReason;
 import fangxin.common.CheckDigit;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleFixture;
@@ -67,6 +68,23 @@ class ReturnClaimTest {
         claim.refund(PRICE, RefundRoute.CASH, TERMS, shop(BOUGHT));
 
         assertThat(claim.journal()).hasSize(5);
+    }
+
+    /** Exclusion and confirmation belong to the ground: a correction is not lost without a word. */
+    @Test
+    void anotherExclusionOrConfirmationIsAnotherAnswer() {
+        ReturnReason excluded = TERMS.reason(ReturnReason.EXCLUDED).orElseThrow();
+        ReturnClaim claim = applied();
+        claim.refuse(new RefusalGround(excluded, "FRESH", false), null, TERMS, shop(BOUGHT));
+        claim.refuse(new RefusalGround(excluded, "FRESH", false), null, TERMS, shop(BOUGHT));
+
+        for (RefusalGround other :
+                List.of(new RefusalGround(excluded, "FRESH", true), new RefusalGround(excluded, null, false))) {
+            assertThatThrownBy(() -> claim.refuse(other, null, TERMS, shop(BOUGHT)))
+                    .hasMessageContaining("commitment.taken");
+        }
+        assertThat(claim.refusalExclusion()).isEqualTo("FRESH");
+        assertThat(steps(claim)).containsExactly(ReturnStep.APPLY, ReturnStep.REFUSE);
     }
 
     /** Claimed on 2 March with three days: in time until 5 March, 24:00. */

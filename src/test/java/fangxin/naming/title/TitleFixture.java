@@ -22,6 +22,17 @@ public final class TitleFixture {
         return imported(registeredName, creditCode, address, serial, null, null);
     }
 
+    /** The same for a place that the test states. */
+    public static Title importedAt(TitlePlace place, String creditCode, long serial) {
+        return imported(
+                new TitleHolder(null, place.signName(), creditCode),
+                place,
+                serial,
+                null,
+                null,
+                TitleDocument.ofOldRegister(null, new LocalizedText("示范店", "Model shop")));
+    }
+
     /** A title of the grade excellent by evaluation. */
     static Title excellentUntil(LocalDate validUntil) {
         return imported("南关区丙便利店", null, "自由大路3号", 3, validUntil, Grade.EXCELLENT);
@@ -61,13 +72,28 @@ public final class TitleFixture {
             LocalDate validUntil,
             Grade grade,
             TitleDocument document) {
+        return imported(
+                holder,
+                TitlePlaceBuilder.place(holder.registeredName(), address).build(),
+                serial,
+                validUntil,
+                grade,
+                document);
+    }
+
+    private static Title imported(
+            TitleHolder holder,
+            TitlePlace place,
+            long serial,
+            LocalDate validUntil,
+            Grade grade,
+            TitleDocument document) {
         return Title.imported(
                 CertificateNumber.issue(NoticeFixture.OFFICE, 2020, ApplicationRound.TitleLevel.COUNTY, "01", serial),
                 new LegacyTitle(
                         NoticeFixture.OFFICE,
                         holder,
-                        TitlePlaceBuilder.place(holder.registeredName(), address)
-                                .build(),
+                        place,
                         new TitleCategory("SHOP", "RETAIL", ApplicationRound.TitleLevel.COUNTY, grade),
                         document,
                         new TitleTerm(LocalDate.of(2020, 11, 30), validUntil),

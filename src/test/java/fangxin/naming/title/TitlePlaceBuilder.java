@@ -6,6 +6,7 @@ import fangxin.naming.notice.NoticeFixture;
 public final class TitlePlaceBuilder {
     private final String signName;
     private final String address;
+    private String premises;
     private String office = NoticeFixture.OFFICE;
     private String street;
     private Double lat;
@@ -31,6 +32,11 @@ public final class TitlePlaceBuilder {
                 .photo(place.photo())
                 .phone(place.phone())
                 .build();
+    }
+
+    public TitlePlaceBuilder premises(String id) {
+        premises = id;
+        return this;
     }
 
     public TitlePlaceBuilder office(String code) {
@@ -60,6 +66,6 @@ public final class TitlePlaceBuilder {
     }
 
     public TitlePlace build() {
-        return new TitlePlace(null, signName, address, office, street, lat, lng, photo, phone);
+        return new TitlePlace(premises, signName, address, office, street, lat, lng, photo, phone);
     }
 }

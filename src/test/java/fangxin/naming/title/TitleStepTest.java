@@ -431,7 +431,10 @@ class TitleStepTest {
         held.publishPromises("首问负责\r\n七天退货");
         assertThat(held.document().promises().en()).isEqualTo("First asked\nSeven days");
 
-        held.publishPromises("首问负责\r\n十五天退货");
+        held.publishPromises("首问负责 \r\n\r\n　七天退货\r\n");
+        assertThat(held.document().promises().en()).isEqualTo("First asked\nSeven days");
+
+        held.publishPromises("首问负责\r\n\r\n十五天退货 ");
         assertThat(held.document().promises()).isEqualTo(new LocalizedText("首问负责\n十五天退货", null));
     }
 

@@ -171,9 +171,32 @@ class ReentryBanTest {
     /** Another licence applied at the premises before the revocation that its owner expected. */
     @Test
     void aRevocationProposesABanForAnotherCreditCodeThatHasAppliedAtThePremises() {
+        List<String> notified = new ArrayList<>();
+
+        List<ReentryBan> added = proposedAtRevocation(List.of(), notified);
+
+        assertThat(added).singleElement().satisfies(proposed -> {
+            assertThat(proposed.state()).isEqualTo(ReentryBanState.PROPOSED);
+            assertThat(proposed.candidacy().reference()).isEqualTo("2026000002");
+            assertThat(proposed.lastDay()).isEqualTo(ban.lastDay());
+        });
+        assertThat(notified).containsExactly(NoticeFixture.round(3).owner());
+    }
+
+    /** The revocation was overturned, and the title is revoked again while the application is still under way. */
+    @Test
+    void anApplicantThatHasPassedIsNotProposedAgainAtAnotherRevocation() {
+        ReentryBan passed = proposal();
+        decide(passed, ReentryOutcome.PASS);
+        List<String> notified = new ArrayList<>();
+
+        assertThat(proposedAtRevocation(List.of(passed), notified)).isEmpty();
+        assertThat(notified).isEmpty();
+    }
+
+    private List<ReentryBan> proposedAtRevocation(List<ReentryBan> earlier, List<String> notified) {
         Merchant tenant = merchant(OTHER_CODE, "南关区新店");
         List<ReentryBan> added = new ArrayList<>();
-        List<String> notified = new ArrayList<>();
         ReentryRule rule = rule(ban);
         rule.bans = new ReentryRepository() {
             @Override
@@ -182,6 +205,12 @@ class ReentryBanTest {
                         application("2026000002", tenant, "人民大街1号"),
                         application("2026000003", tenant, "自由大路9号"),
                         application("2026000004", merchant(CODE, "南关区禾丰便利店"), "人民大街1号"));
+            }
+
+            @Override
+            List<ReentryBan> proposedFor(String title, String creditCode) {
+                assertThat(creditCode).isEqualTo(OTHER_CODE);
+                return earlier;
             }
 
             @Override
@@ -202,15 +231,8 @@ class ReentryBanTest {
                 notified.add(place);
             }
         };
-
         rule.proposeForApplicationsUnderWay(ban, NOW);
-
-        assertThat(added).singleElement().satisfies(proposed -> {
-            assertThat(proposed.state()).isEqualTo(ReentryBanState.PROPOSED);
-            assertThat(proposed.candidacy().reference()).isEqualTo("2026000002");
-            assertThat(proposed.lastDay()).isEqualTo(ban.lastDay());
-        });
-        assertThat(notified).containsExactly(NoticeFixture.round(3).owner());
+        return added;
     }
 
     private static boolean awaited(Premises pledged, ReentryBan running, ReentryBan proposed) {

@@ -109,6 +109,8 @@ class ReturnTestRuleTest {
 
         assertThat(ReturnTestRule.freeName("抽查", today, name -> false)).isEqualTo("抽查");
         assertThat(ReturnTestRule.freeName("抽查", today, "抽查"::equals)).isEqualTo("抽查（2026-03-02）");
+        assertThat(ReturnTestRule.freeName("抽查", today, Set.of("抽查", "抽查（2026-03-02）", "抽查（2026-03-02）2")::contains))
+                .isEqualTo("抽查（2026-03-02）3");
     }
 
     private static List<String> toTest(List<PledgedTitle> pledged, int percent) {

@@ -2,14 +2,18 @@ package fangxin.supervision.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRepository;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.worklist.TaskType;
 import fangxin.organization.worklist.WaitingTask;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,8 @@ class ReturnTestTasksTest {
     private List<PledgedReturns.PledgedTitle> pledged = titles(21);
     private Optional<VisitPlan> plan = Optional.empty();
     private Map<String, Set<VisitState>> visited = Map.of();
+    private Predicate<String> full = number -> false;
+    private String asked;
 
     @Test
     void aQuarterWithoutAPlanIsATaskUntilItsLastDay() {
@@ -54,6 +60,55 @@ class ReturnTestTasksTest {
         assertThat(tasks(5)).isEmpty();
     }
 
+    /** The worklist is opened often: where numbers show that the share is planned, no list of titles is read. */
+    @Test
+    void theTitlesAreNotReadWhereTheShareIsPlanned() {
+        plan = Optional.of(PLAN);
+        visited = Map.of("T01", Set.of(VisitState.DONE), "T02", Set.of(VisitState.PLANNED));
+        ReturnTestTasks source = source(5);
+        PledgedReturns listed = source.returns;
+        source.returns = new PledgedReturns() {
+            @Override
+            public List<PledgedTitle> ofOwners(Collection<String> owners, LocalDate day) {
+                throw new AssertionError("read titles");
+            }
+
+            @Override
+            public Map<String, Long> countByDistrict(Collection<String> owners, LocalDate day) {
+                return listed.countByDistrict(owners, day);
+            }
+
+            @Override
+            public List<PledgedTitle> among(Collection<String> numbers, LocalDate day) {
+                return listed.among(numbers, day);
+            }
+        };
+
+        assertThat(source.find(VisitFixture.OFFICER, VisitFixture.now())).isEmpty();
+    }
+
+    /** Nobody can plan the test that is missing: the other premises have the most visits of the year. */
+    @Test
+    void theTaskEndsWhereTheOtherPremisesHaveTheMostVisitsOfTheYear() {
+        plan = Optional.of(PLAN);
+        visited = Map.of("T01", Set.of(VisitState.DONE));
+        full = number -> !number.equals("T07");
+        assertThat(tasks(5)).hasSize(1);
+
+        full = number -> true;
+
+        assertThat(tasks(5)).isEmpty();
+    }
+
+    /** A title with a test whose pledge has ended since does not count. */
+    @Test
+    void aTestOfATitleWithoutAPledgeDoesNotCount() {
+        plan = Optional.of(PLAN);
+        visited = Map.of("T00", Set.of(VisitState.DONE), "T02", Set.of(VisitState.PLANNED));
+
+        assertThat(tasks(5)).hasSize(1);
+    }
+
     @Test
     void thereIsNoTaskWithoutAShareAPledgeOrAnOffice() {
         assertThat(tasks(0)).isEmpty();
@@ -71,7 +126,7 @@ class ReturnTestTasksTest {
 
     private ReturnTestTasks source(int percent) {
         ReturnTestTasks made = new ReturnTestTasks();
-        made.returns = (owners, day) -> pledged;
+        made.returns = new ListedReturns(pledged);
         made.visits = new VisitRepository() {
             @Override
             Optional<VisitPlan> returnTestPlan(String owner, LocalDate day) {
@@ -81,6 +136,20 @@ class ReturnTestTasksTest {
             @Override
             Map<String, Set<VisitState>> visitedBy(VisitPlan of) {
                 return visited;
+            }
+        };
+        made.titles = new TitleRepository() {
+            @Override
+            public Title byNumber(String number) {
+                asked = number;
+                return VisitFixture.title();
+            }
+        };
+        made.planning = new VisitPlanning() {
+            @Override
+            boolean isFull(Title title, LocalDate day) {
+                assertThat(day).isEqualTo(VisitFixture.TODAY);
+                return full.test(asked);
             }
         };
         made.terms = new VisitTermsRepository() {

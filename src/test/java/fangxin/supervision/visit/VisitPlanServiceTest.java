@@ -142,7 +142,7 @@ class VisitPlanServiceTest {
         };
         made.planning = planning(beforeNaming);
         made.terms = made.planning.terms;
-        made.returns = (owners, day) -> pledged();
+        made.returns = new ListedReturns(pledged());
         made.counters = new SequenceCounters() {
             @Override
             public long next(String name) {
