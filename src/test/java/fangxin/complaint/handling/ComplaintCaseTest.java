@@ -17,6 +17,8 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fangxin.common.RuleViolation;
+import fangxin.complaint.handling.ComplaintCaseService.TagChoices;
+import fangxin.complaint.timelimit.ComplaintCode;
 import fangxin.complaint.timelimit.ComplaintCode.CodeList;
 import fangxin.complaint.timelimit.DueDay.AlarmColour;
 import fangxin.complaint.timelimit.PlatformResult;
@@ -595,6 +597,21 @@ class ComplaintCaseTest {
         assertThat(complaint.acts()).extracting(CaseActEntry::subject).containsExactly("EPIDEMIC;ORGANIZED_CRIME", "");
         complaint.refuse("15.1", null, TERMS, by(UNIT, "2020-02-05T09:00"));
         assertRefused("handling.closed", () -> complaint.tag(Set.of(), TERMS, by(UNIT, "2020-02-05T10:00")));
+    }
+
+    /** A platform can state a word that the terms do not have, and a code can leave the terms. */
+    @Test
+    void theTagsOfACaseCanBeKeptThoughTheTermsDoNotHaveThem() {
+        TagChoices choices = TagChoices.of(TERMS, Set.of("EPIDEMIC", "自定标签"));
+
+        assertThat(choices.stated()).containsExactly("EPIDEMIC", "自定标签");
+        assertThat(choices.offered())
+                .extracting(ComplaintCode::code)
+                .contains("ORGANIZED_CRIME", "自定标签")
+                .doesNotHaveDuplicates();
+        assertThat(choices.offered().getLast().name().zh()).isEqualTo("自定标签");
+        assertThat(choices.offersAll(Set.of("ORGANIZED_CRIME", "自定标签"))).isTrue();
+        assertThat(choices.offersAll(Set.of("别的标签"))).isFalse();
     }
 
     /** Of thirty complainants several have one masked name: the ordinal of entry names the one who refuses. */
