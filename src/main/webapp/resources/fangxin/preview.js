@@ -1,6 +1,7 @@
 /*
- * Updates the preview beside a form a second after the last key, and shows beside an input that was changed what the
- * server finds wrong with it. Without script a button does the former, and the list of the preview the latter.
+ * Updates the preview beside a form a second after the last key, and shows beside an input that was changed or is
+ * filled what the server finds wrong with it. Without script a button does the former, and the list of the preview the
+ * latter.
  */
 (function () {
   'use strict';

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Source of worklist tasks: messages whose unit is to be found, reports on plaques to check, opinions in which
- * personal data were found, and silent shops of which no station is in charge, except messages of unchecked clusters. An opinion of a silent shop can be both.
+ * personal data were found, and silent shops of which no station is in charge, except messages of clusters that are not
+ * found genuine. An opinion of a silent shop can be both.
  */
 @ApplicationScoped
 class ConsumerMessageTasks implements TaskSource {

@@ -79,9 +79,9 @@ class ConsumerMessageWorker implements TimeLimitRecomputation {
      */
     private void escalate(ConsumerMessage message, Actor system, MessageAct by) {
         ConsumerMessage dispute = Optional.ofNullable(message.mergedInto()).orElse(message);
-        boolean checked = !MessageClusterPolicy.isToBeChecked(dispute);
+        boolean passed = !MessageClusterPolicy.isHeldBack(dispute);
         Optional<StationInCharge> station = dispute.title()
-                .filter(title -> checked)
+                .filter(title -> passed)
                 .flatMap(title -> stations.receive(
                         new StationMessage(
                                 dispute.number(),
@@ -90,10 +90,18 @@ class ConsumerMessageWorker implements TimeLimitRecomputation {
                                 register.contactForStation(dispute)),
                         new ActionStamp(system, by.moment())));
         message.escalate(station.orElse(null), register.termsOf(message), by);
-        register.notifyConsumer(message, station.isPresent() ? "station" : "silent", message.escalatedTo());
-        if (station.isEmpty() && checked) {
+        register.notifyConsumer(message, letter(station.isPresent(), dispute), message.escalatedTo());
+        if (station.isEmpty() && passed) {
             register.notifyOfficeOfSilence(message, by.moment());
         }
+    }
+
+    /** Returns the key of the letter on the silence; nobody follows up a cluster that was found not genuine. */
+    private static String letter(boolean atStation, ConsumerMessage dispute) {
+        if (atStation) {
+            return "station";
+        }
+        return MessageClusterPolicy.isFoundNotGenuine(dispute) ? "unanswered" : "silent";
     }
 
     /** Returns the hours that are over, with the bundled messages of each shop in it. */

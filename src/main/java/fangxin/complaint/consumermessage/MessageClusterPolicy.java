@@ -76,15 +76,24 @@ final class MessageClusterPolicy {
     }
 
     /**
-     * Returns whether a message whose time is over waits for the check of its cluster: it passes to no station, and its
-     * office, which has the cluster on its worklist, is not notified of it alone.
+     * Returns whether a message whose time is over is held back, since its cluster is not found genuine: it is unchecked,
+     * or an officer has found that its messages do not come from consumers. Such a message passes to no station, and its
+     * office is not notified of it alone.
      *
      * <p>Worked example: a shop leaves 500 messages of one day unanswered. The ledger of its station, whose answer rate is
      * public, gets none of them; once an officer has found that they come from consumers, it gets those that become due
      * then.
      */
-    static boolean isToBeChecked(ConsumerMessage message) {
+    static boolean isHeldBack(ConsumerMessage message) {
         return message.cluster() != null && !message.cluster().isGenuine();
+    }
+
+    /**
+     * Returns whether an officer has found that the messages of a cluster do not come from consumers; a cluster that is
+     * to be checked again is open.
+     */
+    static boolean isFoundNotGenuine(ConsumerMessage message) {
+        return isHeldBack(message) && message.cluster().finding() != null;
     }
 
     /**

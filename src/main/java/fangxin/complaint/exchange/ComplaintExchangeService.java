@@ -191,8 +191,7 @@ public class ComplaintExchangeService {
                 .filter(row -> row.type().hasCase())
                 .map(row -> row.number(intake.platform()))
                 .collect(Collectors.toSet());
-        List<ReceivedReport> received = parsed.rows().stream()
-                .filter(row -> row.type().hasReport())
+        List<ReceivedReport> received = parsed.reports(intake.platform()).stream()
                 .map(row -> report(row, cases.contains(row.number(intake.platform())), intake.office()))
                 .toList();
         reports.receive(received, actor);
@@ -230,8 +229,7 @@ public class ComplaintExchangeService {
         ColumnMapping mapping = remembered(office(currentUser.actor()), input.platform(), sheet);
         mapping.check(ComplaintColumn.ALL, sheet.heading().cells());
         PlatformRowParser.ParsedRows parsed = parse(office(currentUser.actor()), input.platform(), sheet, mapping);
-        int reported = (int)
-                parsed.rows().stream().filter(row -> row.type().hasReport()).count();
+        int reported = parsed.reports(input.platform()).size();
         return new CheckedComplaints(
                 new ComplaintImportCounts(
                         parsed.total(), 0, 0, 0, parsed.refused().size(), reported),

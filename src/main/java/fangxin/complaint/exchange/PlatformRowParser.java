@@ -29,6 +29,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,21 @@ final class PlatformRowParser {
         /** Returns the number of rows that a later one with their number replaces. */
         int replaced() {
             return repeated.size() + repeatedReports;
+        }
+
+        /**
+         * Returns the rows from which a report is stored, one for each number of the platform: the row of the report
+         * where a paper with both stands in the file too.
+         */
+        List<PlatformRow> reports(ComplaintPlatform platform) {
+            Map<String, PlatformRow> ofNumber = new LinkedHashMap<>();
+            rows.stream()
+                    .filter(row -> row.type().hasReport())
+                    .forEach(row -> ofNumber.merge(
+                            row.number(platform),
+                            row,
+                            (one, other) -> other.type().hasCase() ? one : other));
+            return List.copyOf(ofNumber.values());
         }
     }
 

@@ -15,6 +15,6 @@ public record CaseTagsInput(
 
         @NotNull(message = "{handling.tags.missing}") @Size(max = MOST, message = "{handling.tags.missing}")
         List<@NotNull @Length(max = 40) String> tags) {
-    /** As many of the longest codes as the column of a case has room for. */
-    private static final int MOST = 9;
+    /** As many of the shortest codes as the column of a case has room for. */
+    private static final int MOST = 200;
 }

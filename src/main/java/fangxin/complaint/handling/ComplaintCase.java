@@ -56,6 +56,9 @@ import java.util.stream.Stream;
 @Table(name = "complaint_case")
 public class ComplaintCase {
     private static final String BETWEEN = ";";
+    private static final int TAG_TEXT = 400;
+    /** Most tags that an officer adds at once to those of the case. */
+    private static final int MOST_ADDED_TAGS = 9;
 
     @Id
     @Length(max = 20)
@@ -123,7 +126,7 @@ public class ComplaintCase {
     @Length(max = 2000)
     private String summary;
 
-    @Length(max = 400)
+    @Length(max = TAG_TEXT)
     private String tags;
 
     @Length(max = 64)
@@ -209,7 +212,7 @@ public class ComplaintCase {
         this.category = received.content().categoryOrOther();
         this.amount = received.content().amount();
         this.summary = received.content().summary();
-        this.tags = joined(received.content().tags());
+        this.tags = fitting(received.content().tags().stream().sorted());
         this.contactHash = received.contactHash();
         enter(
                 type == ComplaintType.COMPLAINT ? HandlingStep.RECEIVE : HandlingStep.ASK,
@@ -458,12 +461,27 @@ public class ComplaintCase {
         return advance(stated.progress(), terms, importer, calendar);
     }
 
-    /** Returns the tags that a platform states with those of an officer; null where the platform states none. */
+    /**
+     * Returns the tags of an officer with those that a platform states, as far as there is room for them; null where the
+     * platform states none.
+     */
     private String taggedBy(Set<String> stated) {
         return stated.isEmpty()
                 ? null
-                : joined(
-                        Stream.concat(stated.stream(), tagsOfOfficer().stream()).collect(Collectors.toSet()));
+                : fitting(Stream.concat(
+                        tagsOfOfficer().stream().sorted(), stated.stream().sorted()));
+    }
+
+    /** Returns the stored text of the first tags that the column has room for. */
+    private static String fitting(Stream<String> codes) {
+        Set<String> kept = new TreeSet<>();
+        codes.forEach(code -> {
+            boolean added = kept.add(code);
+            if (added && joined(kept).length() > TAG_TEXT) {
+                kept.remove(code);
+            }
+        });
+        return joined(kept);
     }
 
     private static <T> T stated(T now, T before) {
@@ -566,7 +584,14 @@ public class ComplaintCase {
      */
     void tag(Set<String> codes, ComplaintTerms terms, HandlingAct by) {
         requireGoingOn();
-        tags = joined(codes);
+        if (codes.stream().filter(Predicate.not(tags()::contains)).count() > MOST_ADDED_TAGS) {
+            throw RuleViolation.at("tags", "handling.tags.missing");
+        }
+        String joined = joined(codes);
+        if (joined != null && joined.length() > TAG_TEXT) {
+            throw RuleViolation.at("tags", "handling.tags.long");
+        }
+        tags = joined;
         recount(terms, by.moment().calendar());
         record(CaseAct.TAG, String.join(BETWEEN, new TreeSet<>(codes)), null, by);
     }

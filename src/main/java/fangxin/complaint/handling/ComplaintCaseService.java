@@ -69,12 +69,29 @@ public class ComplaintCaseService {
             @NotNull CompetenceBasis basis) implements Serializable {}
 
     /**
-     * Tags of special periods and campaigns to choose from.
+     * Tags of special periods and campaigns to choose from: those of the terms, and those of the case, which can have
+     * words of a platform and codes that the terms no longer have.
      *
      * @param stated codes of the tags of the case
      */
     public record TagChoices(
-            @NotNull List<ComplaintCode> offered, @NotNull List<String> stated) implements Serializable {}
+            @NotNull List<ComplaintCode> offered, @NotNull List<String> stated) implements Serializable {
+        static TagChoices of(ComplaintTerms terms, Set<String> ofCase) {
+            List<String> stated = ofCase.stream().sorted().toList();
+            Stream<ComplaintCode> others = stated.stream()
+                    .filter(tag -> terms.code(CodeList.TAG, tag).isEmpty())
+                    .map(tag -> new ComplaintCode(
+                            CodeList.TAG, tag, terms.nameOf(CodeList.TAG, tag), null, null, null, null));
+            return new TagChoices(
+                    Stream.concat(terms.codes(CodeList.TAG, null).stream(), others)
+                            .toList(),
+                    stated);
+        }
+
+        boolean offersAll(Set<String> tags) {
+            return offered.stream().map(ComplaintCode::code).toList().containsAll(tags);
+        }
+    }
 
     /**
      * Title to choose.
@@ -436,10 +453,7 @@ public class ComplaintCaseService {
 
     /** Returns the tags of special periods and campaigns that an officer can state, and those of the case. */
     public TagChoices tags(String number) {
-        ComplaintCase complaint = readable(number);
-        return new TagChoices(
-                current().codes(CodeList.TAG, null),
-                complaint.tags().stream().sorted().toList());
+        return TagChoices.of(current(), readable(number).tags());
     }
 
     /**
@@ -457,7 +471,7 @@ public class ComplaintCaseService {
         }
         complaint.requireVersion(input.version());
         ComplaintTerms now = current();
-        if (stated.stream().anyMatch(tag -> now.code(CodeList.TAG, tag).isEmpty())) {
+        if (!TagChoices.of(now, complaint.tags()).offersAll(stated)) {
             throw RuleViolation.at("tags", "handling.tags.unknown");
         }
         complaint.tag(stated, now, by);

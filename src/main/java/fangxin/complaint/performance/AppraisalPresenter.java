@@ -31,8 +31,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class AppraisalPresenter {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    /** Cases behind a figure that are shown at once. */
-    private static final int MOST = 200;
 
     @Inject
     ComplaintAppraisalRepository appraisals;
@@ -188,8 +186,8 @@ class AppraisalPresenter {
                 formula,
                 appraisal.state(),
                 appraisal.appealUntil(),
-                behind.stream().skip(first).limit(MOST).toList(),
-                Math.max(0, behind.size() - first - MOST));
+                behind.stream().skip(first).limit(FigureDetail.PART).toList(),
+                Math.max(0, behind.size() - first - FigureDetail.PART));
     }
 
     private static boolean isAppealed(CaseOfFigure behind) {

@@ -23,6 +23,9 @@ public record FigureDetail(
         @NotNull List<CaseOfFigure> cases,
         long more)
         implements Serializable {
+    /** Most cases of a part. */
+    public static final int PART = 200;
+
     /**
      * Case behind a figure.
      *

@@ -36,6 +36,15 @@ public enum TitleStanding {
         return Messages.inBoth("naming.status." + code());
     }
 
+    /** Returns the style of the badge of the status: only a valid title has that of a valid one. */
+    public String badgeStyle() {
+        return switch (this) {
+            case VALID -> "VALID";
+            case SUSPENDED -> "ATTENTION";
+            case REVOKED, EXPIRED, CANCELLED, VOID -> "ENDED";
+        };
+    }
+
     /**
      * Returns the place of this status among the titles of one subject, from 0: first what the public must know (valid,
      * suspended, revoked), then what is over, and last a void number, which names nothing.

@@ -102,14 +102,5 @@ public record UnitSearchResult(
         public String stateKey() {
             return detail() == null ? "registry.unit.state." + standing : "naming.titlestatus." + detail();
         }
-
-        /** Returns the style of the status badge. */
-        public String badgeStyle() {
-            return switch (standing) {
-                case VALID -> "VALID";
-                case SUSPENDED -> "ATTENTION";
-                default -> "ENDED";
-            };
-        }
     }
 }

@@ -118,11 +118,11 @@ class MessageRulesTest {
                 .containsExactly(true, false, true);
     }
 
-    /** A silent message of a cluster waits for the check, and passes on as any other once it is found genuine. */
+    /** A silent message of a cluster passes on as any other once it is found genuine, and not before or otherwise. */
     @Test
-    void aMessageOfAClusterWaitsForItsCheck() {
+    void aMessageOfAClusterIsHeldBackUntilItIsFoundGenuine() {
         ConsumerMessage message = message(OPINION);
-        assertThat(MessageClusterPolicy.isToBeChecked(message)).isFalse();
+        assertThat(MessageClusterPolicy.isHeldBack(message)).isFalse();
         MessageCluster cluster = new MessageCluster(
                 "unit",
                 MessageClusterType.UNIT_DAY,
@@ -132,13 +132,16 @@ class MessageRulesTest {
                 new ClusterCount(500, 50, 1),
                 Instant.EPOCH);
         message.join(cluster);
-        assertThat(MessageClusterPolicy.isToBeChecked(message)).isTrue();
+        assertThat(MessageClusterPolicy.isHeldBack(message)).isTrue();
+        assertThat(MessageClusterPolicy.isFoundNotGenuine(message)).isFalse();
 
         ActionStamp by = new ActionStamp(MessageFixture.OFFICER, MessageFixture.at(SENT, LocalTime.NOON));
         cluster.review("同一批人。", 0, false, by);
-        assertThat(MessageClusterPolicy.isToBeChecked(message)).isTrue();
+        assertThat(MessageClusterPolicy.isHeldBack(message)).isTrue();
+        assertThat(MessageClusterPolicy.isFoundNotGenuine(message)).isTrue();
         cluster.review("顾客留言。", 1, true, by);
-        assertThat(MessageClusterPolicy.isToBeChecked(message)).isFalse();
+        assertThat(MessageClusterPolicy.isHeldBack(message)).isFalse();
+        assertThat(MessageClusterPolicy.isFoundNotGenuine(message)).isFalse();
     }
 
     @Test

@@ -216,6 +216,23 @@ class PlatformRowParserTest {
         assertThat(parsed.total()).isEqualTo(3);
     }
 
+    /** Two reports of one paper would have a limit each. */
+    @Test
+    void oneNumberHasOneReport() {
+        String both = "A6,,投诉举报,,2026-05-06,,甲店,,,,全文,,,,,,,,";
+        String report = "A6,,举报,,2026-05-06,,甲店,,,,举报内容,,,,,,,,";
+
+        assertThat(reported(both, report)).containsExactly("举报内容");
+        assertThat(reported(report, both)).containsExactly("举报内容");
+        assertThat(reported(both, report.replace("A6", "A7"))).containsExactly("全文", "举报内容");
+    }
+
+    private static List<String> reported(String... lines) {
+        return parsed(lines).reports(ComplaintPlatform.NATIONAL_12315).stream()
+                .map(row -> row.content().summary())
+                .toList();
+    }
+
     @Test
     void aDayIsCompleteOnlyWithAsManyRowsAsThePlatformStates() {
         assertThat(ComplaintImport.completeness(3, 3, 0)).isEqualTo(ImportCompleteness.COMPLETE);

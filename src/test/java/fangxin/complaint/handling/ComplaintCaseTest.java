@@ -17,6 +17,8 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fangxin.common.RuleViolation;
+import fangxin.complaint.handling.ComplaintCaseService.TagChoices;
+import fangxin.complaint.timelimit.ComplaintCode;
 import fangxin.complaint.timelimit.ComplaintCode.CodeList;
 import fangxin.complaint.timelimit.DueDay.AlarmColour;
 import fangxin.complaint.timelimit.PlatformResult;
@@ -25,6 +27,9 @@ import fangxin.naming.title.TitleFixture;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -595,6 +600,61 @@ class ComplaintCaseTest {
         assertThat(complaint.acts()).extracting(CaseActEntry::subject).containsExactly("EPIDEMIC;ORGANIZED_CRIME", "");
         complaint.refuse("15.1", null, TERMS, by(UNIT, "2020-02-05T09:00"));
         assertRefused("handling.closed", () -> complaint.tag(Set.of(), TERMS, by(UNIT, "2020-02-05T10:00")));
+    }
+
+    /** A platform can state a word that the terms do not have, and a code can leave the terms. */
+    @Test
+    void theTagsOfACaseCanBeKeptThoughTheTermsDoNotHaveThem() {
+        TagChoices choices = TagChoices.of(TERMS, Set.of("EPIDEMIC", "自定标签"));
+
+        assertThat(choices.stated()).containsExactly("EPIDEMIC", "自定标签");
+        assertThat(choices.offered())
+                .extracting(ComplaintCode::code)
+                .contains("ORGANIZED_CRIME", "自定标签")
+                .doesNotHaveDuplicates();
+        assertThat(choices.offered().getLast().name().zh()).isEqualTo("自定标签");
+        assertThat(choices.offersAll(Set.of("ORGANIZED_CRIME", "自定标签"))).isTrue();
+        assertThat(choices.offersAll(Set.of("别的标签"))).isFalse();
+    }
+
+    /** The column has room for 400 characters: those of the officer are kept, and of the platform's what fits. */
+    @Test
+    void tagsThatACaseHasNoRoomForAreLeftOut() {
+        ComplaintCase complaint = complaint("2026-05-06T09:00");
+        mirrorTags(complaint, tags("P", 12, 10));
+        complaint.tag(union(tags("P", 12, 10), tags("Q", 9, 22)), TERMS, by(UNIT, "2026-05-06T10:00"));
+        assertThat(complaint.tags()).hasSize(21);
+
+        mirrorTags(complaint, tags("R", 9, 40));
+
+        assertThat(complaint.tags())
+                .containsAll(tags("Q", 9, 22))
+                .containsAll(tags("P", 12, 10))
+                .hasSize(22);
+        assertThat(complaint.tagText()).hasSizeLessThanOrEqualTo(400);
+        assertRefused(
+                "handling.tags.missing", () -> complaint.tag(tags("S", 10, 3), TERMS, by(UNIT, "2026-05-06T11:00")));
+        assertRefused(
+                "handling.tags.long",
+                () -> complaint.tag(union(complaint.tags(), tags("S", 1, 40)), TERMS, by(UNIT, "2026-05-06T11:00")));
+    }
+
+    private static void mirrorTags(ComplaintCase complaint, Set<String> tags) {
+        mirror(
+                complaint,
+                new ComplainedTrader(null, null, null, null, null),
+                new ComplaintContent(null, null, null, tags),
+                null);
+    }
+
+    private static Set<String> tags(String letter, int count, int length) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> letter.repeat(length - 2) + "%02d".formatted(i))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
     }
 
     /** Of thirty complainants several have one masked name: the ordinal of entry names the one who refuses. */

@@ -46,6 +46,13 @@ class TitleTest {
     private final Title title = named();
 
     @Test
+    void onlyAValidTitleHasTheBadgeOfAValidOne() {
+        assertThat(TitleStanding.values())
+                .extracting(TitleStanding::badgeStyle)
+                .containsExactly("VALID", "ATTENTION", "ENDED", "ENDED", "ENDED", "ENDED");
+    }
+
+    @Test
     void runsFromTheDateOfTheDocumentNotFromItsEntry() {
         assertThat(title.term().namedOn()).isEqualTo(PAPER);
         assertThat(title.term().validUntil()).isEqualTo(LocalDate.of(2029, 10, 19));

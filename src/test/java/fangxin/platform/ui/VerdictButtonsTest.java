@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +23,23 @@ class VerdictButtonsTest {
      * @param verdicts ids of the buttons that confirm them
      */
     record VerdictPage(String path, List<String> verdicts) {}
+
+    /** Question before a verdict, with the attributes of the button that confirms it. */
+    record Ask(Map<String, String> attributes, Map<String, String> button) {
+        static Ask of(MatchResult found) {
+            return new Ask(attributes(found.group(1)), attributes(found.group(2)));
+        }
+
+        private static Map<String, String> attributes(String tag) {
+            return ATTRIBUTE
+                    .matcher(tag)
+                    .results()
+                    .collect(Collectors.toMap(each -> each.group(1), each -> each.group(2)));
+        }
+    }
+
+    private static final Pattern ASK = Pattern.compile("<fx:ask ([^>]*)>\\s*<h:commandButton ([^>]*)/>\\s*</fx:ask>");
+    private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:]+)=\"([^\"]*)\"");
 
     static Stream<VerdictPage> pages() {
         return Stream.of(
@@ -35,10 +56,16 @@ class VerdictButtonsTest {
     void eachVerdictAsksByAnEqualButton(VerdictPage page) throws IOException {
         String source = Files.readString(Path.of("src/main/webapp", page.path()));
 
+        List<Ask> asks = ASK.matcher(source).results().map(Ask::of).toList();
         assertThat(page.verdicts())
-                .allSatisfy(verdict -> assertThat(source)
-                        .containsPattern("<fx:ask kind=\"secondary\" label=\"[^\"]+\"[^>]* follows=\"[^\"]+\"[^>]*>\\s*"
-                                + "<h:commandButton id=\"" + verdict
-                                + "\" [^>]*styleClass=\"primary\"/>\\s*</fx:ask>"));
+                .allSatisfy(verdict -> assertThat(asks)
+                        .filteredOn(ask -> verdict.equals(ask.button().get("id")))
+                        .singleElement()
+                        .satisfies(ask -> {
+                            assertThat(ask.attributes()).containsEntry("kind", "secondary");
+                            assertThat(ask.attributes().get("label")).isNotBlank();
+                            assertThat(ask.attributes().get("follows")).isNotBlank();
+                            assertThat(ask.button()).containsEntry("styleClass", "primary");
+                        }));
     }
 }

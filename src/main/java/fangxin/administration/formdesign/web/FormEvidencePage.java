@@ -31,6 +31,8 @@ public class FormEvidencePage extends AbstractFormPartPage {
     private String unlessQuestion;
     private String unlessValue;
     private transient EvidenceType shown;
+    private transient String shownCondition;
+    private transient String shownExemption;
     private transient List<InputProblem> problems = List.of();
 
     @Override
@@ -65,6 +67,8 @@ public class FormEvidencePage extends AbstractFormPartPage {
     public void preview() {
         FormDraftService.EvidencePreview preview = service.preview(getForm(), typed());
         shown = preview.evidence();
+        shownCondition = sentence("formdesign.preview.needed", shown.needed());
+        shownExemption = sentence("formdesign.preview.unless", shown.unless());
         problems = InputProblem.of(preview.problems());
     }
 
@@ -97,12 +101,12 @@ public class FormEvidencePage extends AbstractFormPartPage {
 
     /** Returns with which answer the shown type of evidence applies, as a sentence; null if it always applies. */
     public String getShownCondition() {
-        return sentence("formdesign.preview.needed", shown.needed());
+        return shownCondition;
     }
 
     /** Returns with which answer the shown type of evidence does not apply, as a sentence; null without one. */
     public String getShownExemption() {
-        return sentence("formdesign.preview.unless", shown.unless());
+        return shownExemption;
     }
 
     public List<InputProblem> getProblems() {

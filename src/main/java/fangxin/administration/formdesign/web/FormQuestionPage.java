@@ -40,6 +40,7 @@ public class FormQuestionPage extends AbstractFormPartPage {
     private String neededValue;
     private LocalizedInput example = new LocalizedInput();
     private transient Question shown;
+    private transient String shownCondition;
     private transient List<InputProblem> problems = List.of();
 
     @Override
@@ -75,6 +76,7 @@ public class FormQuestionPage extends AbstractFormPartPage {
     public void preview() {
         FormDraftService.QuestionPreview preview = service.preview(getForm(), typed());
         shown = preview.question();
+        shownCondition = sentence("application.condition", shown.needed());
         problems = InputProblem.of(preview.problems());
     }
 
@@ -132,7 +134,7 @@ public class FormQuestionPage extends AbstractFormPartPage {
 
     /** Returns the condition of the shown question as a sentence; null if the question always applies. */
     public String getShownCondition() {
-        return sentence("application.condition", shown.needed());
+        return shownCondition;
     }
 
     public List<InputProblem> getProblems() {

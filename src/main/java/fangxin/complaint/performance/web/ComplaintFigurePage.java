@@ -35,26 +35,32 @@ public class ComplaintFigurePage implements Serializable {
         detail = service.figure(month, agency, formula, first);
     }
 
+    /** Appeals, and shows the first cases, of which the appealed one is the first. */
     public String appeal() {
         service.appeal(month, appealed, new FigureAppealInput(formula, reason));
         PageFunctions.addFlashMessage("performance.appeal.done");
-        return here();
+        return from(0);
     }
 
     public String decide(boolean upheld) {
         service.decide(month, decided, new FigureAppealDecisionInput(formula, upheld, decision));
         PageFunctions.addFlashMessage("performance.decide.done");
-        return here();
+        return from(first);
     }
 
-    private String here() {
+    private String from(int position) {
         return "/work/complaint_figure.xhtml?faces-redirect=true&month=%s&agency=%s&formula=%s&first=%d"
-                .formatted(month, agency, formula, first);
+                .formatted(month, agency, formula, position);
     }
 
     /** Returns the number of cases before those of the next page; null on the last one. */
     public Integer getNext() {
         return detail.more() > 0 ? first + detail.cases().size() : null;
+    }
+
+    /** Returns the number of cases before those of the previous page; null on the first one. */
+    public Integer getPrevious() {
+        return first > 0 ? Math.max(0, first - FigureDetail.PART) : null;
     }
 
     /** Returns the number of cases before this page. */

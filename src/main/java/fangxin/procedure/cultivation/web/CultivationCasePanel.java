@@ -26,10 +26,6 @@ import java.util.stream.Collectors;
 @Named
 @RequestScoped
 public class CultivationCasePanel {
-    /** Types of evidence with a picture in resources/fangxin/examples. */
-    private static final Set<String> EXAMPLES =
-            Set.of("front", "inside", "licence", "permits", "priceTags", "serviceDesk", "storePage");
-
     @Inject
     CultivationService service;
 
@@ -104,11 +100,6 @@ public class CultivationCasePanel {
         review.closeDefect(reference, new DefectClosingInput(notice, item));
         PageFunctions.addFlashMessage("cultivation.defect.done.closed", item);
         return "/work/case.xhtml?faces-redirect=true&reference=" + reference;
-    }
-
-    /** Returns whether there is an example picture for a part of the form. */
-    public boolean hasExample(String field) {
-        return field != null && EXAMPLES.contains(field);
     }
 
     /** Returns the demands for rectification that the station has not closed yet. */

@@ -37,10 +37,9 @@ public record UnitCard(
      *
      * @param level      name of the level, or null where the wording begins with it
      * @param words      wording, track of the commitment, and level within the track
-     * @param badgeStyle style of the status badge
      * @param state      words for the standing
      */
-    public record TitleLine(String number, String level, String words, String badgeStyle, String state) {
+    public record TitleLine(String number, String level, String words, TitleStanding standing, String state) {
         static TitleLine of(SubjectTitle title) {
             String level = PageFunctions.message("round.level." + title.level());
             String wording = PageFunctions.in(title.wording());
@@ -52,16 +51,8 @@ public record UnitCard(
                     title.number(),
                     wording.startsWith(level) ? null : level,
                     wording + track + named,
-                    badgeStyle(title.standing()),
+                    title.standing(),
                     PageFunctions.message("naming.status." + title.state()));
-        }
-
-        private static String badgeStyle(TitleStanding standing) {
-            return switch (standing) {
-                case VALID -> "VALID";
-                case SUSPENDED -> "ATTENTION";
-                default -> "ENDED";
-            };
         }
     }
 

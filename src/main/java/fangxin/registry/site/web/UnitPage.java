@@ -127,11 +127,7 @@ public class UnitPage {
     }
 
     public String getBadgeStyle() {
-        return switch (title.standing()) {
-            case VALID -> "VALID";
-            case SUSPENDED -> "ATTENTION";
-            default -> "ENDED";
-        };
+        return title.standing().badgeStyle();
     }
 
     public List<UnitSearchResult.UnitView> getNeighbours() {
