@@ -72,6 +72,7 @@ class VisitIT extends HttpTestBase {
                 .getJsonObject(0);
         JsonObject plan = office.post("visit-plans/return-tests", "").being(200).json();
         String number = plan.getString("number");
+        assertThat(returnTestTasks(office)).isEqualTo(1);
 
         assertThat(plan.getJsonObject("begun").getBoolean("returnTest")).isTrue();
         assertThat(plan.getInt("selected"))
@@ -99,7 +100,12 @@ class VisitIT extends HttpTestBase {
                 .isEqualTo(plan.getInt("selected"));
         assertThat(office.get("visit-plans/" + number).being(200).json().getInt("selected"))
                 .isZero();
+        assertThat(returnTestTasks(office)).isZero();
         http.as("city.auditor").post("visit-plans/return-tests", "").being(403);
+    }
+
+    private static int returnTestTasks(User office) {
+        return office.get("worklist?type=PLAN_RETURN_TESTS").being(200).json().getInt("total");
     }
 
     /** A volunteer reads only the own visits, and a report that another officer has rejected does not count. */
