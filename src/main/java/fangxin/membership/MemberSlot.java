@@ -5,8 +5,8 @@ import fangxin.merchant.SubjectIdentity;
 import fangxin.naming.title.Title;
 
 /**
- * Value: slot of a composite that a shop occupies by its consent, of which it has one among the composites of a type;
- * decides whether a title is held by the same shop.
+ * Value: slot of a composite that a shop occupies, with the data that identify the shop; it decides whether a title is
+ * held by the same shop, by which titled members are counted.
  *
  * @param candidacy   one of the composite, or null where none is asked for
  * @param subjectType of the composite

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Adapter of the port {@link StarContradictions} for the condition of advance compensation: a unit whose covers have
- * all ended has none. A unit that no recorded scheme ever covered is not contradicted: the officer confirms what it
- * sees. No title depends on a cover, stars of five alone do.
+ * Adapter of the port {@link StarContradictions} for the condition of advance compensation: it is contradicted for a
+ * unit whose recorded covers have all ended. A unit that no recorded scheme ever covered is not contradicted: the officer
+ * confirms what it sees. No title depends on a cover, stars of five alone do.
  */
 @ApplicationScoped
 class CompensationStarCondition implements StarContradictions {

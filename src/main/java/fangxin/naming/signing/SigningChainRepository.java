@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Repository of the versions of signing chains, of which the newest is in force: adds one, finds the newest, and lists
- * all of an office or type.
+ * Repository of the versions of signing chains, of which the newest is in force: adds one, finds
+ * the newest or all versions of an office and type, and lists the newest of every chain of some offices.
  */
 @ApplicationScoped
 public class SigningChainRepository implements SigningChainRegistry {

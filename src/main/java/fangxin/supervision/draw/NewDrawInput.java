@@ -6,7 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of an officer who begins a draw: the code of the office and the frame.
+ * Input of an officer who begins a random draw: the code of the office, and the frame (titles, share, evaluators, source
+ * of the randomness).
  *
  * @param office code of the office that draws among its titles
  */

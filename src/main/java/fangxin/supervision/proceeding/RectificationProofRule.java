@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Rule: a rectification that a document has ordered is confirmed only after a re-visit or a passed re-check since the
- * signature, or with a file that was attached since then, where papers suffice. A sentence of the officer alone confirms
+ * signature, or with a file that the office has attached since then. A sentence of the officer alone confirms
  * a reminder, which asks for an answer. While a suspension interrupts the measure, neither is confirmed: the lifting
  * would bring back what was put right.
  */

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Page on which officers read the terms of scans (networks whose region is known, one a line, and the number of
- * visitors for an alert), and the city's programme office changes them.
+ * Page on which officers read the terms of scans (networks whose region is known, one a line, and the thresholds
+ * of alerts), and the city's programme office changes them.
  */
 @Named
 @ViewScoped
