@@ -25,8 +25,8 @@ class CallBackRetention implements RetainedPersonalData {
     public RetainedRecords records(RetentionCutoff cutoff) {
         return new RetainedRecords(
                 "c.complaint",
-                "from CallBack c where c.since < :before and (c.officer is not null or exists (select k.id from CallBackCall k"
-                        + " where k.callBack = c and k.words is not null))",
+                "from CallBack c where c.since < :before and (c.officer is not null or c.phone.sealed is not null"
+                        + " or exists (select k.id from CallBackCall k where k.callBack = c and k.words is not null))",
                 Map.of("before", cutoff.moment()));
     }
 

@@ -7,6 +7,8 @@ import static fangxin.supervision.particulars.ParticularsFixture.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.common.LocalizedText;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleFixture;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.SecondOfficer;
@@ -47,9 +49,13 @@ class ParticularsDecisionPolicyTest {
 
     @Test
     void aRecusedOfficerDoesNotDecide() {
-        ParticularsReport report = report("SIGN_NAME", "新招牌", ParticularsChannel.ACCOUNT);
+        Title title = TitleFixture.held(
+                "merchant", LocalDate.of(2029, 10, 31), new LocalizedText("七天退货", "Returns within seven days"));
+        ParticularsReport report = report(title, "SIGN_NAME", "新招牌", ParticularsChannel.ACCOUNT, REPORTED, REPORTED);
 
-        assertThat(policy.mayDecide(officer(report.office(), Set.of("null")), report, REPORTED))
+        assertThat(policy.mayDecide(officer(report.office(), Set.of()), report, REPORTED))
+                .isTrue();
+        assertThat(policy.mayDecide(officer(report.office(), Set.of("merchant")), report, REPORTED))
                 .isFalse();
     }
 

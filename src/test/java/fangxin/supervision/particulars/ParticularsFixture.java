@@ -37,7 +37,16 @@ final class ParticularsFixture {
 
     static ParticularsReport report(
             String kind, String value, ParticularsChannel channel, LocalDate changedOn, LocalDate reportedOn) {
-        Title title = title();
+        return report(title(), kind, value, channel, changedOn, reportedOn);
+    }
+
+    static ParticularsReport report(
+            Title title,
+            String kind,
+            String value,
+            ParticularsChannel channel,
+            LocalDate changedOn,
+            LocalDate reportedOn) {
         return new ParticularsReport(
                 ParticularsReport.numberOf(2026, 1),
                 title,
