@@ -48,7 +48,8 @@ class GlossaryTest {
             Map.entry("Referral", "referral"),
             Map.entry("Casework", "casework"),
             Map.entry("Statistics", "statistics"),
-            Map.entry("Administration", "administration"));
+            Map.entry("Administration", "administration"),
+            Map.entry("Demonstration", "demo"));
 
     private static final Pattern PLUMBING =
             Pattern.compile("fangxin\\.(?:common|platform|demo)(?:\\..*)?|fangxin\\..*\\.web(?:\\..*)?");
