@@ -1086,6 +1086,11 @@ public class Title {
         return new TitlePlace(premises, signName, address, office, street, lat, lng, photo, phone);
     }
 
+    /** Returns the key of what concerns the premises: their id, or the number of a title without premises. */
+    public String premisesKey() {
+        return premises == null ? number : premises;
+    }
+
     public TitleCategory category() {
         return new TitleCategory(
                 subjectType, trade, level, grade, track, new LocalizedText(namedLevelZh, namedLevelEn), stars);
