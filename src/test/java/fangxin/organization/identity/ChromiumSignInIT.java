@@ -95,6 +95,26 @@ class ChromiumSignInIT extends HttpTestBase {
     }
 
     @Test
+    void aFormSentAfterTheSessionHasEndedIsNotDoneAndIsGivenBack() {
+        try (BrowserContext someone = chromium.someone("zh", Chromium.PHONE)) {
+            Page page = Chromium.signIn(someone, shop.phone());
+            page.navigate("/my/new_station");
+            page.locator("[id='form:phone']").fill("0431-88880000");
+            someone.clearCookies();
+            page.locator("main .primary").first().click();
+            page.waitForURL(address -> URI.create(address).getPath().equals("/login"));
+            assertThat(page.locator("main .notice")).containsText("没有办理");
+
+            page.locator("[id='byPassword:username']").fill(shop.phone());
+            page.locator("[id='byPassword:password']").fill(Http.OWN_PASSWORD);
+            page.locator("[id='byPassword:enter']").click();
+            page.waitForURL(address -> URI.create(address).getPath().equals("/my/new_station"));
+
+            assertThat(page.locator("[id='form:phone']")).hasValue("0431-88880000");
+        }
+    }
+
+    @Test
     void aCodeOfTheAppIsAskedForAfterThePassword() {
         try (BrowserContext someone = chromium.someone("zh", Chromium.PHONE)) {
             Page page = Chromium.signIn(someone, shop.phone());
