@@ -14,6 +14,7 @@ import fangxin.testing.http.Http;
 import fangxin.testing.http.HttpTestBase;
 import java.net.URI;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,24 @@ class ChromiumSignInIT extends HttpTestBase {
             page.navigate("/login");
             page.locator("[id='byPasskey:use']").click();
             assertThat(page.locator("#errors")).containsText("通行密钥");
+        }
+    }
+
+    @Test
+    void theSummaryOfErrorsIsInTheOrderOfTheFields() {
+        try (BrowserContext someone = chromium.someone("zh", Chromium.PHONE)) {
+            Page page = someone.newPage();
+            page.navigate("/register");
+
+            page.locator("main .primary").first().click();
+
+            assertThat(page.locator("#errors li")).hasText(new Pattern[] {
+                Pattern.compile("统一社会信用代码"),
+                Pattern.compile("名称"),
+                Pattern.compile("手机号码"),
+                Pattern.compile("姓名"),
+                Pattern.compile("创建办")
+            });
         }
     }
 
