@@ -32,9 +32,13 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.primefaces.csp.CspException;
 
@@ -181,14 +185,23 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
         }
 
         /**
-         * Shows the violations on the form that was sent, or on the error page where no form was sent or the response
-         * is partly written.
+         * Shows the violations on the form that was sent, in the order of its inputs and first those of none, or on the
+         * error page where no form was sent or the response is partly written.
          */
         private static void show(FacesContext context, List<Violation> violations) {
             if (context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
-                violations.forEach(violation -> context.addMessage(
-                        place(context, violation.field()),
-                        new FacesMessage(FacesMessage.SEVERITY_ERROR, PageFunctions.sentence(violation), null)));
+                List<String> order = new ArrayList<>();
+                collect(context, context.getViewRoot(), order);
+                violations.stream()
+                        .map(violation -> Map.entry(
+                                Objects.requireNonNullElse(place(context, violation.field()), ""), violation))
+                        .sorted(Comparator.comparingInt(placed -> order.indexOf(placed.getKey())))
+                        .forEach(placed -> context.addMessage(
+                                placed.getKey().isEmpty() ? null : placed.getKey(),
+                                new FacesMessage(
+                                        FacesMessage.SEVERITY_ERROR,
+                                        PageFunctions.sentence(placed.getValue()),
+                                        null)));
             } else {
                 context.getExternalContext()
                         .getRequestMap()
@@ -196,6 +209,16 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
                                 ErrorPage.REASONS,
                                 violations.stream().map(PageFunctions::sentence).toList());
                 end(context, 409);
+            }
+        }
+
+        /** Adds the client ids of all components under one, in the order of the page. */
+        private static void collect(FacesContext context, UIComponent under, List<String> order) {
+            Iterator<UIComponent> children = under.getFacetsAndChildren();
+            while (children.hasNext()) {
+                UIComponent child = children.next();
+                order.add(child.getClientId(context));
+                collect(context, child, order);
             }
         }
 

@@ -14,6 +14,7 @@ import fangxin.testing.http.Http;
 import fangxin.testing.http.HttpTestBase;
 import java.net.URI;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,44 @@ class ChromiumSignInIT extends HttpTestBase {
             page.navigate("/login");
             page.locator("[id='byPasskey:use']").click();
             assertThat(page.locator("#errors")).containsText("通行密钥");
+        }
+    }
+
+    @Test
+    void theSummaryOfErrorsIsInTheOrderOfTheFields() {
+        try (BrowserContext someone = chromium.someone("zh", Chromium.PHONE)) {
+            Page page = someone.newPage();
+            page.navigate("/register");
+
+            page.locator("main .primary").first().click();
+
+            assertThat(page.locator("#errors li")).hasText(new Pattern[] {
+                Pattern.compile("统一社会信用代码"),
+                Pattern.compile("名称"),
+                Pattern.compile("手机号码"),
+                Pattern.compile("姓名"),
+                Pattern.compile("创建办")
+            });
+        }
+    }
+
+    @Test
+    void aFormSentAfterTheSessionHasEndedIsNotDoneAndIsGivenBack() {
+        try (BrowserContext someone = chromium.someone("zh", Chromium.PHONE)) {
+            Page page = Chromium.signIn(someone, shop.phone());
+            page.navigate("/my/new_station");
+            page.locator("[id='form:phone']").fill("0431-88880000");
+            someone.clearCookies();
+            page.locator("main .primary").first().click();
+            page.waitForURL(address -> URI.create(address).getPath().equals("/login"));
+            assertThat(page.locator("main .notice")).containsText("没有办理");
+
+            page.locator("[id='byPassword:username']").fill(shop.phone());
+            page.locator("[id='byPassword:password']").fill(Http.OWN_PASSWORD);
+            page.locator("[id='byPassword:enter']").click();
+            page.waitForURL(address -> URI.create(address).getPath().equals("/my/new_station"));
+
+            assertThat(page.locator("[id='form:phone']")).hasValue("0431-88880000");
         }
     }
 

@@ -52,6 +52,11 @@ public class LoginPage {
         returnTo = request().getParameter("return");
     }
 
+    /** Returns whether a form was sent after its session had ended, so that nothing was done. */
+    public boolean isExpired() {
+        return Boolean.parseBoolean(request().getParameter("expired"));
+    }
+
     public void signIn() throws IOException {
         enter(service.signIn(username, password, CallerOrigin.of(request())));
     }

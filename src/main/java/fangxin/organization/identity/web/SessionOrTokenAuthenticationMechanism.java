@@ -71,7 +71,8 @@ public class SessionOrTokenAuthenticationMechanism implements HttpAuthentication
                 lead(
                         request,
                         response,
-                        "/login?return=" + URLEncoder.encode(requestedPage(request), StandardCharsets.UTF_8));
+                        "/login?" + (isSent(request) ? "expired=true&" : "") + "return="
+                                + URLEncoder.encode(requestedPage(request), StandardCharsets.UTF_8));
             }
             return AuthenticationStatus.SEND_CONTINUE;
         }
@@ -133,6 +134,11 @@ public class SessionOrTokenAuthenticationMechanism implements HttpAuthentication
         return presence;
     }
 
+    /** Returns whether the request sends a form: its session has ended since the page was opened. */
+    private static boolean isSent(HttpServletRequest request) {
+        return "POST".equals(request.getMethod());
+    }
+
     /**
      * Returns the address to open after signing in. A form is sent without the parameters of the page it is on: these
      * are in the address that the browser names as the sender.
@@ -140,7 +146,7 @@ public class SessionOrTokenAuthenticationMechanism implements HttpAuthentication
     private static String requestedPage(HttpServletRequest request) {
         String query = request.getQueryString();
         String sender = request.getHeader("Referer");
-        if (query == null && sender != null && !"GET".equals(request.getMethod())) {
+        if (query == null && sender != null && isSent(request)) {
             try {
                 URI from = URI.create(sender);
                 if (plain(request.getRequestURI()).equals(plain(String.valueOf(from.getRawPath())))

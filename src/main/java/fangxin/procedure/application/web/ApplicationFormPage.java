@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,7 @@ public class ApplicationFormPage extends AbstractApplicationPage {
 
     private transient List<ApplicationViews.TaskView> tasks;
     private Map<String, String> answers = new HashMap<>();
+    private final Map<String, String> stored = new HashMap<>();
 
     @Override
     public void load() {
@@ -34,6 +36,21 @@ public class ApplicationFormPage extends AbstractApplicationPage {
         tasks.stream()
                 .flatMap(task -> task.questions().stream())
                 .forEach(asked -> answers.put(asked.question().code(), asked.value()));
+        stored.putAll(answers);
+    }
+
+    /**
+     * Returns the answers that were changed since the page has read them. Others are not saved: the same application may
+     * be open elsewhere, where they were answered meanwhile.
+     */
+    private Map<String, String> changed() {
+        Map<String, String> changed = new HashMap<>();
+        answers.forEach((question, answer) -> {
+            if (!Objects.requireNonNullElse(answer, "").equals(Objects.requireNonNullElse(stored.get(question), ""))) {
+                changed.put(question, answer);
+            }
+        });
+        return changed;
     }
 
     /** Saves one answer on which the choices of another question depend. */
@@ -45,7 +62,7 @@ public class ApplicationFormPage extends AbstractApplicationPage {
     }
 
     public String save() {
-        drafts.save(getReference(), answers);
+        drafts.save(getReference(), changed());
         load();
         Set<String> here = tasks.stream()
                 .flatMap(task -> task.questions().stream())
@@ -62,7 +79,7 @@ public class ApplicationFormPage extends AbstractApplicationPage {
 
     /** Saves and returns to the task list; missing answers can follow later. */
     public String leave() {
-        drafts.save(getReference(), answers);
+        drafts.save(getReference(), changed());
         return to("application");
     }
 

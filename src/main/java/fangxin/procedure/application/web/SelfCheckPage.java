@@ -24,6 +24,7 @@ public class SelfCheckPage extends AbstractApplicationPage {
 
     private transient List<SelfCheck> items;
     private Map<String, Boolean> done = new HashMap<>();
+    private final Map<String, Boolean> stored = new HashMap<>();
     private boolean all;
     private Instant savedAt;
 
@@ -33,11 +34,13 @@ public class SelfCheckPage extends AbstractApplicationPage {
         items = form.selfChecks(getReference());
         items.forEach(item -> done.put(item.key(), Boolean.TRUE.equals(item.answer())));
         all = !done.containsValue(false);
+        stored.putAll(done);
     }
 
     /** Saves the ticks so far. */
     public void saveTicks() {
         savedAt = drafts.saveSelfChecks(getReference(), answers(null));
+        stored.putAll(done);
     }
 
     public String save() {
@@ -53,12 +56,18 @@ public class SelfCheckPage extends AbstractApplicationPage {
         return to("application");
     }
 
-    /** Returns the answers of the page: yes where a box is ticked, {@code otherwise} where it is not. */
+    /**
+     * Returns the answers of the page: yes where a box is ticked, {@code otherwise} where it is not. A box that was not
+     * changed since the page has read or saved it stays as it is stored: the same application may be open elsewhere.
+     */
     private Map<String, Boolean> answers(Boolean otherwise) {
         Map<String, Boolean> answers = new HashMap<>();
-        getItems()
-                .forEach(item -> answers.put(
-                        item.key(), (all || Boolean.TRUE.equals(done.get(item.key()))) ? Boolean.TRUE : otherwise));
+        form.selfChecks(getReference()).forEach(now -> {
+            boolean ticked = Boolean.TRUE.equals(done.get(now.key()));
+            boolean changed = ticked != Boolean.TRUE.equals(stored.get(now.key()));
+            boolean yes = all || (changed ? ticked : Boolean.TRUE.equals(now.answer()));
+            answers.put(now.key(), yes ? Boolean.TRUE : otherwise);
+        });
         return answers;
     }
 
