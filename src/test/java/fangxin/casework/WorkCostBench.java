@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Measures on Derby, with the demonstration, the processor time of the server for the first page of an officer, opened
  * again and opened after each commit, for one mark on site, and for a whole candidacy over the API from the registration
- * to the meeting's decision.
+ * to the meeting's decision, with all marks in one request.
  */
 class WorkCostBench {
     private static final int WARM_UP = Integer.getInteger("bench.warm", 1_500);
@@ -46,7 +46,7 @@ class WorkCostBench {
         STEPS.put("visit", CandidacyJourney::visit);
         STEPS.put("recommend", CandidacyJourney::recommend);
         STEPS.put("assign", CandidacyJourney::assign);
-        STEPS.put("evaluate", CandidacyJourney::evaluate);
+        STEPS.put("evaluate", CandidacyJourney::evaluateAtOnce);
         STEPS.put("opine", CandidacyJourney::opine);
         STEPS.put("consult", CandidacyJourney::consult);
         STEPS.put("pass", CandidacyJourney::pass);

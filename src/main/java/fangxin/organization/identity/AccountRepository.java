@@ -13,12 +13,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.sql.Date;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,6 +35,16 @@ import java.util.stream.Stream;
 public class AccountRepository {
     /** The roles that are held for the whole programme at the city, and for the own area at a county. */
     private static final Set<Role> OF_AN_AREA = Set.of(Role.ADMINISTRATOR, Role.AUDITOR);
+
+    /** Name of an account, with its posts of a day, and the posts for which it is a deputy on that day. */
+    private static final String POSTS_HELD = """
+        select c.name, a.role, a.place, a.account from account c left join appointment a on a.account = c.username
+          and a.since <= ?2 and (a.until is null or a.until >= ?2) where c.username = ?1
+        union all select cast(null as varchar(100)), a.role, a.place, a.account
+          from deputation d join appointment a on a.account = d.deputyfor
+          where d.account = ?1 and d.since <= ?2 and d.until >= ?2 and a.role <> 'MERCHANT'
+          and a.since <= ?2 and (a.until is null or a.until >= ?2)\
+        """;
 
     @PersistenceContext
     EntityManager em;
@@ -329,7 +341,13 @@ public class AccountRepository {
 
     /** Returns the actor that an account is today. */
     public Actor actor(String username, LocalDate today) {
-        return actor(username, byUsername(username).name(), posts(username, today));
+        List<HeldPost> held = findPosts(username, today);
+        String name = held.stream()
+                .map(HeldPost::name)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new NotFound(username));
+        return actor(username, name, posts(username, held));
     }
 
     /** Returns the actor that an account is by posts that were read already: also the archive and the recusals. */
@@ -340,38 +358,60 @@ public class AccountRepository {
 
     /** Returns the posts that an account has today: its own, and those of the accounts whose deputy it is. */
     List<Actor.Post> posts(String username, LocalDate today) {
-        List<Actor.Post> posts = new ArrayList<>();
-        appointmentsOf(username).stream().filter(a -> a.lasts(today)).forEach(a -> posts.add(post(a, null)));
-        em.createQuery("""
-            select a from Appointment a, Deputation d where d.account = :account and a.account = d.deputyFor
-            and d.since <= :today and d.until >= :today\
-            """, Appointment.class)
-                .setParameter("account", username)
-                .setParameter("today", today)
-                .getResultStream()
-                .filter(a -> a.lasts(today) && a.role() != Role.MERCHANT)
-                .forEach(a -> posts.add(post(a, a.account())));
-        return List.copyOf(posts);
+        return posts(username, findPosts(username, today));
+    }
+
+    private List<Actor.Post> posts(String username, List<HeldPost> held) {
+        return held.stream()
+                .filter(row -> row.role() != null)
+                .sorted(Comparator.comparing(row -> !row.holder().equals(username)))
+                .map(row -> post(row, row.holder().equals(username) ? null : row.holder()))
+                .toList();
+    }
+
+    /**
+     * A post of a person today.
+     *
+     * @param name   of the person; null at a post as a deputy
+     * @param role   null, with place and holder, where the person has no post
+     * @param holder account that was appointed
+     */
+    private record HeldPost(String name, Role role, String place, String holder) {}
+
+    /** Reads a person and its posts by one query, since every request asks them; empty where there is no account. */
+    private List<HeldPost> findPosts(String username, LocalDate today) {
+        List<?> rows = em.createNativeQuery(POSTS_HELD)
+                .setParameter(1, username)
+                .setParameter(2, Date.valueOf(today))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new HeldPost(
+                        (String) row[0],
+                        row[1] == null ? null : Role.valueOf((String) row[1]),
+                        (String) row[2],
+                        (String) row[3]))
+                .toList();
     }
 
     /**
      * An association (消协) reads the cases of the office to which it belongs; an administrator or auditor is in charge
      * of the territory of the own office, the city's of all.
      */
-    private Actor.Post post(Appointment appointment, String deputyFor) {
+    private Actor.Post post(HeldPost post, String deputyFor) {
         return new Actor.Post(
-                appointment.role(),
-                appointment.place(),
+                post.role(),
+                post.place(),
                 deputyFor,
-                switch (appointment.role()) {
+                switch (post.role()) {
                     case ASSOCIATION ->
-                        agencies.find(appointment.place()).map(Agency::parent).orElse(null);
+                        agencies.find(post.place()).map(Agency::parent).orElse(null);
                     case ADMINISTRATOR, AUDITOR ->
-                        agencies.find(appointment.place())
+                        agencies.find(post.place())
                                         .filter(office -> office.parent() == null)
                                         .isPresent()
                                 ? null
-                                : appointment.place();
+                                : post.place();
                     default -> null;
                 });
     }

@@ -30,10 +30,27 @@ class UserSessionRepository {
         return Optional.ofNullable(id).map(known -> em.find(UserSession.class, known));
     }
 
-    Optional<UserSession> byToken(String token) {
-        return em.createQuery("select s from UserSession s where s.tokenHash = :hash", UserSession.class)
-                .setParameter("hash", Sha256.hex(token))
+    /** A session with its account, which is null where there is none any more. */
+    record OwnedSession(UserSession session, Account owner) {}
+
+    /** Finds the session of a browser with its account, by one query, since every request asks it. */
+    Optional<OwnedSession> ofBrowser(String id) {
+        return owned("s.id = :key and s.tokenHash is null", id);
+    }
+
+    /** Finds the session of a program with its account, as {@link #ofBrowser} does. */
+    Optional<OwnedSession> byToken(String token) {
+        return owned("s.tokenHash = :key", Sha256.hex(token));
+    }
+
+    private Optional<OwnedSession> owned(String condition, String key) {
+        return em.createQuery(
+                        "select s, a from UserSession s left join Account a on a.username = s.account where "
+                                + condition,
+                        Object[].class)
+                .setParameter("key", key)
                 .getResultStream()
+                .map(row -> new OwnedSession((UserSession) row[0], (Account) row[1]))
                 .findFirst();
     }
 

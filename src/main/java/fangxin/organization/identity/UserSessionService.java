@@ -3,6 +3,7 @@ package fangxin.organization.identity;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
 import fangxin.platform.config.Settings;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -100,16 +101,18 @@ public class UserSessionService {
 
     /** @param seen when this node last received a request of the session; empty where the session has ended */
     public Optional<ActiveSession> presence(String session, Instant seen) {
-        return sessions.find(session).filter(known -> !known.isProgram()).flatMap(known -> presence(known, seen));
+        return sessions.ofBrowser(session).flatMap(known -> presence(known, seen));
     }
 
     public Optional<ActiveSession> presenceByToken(String token) {
         return sessions.byToken(token).flatMap(known -> presence(known, null));
     }
 
-    private Optional<ActiveSession> presence(UserSession session, Instant seen) {
-        Instant now = businessClock.now().at();
-        Optional<Account> owner = accounts.find(session.account())
+    private Optional<ActiveSession> presence(UserSessionRepository.OwnedSession known, Instant seen) {
+        UserSession session = known.session();
+        BusinessMoment moment = businessClock.now();
+        Instant now = moment.at();
+        Optional<Account> owner = Optional.ofNullable(known.owner())
                 .filter(account -> session.lasts(account, now, seen, Settings.sessionIdle()));
         if (owner.isEmpty()) {
             sessions.end(session.id());
@@ -118,8 +121,7 @@ public class UserSessionService {
         if (session.seenAt().plus(UserSession.SEEN_EXACTLY).isBefore(now)) {
             sessions.seen(session, now);
         }
-        List<Actor.Post> posts =
-                accounts.posts(session.account(), businessClock.now().today());
+        List<Actor.Post> posts = accounts.posts(session.account(), moment.today());
         Set<Role> roles = posts.stream().map(Actor.Post::role).collect(Collectors.toSet());
         return Optional.of(new ActiveSession(
                 session.id(),

@@ -398,6 +398,12 @@ public class EvaluationRepository implements OpenScoreSheets {
         add((Object) team);
     }
 
+    /** Adds marks of one sheet, which are written together. */
+    void addMarks(List<ItemMark> marks) {
+        marks.forEach(em::persist);
+        em.flush();
+    }
+
     void add(Object record) {
         em.persist(record);
         em.flush();

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,8 @@ class ScoreSheetService {
     }
 
     /**
-     * Saves marks; a mark that is based on an older one is refused, with the name of the other evaluator.
+     * Saves marks; a mark that is based on an older one is refused, with the name of the other evaluator. Of several
+     * marks, the refusal names the field with the code of its item before it, as in {@code A1.points}.
      *
      * @return the marks of the sheet that count now, by the code of the item
      */
@@ -116,40 +118,62 @@ class ScoreSheetService {
         sheet.requireOpen();
         requireScoringOpen(sheet);
         Map<String, ItemMark> marks = evaluations.marks(sheet);
+        List<ItemMark> given = new ArrayList<>();
         for (MarkInput marking : markings) {
-            CriteriaEdition.Item item = evaluations.item(sheet, marking.code());
-            Mark mark = marking.mark(item).within(item);
-            ItemMark before = marks.get(item.code());
-            if (before != null && before.mark().equals(mark)) {
-                continue;
+            try {
+                given(sheet, marking, marks, actor).ifPresent(mark -> {
+                    given.add(mark);
+                    marks.put(mark.code(), mark);
+                });
+            } catch (RuleViolation refused) {
+                throw markings.size() == 1 ? refused : atItem(marking.code(), refused);
             }
-            if (before != null && marking.basedOn() != null && marking.basedOn() != before.seq()) {
-                throw RuleViolation.conflictAt(
-                        "points",
-                        "evaluation.mark.first",
-                        before.markedByName(),
-                        before.markedAt(),
-                        ScoreExplanation.number(before.mark().points()));
-            }
-            String why = FieldErrors.tidy(marking.changeReason());
-            new FieldErrors()
-                    .refuse(
-                            before != null && sheet.isMerged() && why == null,
-                            "changeReason",
-                            "evaluation.mark.changeReason")
-                    .check();
-            ItemMark given = new ItemMark(
-                            sheet,
-                            item.code(),
-                            before == null ? 1 : before.seq() + 1,
-                            mark,
-                            actor,
-                            businessClock.now().at())
-                    .because(before == null ? null : why);
-            evaluations.add(given);
-            marks.put(item.code(), given);
         }
+        evaluations.addMarks(given);
         return marks;
+    }
+
+    private static RuleViolation atItem(String code, RuleViolation refused) {
+        return new RuleViolation(
+                refused.status(),
+                refused.violations().stream()
+                        .map(one -> one.field() == null
+                                ? one
+                                : new RuleViolation.Violation(code + "." + one.field(), one.key(), one.arguments()))
+                        .toList());
+    }
+
+    /** Returns the new mark of an item; empty where it equals the mark that counts. */
+    private Optional<ItemMark> given(ScoreSheet sheet, MarkInput marking, Map<String, ItemMark> marks, Actor actor) {
+        CriteriaEdition.Item item = evaluations.item(sheet, marking.code());
+        Mark mark = marking.mark(item).within(item);
+        ItemMark before = marks.get(item.code());
+        if (before != null && before.mark().equals(mark)) {
+            return Optional.empty();
+        }
+        if (before != null && marking.basedOn() != null && marking.basedOn() != before.seq()) {
+            throw RuleViolation.conflictAt(
+                    "points",
+                    "evaluation.mark.first",
+                    before.markedByName(),
+                    before.markedAt(),
+                    ScoreExplanation.number(before.mark().points()));
+        }
+        String why = FieldErrors.tidy(marking.changeReason());
+        new FieldErrors()
+                .refuse(
+                        before != null && sheet.isMerged() && why == null,
+                        "changeReason",
+                        "evaluation.mark.changeReason")
+                .check();
+        return Optional.of(new ItemMark(
+                        sheet,
+                        item.code(),
+                        before == null ? 1 : before.seq() + 1,
+                        mark,
+                        actor,
+                        businessClock.now().at())
+                .because(before == null ? null : why));
     }
 
     /** Returns the result of the sheet; refused while an item lacks its mark, its reason or its pictures. */

@@ -368,6 +368,27 @@ class EvaluationIT extends HttpTestBase {
     }
 
     @Test
+    void marksOfSeveralItemsAreSavedTogetherOrNotAtAll() {
+        CandidacyJourney journey = evaluated();
+        List<Map<String, Object>> marks = journey.marks();
+        List<String> codes =
+                marks.stream().map(mark -> (String) mark.get("code")).toList();
+        assertThat(journey.markAtOnce(marks).being(200).value().asJsonArray())
+                .extracting(saved -> saved.asJsonObject().getString("code"))
+                .containsExactlyElementsOf(codes);
+        String first = codes.getFirst();
+        assertThat(history(journey, first)).hasSize(1);
+
+        Answer refused = journey.markAtOnce(List.of(
+                        Map.of("code", first, "points", 0, "reason", "没有看到。", "basedOn", 1),
+                        Map.of("code", codes.getLast(), "points", 0, "reason", "没有看到。", "basedOn", 0)))
+                .being(409);
+        assertThat(refused.body()).contains(codes.getLast() + ".points", "evaluation.mark.first");
+        assertThat(history(journey, first)).hasSize(1);
+        journey.markAtOnce(List.of()).being(400);
+    }
+
+    @Test
     void aFingerSignatureCoversWhatWasSeenAndIsVoidAfterAChange() throws IOException {
         CandidacyJourney journey = evaluated();
         User lead = journey.evaluator(0);

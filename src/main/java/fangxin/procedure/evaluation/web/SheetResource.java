@@ -18,7 +18,9 @@ import fangxin.procedure.evaluation.TeamChangeService;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -29,6 +31,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
@@ -57,6 +60,9 @@ public class SheetResource {
 
             @Length(max = 1000, message = "{evaluation.tooLong}")
             String changeReason) {}
+
+    /** Marks of several items, each with its code. */
+    public record MarksInput(@NotEmpty @Size(max = 500) List<@NotNull @Valid MarkInput> marks) {}
 
     /** Additional evaluator, called because the totals differ too much. */
     public record AdditionalEvaluatorInput(@Length(max = 60) String coming) {}
@@ -111,6 +117,13 @@ public class SheetResource {
                                 given.measured(),
                                 given.changeReason()))
                 .getFirst();
+    }
+
+    /** Saves the marks of several items, all or none, and returns what each changed, in their order. */
+    @PUT
+    @Path("marks")
+    public List<SavedMark> mark(@NotNull @Valid MarksInput given) {
+        return service.mark(reference, given.marks().toArray(MarkInput[]::new));
     }
 
     @POST
