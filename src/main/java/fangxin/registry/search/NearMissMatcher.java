@@ -118,6 +118,11 @@ final class NearMissMatcher {
         return words;
     }
 
+    /** Returns whether each word may have an edit, so that names need not be found by the whole text as well. */
+    boolean findsEditsByWord() {
+        return !words.isEmpty() && words.stream().allMatch(word -> word.sounds().mostEdits() > 0);
+    }
+
     /** Returns the whole normalized text. */
     String text() {
         return text;

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Invented units, as many as a province may have, with realistic names, the same in every run. */
@@ -176,6 +177,11 @@ public final class InventedUnits {
                 "&status=any"));
         Collections.shuffle(all, random);
         return String.join("", all.subList(0, most));
+    }
+
+    /** Returns the codes of the trades of the units. */
+    public static Set<String> sectors() {
+        return TRADES.stream().map(trade -> trade.split(":")[1]).collect(Collectors.toSet());
     }
 
     public static String coded(String word) {
