@@ -24,6 +24,7 @@ final class FacetCountingCollector implements Collector {
     private final int today;
     private final Collector topDocs;
     private long total;
+    private long matched;
 
     /**
      * @param accepted for each filter the ordinals that it accepts, or null if it is not set
@@ -42,6 +43,11 @@ final class FacetCountingCollector implements Collector {
 
     long total() {
         return total;
+    }
+
+    /** Returns the number of documents that were counted, whether or not they meet the filters. */
+    long matched() {
+        return matched;
     }
 
     Map<String, Long> counts(int filter, List<String> values) {
@@ -75,6 +81,7 @@ final class FacetCountingCollector implements Collector {
 
     /** Counts a number of documents with equal facets. @return whether they meet all filters */
     boolean count(long packed, int documents) {
+        matched += documents;
         int failed = failed(packed);
         if (failed == NONE) {
             return false;

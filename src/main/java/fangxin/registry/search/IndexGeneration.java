@@ -499,6 +499,7 @@ final class IndexGeneration implements AutoCloseable {
             boolean full = page.length > query.page().size();
             return new SearchResult(
                     counting.total(),
+                    counting.matched(),
                     facets.counts(counting),
                     full ? hits.subList(0, query.page().size()) : hits,
                     full

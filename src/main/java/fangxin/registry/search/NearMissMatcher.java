@@ -1,12 +1,11 @@
 package fangxin.registry.search;
 
 import fangxin.common.TextNormalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -119,6 +118,11 @@ final class NearMissMatcher {
         return words;
     }
 
+    /** Returns whether each word may have an edit, so that names need not be found by the whole text as well. */
+    boolean findsEditsByWord() {
+        return !words.isEmpty() && words.stream().allMatch(word -> word.sounds().mostEdits() > 0);
+    }
+
     /** Returns the whole normalized text. */
     String text() {
         return text;
@@ -157,27 +161,41 @@ final class NearMissMatcher {
     }
 
     /**
-     * Normalized names of a unit, also without what is in brackets.
+     * Normalized names of a unit, also without what is in brackets. A name that is part of another is left out: it is
+     * no nearer than the other.
      *
      * @param cores the names without omitted words
      */
-    private record UnitNames(Set<String> whole, Set<String> cores) {
+    private record UnitNames(List<String> whole, List<String> cores) {
         static UnitNames of(UnitRecord unit, SearchVocabulary vocabulary) {
-            Set<String> whole = new LinkedHashSet<>();
+            List<String> whole = new ArrayList<>();
+            List<String> cores = new ArrayList<>();
             for (String name :
-                    Arrays.asList(unit.place().signName(), unit.holder().registeredName())) {
+                    Arrays.asList(unit.holder().registeredName(), unit.place().signName())) {
                 if (name != null) {
-                    whole.add(TextNormalizer.key(name));
+                    add(name, whole, cores, vocabulary);
                     Matcher brackets = BRACKETS.matcher(name);
                     if (brackets.find()) {
-                        whole.add(TextNormalizer.key(brackets.replaceAll("")));
+                        add(brackets.replaceAll(""), whole, cores, vocabulary);
                     }
                 }
             }
-            whole.remove("");
-            Set<String> cores = new LinkedHashSet<>();
-            whole.forEach(name -> cores.add(vocabulary.core(name)));
             return new UnitNames(whole, cores);
+        }
+
+        private static void add(String name, List<String> whole, List<String> cores, SearchVocabulary vocabulary) {
+            String key = TextNormalizer.key(name);
+            if (!isPartOfOne(whole, key)) {
+                whole.add(key);
+            }
+            String core = vocabulary.core(key);
+            if (!isPartOfOne(cores, core)) {
+                cores.add(core);
+            }
+        }
+
+        private static boolean isPartOfOne(List<String> names, String part) {
+            return names.stream().anyMatch(name -> name.contains(part));
         }
     }
 
@@ -186,7 +204,7 @@ final class NearMissMatcher {
         for (String name : names.whole()) {
             least = Math.min(least, near(whole, whole.distanceTo(name)));
         }
-        for (String name : least <= NORMALIZED ? Set.<String>of() : names.cores()) {
+        for (String name : least <= NORMALIZED ? List.<String>of() : names.cores()) {
             least = Math.min(least, near(coreSounds, coreSounds.distanceTo(name) + NORMALIZED));
             if (least > REVERSED && isReversed(name)) {
                 least = REVERSED;

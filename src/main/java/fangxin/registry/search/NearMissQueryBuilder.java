@@ -48,7 +48,7 @@ final class NearMissQueryBuilder {
         BooleanQuery.Builder ways = new BooleanQuery.Builder();
         if (matcher.code() != null) {
             ways.add(misreadCode(matcher.code()), Occur.SHOULD);
-        } else {
+        } else if (!matcher.findsEditsByWord()) {
             ways.add(similarName(matcher, syllables), Occur.SHOULD);
         }
         if (!matcher.words().isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.Map;
 /**
  * Value: result of a search in the index, with hits, counts of facets and the time up to which its data are known.
  *
+ * @param matched number of units that match text and area, whether or not they meet the filters
  * @param counts for each dimension its values, with the number of hits that choosing the value would give
  * @param next   cursor of the following page, or null
  * @param asOf   time up to which the data of the database are known
@@ -14,6 +15,7 @@ import java.util.Map;
  */
 public record SearchResult(
         long total,
+        long matched,
         Map<String, Map<String, Long>> counts,
         List<SearchHit> hits,
         String next,

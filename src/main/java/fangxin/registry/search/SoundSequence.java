@@ -32,11 +32,12 @@ record SoundSequence(List<SoundElement> elements) {
             return new SoundElement(point, Arrays.asList(SearchWords.syllables(point)));
         }
 
-        private int distance(int other) {
+        /** @param sounds the syllables of the other character */
+        private int distance(int other, String[] sounds) {
             if (point == other) {
                 return 0;
             }
-            return sounds(other) ? point == 0 ? 0 : SAME_SOUND : EDIT;
+            return hasOneOf(sounds) ? point == 0 ? 0 : SAME_SOUND : EDIT;
         }
 
         /** Returns the syllables, or the character if it has none. */
@@ -44,9 +45,8 @@ record SoundSequence(List<SoundElement> elements) {
             return syllables.isEmpty() ? List.of(Character.toString(point)) : syllables;
         }
 
-        /** Returns whether a character has one of the syllables of this point. */
-        private boolean sounds(int other) {
-            for (String sound : SearchWords.syllables(other)) {
+        private boolean hasOneOf(String[] sounds) {
+            for (String sound : sounds) {
                 if (syllables.contains(sound)) {
                     return true;
                 }
@@ -54,9 +54,9 @@ record SoundSequence(List<SoundElement> elements) {
             return false;
         }
 
-        /** Returns whether a character has the distance 0 from this point. */
-        private boolean matches(int other) {
-            return point == 0 ? sounds(other) : point == other;
+        /** Returns whether a character with these syllables has the distance 0 from this point. */
+        private boolean matches(int other, String[] sounds) {
+            return point == 0 ? hasOneOf(sounds) : point == other;
         }
     }
 
@@ -124,6 +124,8 @@ record SoundSequence(List<SoundElement> elements) {
     /** Returns the distance to the nearest part of a normalized name; for no near miss, any greater distance. */
     int distanceTo(String name) {
         int[] points = name.codePoints().toArray();
+        String[][] sounds = new String[points.length][];
+        Arrays.setAll(sounds, i -> SearchWords.syllables(points[i]));
         SoundElement[] own = elements.toArray(SoundElement[]::new);
         int most = (mostEdits() + 1) * EDIT;
         int[] beforeLast = new int[points.length + 1];
@@ -134,9 +136,13 @@ record SoundSequence(List<SoundElement> elements) {
             row[0] = i * EDIT;
             int leastOfRow = row[0];
             for (int j = 1; j <= points.length; j++) {
-                int least =
-                        Math.min(last[j - 1] + element.distance(points[j - 1]), Math.min(last[j], row[j - 1]) + EDIT);
-                if (i > 1 && j > 1 && element.matches(points[j - 2]) && own[i - 2].matches(points[j - 1])) {
+                int least = Math.min(
+                        last[j - 1] + element.distance(points[j - 1], sounds[j - 1]),
+                        Math.min(last[j], row[j - 1]) + EDIT);
+                if (i > 1
+                        && j > 1
+                        && element.matches(points[j - 2], sounds[j - 2])
+                        && own[i - 2].matches(points[j - 1], sounds[j - 1])) {
                     least = Math.min(least, beforeLast[j - 2] + EDIT);
                 }
                 row[j] = least;

@@ -26,8 +26,8 @@ public record UnitQuery(String text, UnitFilters filters, SearchArea area, SortO
     /** Greatest offset; deeper pages follow a cursor. */
     public static final int MAX_OFFSET = 8_000;
 
-    /** Number of hits from which on near misses are not searched. */
-    static final int FEW_HITS = 5;
+    /** Number of units from which on a text that they match is not taken for misspelt. */
+    static final int FEW_MATCHES = 5;
 
     public static final int DEFAULT_RADIUS = 3_000;
     private static final int MAX_RADIUS = 50_000;
@@ -168,12 +168,13 @@ public record UnitQuery(String text, UnitFilters filters, SearchArea area, SortO
     }
 
     /**
-     * Returns whether this number of hits requires a search of near misses: on the first page, if the text has few
-     * hits.
+     * Returns whether near misses are searched: on the first page, if few units match the text.
+     *
+     * @param matched number of units that match the text, whether or not they meet the filters
      */
-    boolean seeksNearMisses(long hits) {
+    boolean seeksNearMisses(long matched) {
         return text != null
-                && hits < FEW_HITS
+                && matched < FEW_MATCHES
                 && page.offset() == 0
                 && page.after().isEmpty();
     }

@@ -358,16 +358,19 @@ public class UnitSearchIndex {
     public SearchResult search(UnitQuery query, LocalDate today) {
         SearchResult found = withGeneration(
                 now -> now.search(query, names.officesUnder(query.filters().district()), today));
-        return new SearchResult(found.total(), found.counts(), found.hits(), found.next(), asOf, isBehind());
+        return new SearchResult(
+                found.total(), found.matched(), found.counts(), found.hits(), found.next(), asOf, isBehind());
     }
 
     /**
-     * Lists units that satisfy the filters of a query and nearly match its text, if it has few hits; the nearest first.
+     * Lists units that satisfy the filters of a query and nearly match its text, if few units match it; the nearest first.
      * A query for valid units has near misses of any status, since their status is shown beside each.
+     *
+     * @param matched number of units that match the text, whether or not they meet the filters
      */
-    public List<SearchResult.SearchHit> nearMisses(UnitQuery query, long hits, LocalDate today) {
+    public List<SearchResult.SearchHit> nearMisses(UnitQuery query, long matched, LocalDate today) {
         UnitQuery wide = query.filters().status() == TitleStanding.VALID ? query.inAnyStatus() : query;
-        return query.seeksNearMisses(hits)
+        return query.seeksNearMisses(matched)
                 ? withGeneration(now ->
                         now.nearMisses(wide, names.officesUnder(query.filters().district()), today))
                 : List.of();

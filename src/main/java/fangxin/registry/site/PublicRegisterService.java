@@ -129,7 +129,7 @@ public class PublicRegisterService {
         return search(query, false);
     }
 
-    /** Searches the index, and near misses beside few hits. */
+    /** Searches the index, and near misses of a text that few units match. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public UnitSearchResult searchWithNearMisses(UnitQuery query) {
         return search(query, true);
@@ -150,7 +150,7 @@ public class PublicRegisterService {
                 facets,
                 units(found.hits(), today),
                 found.next(),
-                withNearMisses ? units(index.nearMisses(query, found.total(), today), today) : List.of());
+                withNearMisses ? units(index.nearMisses(query, found.matched(), today), today) : List.of());
     }
 
     /** Parses a query and searches; empty if a parameter is malformed. */

@@ -19,7 +19,7 @@ import java.util.Map;
  * @param behind whether that is so long ago that the reader is notified
  * @param facets dimension to its values; each count is the total that choosing the value would give
  * @param next   cursor of the following page, or null
- * @param nearMisses units that nearly match the text, the nearest first; not counted, and only if there are few hits
+ * @param nearMisses units that nearly match the text, the nearest first; not counted, and only if few units match it
  */
 public record UnitSearchResult(
         long total,

@@ -88,7 +88,7 @@ class FacetBench {
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
             UnitDocumentBuilder builder = new UnitDocumentBuilder(encoder, records);
             for (int i = 1; i <= UNITS; i++) {
-                UnitRecord unit = unit(i);
+                UnitRecord unit = unit(province, i);
                 List<String> names = UnitDocumentBuilder.names(unit);
                 names.forEach(syllables::add);
                 Document document = builder.document(unit, names);
@@ -112,7 +112,7 @@ class FacetBench {
         directory.close();
     }
 
-    private UnitRecord unit(int i) {
+    static UnitRecord unit(InventedUnits province, int i) {
         InventedUnits.Unit unit = province.unit(i);
         ApplicationRound.TitleLevel level =
                 i % 10 == 0 ? ApplicationRound.TitleLevel.CITY : ApplicationRound.TitleLevel.COUNTY;

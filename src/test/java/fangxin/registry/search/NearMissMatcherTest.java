@@ -61,6 +61,13 @@ class NearMissMatcherTest {
                 .isLessThan(matcher("红日美发厅").distance(UNIT).orElseThrow());
     }
 
+    @Test
+    void wordsAreEnoughWhereEachMayHaveAnEdit() {
+        assertThat(matcher("红日美发厅 人民大街").findsEditsByWord()).isTrue();
+        assertThat(matcher("红日 美发厅").findsEditsByWord()).isFalse();
+        assertThat(matcher("红日美发厅").findsEditsByWord()).isFalse();
+    }
+
     private static NearMissMatcher matcher(String text) {
         return NearMissMatcher.of(text, SearchVocabulary.shipped(), syllables());
     }

@@ -98,8 +98,8 @@ class RegisterBench {
     private void measure(ServerProcess server, Connection database) throws Exception {
         LoadGenerator load = new LoadGenerator(server.address(), server.process());
         List<String> words = province.words();
-        mix(load, "mix", "/api/v1/units?size=20&");
-        mix(load, "mix.html", "/units?");
+        mix(load, "mix", "/api/v1/units?", "size");
+        mix(load, "mix.html", "/units?", "page");
         load.run(searches(words), COLD, TIME).print("search");
         load.run(searches(province.searchTexts(words, 100_000)), WARM_UP, TIME).print("search.usual");
         load.run(
@@ -135,10 +135,13 @@ class RegisterBench {
     }
 
     /** Measures queries in the mix of users, none of which was sent before. */
-    private void mix(LoadGenerator load, String name, String address) throws Exception {
-        List<String> queries =
-                province.mixed(MIXED).stream().map(query -> address + query).toList();
-        load.runEachOnce(queries, COLD, TIME).print(name);
+    private void mix(LoadGenerator load, String name, String address, String varied) throws Exception {
+        List<String> queries = province.mixed(MIXED, varied).stream()
+                .map(query -> address + query)
+                .toList();
+        LoadGenerator.Result result = load.runEachOnce(queries, COLD, TIME);
+        result.print(name);
+        assertThat(result.failures()).as(name).isZero();
     }
 
     private static List<String> searches(List<String> words) {

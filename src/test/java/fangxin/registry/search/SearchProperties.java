@@ -102,7 +102,19 @@ class SearchProperties {
         SearchResult found = search(query);
 
         assertThat(naive.difference(query, found)).as(query.toString()).isEmpty();
+        assertThat(found.matched())
+                .as(query.toString())
+                .isEqualTo(naive.numbers(withoutFilters(query)).size());
         requireQueries(query, found.total() > 0);
+    }
+
+    private static UnitQuery withoutFilters(UnitQuery query) {
+        return new UnitQuery(
+                query.text(),
+                new UnitQuery.UnitFilters(null, null, null, null, null, null),
+                query.area(),
+                query.sort(),
+                query.page());
     }
 
     @Property(tries = 300)

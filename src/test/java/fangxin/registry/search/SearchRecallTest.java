@@ -106,6 +106,11 @@ class SearchRecallTest {
         all.put("pinyin of the name", (unit, random) -> String.join("", pinyin(name(unit))));
         all.put("character missing", (unit, random) -> edited(unit, random, 0));
         all.put("character wrong", (unit, random) -> edited(unit, random, 1));
+        all.put("character wrong, beside the street", (unit, random) -> {
+            String name = edited(unit, random, 1);
+            String street = unit.place().address().replaceAll("[^\\p{IsHan}].*$", "");
+            return name == null || street.length() < 2 ? null : name + " " + street;
+        });
         all.put("characters swapped", (unit, random) -> edited(unit, random, 2));
         all.put("same sound", (unit, random) -> edited(unit, random, 3));
         all.put(
@@ -183,7 +188,7 @@ class SearchRecallTest {
                 new UnitQuery.ResultPage(10, 0, List.of()));
         SearchResult exact = index.search(query, List.of(), TODAY);
         Stream<SearchResult.SearchHit> near =
-                query.seeksNearMisses(exact.total()) ? index.nearMisses(query, List.of(), TODAY).stream() : Stream.of();
+                query.seeksNearMisses(exact.matched()) ? index.nearMisses(query, List.of(), TODAY).stream() : Stream.of();
         return Stream.concat(exact.hits().stream(), near)
                 .limit(10)
                 .map(hit -> name(hit.unit()))

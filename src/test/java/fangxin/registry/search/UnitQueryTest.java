@@ -56,6 +56,14 @@ class UnitQueryTest {
         assertThat(read("status", "any").conditions()).containsEntry("status", "any");
     }
 
+    @Test
+    void seeksNearMissesOfATextThatFewUnitsMatchOnTheFirstPage() {
+        assertThat(read("q", "便利", "district", "220102").seeksNearMisses(4)).isTrue();
+        assertThat(read("q", "便利", "district", "220102").seeksNearMisses(5)).isFalse();
+        assertThat(read("q", "便利", "page", "2").seeksNearMisses(0)).isFalse();
+        assertThat(read("district", "220102").seeksNearMisses(0)).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

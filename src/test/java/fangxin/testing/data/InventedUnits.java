@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Invented units, as many as a province may have, with realistic names, the same in every run. */
@@ -145,9 +146,12 @@ public final class InventedUnits {
 
     /**
      * Different queries in the mix of users: 45 of 100 by words alone, 45 by words with one to three filters, 10 with
-     * filters and a page but without words.
+     * filters but without words.
+     *
+     * @param varied number parameter that distinguishes the queries without words: page, or size where the API counts
+     *               no pages
      */
-    public List<String> mixed(int count) {
+    public List<String> mixed(int count, String varied) {
         Set<String> queries = new LinkedHashSet<>();
         while (queries.size() < count) {
             int kind = random.nextInt(100);
@@ -158,7 +162,7 @@ public final class InventedUnits {
             } else if (kind < 90) {
                 queries.add(query + filters(1 + random.nextInt(3)));
             } else {
-                queries.add("page=" + (1 + random.nextInt(40)) + filters(1 + random.nextInt(3)));
+                queries.add(varied + "=" + (1 + random.nextInt(40)) + filters(1 + random.nextInt(3)));
             }
         }
         return List.copyOf(queries);
@@ -167,12 +171,17 @@ public final class InventedUnits {
     private String filters(int most) {
         List<String> all = new ArrayList<>(List.of(
                 "&district=" + any(OFFICES),
-                "&trade=" + any(TRADES).split(":")[1],
+                "&sector=" + any(TRADES).split(":")[1],
                 "&grade=" + (random.nextInt(3) == 0 ? "EXCELLENT" : "PASS"),
                 "&type=" + (random.nextInt(6) == 0 ? "ENTERPRISE" : "SHOP"),
                 "&status=any"));
         Collections.shuffle(all, random);
         return String.join("", all.subList(0, most));
+    }
+
+    /** Returns the codes of the trades of the units. */
+    public static Set<String> sectors() {
+        return TRADES.stream().map(trade -> trade.split(":")[1]).collect(Collectors.toSet());
     }
 
     public static String coded(String word) {

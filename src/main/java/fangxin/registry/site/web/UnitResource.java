@@ -58,9 +58,9 @@ public class UnitResource {
     /**
      * Result of a search.
      *
-     * @param nearMisses at most ten units that do not match the text, but nearly do, the nearest first; searched beside
-     *                   fewer than five hits, of any status unless one other than valid is asked for, and not counted
-     *                   in total and facets
+     * @param nearMisses at most ten units that do not match the text, but nearly do, the nearest first; searched if
+     *                   fewer than five units match the text, whatever the filters; of any status unless one other than
+     *                   valid is asked for, and not counted in total and facets
      */
     @JsonbNillable
     public record UnitSearchAnswer(
