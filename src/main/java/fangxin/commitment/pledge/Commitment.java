@@ -297,12 +297,13 @@ public class Commitment {
     }
 
     /**
-     * Confirms conditions and awards stars up to the grade that they allow.
+     * Confirms conditions and awards stars up to the grade that they allow; none for some time after stars were taken.
      *
      * @param confirmed conditions that the officer confirms now, with evidence; earlier ones stay confirmed
      */
     void awardStars(StarGrade stars, List<ConfirmedStarCondition> confirmed, CommitmentTerms terms, ActionStamp by) {
         require(CommitmentStep.AWARD_STARS);
+        StarClimbRule.require(title, terms, by.moment().today());
         Map<String, ConfirmedStarCondition> all = new LinkedHashMap<>();
         gates.gates().forEach(gate -> all.put(gate.code(), gate));
         confirmed.forEach(gate -> all.put(gate.code(), gate));

@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Service boundary for the offices of commitments: county office and association list and read them and confirm a
@@ -204,6 +205,17 @@ public class CommitmentReviewService {
         register.awardStars(title, stars, ground(stars, kept), by);
         commitments.flush();
         return view(commitment);
+    }
+
+    /** Returns the last day on which the title is awarded no more stars, since stars were taken; null without one. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public LocalDate starsClosedUntil(String number) {
+        Commitment commitment = commitments.byNumber(number);
+        CommitmentAccess.requireParty(currentUser.actor(), commitment, CommitmentParty.OFFICE);
+        return Optional.ofNullable(commitment.title())
+                .flatMap(title -> StarClimbRule.closedUntil(
+                        title, presenter.termsOf(commitment), businessClock.now().today()))
+                .orElse(null);
     }
 
     private void requireUncontradicted(Title title, StarGrade stars, CommitmentTerms kept, ActionStamp by) {

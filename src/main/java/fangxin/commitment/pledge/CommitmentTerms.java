@@ -98,12 +98,13 @@ public record CommitmentTerms(
         return conditions == null ? 1 : conditions.penaltyFreeYears();
     }
 
-    /** Refuses faulty rows, a missing consent or transition, two rows of one code, and unknown types. */
+    /** Refuses faulty rows, a missing consent, transition or time after a star cut, two rows of one code, and unknown types. */
     void check(Set<String> known) {
         FieldErrors errors = new FieldErrors()
                 .validate(this)
                 .refuse(consent() == null, "conditions.consent", "pledge.terms.name")
-                .refuse(months != null && months.transition() == null, "months.transition", "pledge.terms.transition");
+                .refuse(months != null && months.transition() == null, "months.transition", "pledge.terms.transition")
+                .refuse(months != null && months.climb() == null, "months.climb", "pledge.terms.climb");
         refuseTwice(
                 errors,
                 "promises",

@@ -12,31 +12,32 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Value of the list that a draw would freeze now (抽取方案预览), which officers preview and freezing stores, with the
- * problems that forbid it, such as an empty stratum, too few or recused evaluators, or a day that is over.
+ * Value of the list that a draw would freeze now (抽取方案预览), one title of each premises, which officers preview and
+ * freezing stores, with the problems that forbid it, such as an empty stratum, too few or recused evaluators, or a day that is over.
  *
- * @param titles the titles of the frame by certificate number
+ * @param titles the titles of the list by certificate number
  */
 record DrawPlan(FrozenList list, Map<String, Title> titles, List<RuleViolation.Violation> problems) {
     /**
-     * @param titles  valid titles of the office in the trades of the frame
+     * @param valid   valid titles of the office in the trades of the frame
      * @param known   whether an account is an evaluator who can be chosen
      * @param recused whether an account is recused from the holder of a certificate number
      */
     static DrawPlan of(
             RandomDraw draw,
-            Collection<Title> titles,
+            Collection<Title> valid,
             Collection<String> known,
             BiPredicate<String, String> recused,
             LocalDate today) {
         DrawFrame frame = draw.frame();
         FieldErrors errors = new FieldErrors();
+        List<Title> titles = PremisesTicketRule.listed(valid);
         Map<String, String> strata = StratumRule.strata(titles);
         List<FrozenList.ListedStratum> sized = StratumRule.sized(frame, strata, errors);
         int total = sized.stream().mapToInt(FrozenList.ListedStratum::size).sum();
         errors.refuse(total == 0, null, "draw.frame.empty");
         frame.trades().stream()
-                .filter(trade -> titles.stream()
+                .filter(trade -> valid.stream()
                         .noneMatch(title -> trade.equals(title.category().trade())))
                 .forEach(trade -> errors.add("trades", "draw.trade.empty", trade));
         checkEvaluators(frame, total, known, errors);

@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Domain service that carries out a confirmed correction of a particular: on the title or, for one of the holder, on
- * all its running titles and on the merchant; sign and address also on the premises. Bans on re-entry follow a new
- * credit code.
+ * Domain service that carries out a confirmed correction of a particular: for one of the holder on all its running
+ * titles and on the merchant, for sign and address on those of the same premises and on the premises. Bans on re-entry
+ * follow a new credit code.
  */
 @ApplicationScoped
 class ParticularsCorrection {
@@ -42,9 +42,11 @@ class ParticularsCorrection {
     /** Returns the titles that a report changes, locked in the order of their numbers, its own among them. */
     List<Title> lock(Title title, TitleParticular particular, LocalDate today) {
         String merchant = title.holder().merchant();
-        Stream<Title> others = particular != null && particular.isOfHolder() && merchant != null
+        Stream<Title> others = particular != null && merchant != null
                 ? titles.ofMerchant(merchant).stream()
                         .filter(other -> other.standing(today).isRunning())
+                        .filter(other -> particular.isOfHolder()
+                                || other.premisesKey().equals(title.premisesKey()))
                 : Stream.of();
         return Stream.concat(Stream.of(title.number()), others.map(Title::number))
                 .distinct()

@@ -5,6 +5,7 @@ import fangxin.common.RuleViolation;
 import fangxin.platform.i18n.Messages;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +26,17 @@ final class VisitCapRule {
      */
     static void require(int cap, List<TitleVisit> calendar, List<EarlierVisit> earlier, String moved, LocalDate day) {
         require("plannedOn", cap, calendar, earlier, moved, day);
+    }
+
+    /**
+     * Returns the titles of a selection whose premises can have one more visit in a year.
+     *
+     * @param visits number of the visits of the year that count, by the key of the premises
+     */
+    static List<SelectedTitle> free(List<SelectedTitle> selected, Map<String, Long> visits, VisitTerms terms) {
+        return selected.stream()
+                .filter(title -> visits.getOrDefault(title.premises(), 0L) < terms.cap(title.subjectType()))
+                .toList();
     }
 
     /** Returns whether a premises has the most visits of a calendar year already. */

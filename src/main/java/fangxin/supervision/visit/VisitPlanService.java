@@ -338,7 +338,10 @@ public class VisitPlanService {
                 ? toTest(plan, today, title -> planning.isFull(titles.byNumber(title), plannedOn)).stream()
                         .limit(VisitBatchInput.MOST)
                         .toList()
-                : visits.selected(plan, today, VisitBatchInput.MOST);
+                : planning.free(plan, visits.selected(plan, today)).stream()
+                        .limit(VisitBatchInput.MOST)
+                        .map(SelectedTitle::number)
+                        .toList();
     }
 
     /** Plans a visit for each certificate number; a title that a rule refuses is left out with the refusal. */
@@ -595,14 +598,26 @@ public class VisitPlanService {
                 plan,
                 visits.countsByPlan(List.of(plan.number())).getOrDefault(plan.number(), Map.of()),
                 agencies.names(),
-                plan.isReturnTest()
-                        ? toTest(plan, businessClock.now().today(), title -> false)
-                                .size()
-                        : visits.countSelected(plan, businessClock.now().today()));
+                choice(plan, businessClock.now().today()));
+    }
+
+    private VisitPlanView.PlanChoice choice(VisitPlan plan, LocalDate today) {
+        if (plan.isReturnTest()) {
+            return new VisitPlanView.PlanChoice(
+                    toTest(plan, today, title -> planning.isFull(titles.byNumber(title), plan.firstDay()))
+                            .size(),
+                    0);
+        }
+        List<SelectedTitle> selected = visits.selected(plan, today);
+        int free = planning.free(plan, selected).size();
+        return new VisitPlanView.PlanChoice(free, selected.size() - free);
     }
 
     private VisitPlanView view(
-            VisitPlan plan, Map<VisitState, Long> counts, Map<String, LocalizedText> names, Long selected) {
+            VisitPlan plan,
+            Map<VisitState, Long> counts,
+            Map<String, LocalizedText> names,
+            VisitPlanView.PlanChoice choice) {
         return new VisitPlanView(
                 plan.number(),
                 names.getOrDefault(plan.owner(), new LocalizedText(plan.owner(), plan.owner())),
@@ -618,7 +633,8 @@ public class VisitPlanService {
                         counts.getOrDefault(VisitState.DONE, 0L),
                         counts.getOrDefault(VisitState.NOT_MET, 0L),
                         counts.getOrDefault(VisitState.CANCELLED, 0L) + counts.getOrDefault(VisitState.REJECTED, 0L)),
-                selected,
+                choice == null ? null : choice.selected(),
+                choice == null ? null : choice.full(),
                 currentUser.actor().holds(Role.COUNTY_OFFICE, plan.owner())
                         && !plan.isDrawn()
                         && !plan.lastDay().isBefore(businessClock.now().today()));

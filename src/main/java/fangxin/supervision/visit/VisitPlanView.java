@@ -12,7 +12,9 @@ import java.util.List;
  * whether the reader adds visits.
  *
  * @param owner    name of the office
- * @param selected number of titles of the selection that the plan does not visit yet; null in a list
+ * @param selected number of titles of the selection that the plan does not visit yet and can visit; null in a list
+ * @param full     number of those that it cannot visit, since their premises have the most visits of the year; null in a
+ *                 list
  * @param mayAdd   whether the reader adds visits
  */
 public record VisitPlanView(
@@ -25,9 +27,18 @@ public record VisitPlanView(
         @NotNull VisitSelection selection,
         @NotNull PlanBeginning begun,
         @NotNull PlanNumbers numbers,
-        Long selected,
+        Integer selected,
+        Integer full,
         boolean mayAdd)
         implements Serializable {
+
+    /**
+     * Numbers of the titles of a selection without a visit of the plan.
+     *
+     * @param selected those to which the plan can add a visit
+     * @param full     those whose premises have the most visits of the year
+     */
+    record PlanChoice(int selected, int full) {}
 
     /**
      * The beginning of a plan: person, time and random draw.

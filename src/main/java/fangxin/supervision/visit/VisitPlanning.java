@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,9 @@ class VisitPlanning {
      * @param stop     position on the route of the team, or null
      */
     record VisitOrder(VisitType type, VisitPlan plan, LocalDate plannedOn, List<String> visitors, Integer stop) {}
+
+    /** Premises of one query. */
+    private static final int PORTION = 500;
 
     @Inject
     VisitRepository visits;
@@ -141,6 +145,26 @@ class VisitPlanning {
         return Optional.ofNullable(title.place().premises())
                 .map(byPremises::get)
                 .orElse(List.of());
+    }
+
+    /**
+     * Returns the titles of a plan's selection whose premises can have one more visit in the year of the plan.
+     *
+     * @param selected titles of the selection that the plan does not visit yet
+     */
+    List<SelectedTitle> free(VisitPlan plan, List<SelectedTitle> selected) {
+        int year = plan.firstDay().getYear();
+        VisitTerms inForce = terms.current().terms();
+        Map<String, Long> counted = new HashMap<>(visits.countedByPremises(plan.owner(), year));
+        if (inForce.countsBeforeNaming()) {
+            List<String> premises =
+                    selected.stream().map(SelectedTitle::premises).distinct().toList();
+            for (int from = 0; from < premises.size(); from += PORTION) {
+                visits.earlierByPremises(premises.subList(from, Math.min(from + PORTION, premises.size())), year)
+                        .forEach((at, earlier) -> counted.merge(at, (long) earlier.size(), Long::sum));
+            }
+        }
+        return VisitCapRule.free(selected, counted, inForce);
     }
 
     /** Returns whether the premises of a title have the most visits of the year of a day already. */

@@ -56,6 +56,9 @@ class VisitRepository {
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
+    private static final Set<VisitState> COUNTING =
+            Set.of(VisitState.PLANNED, VisitState.REPORTED, VisitState.DONE);
+
     @PersistenceContext
     EntityManager em;
 
@@ -399,22 +402,40 @@ class VisitRepository {
     }
 
     /**
-     * Returns the certificate numbers of the titles of a selection that are in force on a day and that the plan does
-     * not yet visit.
+     * Returns the titles of a selection that are in force on a day and that the plan does not yet visit, in the order of
+     * their numbers.
      */
-    List<String> selected(VisitPlan plan, LocalDate day, int most) {
+    List<SelectedTitle> selected(VisitPlan plan, LocalDate day) {
         return selection(plan, day)
-                .selecting("t.number")
-                .rows(em, new ListSlice(null, 0, most), Map.of(), "t.number", "t.number");
+                .selecting("t.number, coalesce(t.premises, t.number), t.subjectType")
+                .rows(em, new ListSlice(null, 0, Integer.MAX_VALUE), Map.of(), "t.number", "t.number")
+                .stream()
+                .map(row -> new SelectedTitle((String) row[0], (String) row[1], (String) row[2]))
+                .toList();
     }
 
-    long countSelected(VisitPlan plan, LocalDate day) {
-        return selection(plan, day).count(em);
+    /**
+     * Returns the numbers of the visits of a calendar year that count, over all titles, types and offices, by the key of
+     * the premises: of all premises at which an office keeps a title.
+     */
+    Map<String, Long> countedByPremises(String owner, int year) {
+        return em.createQuery("""
+                    select v.premises, count(v) from TitleVisit v where v.state in :counting
+                    and coalesce(v.visitedOn, v.plannedOn) between :first and :last
+                    and v.premises in (select coalesce(t.premises, t.number) from Title t where t.owner = :owner)
+                    group by v.premises\
+                    """, Object[].class)
+                .setParameter("counting", COUNTING)
+                .setParameter("first", LocalDate.of(year, 1, 1))
+                .setParameter("last", LocalDate.of(year, 12, 31))
+                .setParameter("owner", owner)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
-    private static ListQuery<String> selection(VisitPlan plan, LocalDate day) {
+    private static ListQuery<Object[]> selection(VisitPlan plan, LocalDate day) {
         VisitSelection wanted = plan.selection();
-        ListQuery<String> query = ListQuery.of(String.class, "t", "from Title t")
+        ListQuery<Object[]> query = ListQuery.of(Object[].class, "t", "from Title t")
                 .equal("t.owner", plan.owner())
                 .equal("t.office", wanted.office())
                 .equal("t.subjectType", wanted.subjectType())
@@ -469,7 +490,7 @@ class VisitRepository {
                         .setParameter("owners", owners)
                         .setParameter("first", first)
                         .setParameter("last", last)
-                        .setParameter("counting", Set.of(VisitState.PLANNED, VisitState.REPORTED, VisitState.DONE))
+                        .setParameter("counting", COUNTING)
                         .getResultStream()
                         .collect(statesByTitle());
     }

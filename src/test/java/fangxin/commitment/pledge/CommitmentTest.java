@@ -29,6 +29,8 @@ import fangxin.naming.notice.NoticeFixture;
 import fangxin.naming.title.CommitmentTitleFixture;
 import fangxin.naming.title.StarGrade;
 import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleFixture;
+import fangxin.naming.title.TitleStep;
 import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Actor;
@@ -341,6 +343,22 @@ class CommitmentTest {
         commitment.awardStars(StarGrade.THREE, gates(3), TERMS, by(OFFICER, LocalDate.of(2026, 11, 2)));
         commitment.awardStars(StarGrade.FOUR, gates(4), TERMS, by(OFFICER, LocalDate.of(2026, 11, 3)));
         assertThat(commitment.confirmedStarConditions()).hasSize(5);
+    }
+
+    @Test
+    void noMoreStarsAreAwardedForAYearAfterACard() {
+        Commitment commitment = observed();
+        LocalDate day = LocalDate.of(2026, 11, 2);
+        commitment.awardStars(StarGrade.THREE, gates(3), TERMS, by(OFFICER, day));
+        CommitmentTitleFixture.award(commitment.title(), StarGrade.THREE, day);
+        TitleFixture.take(commitment.title(), TitleStep.REMOVE_STARS, null, by(OFFICER, day).moment());
+
+        assertThatThrownBy(() -> commitment.awardStars(
+                        StarGrade.THREE, gates(3), TERMS, by(OFFICER, day.plusYears(1))))
+                .hasMessageContaining("pledge.stars.climb");
+        commitment.awardStars(
+                StarGrade.THREE, gates(3), TERMS, by(OFFICER, day.plusYears(1).plusDays(1)));
+        assertThat(commitment.confirmedStarConditions()).hasSize(3);
     }
 
     @Test

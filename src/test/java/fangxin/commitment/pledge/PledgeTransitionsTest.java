@@ -83,7 +83,7 @@ class PledgeTransitionsTest {
     @Test
     void anEarlierIssueOfTheTermsHasNone() {
         CommitmentMonths months = TERMS.months();
-        terms = with(new CommitmentMonths(months.observation(), months.renewal(), null, months.rejoin()));
+        terms = with(new CommitmentMonths(months.observation(), months.renewal(), null, months.rejoin(), months.climb()));
 
         assertThat(transitions().extend(title, by(SYSTEM, LAST_DAY.plusDays(1))))
                 .isFalse();
@@ -97,7 +97,7 @@ class PledgeTransitionsTest {
 
         assertThatCode(() -> TERMS.check(types)).doesNotThrowAnyException();
         CommitmentTerms without =
-                with(new CommitmentMonths(months.observation(), months.renewal(), null, months.rejoin()));
+                with(new CommitmentMonths(months.observation(), months.renewal(), null, months.rejoin(), months.climb()));
         assertThatThrownBy(() -> without.check(types)).hasMessageContaining("pledge.terms.transition");
     }
 

@@ -88,7 +88,7 @@ public final class TitleFixture {
                 new TitleHolder("m1", "南关区丁便利店", "92220102MA0000023N"),
                 TitlePlaceBuilder.place("丁便利店", "自由大路4号").premises("p1").build(),
                 level,
-                4,
+                104,
                 validUntil,
                 null,
                 new TitleDocument(paper.number(), paper.wording(), paper.namingBody(), null, promises));

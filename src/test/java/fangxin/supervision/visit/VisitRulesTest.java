@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,6 +189,22 @@ class VisitRulesTest {
         } catch (Throwable other) {
             throw new AssertionError(other);
         }
+    }
+
+    /** Both titles of a full premises are left out. */
+    @Test
+    void aSelectionHasNoTitlesWhosePremisesHaveTheMostVisits() {
+        VisitTerms terms = VisitTermsSeed.shipped();
+        int cap = terms.cap("SHOP");
+        List<SelectedTitle> selected = List.of(
+                new SelectedTitle("1", "p1", "SHOP"),
+                new SelectedTitle("2", "p1", "SHOP"),
+                new SelectedTitle("3", "p2", "SHOP"),
+                new SelectedTitle("4", "p3", "SHOP"));
+
+        assertThat(VisitCapRule.free(selected, Map.of("p1", (long) cap, "p2", cap - 1L), terms))
+                .extracting(SelectedTitle::number)
+                .containsExactly("3", "4");
     }
 
     @Test

@@ -15,6 +15,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,11 @@ public class CommitmentPage implements Serializable {
             contradictions = opens("AWARD_STARS") ? service.contradictions(number) : Map.of();
         }
         return contradictions.getOrDefault(gate, List.of());
+    }
+
+    /** Returns the last day on which no more stars are awarded after a star cut; null without one. */
+    public LocalDate getStarsClosedUntil() {
+        return opens("AWARD_STARS") ? service.starsClosedUntil(number) : null;
     }
 
     /** Returns whether the reader can take a step now. */

@@ -36,6 +36,7 @@ public class CommitmentTermsPage implements Serializable {
     private Integer penaltyFreeYears;
     private Integer renewal;
     private Integer transition;
+    private Integer climb;
     private Integer rejoin;
     private LocalizedInput namingBody = new LocalizedInput();
     private LocalizedInput quality = new LocalizedInput();
@@ -59,6 +60,7 @@ public class CommitmentTermsPage implements Serializable {
                 terms.conditions() == null ? null : terms.conditions().penaltyFreeYears();
         renewal = terms.months().renewal();
         transition = terms.months().ofTransition();
+        climb = terms.months().ofClimb();
         rejoin = terms.months().rejoin();
         namingBody = new LocalizedInput(terms.namingBody());
         quality = new LocalizedInput(terms.guarantees().quality());
@@ -79,7 +81,7 @@ public class CommitmentTermsPage implements Serializable {
                         changed(before.association(), association),
                         changed(before.correction(), correction),
                         changed(before.publicPeriod(), publicPeriod),
-                        new CommitmentMonths(number(observation), number(renewal), transition, number(rejoin)),
+                        new CommitmentMonths(number(observation), number(renewal), transition, number(rejoin), climb),
                         number(validYears),
                         namingBody.read(),
                         new CommitmentGuarantees(quality.read(), honesty.read(), rights.read()),
@@ -173,6 +175,14 @@ public class CommitmentTermsPage implements Serializable {
 
     public void setRenewal(Integer renewal) {
         this.renewal = renewal;
+    }
+
+    public Integer getClimb() {
+        return climb;
+    }
+
+    public void setClimb(Integer climb) {
+        this.climb = climb;
     }
 
     public Integer getTransition() {
