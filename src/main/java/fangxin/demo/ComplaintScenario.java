@@ -153,7 +153,7 @@ class ComplaintScenario {
                 complaints.addComplainant(
                         accepted.get(3),
                         new ComplainantInput(
-                                DemoTexts.of("complainant" + i), ComplainantRole.MEMBER, AuthorityProof.NONE));
+                                DemoTexts.of("complainant" + i), ComplainantRole.MEMBER, AuthorityProof.NONE, i));
             }
         });
     }

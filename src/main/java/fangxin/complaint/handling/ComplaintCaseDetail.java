@@ -83,7 +83,8 @@ public record ComplaintCaseDetail(
     /**
      * Entry of the journal.
      *
-     * @param mediator the mediator whose withdrawal the step decides; null for any other step
+     * @param mediator    the mediator whose withdrawal the step decides; null for any other step
+     * @param entrustedTo the association that mediates in the name of the authority; null where none was entrusted
      */
     public record HandlingEntryView(
             @NotNull HandlingStep step,
@@ -92,6 +93,7 @@ public record ComplaintCaseDetail(
             LocalizedText ground,
             String mediator,
             String words,
+            LocalizedText entrustedTo,
             @NotNull Instant recordedAt)
             implements Serializable {}
 

@@ -11,6 +11,7 @@ import fangxin.complaint.timelimit.RunningLimit;
 import fangxin.criteria.model.Trade;
 import fangxin.criteria.model.TradeRepository;
 import fangxin.merchant.Masking;
+import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.platform.i18n.Messages;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -146,14 +148,7 @@ class ComplaintCasePresenter {
                                 each.id(), Masking.name(each.name()), each.role(), each.proof(), each.consent()))
                         .toList(),
                 complaint.journal().stream()
-                        .map(entry -> new ComplaintCaseDetail.HandlingEntryView(
-                                entry.step(),
-                                entry.party(),
-                                entry.actor().name(),
-                                ground(entry.ground(), current),
-                                entry.mediator(),
-                                entry.words(),
-                                entry.recordedAt()))
+                        .map(entry -> entry(entry, current))
                         .toList(),
                 acts(complaint, current, agencies.names()),
                 complaint.mergedInto() == null
@@ -170,6 +165,25 @@ class ComplaintCasePresenter {
                 new ComplaintCaseDetail.FactorsView(
                         current.codes(CodeList.FACTOR, ruleSet),
                         complaint.factors().stream().sorted().toList()));
+    }
+
+    private ComplaintCaseDetail.HandlingEntryView entry(ComplaintEntry entry, ComplaintTerms current) {
+        String entrusted = entry.step() == HandlingStep.MEDIATE
+                ? Mediation.entrustedIn(entry.words(), code -> association(code).isPresent())
+                : null;
+        return new ComplaintCaseDetail.HandlingEntryView(
+                entry.step(),
+                entry.party(),
+                entry.actor().name(),
+                ground(entry.ground(), current),
+                entry.mediator(),
+                entrusted == null ? entry.words() : Mediation.withoutEntrusted(entry.words()),
+                entrusted == null ? null : association(entrusted).map(Agency::name).orElse(null),
+                entry.recordedAt());
+    }
+
+    private Optional<Agency> association(String code) {
+        return agencies.find(code).filter(agency -> agency.type() == Agency.AgencyType.ASSOCIATION);
     }
 
     private List<ComplaintCaseDetail.CaseActView> acts(

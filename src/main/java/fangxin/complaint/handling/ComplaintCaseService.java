@@ -485,10 +485,7 @@ public class ComplaintCaseService {
         HandlingAct by = requireUnit(complaint);
         Constraints.check(input);
         List<JointComplainant> known = complaints.complainants(number);
-        if (known.stream()
-                .noneMatch(each -> each.name().equals(input.name())
-                        && each.role() == input.role()
-                        && each.proof() == input.proof())) {
+        if (!JointComplaintRule.isRepeated(known, input)) {
             complaints.add(complaint.enterComplainant(input, known, by));
             complaints.flush();
         }

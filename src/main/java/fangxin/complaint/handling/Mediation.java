@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
  */
 @Embeddable
 public class Mediation {
+    private static final String BETWEEN = " · ";
+
     @Length(max = 60)
     private String mediator;
 
@@ -50,10 +53,21 @@ public class Mediation {
 
     /** Returns the text of an appointment for the journal. */
     static String words(MediationInput input) {
-        return Stream.of(input.mediator(), input.appointedAt(), input.place(), input.entrustedTo())
+        String appointed = input.appointedAt() == null ? null : input.appointedAt().toString().replace('T', ' ');
+        return Stream.of(input.mediator(), appointed, input.place(), input.entrustedTo())
                 .filter(Objects::nonNull)
-                .map(Object::toString)
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    /** Returns the code of the association in the text of an appointment; null where none is entrusted. */
+    static String entrustedIn(String words, Predicate<String> isAssociation) {
+        String last = words == null ? "" : words.substring(words.lastIndexOf(' ') + 1);
+        return isAssociation.test(last) ? last : null;
+    }
+
+    /** Returns the text of an appointment without its last part, the code of the association. */
+    static String withoutEntrusted(String words) {
+        return words.contains(BETWEEN) ? words.substring(0, words.lastIndexOf(BETWEEN)) : null;
     }
 
     boolean hasMediator() {

@@ -60,7 +60,7 @@ public record LimitOverride(
         limits = limits == null ? List.of() : new ArrayList<>(limits);
     }
 
-    boolean isInForce(LocalDate day) {
+    public boolean isInForce(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);
     }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 @RepeatedPosts({"complaint-imports", "complaint-cases", "offence-reports", "complaint-leads"})
 class ComplaintExchangeIT extends RepeatedPostsTestBase {
     private static final String OFFICE = "220122";
+    private static final String ASSOCIATION = "220100-CA";
     private static final String SECRET = "举报暗访线索4811";
     private static final String HEADING =
             "12315编号,12345工单号,业务类型,接收时间,承办单位,被投诉人,统一社会信用代码,争议金额,诉求内容," + "联系电话,受理日期,办理结果,原因,办结日期,挽回损失\n";
@@ -320,6 +321,21 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                 .being(200)
                 .json();
         assertThat(entered.getJsonArray("complainants").toString()).doesNotContain("张三丰");
+        for (int repeat = 0; repeat < 2; repeat++) {
+            assertThat(office(OFFICE)
+                            .post(
+                                    complainants,
+                                    Map.of("name", "张三丰", "role", "MEMBER", "proof", "NONE", "ordinal", 2))
+                            .being(200)
+                            .json()
+                            .getJsonArray("complainants"))
+                    .hasSize(2);
+        }
+        assertThat(office(OFFICE)
+                        .post(complainants, Map.of("name", "李四", "role", "MEMBER", "proof", "NONE", "ordinal", 1))
+                        .being(409)
+                        .body())
+                .contains("handling.joint.taken");
         Map<String, Object> settled = step(number, Map.of("agreement", "PAPER", "recovered", 80));
         assertThat(office(OFFICE).post(steps + "SETTLE", settled).being(422).body())
                 .contains("handling.settle.unmediated");
@@ -336,6 +352,15 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         office(OFFICE)
                 .post(complainants + "/" + id + "/consent", Map.of("consent", "CONSENTED"))
                 .being(200);
+        String namesake =
+                office(OFFICE)
+                .get("complaint-cases/" + number)
+                .being(200)
+                .json()
+                .getJsonArray("complainants").getJsonObject(1).getString("id");
+        office(OFFICE)
+                .post(complainants + "/" + namesake + "/consent", Map.of("consent", "REFUSED"))
+                .being(200);
         merge(other, number);
         JsonObject outcome = office(OFFICE)
                 .post(steps + "SETTLE", step(number, Map.of("agreement", "PAPER", "recovered", 80)))
@@ -347,7 +372,8 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                         .get("/work/complaint?number=" + number + "&lang=zh")
                         .being(200)
                         .body())
-                .contains("T4811", "H4811", "已达成协议", "登记是否同意协议", "mediation_settlement");
+                .contains("T4811", "H4811", "已达成协议", "登记是否同意协议", "mediation_settlement", "李调解 · 受委托的消费者协会：长春市消费者协会")
+                .doesNotContain(ASSOCIATION + "<");
         String file = office(OFFICE)
                 .upload("complaint-cases/" + number + "/settlement", Map.of(), "paper.jpg", InventedData.photo(4811))
                 .being(200)
@@ -470,7 +496,8 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
     }
 
     private static Map<String, Object> mediation() {
-        return Map.of("complainantConsents", true, "traderConsents", true, "mediator", "李调解");
+        return Map.of(
+                "complainantConsents", true, "traderConsents", true, "mediator", "李调解", "entrustedTo", ASSOCIATION);
     }
 
     private static void merge(String other, String number) {

@@ -25,6 +25,7 @@ import fangxin.complaint.timelimit.PlatformResult;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleFixture;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -543,7 +544,7 @@ class ComplaintCaseTest {
         HandlingAct by = by(UNIT, "2026-05-06T11:00");
         complaint.accept(null, TERMS, by);
         JointComplainant one = complaint.enterComplainant(
-                new ComplainantInput("张三", ComplainantRole.MEMBER, AuthorityProof.NONE), List.of(), by);
+                new ComplainantInput("张三", ComplainantRole.MEMBER, AuthorityProof.NONE, null), List.of(), by);
         complaint.stateConsent(one, SettlementConsent.CONSENTED, by);
         complaint.stateConsent(one, SettlementConsent.CONSENTED, by);
         complaint.flag(Set.of("17.1"), by);
@@ -658,15 +659,30 @@ class ComplaintCaseTest {
         return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
     }
 
+    /** The journal states the association by its code, and the page by its name. */
+    @Test
+    void theJournalOfAnAppointmentEndsWithTheEntrustedAssociation() {
+        String words = Mediation.words(new MediationInput(
+                true, true, "李调解", LocalDateTime.of(2026, 5, 14, 9, 30), "所内", "220102-CA"));
+
+        assertThat(words).isEqualTo("李调解 · 2026-05-14 09:30 · 所内 · 220102-CA");
+        assertThat(Mediation.entrustedIn(words, "220102-CA"::equals)).isEqualTo("220102-CA");
+        assertThat(Mediation.withoutEntrusted(words)).isEqualTo("李调解 · 2026-05-14 09:30 · 所内");
+        assertThat(Mediation.entrustedIn("220102-CA", "220102-CA"::equals)).isEqualTo("220102-CA");
+        assertThat(Mediation.withoutEntrusted("220102-CA")).isNull();
+        assertThat(Mediation.entrustedIn("李调解 · 所内", "220102-CA"::equals)).isNull();
+        assertThat(Mediation.entrustedIn(null, "220102-CA"::equals)).isNull();
+    }
+
     /** Of thirty complainants several have one masked name: the ordinal of entry names the one who refuses. */
     @Test
     void complainantsOfOneMaskedNameHaveOrdinals() {
         ComplaintCase complaint = complaint("2026-05-06T09:00");
         HandlingAct by = by(UNIT, "2026-05-06T11:00");
         JointComplainant one = complaint.enterComplainant(
-                new ComplainantInput("王伟", ComplainantRole.MEMBER, AuthorityProof.NONE), List.of(), by);
+                new ComplainantInput("王伟", ComplainantRole.MEMBER, AuthorityProof.NONE, null), List.of(), by);
         JointComplainant other = complaint.enterComplainant(
-                new ComplainantInput("王芳", ComplainantRole.MEMBER, AuthorityProof.NONE), List.of(one), by);
+                new ComplainantInput("王芳", ComplainantRole.MEMBER, AuthorityProof.NONE, null), List.of(one), by);
 
         assertThat(ComplaintCasePresenter.namesOf(List.of(one, other)))
                 .containsOnly(entry(one.id(), "1. 王*"), entry(other.id(), "2. 王*"));

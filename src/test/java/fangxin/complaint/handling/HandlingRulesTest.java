@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** Tests of what a step has to state, and of who may act and consent for complainants. */
@@ -145,7 +146,31 @@ class HandlingRulesTest {
                 ComplainantRole.REPRESENTATIVE,
                 AuthorityProof.WRITTEN_ELECTION);
         JointComplaintRule.checkEntry(
-                known, new ComplainantInput("丙", ComplainantRole.PROXY, AuthorityProof.ORIGINAL_POWER));
+                known, new ComplainantInput("丙", ComplainantRole.PROXY, AuthorityProof.ORIGINAL_POWER, null));
+    }
+
+    /** Two members have one name: the ordinal distinguishes the second from a repeated request for the first. */
+    @Test
+    void theOrdinalDistinguishesANamesakeFromARepeatedRequest() {
+        List<JointComplainant> known = List.of(new JointComplainant("id1", "1", member("王伟", 1), Instant.EPOCH));
+
+        assertThat(JointComplaintRule.isRepeated(known, member("王伟", 1))).isTrue();
+        assertThat(JointComplaintRule.isRepeated(known, member("王伟", 2))).isFalse();
+        assertThat(JointComplaintRule.isRepeated(known, member("王伟", null))).isTrue();
+        assertThat(JointComplaintRule.isRepeated(known, member("王芳", null))).isFalse();
+        assertRefused("handling.joint.taken", () -> JointComplaintRule.isRepeated(known, member("王芳", 1)));
+        assertRefused("handling.joint.ordinal.next", () -> JointComplaintRule.isRepeated(known, member("王伟", 3)));
+    }
+
+    private static ComplainantInput member(String name, Integer ordinal) {
+        return new ComplainantInput(name, ComplainantRole.MEMBER, AuthorityProof.NONE, ordinal);
+    }
+
+    private static void assertRefused(String key, ThrowingCallable request) {
+        assertThatThrownBy(request)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     @Test
@@ -166,7 +191,7 @@ class HandlingRulesTest {
 
     private static JointComplainant complainant(int i, ComplainantRole role) {
         return new JointComplainant(
-                "id" + i, "1", new ComplainantInput("投诉人" + i, role, AuthorityProof.WRITTEN_ELECTION), Instant.EPOCH);
+                "id" + i, "1", new ComplainantInput("投诉人" + i, role, AuthorityProof.WRITTEN_ELECTION, null), Instant.EPOCH);
     }
 
     private static void assertConsentsRefused(String key, List<JointComplainant> complainants) {
@@ -178,7 +203,7 @@ class HandlingRulesTest {
 
     private static void assertEntryRefused(
             String key, List<JointComplainant> known, ComplainantRole role, AuthorityProof proof) {
-        assertThatThrownBy(() -> JointComplaintRule.checkEntry(known, new ComplainantInput("乙", role, proof)))
+        assertThatThrownBy(() -> JointComplaintRule.checkEntry(known, new ComplainantInput("乙", role, proof, null)))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refusal -> assertThat(refusal.key()).isEqualTo(key));

@@ -69,7 +69,8 @@ class AgencyColumnsTest {
                     "signing_chain office",
                     "number_series office",
                     "usual_defect_list office",
-                    "reminder_clerk agency"));
+                    "reminder_clerk agency",
+                    "duty_shift office"));
 
     @Test
     void everyColumnWithAnAgencyIsTransferredOrKeptForAReason() throws IOException {

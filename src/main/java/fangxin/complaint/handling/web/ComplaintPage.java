@@ -123,7 +123,8 @@ public class ComplaintPage implements Serializable {
     }
 
     public String addComplainant() {
-        service.addComplainant(number, new ComplainantInput(name, role, proof));
+        service.addComplainant(number, new ComplainantInput(
+                        name, role, proof, complaint.complainants().size() + 1));
         return ADDRESS + number;
     }
 

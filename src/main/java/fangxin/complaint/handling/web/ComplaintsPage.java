@@ -4,6 +4,8 @@ import fangxin.common.DayRange;
 import fangxin.complaint.handling.ComplaintCaseService;
 import fangxin.complaint.handling.ComplaintCaseView;
 import fangxin.complaint.handling.DayReport;
+import fangxin.complaint.handling.DutyRosterService;
+import fangxin.complaint.handling.DutyRosterView;
 import fangxin.document.table.ListTable;
 import fangxin.document.table.web.ListTables;
 import fangxin.document.table.web.TableModel;
@@ -17,7 +19,7 @@ import java.util.List;
 
 /**
  * Page with the table of complaints and consultations that an officer of an office or unit reads, filtered and
- * exported, and with the changed limits that ask for a daily report.
+ * exported, and with the changed limits that ask for a daily report and the officers who are on duty meanwhile.
  */
 @Named
 @RequestScoped
@@ -34,8 +36,12 @@ public class ComplaintsPage {
     @Inject
     ComplaintCaseService service;
 
+    @Inject
+    DutyRosterService duty;
+
     private TableModel<ComplaintCaseView> table;
     private List<DayReport> dayReports;
+    private List<DutyRosterView> rosters;
     private BusinessMoment now;
 
     public TableModel<ComplaintCaseView> getTable() {
@@ -51,6 +57,14 @@ public class ComplaintsPage {
             dayReports = service.dayReports();
         }
         return dayReports;
+    }
+
+    /** Returns today's duty rosters of the reader's offices, where a special period is in force. */
+    public List<DutyRosterView> getRosters() {
+        if (rosters == null) {
+            rosters = duty.current();
+        }
+        return rosters;
     }
 
     /**

@@ -1,0 +1,98 @@
+package fangxin.complaint.handling.web;
+
+import fangxin.complaint.handling.DutyRosterService;
+import fangxin.complaint.handling.DutyRosterView;
+import fangxin.complaint.handling.DutyShiftInput;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** Page with the duty roster of an office on a day, on which its officers enter and remove shifts. */
+@Named
+@ViewScoped
+public class DutyRosterPage implements Serializable {
+    @Inject
+    DutyRosterService service;
+
+    private String office;
+    private LocalDate day;
+    private DutyRosterView roster;
+    private String officer;
+    private Integer from;
+    private Integer until;
+
+    public void load() {
+        roster = service.roster(office, day);
+        office = roster.office();
+        day = roster.day();
+    }
+
+    public String add() {
+        service.add(office, new DutyShiftInput(officer, day, from, until));
+        return address();
+    }
+
+    /** Removes a shift. */
+    public String remove(String id) {
+        service.remove(office, id);
+        return address();
+    }
+
+    private String address() {
+        return "/work/duty_roster.xhtml?faces-redirect=true&office=" + office + "&day=" + day;
+    }
+
+    public DutyRosterView getRoster() {
+        return roster;
+    }
+
+    public LocalDate getDayBefore() {
+        return day.minusDays(1);
+    }
+
+    public LocalDate getDayAfter() {
+        return day.plusDays(1);
+    }
+
+    public String getOffice() {
+        return office;
+    }
+
+    public void setOffice(String office) {
+        this.office = office;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public String getOfficer() {
+        return officer;
+    }
+
+    public void setOfficer(String officer) {
+        this.officer = officer;
+    }
+
+    public Integer getFrom() {
+        return from;
+    }
+
+    public void setFrom(Integer from) {
+        this.from = from;
+    }
+
+    public Integer getUntil() {
+        return until;
+    }
+
+    public void setUntil(Integer until) {
+        this.until = until;
+    }
+}
