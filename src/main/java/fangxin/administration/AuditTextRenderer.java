@@ -11,6 +11,7 @@ import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.identity.AccountRepository;
 import fangxin.platform.i18n.Messages;
 import fangxin.statistics.TargetMeasures;
+import fangxin.supervision.feed.FeedKindNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +35,9 @@ import java.util.stream.Stream;
 class AuditTextRenderer {
     /** Prefix of the message keys of document types: other features use the same codes. */
     static final String DOCUMENT_TYPE = "document type ";
+
+    /** Prefix of the codes of the kinds of feed: types of official documents and others have the same codes. */
+    static final String FEED_KIND = "feed kind ";
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final Map<AuditAction, List<String>> SENTENCES = Map.ofEntries(
@@ -68,6 +73,9 @@ class AuditTextRenderer {
             Map.entry(AuditAction.IMPORT_REGISTER, List.of("administration.journal.word.")),
             Map.entry(AuditAction.REFUSE_REGISTER, List.of("administration.journal.word.")));
 
+    /** Acts whose details name a kind of feed. */
+    private static final Set<AuditAction> OF_FEEDS = Set.of(AuditAction.IMPORT_FEED, AuditAction.SET_FEED_KINDS);
+
     @Inject
     AgencyRepository agencies;
 
@@ -86,7 +94,13 @@ class AuditTextRenderer {
     @Inject
     DocumentTypeCatalogue documentTypes;
 
-    /** Returns the names of those codes that are codes of agencies, accounts or measures, and of all document types. */
+    @Inject
+    FeedKindNames feedKinds;
+
+    /**
+     * Returns the names of those codes that are codes of agencies, accounts or measures, and of all document types and
+     * kinds of feed.
+     */
     Map<String, LocalizedText> names(Collection<String> texts) {
         List<String> codes = texts.stream()
                 .filter(Objects::nonNull)
@@ -100,6 +114,7 @@ class AuditTextRenderer {
         agencies.all().forEach((Agency agency) -> names.put(agency.code(), agency.name()));
         names.keySet().retainAll(codes);
         documentTypes.all().forEach(type -> names.put(DOCUMENT_TYPE + type.code(), type.name()));
+        feedKinds.all().forEach((kind, name) -> names.put(FEED_KIND + kind, name));
         return names;
     }
 
@@ -173,7 +188,7 @@ class AuditTextRenderer {
     private static Stream<LocalizedText> words(AuditAction action, String code, Map<String, LocalizedText> names) {
         return Stream.concat(
                 SENTENCES.getOrDefault(action, List.of()).stream().flatMap(feature -> sentence(feature + code)),
-                Stream.ofNullable(names.get(code)));
+                Stream.ofNullable(names.get(OF_FEEDS.contains(action) ? FEED_KIND + code : code)));
     }
 
     private static Stream<LocalizedText> sentence(String key) {

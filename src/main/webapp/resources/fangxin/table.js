@@ -16,6 +16,13 @@
       if (place.textContent !== words) { place.textContent = words; }
     });
   }
+  // Marks the cells without content: on a phone, where each cell is a line with its heading, they are not shown.
+  function markBlank() {
+    document.querySelectorAll('.table tbody td > .cell-label').forEach(function (label) {
+      var cell = label.parentNode;
+      cell.classList.toggle('blank', cell.textContent.trim() === label.textContent.trim() && !cell.querySelector('img, input, select, svg'));
+    });
+  }
   document.addEventListener('change', function (event) {
     var at = event.target;
     if (at.matches('.table thead select')) {
@@ -61,7 +68,9 @@
       window.history.replaceState(null, '', window.location.pathname + '?' + (last || 'sort='));
     }
     count();
+    markBlank();
   }).observe(document.querySelector('main'), { childList: true, subtree: true });
   count();
+  markBlank();
   var last = (document.querySelector('[data-table-query]') || { dataset: {} }).dataset.tableQuery;
 }());

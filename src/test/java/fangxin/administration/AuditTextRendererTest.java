@@ -63,6 +63,19 @@ class AuditTextRendererTest {
                 .isEqualTo("申报表 factory, 行业主管部门 市场监管");
     }
 
+    /** Another subject has the same code. */
+    @Test
+    void anImportNamesTheKindOfItsFeed() {
+        Map<String, LocalizedText> names = Map.of(
+                AuditTextRenderer.FEED_KIND + "PERMIT",
+                new LocalizedText("许可", "Permits"),
+                "PERMIT",
+                new LocalizedText("许可证书", "Permit"));
+        assertThat(rendered(AuditAction.IMPORT_FEED, "PERMIT IMPORTED: TOTAL 1, ADDED 1", names))
+                .isEqualTo(new LocalizedText("许可 已导入: 共 1, 新增 1", "Permits imported: total 1, added 1"));
+        assertThat(rendered(AuditAction.SET_FEED_KINDS, "PERMIT", names).en()).isEqualTo("Permits");
+    }
+
     @Test
     void anExportedListIsRenderedByItsRowsAndItsNamedFilters() {
         assertThat(rendered(AuditAction.EXPORT_LIST, "8: due, page, stage", Map.of()))

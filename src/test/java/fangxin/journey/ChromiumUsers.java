@@ -45,8 +45,12 @@ final class ChromiumUsers {
         press(page, button);
     }
 
-    /** Presses a button of the form, after the question that guards it, and waits for the message. */
+    /**
+     * Presses a button of the form, after the question that guards it, and waits for the message; removes an earlier one,
+     * such as that of restored input, which would be taken for it.
+     */
     static void press(Page page, String button) {
+        page.locator("#news").evaluate("news => news.replaceChildren()");
         Locator pressed = page.locator("[id='form:" + button + "']");
         Locator question = page.locator("details.ask", new Page.LocatorOptions().setHas(pressed));
         if (question.count() > 0) {

@@ -1,5 +1,6 @@
 package fangxin.complaint.unitcode;
 
+import fangxin.common.LocalizedText;
 import fangxin.common.validation.Constraints;
 import fangxin.organization.identity.AbstractTermsService;
 import fangxin.organization.identity.RoleNames;
@@ -32,8 +33,16 @@ public class ScanTermsService extends AbstractTermsService<ScanTermsIssue, ScanT
     @Inject
     ScanTermsRepository issues;
 
+    @Inject
+    ScanPlaceNames places;
+
     public ScanTermsView terms() {
         return inForce();
+    }
+
+    /** Returns the name of the division with this code, or the code itself. */
+    public LocalizedText placeName(String region) {
+        return places.name(region);
     }
 
     /** Stores an issue with the changed terms. A request without a change stores none. */

@@ -54,6 +54,17 @@ public final class Chromium implements AutoCloseable {
             + one.nodes.slice(0, 3).map(node => node.target.join(' ') + ' ' + node.html.slice(0, 160)).join(' | '))
         """;
 
+    /**
+     * Script that tells whether the page is complete: loaded, no request of a component under way, and no transition that
+     * changes colours or places.
+     */
+    private static final String AT_REST = """
+        () => document.readyState === 'complete'
+            && (!window.PrimeFaces?.ajax || window.PrimeFaces.ajax.Queue.isEmpty())
+            && document.getAnimations().every(one => one.playState !== 'running' || one.timeline !== document.timeline
+                || one.effect.getComputedTiming().endTime === Infinity)\
+        """;
+
     private static Playwright playwright;
     private static Browser running;
 
@@ -163,8 +174,9 @@ public final class Chromium implements AutoCloseable {
         return page;
     }
 
-    /** The findings of axe on this page. */
+    /** The findings of axe on this page, once it is complete. */
     public List<String> findings(Page page) {
+        page.waitForFunction(AT_REST);
         page.evaluate(axe());
         @SuppressWarnings("unchecked")
         List<String> findings = (List<String>) page.evaluate(FINDINGS);

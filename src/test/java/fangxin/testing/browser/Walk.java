@@ -26,6 +26,9 @@ public final class Walk {
     /** Number of combinations of parameters that are visited of one view. */
     private static final int KINDS = 5;
 
+    /** Milliseconds in which a loaded page has drawn itself. */
+    private static final int SOON = 10_000;
+
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"]*)\"");
     private static final Pattern KEY = Pattern.compile(
             "(?<![\\w.@/-])(platform|calendar|territory|identity|message|"
@@ -204,7 +207,7 @@ public final class Walk {
                 findings.add(message + "says no error at " + page.url());
                 continue;
             }
-            if (!(boolean) page.evaluate("() => document.activeElement.classList.contains('errors')")) {
+            if (!focusesErrors()) {
                 findings.add(message + "leaves the focus elsewhere");
             }
             if (page.locator("main .field.invalid").count() == 0) {
@@ -214,6 +217,19 @@ public final class Walk {
                 findings.add(message + "loses what was typed");
             }
             judge(chromium, message, language);
+        }
+    }
+
+    /** Waits for the focus, which the browser sets when it draws the page. */
+    private boolean focusesErrors() {
+        try {
+            page.waitForFunction(
+                    "() => document.activeElement.classList.contains('errors')",
+                    null,
+                    new Page.WaitForFunctionOptions().setTimeout(SOON));
+            return true;
+        } catch (TimeoutError elsewhere) {
+            return false;
         }
     }
 

@@ -1,5 +1,6 @@
 package fangxin.complaint.unitcode.web;
 
+import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.complaint.unitcode.NetworkPlace;
 import fangxin.complaint.unitcode.NetworkType;
@@ -95,6 +96,11 @@ public class ScanTermsPage implements Serializable {
             view = service.terms();
         }
         return view;
+    }
+
+    /** Returns the name of the region of a network, or its code where no division has it. */
+    public LocalizedText regionName(NetworkPlace place) {
+        return service.placeName(place.region());
     }
 
     public String getPlaces() {
