@@ -238,7 +238,11 @@ class CaseListQuery {
 
         private void due(CaseFilter.DueFilter due, LocalDate today) {
             switch (due) {
-                case OVERDUE -> and("c.dueOn < :today", "today", today);
+                case OVERDUE -> {
+                    and("c.dueOn < :today", "today", today);
+                    // As Stage.isOverdue: nobody has to act by the last day of a notice.
+                    and("c.stage <> :onNotice", "onNotice", Stage.ON_NOTICE);
+                }
                 case TODAY -> and("c.dueOn = :today", "today", today);
                 case WEEK -> {
                     and("c.dueOn > :today", "today", today);

@@ -118,7 +118,7 @@ public class CaseListService {
                         offices.get(row.office()),
                         titles.get(row.round()),
                         owners.get(row.reference()),
-                        now.daysLeft(row.dueOn())))
+                        row.stage().daysLeft(row.dueOn(), now)))
                 .toList();
     }
 

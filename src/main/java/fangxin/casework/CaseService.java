@@ -146,7 +146,7 @@ public class CaseService {
                 nameOf(view.agencies().office()),
                 nameOf(view.agencies().station()),
                 nameOf(view.agencies().authority()),
-                now.daysLeft(view.deadline().dueOn()),
+                view.stage().daysLeft(view.deadline().dueOn(), now),
                 candidacy.stage().waitsFor().stream()
                         .sorted()
                         .map(party -> holder(party, candidacy))

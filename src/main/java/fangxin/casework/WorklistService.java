@@ -250,10 +250,14 @@ public class WorklistService {
         Map<TaskType, Long> types = waiting.tasks().stream()
                 .collect(Collectors.groupingBy(WaitingTask::type, TreeMap::new, Collectors.counting()));
         return new WorklistSummary(
-                count(counted, waiting, day -> true),
-                count(counted, waiting, day -> DueFilter.OVERDUE.includes(day, today)),
-                count(counted, waiting, day -> DueFilter.TODAY.includes(day, today)),
-                count(counted, waiting, day -> DueFilter.WEEK.includes(day, today)),
+                count(counted, each -> true, waiting, day -> true),
+                count(
+                        counted,
+                        each -> each.stage().isOverdue(each.dueOn(), today),
+                        waiting,
+                        day -> DueFilter.OVERDUE.includes(day, today)),
+                count(counted, waiting, DueFilter.TODAY),
+                count(counted, waiting, DueFilter.WEEK),
                 stages.entrySet().stream()
                         .map(stage -> new StageCount(stage.getKey(), stage.getValue()))
                         .toList(),
@@ -262,9 +266,18 @@ public class WorklistService {
                         .toList());
     }
 
-    private static long count(List<CaseListQuery.DueCount> cases, Waiting waiting, Predicate<LocalDate> due) {
+    private static long count(List<CaseListQuery.DueCount> cases, Waiting waiting, DueFilter due) {
+        Predicate<LocalDate> included = day -> due.includes(day, waiting.today());
+        return count(cases, each -> included.test(each.dueOn()), waiting, included);
+    }
+
+    private static long count(
+            List<CaseListQuery.DueCount> cases,
+            Predicate<CaseListQuery.DueCount> counting,
+            Waiting waiting,
+            Predicate<LocalDate> due) {
         return cases.stream()
-                        .filter(counted -> due.test(counted.dueOn()))
+                        .filter(counting)
                         .mapToLong(CaseListQuery.DueCount::count)
                         .sum()
                 + waiting.tasks().stream()
@@ -368,7 +381,7 @@ public class WorklistService {
                         row.submittedAt(),
                         row.dueOn(),
                         row.dueProvisional(),
-                        waiting.now().daysLeft(row.dueOn()),
+                        row.stage().daysLeft(row.dueOn(), waiting.now()),
                         "/work/case?reference=" + row.reference(),
                         "/work/deadline?reference=" + row.reference(),
                         row.reference(),

@@ -195,9 +195,9 @@ class HolderScenario {
                                 reviews.renewal(submitted.number()).version(),
                                 List.of(
                                         new RenewalDefectInput(
-                                                RenewalPart.ADDRESS,
+                                                RenewalPart.PROMISES,
                                                 DefectType.INCONSISTENT,
-                                                DemoTexts.of("renewalAddress")),
+                                                DemoTexts.of("renewalPromises")),
                                         new RenewalDefectInput(
                                                 RenewalPart.EVIDENCE,
                                                 DefectType.MISSING,

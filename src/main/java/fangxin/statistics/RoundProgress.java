@@ -97,7 +97,7 @@ public record RoundProgress(long cases, List<StageProgress> stages) {
         }
 
         private boolean isOverdue(BusinessMoment now) {
-            return dueOn != null && now.isAfter(dueOn);
+            return stage.isOverdue(dueOn, now.today());
         }
     }
 

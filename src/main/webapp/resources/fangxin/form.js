@@ -11,6 +11,9 @@
   var source = document.currentScript.src;
   if (!account || !main) { return; }
 
+  // PrimeFaces hides an overlay when its transition ends; it never ends where the reader's system asks for reduced motion.
+  if (window.PrimeFaces) { window.PrimeFaces.utils.disableAnimations(); }
+
   function fields() {
     return Array.prototype.filter.call(main.querySelectorAll('input, textarea, select'), function (field) {
       return field.form && field.name && !field.form.dataset.stored

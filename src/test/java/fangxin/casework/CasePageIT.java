@@ -165,6 +165,7 @@ class CasePageIT extends HttpTestBase {
         assertThat(chromium.findings(page)).isEmpty();
         search.press("Enter");
         PlaywrightAssertions.assertThat(search).hasValue(Pattern.compile("52.*"));
+        PlaywrightAssertions.assertThat(list).isHidden();
         assertThat(chromium.findings(page)).isEmpty();
         search.fill("");
         search.press("q");

@@ -134,4 +134,12 @@ class RoundProgressTest {
         assertThat(stage.present()).isEqualTo(1);
         assertThat(stage.overdue()).isZero();
     }
+
+    @Test
+    void aCaseIsNotOverdueWhenItsNoticeIsOver() {
+        RoundCase announced =
+                new RoundCase("A", Stage.ON_NOTICE, on(MONDAY), NOW.today().minusDays(1), List.of());
+
+        assertThat(at(Stage.ON_NOTICE, announced).overdue()).isZero();
+    }
 }

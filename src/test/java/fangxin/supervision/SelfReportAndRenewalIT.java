@@ -305,7 +305,7 @@ class SelfReportAndRenewalIT extends RepeatedPostsTestBase {
                 version(number),
                 "defects",
                 List.of(
-                        Map.of("part", "ADDRESS", "type", "INCONSISTENT", "correction", "按营业执照填写楼层"),
+                        Map.of("part", "PROMISES", "type", "INCONSISTENT", "correction", "写明退货期限"),
                         Map.of("part", "EVIDENCE", "type", "MISSING", "correction", "上传门头照片")));
         office("220104").post(path + "/return", defects).being(404);
         office(NANGUAN).post(path + "/return", defects).being(200);
@@ -320,9 +320,16 @@ class SelfReportAndRenewalIT extends RepeatedPostsTestBase {
         String open = owner.post(own + "/submission", Map.of("content", content))
                 .being(422)
                 .body();
-        assertThat(open).contains("按营业执照填写楼层").doesNotContain("上传门头照片");
-        JsonObject corrected = Json.createObjectBuilder(content)
+        assertThat(open).contains("写明退货期限").doesNotContain("上传门头照片");
+        JsonObject moved = Json.createObjectBuilder(content)
                 .add("address", content.getString("address") + "一层")
+                .build();
+        assertThat(owner.post(own + "/submission", Map.of("content", moved))
+                        .being(422)
+                        .body())
+                .contains("renewal.particular.ADDRESS");
+        owner.put(own, Map.of("answers", Map.of("signName", "别的招牌"))).being(422);
+        JsonObject corrected = Json.createObjectBuilder(content)
                 .add("promises", NEW_PROMISE)
                 .build();
         owner.post(own + "/submission", Map.of("content", corrected)).being(200);
@@ -341,8 +348,8 @@ class SelfReportAndRenewalIT extends RepeatedPostsTestBase {
         User clerk = http.as(DemoUsers.holding("COUNTY_OFFICE", NANGUAN, 2));
         String path = "renewals/counter/" + title;
         Map<String, String> written = Map.of(
-                "signName", "禾丰便利店",
-                "address", "人民大街1号",
+                "signName", "",
+                "address", "",
                 "contactName", "王芳",
                 "contactPhone", "0431-88880000",
                 "promises", "七天退货",

@@ -98,8 +98,8 @@ public record ReturnTerms(
     }
 
     /**
-     * Refuses faulty rows, two rows of one code, goods as excluded by law that the law does not list, and a range of days
-     * that is none.
+     * Refuses faulty rows, two rows of one code, goods as excluded by law that the law does not list, reasons as good at
+     * a distance that the law does not accept, and a range of days that is none.
      */
     void check() {
         FieldErrors errors =
@@ -111,6 +111,10 @@ public record ReturnTerms(
                 .filter(row -> row != null && !row.isBasisTrue())
                 .forEach(row -> errors.add(
                         "exclusions", "commitment.terms.statutory", row.name() == null ? row.code() : row.name()));
+        reasons.stream()
+                .filter(row -> row != null && !row.isDistanceTrue())
+                .forEach(row -> errors.add(
+                        "reasons", "commitment.terms.distance", row.name() == null ? row.code() : row.name()));
         errors.check();
     }
 

@@ -12,6 +12,7 @@ import fangxin.criteria.model.Trade;
 import fangxin.criteria.model.TradeRepository;
 import fangxin.document.template.DocumentData;
 import fangxin.document.template.DocumentType;
+import fangxin.document.template.LockedFigures;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.division.Division;
@@ -24,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -267,6 +269,22 @@ class AnalysisReportPresenter {
                     bar(each.count(), highest)));
         }
         return data.build();
+    }
+
+    /** Returns the figures of the document of a report, which only a new count changes, with the lists that they count. */
+    LockedFigures lockedFigures(AnalysisReport report) {
+        FigureNames names = names();
+        return new LockedFigures(
+                Set.of("period", "count", "listHash"),
+                "figures",
+                Set.of("count", "share", "previous", "yearBefore", "bar"),
+                "count",
+                Arrays.stream(AnalysisReportFigureGroup.values())
+                        .flatMap(group -> report.figures().of(group).stream())
+                        .map(figure -> names.lists(figure)
+                                ? Settings.baseUrl() + "/work/complaints?" + cases(report, figure)
+                                : "")
+                        .toList());
     }
 
     /** Returns the days of a report, and those with which it compares. */

@@ -268,7 +268,7 @@ public class AnalysisReportService {
 
     /**
      * Returns the report as DOCX, as PDF, as a page to print, or its figures as a workbook, by the template of its
-     * office.
+     * office. In the files the figures are locked and lead to their lists.
      */
     public AnalysisReportFile file(String number, DocumentFormat format) {
         AnalysisReport report = readable(number);
@@ -278,7 +278,8 @@ public class AnalysisReportService {
                         format,
                         type,
                         templates.bytesOf(templates.inForce(type, report.office())),
-                        presenter.document(type, report, reports.text(report).text())),
+                        presenter.document(type, report, reports.text(report).text()),
+                        presenter.lockedFigures(report)),
                 report.title() + "." + format.name().toLowerCase(Locale.ROOT),
                 format);
     }

@@ -19,15 +19,18 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Min;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Service boundary for editing one part of a draft as a form whose inputs are the cells of its tables: loads the form,
- * saves it as a change, proposes the code of a new item, and previews an item with its problems.
+ * saves it as a change, proposes the code of a new item, and previews a part with its problems.
  */
 @Stateless
 @RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE})
@@ -52,6 +55,22 @@ public class EditionEditorService {
      * @param item null where a cell cannot be read
      */
     public record ItemPreview(CriteriaEdition.Item item, List<Violation> problems) {}
+
+    /**
+     * An edition as it would be with a form of its head, of a section or of its result, with the violations of that
+     * part.
+     *
+     * @param edition null where a cell cannot be read
+     */
+    public record EditionPreview(CriteriaEdition edition, List<Violation> problems) {}
+
+    /** Inputs of the head by the place of a violation. Both languages of the name are one place. */
+    private static final Map<String, String> HEAD = Map.of(
+            "name", "name",
+            "effectiveFrom", "effectiveFrom",
+            "effectiveUntil", "effectiveUntil",
+            "bonus", "bonusCap",
+            "minus", "minusCap");
 
     /** Marking modes of the inputs that not every mode has; "scale" is the whole scale. Other input is left out. */
     private static final Map<String, Set<MarkingMode>> MODES = Map.of(
@@ -94,6 +113,32 @@ public class EditionEditorService {
         drafting.change(id, form.revision(), "head", edition -> EditionEdits.head(edition, head));
     }
 
+    /** Renders the edition with a form of its head, with the violations of the head; saves nothing. */
+    public EditionPreview previewHead(String id, EditionForm form) {
+        return previewHead(draft(id).content(), form, views::faults);
+    }
+
+    static EditionPreview previewHead(
+            CriteriaEdition edition, EditionForm form, Function<CriteriaEdition, List<Violation>> faults) {
+        return preview(
+                () -> EditionEdits.head(
+                        edition, EditionParser.head(Constraints.check(form).cells())),
+                changed -> faults.apply(changed).stream()
+                        .filter(fault -> fault.field() != null && HEAD.containsKey(fault.field()))
+                        .map(fault -> new Violation(HEAD.get(fault.field()), fault.key(), fault.arguments()))
+                        .toList());
+    }
+
+    private static EditionPreview preview(
+            Supplier<CriteriaEdition> edit, Function<CriteriaEdition, List<Violation>> problems) {
+        try {
+            CriteriaEdition changed = edit.get();
+            return new EditionPreview(changed, problems.apply(changed));
+        } catch (RuleViolation unreadable) {
+            return new EditionPreview(null, unreadable.violations());
+        }
+    }
+
     /** @param code of the section, or null for a new one */
     public EditionForm section(String id, String code) {
         return part(id, EditionTable.SECTIONS, "section", code);
@@ -106,12 +151,44 @@ public class EditionEditorService {
                 id,
                 form.revision(),
                 DraftEditor.place("section", form.was(), section.code()),
-                edition -> EditionEdits.section(
-                        EditionEdits.requireFree(edition, "section", form.was(), section.code()),
+                edition -> withSection(edition, form.was(), section));
+    }
+
+    private static CriteriaEdition withSection(CriteriaEdition edition, String was, CriteriaEdition.Section section) {
+        return EditionEdits.section(
+                EditionEdits.requireFree(edition, "section", was, section.code()),
+                was,
+                section.code(),
+                section.title(),
+                section.weight());
+    }
+
+    /** Renders the edition with a form of a section, with the violations of the section; saves nothing. */
+    public EditionPreview previewSection(String id, EditionForm form) {
+        return previewSection(draft(id).content(), form, views::faults);
+    }
+
+    static EditionPreview previewSection(
+            CriteriaEdition edition, EditionForm form, Function<CriteriaEdition, List<Violation>> faults) {
+        return preview(
+                () -> withSection(
+                        edition,
                         form.was(),
-                        section.code(),
-                        section.title(),
-                        section.weight()));
+                        EditionParser.section(Constraints.check(form).cells())),
+                changed -> {
+                    String code =
+                            EditionParser.section(form.cells()).code();
+                    return faults.apply(changed).stream()
+                            .filter(fault -> Objects.equals(fault.field(), code) || isOfWeight(fault))
+                            .map(fault -> isOfWeight(fault)
+                                    ? new Violation("weight", fault.key(), fault.arguments())
+                                    : fault)
+                            .toList();
+                });
+    }
+
+    private static boolean isOfWeight(Violation fault) {
+        return fault.key().equals("criteria.edition.weights");
     }
 
     /** Returns the code that a new item of a section has unless the editor enters another one. */
@@ -216,6 +293,38 @@ public class EditionEditorService {
                 EditionParser.thresholds(Constraints.check(form).cells());
         List<ResultLevel> levels = EditionParser.levels(filled(form.rows(), "level"));
         drafting.change(id, form.revision(), "levels", edition -> EditionEdits.result(edition, lines, levels));
+    }
+
+    /**
+     * Renders the edition with a form of its result, with the violations of the levels; saves nothing. An edition whose
+     * sections or items have violations is not checked for those of its levels.
+     */
+    public EditionPreview previewResult(String id, EditionForm form) {
+        return previewResult(draft(id).content(), form, views::faults);
+    }
+
+    static EditionPreview previewResult(
+            CriteriaEdition edition, EditionForm form, Function<CriteriaEdition, List<Violation>> faults) {
+        return preview(
+                () -> EditionEdits.result(
+                        edition,
+                        EditionParser.thresholds(Constraints.check(form).cells()),
+                        EditionParser.levels(filled(form.rows(), "level"))),
+                changed -> {
+                    Set<String> places = places(changed);
+                    return faults.apply(changed).stream()
+                            .filter(fault -> fault.field() != null && places.contains(fault.field()))
+                            .toList();
+                });
+    }
+
+    /** Returns the places of the violations of the result. */
+    private static Set<String> places(CriteriaEdition edition) {
+        Set<String> places = new HashSet<>(Set.of("levels"));
+        if (edition.hasResult()) {
+            edition.ladder().forEach(level -> places.add(level.code()));
+        }
+        return places;
     }
 
     /** Returns the rows with at least one filled cell in these columns. */

@@ -215,6 +215,11 @@ public record CriteriaEdition(
         return allItems().filter(item -> item.selfCheck() != null).toList();
     }
 
+    /** Returns whether the edition states thresholds or result levels, as every published one does. */
+    public boolean hasResult() {
+        return thresholds != null || (levels != null && !levels.isEmpty());
+    }
+
     /** Returns the result levels of the sheet, from the lowest to the highest. */
     public List<ResultLevel> ladder() {
         return levels != null && !levels.isEmpty() ? levels : thresholds.levels();

@@ -40,15 +40,22 @@ public class DocumentRenderer {
     }
 
     public byte[] render(DocumentFormat format, DocumentType type, byte[] template, DocumentData content) {
+        return render(format, type, template, content, LockedFigures.NONE);
+    }
+
+    /** Renders a document whose figures cannot be changed in its file, and lead to their lists in each format. */
+    public byte[] render(
+            DocumentFormat format, DocumentType type, byte[] template, DocumentData content, LockedFigures figures) {
         return switch (format) {
-            case DOCX -> fill(type, template, content);
-            case HTML -> print(fill(type, template, content), type, content);
-            case PDF -> HtmlPdfRenderer.of(print(fill(type, template, content), type, content));
-            case XLSX -> ListWorkbook.of(type, content);
+            case DOCX -> fill(type, template, content, figures, true);
+            case HTML -> print(fill(type, template, content, figures, false), type, content);
+            case PDF -> HtmlPdfRenderer.of(print(fill(type, template, content, figures, false), type, content));
+            case XLSX -> ListWorkbook.of(type, content, figures);
         };
     }
 
-    byte[] fill(DocumentType type, byte[] template, DocumentData content) {
+    private byte[] fill(
+            DocumentType type, byte[] template, DocumentData content, LockedFigures figures, boolean locks) {
         ConfigureBuilder rows = Configure.builder();
         content.picturesByField()
                 .forEach((field, ids) -> rows.bind(
@@ -57,8 +64,9 @@ public class DocumentRenderer {
         type.tables().forEach(table -> rows.bind(PlaceholderNames.table(table.code()), new LoopRowTableRenderPolicy()));
         try (XWPFTemplate compiled = compiled(template, rows.build());
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            compiled.render(named(content));
+            compiled.render(named(figures.mark(content)));
             TitleLineBreaker.breakLines(compiled.getXWPFDocument(), content);
+            FigureLocker.replaceMarks(compiled.getXWPFDocument(), figures, locks);
             compiled.write(out);
             return out.toByteArray();
         } catch (IOException impossible) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -250,8 +251,19 @@ final class DocxHtmlRenderer {
                                 ? ";color:#" + run.getColor()
                                 : "")
                 .append("\">")
-                .append(escaped(run.text()).replace("\n", "<br/>"))
+                .append(linked(run, escaped(run.text()).replace("\n", "<br/>")))
                 .append("</span>");
+    }
+
+    /** Returns the text of a run, as a link where the document has one to a web address. */
+    private String linked(XWPFRun run, String text) {
+        return Optional.of(run)
+                .filter(XWPFHyperlinkRun.class::isInstance)
+                .map(link -> ((XWPFHyperlinkRun) link).getHyperlink(document))
+                .map(link -> link.getURL())
+                .filter(address -> address.matches("https?://.*"))
+                .map(address -> "<a style=\"color:inherit\" href=\"" + escaped(address) + "\">" + text + "</a>")
+                .orElse(text);
     }
 
     private double size(XWPFParagraph paragraph, XWPFRun run) {

@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -38,6 +41,8 @@ public final class ListWorkbook implements Closeable {
     private final SXSSFSheet sheet;
     private final CellStyle lined;
     private final int[] widths;
+    private List<String> links = List.of();
+    private int linked;
     private int rows;
 
     /** Begins a list under a title and a line with its office. No Zip64, which old office programs cannot read. */
@@ -52,7 +57,8 @@ public final class ListWorkbook implements Closeable {
         configurePrinting();
     }
 
-    static byte[] of(DocumentType type, DocumentData content) {
+    /** Returns the list of a document; its locked figures cannot be changed and lead to their lists. */
+    static byte[] of(DocumentType type, DocumentData content, LockedFigures figures) {
         DocumentType.DocumentTable table = type.list().orElseThrow(() -> new NotFound(type.slug()));
         List<String> columns = table.columns();
         String name = type.name().zh();
@@ -67,12 +73,24 @@ public final class ListWorkbook implements Closeable {
                 columns.stream().map(PlaceholderNames::field).toList(),
                 content.tables().get(table.code()).stream()
                         .map(row -> columns.stream().map(row::get).toList())
-                        .toList());
+                        .toList(),
+                list -> list.lock(figures, columns.indexOf(figures.linked())));
     }
 
     public static byte[] of(String name, String title, String owner, List<String> headings, List<List<String>> rows) {
+        return of(name, title, owner, headings, rows, list -> {});
+    }
+
+    private static byte[] of(
+            String name,
+            String title,
+            String owner,
+            List<String> headings,
+            List<List<String>> rows,
+            Consumer<ListWorkbook> preparation) {
         try (ListWorkbook list = new ListWorkbook(name, title, owner, headings);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            preparation.accept(list);
             rows.forEach(list::add);
             list.write(out);
             return out.toByteArray();
@@ -86,8 +104,22 @@ public final class ListWorkbook implements Closeable {
         return title.isBlank() ? (content.fields().getOrDefault("round", "") + name) : title;
     }
 
+    /** Locks the cells of the sheet, without a password, and links each row to the list that it counts. */
+    private void lock(LockedFigures figures, int column) {
+        if (figures != LockedFigures.NONE) {
+            sheet.enableLocking();
+            links = figures.lists();
+            linked = column;
+        }
+    }
+
     public void add(List<String> row) {
         line(HEAD + rows, row);
+        if (rows < links.size() && !links.get(rows).isEmpty()) {
+            Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.URL);
+            link.setAddress(links.get(rows));
+            sheet.getRow(HEAD + rows).getCell(linked).setHyperlink(link);
+        }
         rows++;
     }
 

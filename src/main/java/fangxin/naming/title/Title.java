@@ -450,14 +450,15 @@ public class Title {
             return;
         }
         require(gradeAllows(step), step.lowersStars() ? "naming.title.stars" : "naming.title.downgrade");
+        StarGrade starsBefore = stars;
+        LocalDate endBefore = validUntil;
         if (step.setsTerm()) {
             prolong(document.ground().lastDay(), by);
         }
-        StarGrade starsBefore = stars;
         if (step.lowersStars()) {
             shine(step.starsAfter(stars));
         }
-        take(step, entry, starsBefore, effect.cause(), by);
+        take(step, entry, starsBefore, endBefore, effect.cause(), by);
         if (step.lowersGrade()) {
             namedLevelZh = effect.lowerLevel().zh();
             namedLevelEn = effect.lowerLevel().en();
@@ -491,6 +492,7 @@ public class Title {
                 TitleStep.AWARD_STARS,
                 entry(TitleEventType.STARS_AWARDED, by.moment().today(), null, null, by),
                 before,
+                validUntil,
                 cause,
                 by);
     }
@@ -519,8 +521,15 @@ public class Title {
     void renewPledge(LocalDate lastDay, TitleCause cause, ActionStamp by) {
         requireCommitment();
         requireStep(TitleStep.RENEW_PLEDGE, "naming.title.pledge.state", by);
+        LocalDate endBefore = validUntil;
         prolong(lastDay, by);
-        takeToday(TitleStep.RENEW_PLEDGE, TitleEventType.PLEDGE_RENEWED, null, cause, by);
+        take(
+                TitleStep.RENEW_PLEDGE,
+                entry(TitleEventType.PLEDGE_RENEWED, by.moment().today(), null, null, by),
+                stars,
+                endBefore,
+                cause,
+                by);
     }
 
     /**
@@ -562,17 +571,33 @@ public class Title {
 
     /** Takes a step, which alone changes status and grade, and adds its entry with the cause to the history. */
     private void take(TitleStep step, TitleEvent entry, TitleCause cause, ActionStamp by) {
-        take(step, entry, stars, cause, by);
+        take(step, entry, stars, validUntil, cause, by);
     }
 
-    private void take(TitleStep step, TitleEvent entry, StarGrade starsBefore, TitleCause cause, ActionStamp by) {
+    private void take(
+            TitleStep step,
+            TitleEvent entry,
+            StarGrade starsBefore,
+            LocalDate endBefore,
+            TitleCause cause,
+            ActionStamp by) {
+        boolean sameEnd = Objects.equals(endBefore, validUntil);
         TitleStatus before = status;
         Grade gradeBefore = before == null ? null : grade;
         status = step.after(statusBehind(step, by.moment().today()));
         grade = step.lowersGrade() ? Grade.PASS : grade;
         append(
                 entry.recording(new TitleChange(
-                        step, before, status, gradeBefore, grade, before == null ? null : starsBefore, stars, cause)),
+                        step,
+                        before,
+                        status,
+                        gradeBefore,
+                        grade,
+                        before == null ? null : starsBefore,
+                        stars,
+                        sameEnd ? null : endBefore,
+                        sameEnd ? null : validUntil,
+                        cause)),
                 by);
     }
 
@@ -655,9 +680,15 @@ public class Title {
      */
     void enterTransition(LocalDate lastDay, TitleCause cause, ActionStamp by) {
         require(TitleStep.ENTER_TRANSITION.from().contains(status), "naming.title.transition");
-        LocalDate begins = validUntil.plusDays(1);
+        LocalDate endBefore = validUntil;
         prolong(lastDay, by);
-        take(TitleStep.ENTER_TRANSITION, entry(TitleEventType.TRANSITION, begins, null, null, by), cause, by);
+        take(
+                TitleStep.ENTER_TRANSITION,
+                entry(TitleEventType.TRANSITION, endBefore.plusDays(1), null, null, by),
+                stars,
+                endBefore,
+                cause,
+                by);
     }
 
     /** Returns the first day of the newest transition, which follows the last day of the term. */
@@ -1053,6 +1084,11 @@ public class Title {
 
     public TitlePlace place() {
         return new TitlePlace(premises, signName, address, office, street, lat, lng, photo, phone);
+    }
+
+    /** Returns the key of what concerns the premises: their id, or the number of a title without premises. */
+    public String premisesKey() {
+        return premises == null ? number : premises;
     }
 
     public TitleCategory category() {

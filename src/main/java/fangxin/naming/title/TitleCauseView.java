@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * View of one change of a title's state, grade or stars: its rule, finding and remedy, unless the cause was withdrawn,
+ * View of one change of a title's state, grade, stars or term: its rule, finding and remedy, unless the cause was withdrawn,
  * and the plain sentence in both languages that states all of it to the public.
  *
  * @param before      status before
+ * @param endBefore   last day of the term before; null where the change sets no term, and where none was stated
+ * @param endAfter    last day of the term that the change sets, or null
  * @param ground      rule and article; null where it was withdrawn, as input and remedy are
  * @param input       what was found
  * @param remedy      what the holder can do; null where there is nothing to do
@@ -29,6 +31,8 @@ public record TitleCauseView(
         Grade gradeAfter,
         StarGrade starsBefore,
         StarGrade starsAfter,
+        LocalDate endBefore,
+        LocalDate endAfter,
         LocalizedText ground,
         LocalizedText input,
         LocalizedText remedy,
@@ -49,6 +53,8 @@ public record TitleCauseView(
                 change.gradeAfter(),
                 change.starsBefore(),
                 change.starsAfter(),
+                change.endBefore(),
+                change.endAfter(),
                 readable ? cause.ground() : null,
                 readable ? cause.input() : null,
                 readable && cause.remedy().zh() != null ? cause.remedy() : null,
@@ -74,7 +80,10 @@ public record TitleCauseView(
                                 locale,
                                 "stars",
                                 starsOf(locale, change.starsBefore()),
-                                starsOf(locale, change.starsAfter())));
+                                starsOf(locale, change.starsAfter())),
+                change.endAfter() == null
+                        ? null
+                        : clause(locale, "end", endOf(locale, change.endBefore()), change.endAfter()));
         Stream<String> why = readable
                 ? Stream.of(
                         clause(locale, "input", unended(cause.input().in(locale))),
@@ -92,6 +101,10 @@ public record TitleCauseView(
 
     private static String starsOf(Locale locale, StarGrade stars) {
         return Messages.message(locale, stars == null ? "naming.stargrade.none" : "naming.stargrade." + stars.name());
+    }
+
+    private static Object endOf(Locale locale, LocalDate end) {
+        return end == null ? Messages.message(locale, "naming.title.cause.end.none") : end;
     }
 
     private static String remedy(TitleCause cause, Locale locale) {

@@ -84,6 +84,10 @@ public class TitleEvent {
     @Enumerated(EnumType.STRING)
     private StarGrade starsAfter;
 
+    private LocalDate endBefore;
+
+    private LocalDate endAfter;
+
     @Length(max = 300)
     private String groundZh;
 
@@ -215,6 +219,8 @@ public class TitleEvent {
         gradeAfter = change.gradeAfter();
         starsBefore = change.starsBefore();
         starsAfter = change.starsAfter();
+        endBefore = change.endBefore();
+        endAfter = change.endAfter();
         if (change.cause() != null) {
             groundZh = change.cause().ground().zh();
             groundEn = change.cause().ground().en();
@@ -239,6 +245,8 @@ public class TitleEvent {
                         gradeAfter,
                         starsBefore,
                         starsAfter,
+                        endBefore,
+                        endAfter,
                         groundZh == null
                                 ? null
                                 : new TitleCause(

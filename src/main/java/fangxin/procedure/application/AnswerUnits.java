@@ -30,6 +30,7 @@ final class AnswerUnits {
             DAYS,
             Set.of("平方米", "平方", "平米", "平", "m2", "sqm", "squaremetres"),
             Set.of("米", "m", "metres"),
+            Set.of("万元", "万"),
             Set.of("%"));
 
     private AnswerUnits() {}

@@ -1,5 +1,6 @@
 package fangxin.procedure.application;
 
+import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.common.validation.Constraints;
@@ -44,6 +45,9 @@ import java.util.Map;
 @Stateless
 @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE, RoleNames.STATION})
 public class ApplicationService {
+    private static final String DECLARED = "declared";
+    private static final String UNDECLARED = "application.declaration.missing";
+
     @Inject
     CandidacyRepository candidacies;
 
@@ -81,6 +85,9 @@ public class ApplicationService {
     DraftAccess drafts;
 
     @Inject
+    PledgeService pledges;
+
+    @Inject
     TitleLookup titles;
 
     @Inject
@@ -95,6 +102,20 @@ public class ApplicationService {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireVisibleTo(currentUser.actor());
         return completeness.violations(candidacy, forms.of(reference));
+    }
+
+    /**
+     * Signs the pledge on screen and submits the application, both or neither. Signer, signature and declaration are
+     * checked together, so that a refusal names each that is missing.
+     */
+    public CandidacyView signAndSubmit(String reference, PledgeSigningInput signing, boolean declared) {
+        drafts.editable(reference);
+        new FieldErrors()
+                .validate(signing)
+                .refuse(!declared, DECLARED, UNDECLARED)
+                .check();
+        pledges.signPledge(reference, signing);
+        return submit(reference, declared);
     }
 
     /**
@@ -118,7 +139,7 @@ public class ApplicationService {
         }
         List<Violation> faults = new ArrayList<>(completeness.violations(candidacy, form));
         if (!declared) {
-            faults.add(new Violation("declared", "application.declaration.missing", List.of()));
+            faults.add(new Violation(DECLARED, UNDECLARED, List.of()));
         }
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);

@@ -170,7 +170,7 @@ public class ProgressService {
                 candidacy.stage(),
                 phases(candidacy),
                 CandidacyView.CandidacyDeadline.of(candidacy),
-                now.daysLeft(candidacy.dueOn()),
+                candidacy.stage().daysLeft(candidacy.dueOn(), now),
                 candidacy.stage().waitsFor().contains(ResponsibleParty.MERCHANT) && !candidacy.isRefusalFinal(),
                 agencyInCharge(candidacy),
                 steps,

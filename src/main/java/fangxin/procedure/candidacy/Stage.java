@@ -10,6 +10,8 @@ import static fangxin.procedure.candidacy.ResponsibleParty.REVIEW_OFFICE;
 import static fangxin.procedure.candidacy.ResponsibleParty.SIGNER;
 import static fangxin.procedure.candidacy.ResponsibleParty.STATION;
 
+import fangxin.organization.calendar.BusinessMoment;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,6 +55,28 @@ public enum Stage {
 
     public boolean isEnded() {
         return this == NAMED || this == WITHDRAWN || this == LAPSED;
+    }
+
+    /**
+     * Returns whether the due day of the stage is the last day of a public period. Nobody has to act by that day, so that
+     * a case is not overdue after it, but waits for the next step.
+     */
+    public boolean hasPublicPeriod() {
+        return this == ON_NOTICE;
+    }
+
+    /** Returns whether a case at this stage is overdue. */
+    public boolean isOverdue(LocalDate dueOn, LocalDate today) {
+        return dueOn != null && dueOn.isBefore(today) && !hasPublicPeriod();
+    }
+
+    /**
+     * Returns the working days until the due day of a case at this stage, negative when it is overdue; null without a due
+     * day and after a public period.
+     */
+    public Integer daysLeft(LocalDate dueOn, BusinessMoment now) {
+        Integer left = now.daysLeft(dueOn);
+        return left != null && left < 0 && hasPublicPeriod() ? null : left;
     }
 
     /** Returns the parties that can take the next step, for the worklist. */

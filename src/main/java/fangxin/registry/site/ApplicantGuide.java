@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * View of the guide for applicants: open rounds, conditions, materials, steps with their limits and contacts, from
@@ -60,7 +62,15 @@ public record ApplicantGuide(
             @NotNull String code,
             @NotNull LocalizedText name,
             @NotNull List<RequiredMaterial> materials,
-            LocalizedText pledge) {}
+            LocalizedText pledge) {
+
+        /** Returns the pledge as the text of a file: the Chinese text, which binds, then its translation if any. */
+        public String pledgeText() {
+            return Stream.of(pledge.zh(), pledge.en())
+                    .filter(text -> text != null && !text.isBlank())
+                    .collect(Collectors.joining("\n\n", "", "\n"));
+        }
+    }
 
     /** @param limit the time limit, or null if none applies */
     public record GuideStep(@NotNull Step step, @NotNull Set<ResponsibleParty> parties, TimeLimit limit) {}

@@ -160,10 +160,13 @@ public class Renewal {
         return CheckDigit.append("%04d%06d".formatted(year, n));
     }
 
-    /** Saves the draft, or the corrections after a return, as they were typed. */
+    /**
+     * Saves the draft, or the corrections after a return, as they were typed. Refused with a sign or address other than
+     * that of the title.
+     */
     void write(RenewalContent written, Instant now) {
         requireWritable();
-        content = written;
+        content = written.of(title);
         savedAt = now;
     }
 
@@ -192,7 +195,10 @@ public class Renewal {
         return RenewalStep.SUBMIT.from().contains(state);
     }
 
-    /** Submits the application, or the corrections: each part is there, the pledge is signed, no defect is open. */
+    /**
+     * Submits the application, or the corrections: each part is there, the pledge is signed, no defect is open. A defect
+     * of the sign or address does not delay it: the change of particulars corrects it, and an officer closes it.
+     */
     void submit(PledgeText pledge, RenewalTerms terms, ActionStamp by) {
         submit(RenewalStep.SUBMIT, pledge, terms, by);
     }
@@ -213,7 +219,8 @@ public class Renewal {
             faults.add(new Violation(RenewalPart.PLEDGE.field(), "renewal.pledge.missing", List.of()));
         }
         for (RenewalDefect defect : defects) {
-            if (stateOf(defect) == DefectState.OPEN
+            if (!defect.part().isParticular()
+                    && stateOf(defect) == DefectState.OPEN
                     && faults.stream().noneMatch(fault -> defect.part().field().equals(fault.field()))) {
                 faults.add(new Violation(defect.part().field(), "renewal.defect.open", List.of(defect.correction())));
             }

@@ -4,6 +4,7 @@ import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.common.TextNormalizer;
 import fangxin.common.validation.Length;
+import fangxin.naming.title.Title;
 import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -12,7 +13,8 @@ import java.util.Map;
 
 /**
  * Value of what a holder states in its application for renewal (续期申请内容), prefilled: sign, address, contact, promises
- * and changes; a draft may lack parts, and the value names those that are missing.
+ * and changes; a draft may lack parts, and the value names those that are missing. Sign and address are those of the
+ * title: a change of them has its own procedure (信息变更), with evidence, a decision and a public entry.
  *
  * @param contactName  person whom the office asks
  * @param promises     promises to consumers, one a line
@@ -48,6 +50,29 @@ public record RenewalContent(
                 changed.getOrDefault(RenewalPart.CONTACT_PHONE.field(), contactPhone),
                 changed.getOrDefault(RenewalPart.PROMISES.field(), promises),
                 changed.getOrDefault(RenewalPart.CHANGES.field(), changes));
+    }
+
+    /** Returns the content with the sign and address of the title. */
+    RenewalContent filledFrom(Title title) {
+        return new RenewalContent(
+                title.place().signName(), title.place().address(), contactName, contactPhone, promises, changes);
+    }
+
+    /** Returns the content with the sign and address of the title; refuses a different sign or address. */
+    RenewalContent of(Title title) {
+        RenewalContent filled = filledFrom(title);
+        FieldErrors errors = new FieldErrors();
+        for (RenewalPart part : RenewalPart.values()) {
+            errors.refuse(
+                    part.isParticular()
+                            && part.in(this) != null
+                            && !part.in(this).equals(part.in(filled)),
+                    part.field(),
+                    "renewal.particular." + part.name(),
+                    part.in(filled));
+        }
+        errors.check();
+        return filled;
     }
 
     /** Returns the content without the contact person. */

@@ -96,11 +96,12 @@ public class RenewalCounterService {
         RenewalAccess.requireActing(currentUser.actor(), title, Role.COUNTY_OFFICE);
         Title locked = titles.findForUpdate(title.number());
         ActionStamp by = new ActionStamp(currentUser.actor(), businessClock.now());
+        RenewalContent content = input.content().of(locked);
         if (scan == null) {
             throw RuleViolation.at("file", "renewal.counter.scan");
         }
         Optional<Renewal> same = opening.submitted(locked)
-                .filter(renewal -> renewal.content().equals(input.content())
+                .filter(renewal -> renewal.content().filledFrom(locked).equals(content)
                         && renewal.signing().signer().equals(input.signer()));
         if (same.isPresent()) {
             return presenter.view(same.get(), by.actor(), by.moment());
@@ -110,7 +111,7 @@ public class RenewalCounterService {
                 renewal.number(), RenewalFileAccess.SCAN, name, scan, by.actor().account());
         PledgeText pledge = presenter.pledgeOf(locked);
         renewal.enterAtCounter(
-                input.content(),
+                content,
                 new PledgeSigning(
                         stored.id(), input.signer(), pledge.hash(), by.moment().at()),
                 pledge,

@@ -7,8 +7,8 @@ import java.util.function.Function;
  * signed pledge, and the evidence.
  */
 public enum RenewalPart {
-    SIGN_NAME("signName", true, RenewalContent::signName),
-    ADDRESS("address", true, RenewalContent::address),
+    SIGN_NAME("signName", false, RenewalContent::signName),
+    ADDRESS("address", false, RenewalContent::address),
     CONTACT_NAME("contactName", true, RenewalContent::contactName),
     CONTACT_PHONE("contactPhone", true, RenewalContent::contactPhone),
     PROMISES("promises", true, RenewalContent::promises),
@@ -33,6 +33,11 @@ public enum RenewalPart {
 
     boolean isRequired() {
         return required;
+    }
+
+    /** Returns whether the part is a particular of the title, which a renewal states and does not change. */
+    boolean isParticular() {
+        return this == SIGN_NAME || this == ADDRESS;
     }
 
     /** Returns this part of the content; null for the pledge and the evidence, which are stored separately. */

@@ -117,7 +117,7 @@ class RenewalPresenter {
                         RenewalContentView.of(content),
                         new RenewalPledge(pledge.title(), pledge.text(), null, null, null),
                         List.of(),
-                        selfReports.newest(title.number()).orElse(null)),
+                        selfReports.newest(title).orElse(null)),
                 List.of(),
                 new RenewalDeadline(null, null, null, null, false),
                 new RenewalDecision(
@@ -224,7 +224,7 @@ class RenewalPresenter {
                         .map(file -> new RenewalFile(
                                 file.id(), file.name(), file.contentType().startsWith("image/")))
                         .toList(),
-                selfReports.newest(renewal.title().number()).orElse(null));
+                selfReports.newest(renewal.title()).orElse(null));
     }
 
     private RenewedTitle titleOf(Title title) {

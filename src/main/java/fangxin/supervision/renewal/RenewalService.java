@@ -120,15 +120,20 @@ public class RenewalService {
      */
     public Instant save(String title, RenewalDraftInput input) {
         Constraints.check(input);
-        Optional<Renewal> same = opening.submitted(lockedOwn(title))
-                .filter(renewal -> renewal.content().equals(renewal.content().with(input.answers())));
+        Title of = lockedOwn(title);
+        Optional<Renewal> same = opening.submitted(of)
+                .filter(renewal -> renewal.content().filledFrom(of).equals(stated(renewal, input)));
         if (same.isPresent()) {
             return same.get().savedAt();
         }
         Renewal renewal = writable(title);
-        RenewalContent content = renewal.content().with(input.answers());
-        renewal.write(Constraints.check(content), businessClock.now().at());
+        renewal.write(stated(renewal, input), businessClock.now().at());
         return renewal.savedAt();
+    }
+
+    private static RenewalContent stated(Renewal renewal, RenewalDraftInput input) {
+        Title title = renewal.title();
+        return Constraints.check(renewal.content().filledFrom(title).with(input.answers())).of(title);
     }
 
     /** Stores a picture or PDF as evidence; the same file again is stored once. Returns its id. */
@@ -159,13 +164,14 @@ public class RenewalService {
         BusinessMoment now = businessClock.now();
         Actor actor = currentUser.actor();
         Title of = lockedOwn(title);
+        RenewalContent content = input.content().of(of);
         Optional<Renewal> same =
-                opening.submitted(of).filter(renewal -> renewal.content().equals(input.content()));
+                opening.submitted(of).filter(renewal -> renewal.content().filledFrom(of).equals(content));
         if (same.isPresent()) {
             return presenter.view(same.get(), actor, now);
         }
         Renewal renewal = writable(title);
-        renewal.write(input.content(), now.at());
+        renewal.write(content, now.at());
         PledgeText pledge = presenter.pledgeOf(of);
         if (input.picture() != null) {
             renewal.sign(signed(renewal, pledge, new PledgeSigningInput(input.signer(), input.picture()), now));

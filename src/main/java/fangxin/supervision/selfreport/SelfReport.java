@@ -30,7 +30,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Stored yearly self-report of a holder on a title (年度自查报告): answers, note and picture; it is a draft that is saved as
+ * Stored yearly self-report of a holder on the titles of one premises (年度自查报告), entered under one of them: answers, note
+ * and picture; it is a draft that is saved as
  * typed, then submitted once, and checked by an officer where an answer needs it; note and remarks can be erased. It
  * keeps the issue of the terms under which it was begun.
  */
@@ -65,6 +66,11 @@ public class SelfReport {
     @ManyToOne(optional = false)
     @JoinColumn(name = "title")
     private Title title;
+
+    /** Key of the premises: their id, or the number of a title without premises. */
+    @NotNull
+    @Length(max = 40)
+    private String premises;
 
     private int reportYear;
 
@@ -108,6 +114,7 @@ public class SelfReport {
     SelfReport(Title title, int reportYear, int termsIssue, Actor actor, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.title = title;
+        this.premises = title.premisesKey();
         this.reportYear = reportYear;
         this.termsIssue = termsIssue;
         this.answers = SelfReportAnswers.NONE;
@@ -191,6 +198,11 @@ public class SelfReport {
 
     public Title title() {
         return title;
+    }
+
+    /** Returns the key of the premises that it is about. */
+    String premises() {
+        return premises;
     }
 
     /** Returns the year on which the holder reports. */

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Access rule for the stored pictures of self-reports: who may read the report may read them. */
+/** Access rule for the stored pictures of self-reports: who may read the report on one of the titles may read them. */
 @ApplicationScoped
 class SelfReportFileAccess implements FileAccessRule {
     /** Purpose of the picture of the displayed plaque. */
@@ -24,7 +24,8 @@ class SelfReportFileAccess implements FileAccessRule {
     public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
         return file.purpose().equals(PLAQUE)
                 ? Optional.of(reports.byId(file.owner())
-                        .filter(report -> SelfReportAccess.mayRead(actor, report.title(), agencies))
+                        .filter(report -> reports.atPremises(report.title()).stream()
+                                .anyMatch(title -> SelfReportAccess.mayRead(actor, title, agencies)))
                         .isPresent())
                 : Optional.empty();
     }

@@ -10,18 +10,21 @@ import fangxin.supervision.holderterms.SelfReportTerms;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Value of the form of the self-report on one title (自查报告表): the questions of the terms, with one for each promise of
- * the title; it keeps the answers that belong to it, validates them, and finds those at which the office has to look.
+ * Value of the form of the self-report on the titles of one premises (自查报告表): the questions of the terms, with one for
+ * each promise of a title, and a promise of several titles once; it keeps the answers that belong to it, validates them, and finds those at which the office has to look.
  *
  * <p>Worked example: a title that promises returns, with five lines on their details, and advance compensation has the
  * items PROMISES_1 and PROMISES_7, by the numbers of their first lines; a title of an old register without promises has
- * none of them.
+ * none of them. A further promise of another title of the premises has the item PROMISES_2201002026301000015_3, by the
+ * number of that title.
  */
 public record SelfReportForm(List<SelfReportItem> items) {
     private static final int MOST_DIGITS = 7;
@@ -47,19 +50,28 @@ public record SelfReportForm(List<SelfReportItem> items) {
         items = List.copyOf(items);
     }
 
-    static SelfReportForm of(SelfReportTerms terms, Title title) {
+    /** @param titles of one premises, the one under which the report is entered first */
+    static SelfReportForm of(SelfReportTerms terms, List<Title> titles) {
         return new SelfReportForm(terms.questions().stream()
                 .flatMap(question -> question.type() == ReportQuestionType.PROMISES
-                        ? promises(question, title)
+                        ? promises(question, titles)
                         : Stream.of(new SelfReportItem(
                                 question.code(), question.type(), question.text(), question.attention())))
                 .toList());
     }
 
-    private static Stream<SelfReportItem> promises(SelfReportQuestion question, Title title) {
+    private static Stream<SelfReportItem> promises(SelfReportQuestion question, List<Title> titles) {
+        Set<String> asked = new HashSet<>();
+        return titles.stream().flatMap(title -> promises(question, title, title == titles.getFirst(), asked));
+    }
+
+    private static Stream<SelfReportItem> promises(
+            SelfReportQuestion question, Title title, boolean first, Set<String> asked) {
+        String code = first ? question.code() : question.code() + "_" + title.number();
         return PromiseLine.withDetails(title.document().promises()).stream()
+                .filter(promise -> asked.add(promise.text().zh()))
                 .map(promise -> new SelfReportItem(
-                        question.code() + "_" + promise.first(),
+                        code + "_" + promise.first(),
                         ReportQuestionType.YES_NO,
                         new LocalizedText(
                                 question.text().zh() + "：" + promise.text().zh(),

@@ -13,13 +13,14 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -36,7 +37,8 @@ class SelfReportRepository {
         and (t.namedOn is null or t.namedOn < :opens)\
         """;
 
-    private static final String REPORT = "(select r.id from SelfReport r where r.title = t and r.reportYear = :year";
+    private static final String REPORT =
+            "(select r.id from SelfReport r where r.premises = coalesce(t.premises, t.number) and r.reportYear = :year";
     private static final Set<SelfReportState> SUBMITTED =
             EnumSet.of(SelfReportState.SUBMITTED, SelfReportState.ATTENTION, SelfReportState.CHECKED);
 
@@ -52,14 +54,22 @@ class SelfReportRepository {
         em.persist(reminder);
     }
 
-    Optional<SelfReport> find(String title, int year) {
-        return em.createQuery(
-                        "select r from SelfReport r where r.title.number = :title and r.reportYear = :year",
-                        SelfReport.class)
-                .setParameter("title", title)
-                .setParameter("year", year)
-                .getResultStream()
-                .findFirst();
+    /** Finds the report of a year on the premises of a title. */
+    Optional<SelfReport> find(Title title, int year) {
+        return Optional.ofNullable(of(List.of(title), year).get(title.number()));
+    }
+
+    /** Returns the titles of the holder at the premises of a title, its own among them, by their numbers. */
+    List<Title> atPremises(Title title) {
+        return title.place().premises() == null
+                ? List.of(title)
+                : em.createQuery(
+                                "select t from Title t where t.premises = :premises and t.merchant = :merchant"
+                                        + " order by t.number",
+                                Title.class)
+                        .setParameter("premises", title.place().premises())
+                        .setParameter("merchant", title.holder().merchant())
+                        .getResultList();
     }
 
     /** Returns the report, locked until the transaction ends. */
@@ -71,13 +81,13 @@ class SelfReportRepository {
         return Optional.ofNullable(id).map(known -> em.find(SelfReport.class, known));
     }
 
-    /** Returns the newest submitted report on a title. */
-    Optional<SelfReport> newest(String title) {
+    /** Returns the newest submitted report on the premises of a title. */
+    Optional<SelfReport> newest(Title title) {
         return em.createQuery("""
-                    select r from SelfReport r where r.title.number = :title and r.state in :submitted
+                    select r from SelfReport r where r.premises = :premises and r.state in :submitted
                     order by r.reportYear desc\
                     """, SelfReport.class)
-                .setParameter("title", title)
+                .setParameter("premises", title.premisesKey())
                 .setParameter("submitted", SUBMITTED)
                 .setMaxResults(1)
                 .getResultStream()
@@ -98,18 +108,31 @@ class SelfReportRepository {
                 .getResultList();
     }
 
-    /** Returns the reports on a year, by the numbers of their titles. */
-    Map<String, SelfReport> of(Collection<String> titles, int year) {
-        return titles.isEmpty()
-                ? Map.of()
-                : em.createQuery("""
-                        select r from SelfReport r join fetch r.title where r.title.number in :titles
-                        and r.reportYear = :year\
-                        """, SelfReport.class)
-                        .setParameter("titles", titles)
-                        .setParameter("year", year)
-                        .getResultStream()
-                        .collect(Collectors.toMap(report -> report.title().number(), Function.identity()));
+    /**
+     * Returns the reports on a year by the numbers of the given titles, whose premises they cover. Of a year in which
+     * each title had one, a title has its own.
+     */
+    Map<String, SelfReport> of(Collection<Title> titles, int year) {
+        if (titles.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<SelfReport>> byPremises = em
+                .createQuery("""
+                    select r from SelfReport r join fetch r.title where r.premises in :premises
+                    and r.reportYear = :year order by r.title.number\
+                    """, SelfReport.class)
+                .setParameter("premises", titles.stream().map(Title::premisesKey).collect(Collectors.toSet()))
+                .setParameter("year", year)
+                .getResultStream()
+                .collect(Collectors.groupingBy(SelfReport::premises));
+        Map<String, SelfReport> found = new HashMap<>();
+        for (Title title : titles) {
+            byPremises.getOrDefault(title.premisesKey(), List.of()).stream()
+                    .min(Comparator.comparing(
+                            (SelfReport report) -> !report.title().number().equals(title.number())))
+                    .ifPresent(report -> found.put(title.number(), report));
+        }
+        return found;
     }
 
     /** When the holders were last reminded of the report on a year, by the numbers of their titles. */

@@ -78,7 +78,7 @@ public class SelfReportReviewService {
                 new RecusalCondition(actor.away()),
                 slice);
         List<String> numbers = owing.stream().map(Title::number).toList();
-        Map<String, SelfReport> begun = reports.of(numbers, window.year());
+        Map<String, SelfReport> begun = reports.of(owing, window.year());
         Map<String, Instant> reminded = reports.remindedAt(numbers, window.year());
         return owing.stream()
                 .map(title -> row(title, Optional.ofNullable(begun.get(title.number())), reminded.get(title.number())))
@@ -139,7 +139,7 @@ public class SelfReportReviewService {
             throw new NotFound(of.number());
         }
         int current = finder.window(now.today()).year();
-        Optional<SelfReport> found = reports.find(of.number(), year == null ? current : year);
+        Optional<SelfReport> found = reports.find(of, year == null ? current : year);
         if (found.isEmpty() && year != null && year != current) {
             throw new NotFound(of.number());
         }
@@ -147,7 +147,7 @@ public class SelfReportReviewService {
     }
 
     /**
-     * Reminds the holder of a title (催报), once a day. Refused where the report was submitted, where the window is not
+     * Reminds the holder of a title (催报), once a day for all titles of the premises. Refused where the report was submitted, where the window is not
      * open, and where no account can be notified.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
@@ -157,14 +157,15 @@ public class SelfReportReviewService {
         Actor actor = currentUser.actor();
         SelfReportWindow window = finder.window(now.today());
         SelfReportDutyRule.require(title, window, now.today());
-        reports.find(title.number(), window.year())
+        reports.find(title, window.year())
                 .filter(report -> report.number() != null)
                 .ifPresent(report -> {
                     throw RuleViolation.conflict("selfreport.already", report.number(), report.submittedAt());
                 });
-        Instant before =
-                reports.remindedAt(List.of(title.number()), window.year()).get(title.number());
-        if (before != null && BusinessMoment.dayOf(before).equals(now.today())) {
+        List<String> covered =
+                reports.atPremises(title).stream().map(Title::number).toList();
+        if (reports.remindedAt(covered, window.year()).values().stream()
+                .anyMatch(before -> BusinessMoment.dayOf(before).equals(now.today()))) {
             throw RuleViolation.conflict(
                     "selfreport.remind.today", title.place().signName());
         }
@@ -191,12 +192,16 @@ public class SelfReportReviewService {
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public SelfReportView check(String number, Integer year, SelfReportCheckInput input) {
-        Title title = requireOfficer(titles.findForUpdate(number));
+        Title title = titles.findForUpdate(number);
         BusinessMoment now = businessClock.now();
         Actor actor = currentUser.actor();
         int wanted = year == null ? finder.window(now.today()).year() : year;
         SelfReport report =
-                reports.find(title.number(), wanted).orElseThrow(() -> RuleViolation.conflict("selfreport.nothing"));
+                reports.find(title, wanted).orElse(null);
+        requireOfficer(report == null ? title : report.title());
+        if (report == null) {
+            throw RuleViolation.conflict("selfreport.nothing");
+        }
         report.check(Constraints.check(input).finding(), actor, now.at());
         return finder.view(title, Optional.of(report), actor, now);
     }

@@ -24,10 +24,12 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Service boundary for filling in the yearly self-report (年度自查报告): the holder, or an officer at the counter (代录),
@@ -61,8 +63,8 @@ public class SelfReportService {
     BusinessClock businessClock;
 
     /**
-     * Returns the reports of the caller's merchants in the open window, and those that were submitted in it; none
-     * outside it.
+     * Returns the reports of the caller's merchants in the open window, one for each premises, and those that were
+     * submitted in it; none outside it.
      */
     @RolesAllowed(RoleNames.MERCHANT)
     public List<SelfReportView> listOwn() {
@@ -76,9 +78,12 @@ public class SelfReportService {
                 .flatMap(merchant -> titles.ofMerchant(merchant).stream())
                 .filter(title -> SelfReportDutyRule.owes(title, window, now.today()))
                 .toList();
-        Map<String, SelfReport> begun =
-                reports.of(owing.stream().map(Title::number).toList(), window.year());
+        Map<String, SelfReport> begun = reports.of(owing, window.year());
         return owing.stream()
+                .collect(Collectors.groupingBy(Title::premisesKey, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(titles -> SelfReportDutyRule.reporting(titles).stream())
                 .map(title -> finder.view(title, Optional.ofNullable(begun.get(title.number())), actor, now))
                 .toList();
     }
@@ -88,7 +93,7 @@ public class SelfReportService {
         BusinessMoment now = businessClock.now();
         Title of = writable(titles.byNumber(title));
         return finder.view(
-                of, reports.find(of.number(), finder.window(now.today()).year()), currentUser.actor(), now);
+                of, reports.find(of, finder.window(now.today()).year()), currentUser.actor(), now);
     }
 
     /** Saves the typed answers, complete or not; returns the time. */
@@ -129,15 +134,16 @@ public class SelfReportService {
         Constraints.check(input);
         BusinessMoment now = businessClock.now();
         Actor actor = currentUser.actor();
-        Title of = writable(titles.findForUpdate(title));
+        Title of = writable(titles.byNumber(title));
+        reports.atPremises(of).forEach(each -> titles.findForUpdate(each.number()));
         SelfReportWindow window = finder.window(now.today());
-        Optional<SelfReport> known = reports.find(of.number(), window.year());
-        if (known.filter(report -> isRepeated(report, input)).isPresent()) {
+        Optional<SelfReport> known = reports.find(of, window.year());
+        if (known.filter(report -> isRepeated(report, input, now)).isPresent()) {
             return finder.view(of, known, actor, now);
         }
         SelfReport report = draft(title, now);
         write(report, input, now);
-        SelfReportForm form = SelfReportForm.of(finder.termsOf(Optional.of(report)), of);
+        SelfReportForm form = form(report, now);
         List<Violation> faults = new ArrayList<>(form.violations(report.answers()));
         if (finder.termsOf(Optional.of(report)).photoRequired() && report.photo() == null) {
             faults.add(new Violation("photo", "selfreport.photo.missing", List.of()));
@@ -164,30 +170,36 @@ public class SelfReportService {
         return finder.view(of, Optional.of(report), actor, now);
     }
 
-    private boolean isRepeated(SelfReport report, SelfReportInput input) {
+    private boolean isRepeated(SelfReport report, SelfReportInput input, BusinessMoment now) {
         return report.number() != null
-                && SelfReportForm.of(finder.termsOf(Optional.of(report)), report.title())
-                        .restrict(input.answers())
-                        .equals(report.answers())
+                && form(report, now).restrict(input.answers()).equals(report.answers())
                 && Objects.equals(input.note(), report.note());
     }
 
     private void write(SelfReport report, SelfReportInput input, BusinessMoment now) {
-        SelfReportForm form = SelfReportForm.of(finder.termsOf(Optional.of(report)), report.title());
-        report.write(form.restrict(input.answers()), input.note(), now.at());
+        report.write(form(report, now).restrict(input.answers()), input.note(), now.at());
+    }
+
+    private SelfReportForm form(SelfReport report, BusinessMoment now) {
+        Optional<SelfReport> begun = Optional.of(report);
+        return SelfReportForm.of(
+                finder.termsOf(begun), finder.covered(report.title(), begun, finder.window(now.today()), now.today()));
     }
 
     /**
-     * Returns the draft of the open window, begun where there is none. The title waits first, so that two forms begin
-     * one draft.
+     * Returns the draft of the open window, begun where there is none. The titles of the premises are locked first, so
+     * that two forms begin one draft.
      */
     private SelfReport draft(String number, BusinessMoment now) {
-        Title title = writable(titles.findForUpdate(number));
+        Title title = writable(titles.byNumber(number));
+        reports.atPremises(title).forEach(each -> titles.findForUpdate(each.number()));
         SelfReportWindow window = finder.window(now.today());
         SelfReportDutyRule.require(title, window, now.today());
-        return reports.find(title.number(), window.year()).orElseGet(() -> {
+        return reports.find(title, window.year()).orElseGet(() -> {
+            Title reporting = finder.covered(title, Optional.empty(), window, now.today())
+                    .getFirst();
             SelfReport begun =
-                    new SelfReport(title, window.year(), finder.issueInForce(), currentUser.actor(), now.at());
+                    new SelfReport(reporting, window.year(), finder.issueInForce(), currentUser.actor(), now.at());
             reports.add(begun);
             return begun;
         });

@@ -1,6 +1,7 @@
 package fangxin.supervision.selfreport;
 
 import fangxin.common.LocalizedText;
+import fangxin.naming.title.CertificateNumber;
 import fangxin.supervision.holderterms.SelfReportWindow;
 import fangxin.supervision.selfreport.SelfReportForm.SelfReportItem;
 import jakarta.validation.constraints.NotNull;
@@ -8,6 +9,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * View of the self-report on a title for one year, for its holder and its office: title, window, state, items with
@@ -34,10 +36,26 @@ public record SelfReportView(
         boolean checkable)
         implements Serializable {
 
-    /** The title of a report. */
+    /**
+     * The title of a report.
+     *
+     * @param alsoCovers certificate numbers of the other titles of the premises that the report covers
+     */
     public record ReportedTitle(
-            @NotNull String number, String signName, String registeredName, String address, LocalizedText office)
-            implements Serializable {}
+            @NotNull String number,
+            String signName,
+            String registeredName,
+            String address,
+            LocalizedText office,
+            @NotNull List<String> alsoCovers)
+            implements Serializable {
+        /** Returns the numbers of the other titles as they are printed. */
+        public String others() {
+            return alsoCovers.stream()
+                    .map(other -> CertificateNumber.of(other).grouped())
+                    .collect(Collectors.joining(" · "));
+        }
+    }
 
     /**
      * Receipt of a submitted report.

@@ -47,6 +47,9 @@ class SelfReportWorker {
     SelfReportRepository reports;
 
     @Inject
+    SelfReports finder;
+
+    @Inject
     HolderTermsRepository terms;
 
     @Inject
@@ -121,10 +124,16 @@ class SelfReportWorker {
         return terms.byIssue(period.termsIssue()).terms().selfReport();
     }
 
-    /** Notifies the holder of one title, or proposes its missing report where a message reaches the holder. */
+    /**
+     * Notifies the holder of one title, or proposes its missing report where a message reaches the holder. Of the titles
+     * of one premises only the one under which the report is entered is handled.
+     */
     void handle(String number, SelfReportPortion portion, Actor system) {
         Title title = titles.findForUpdate(number);
         SelfReportWindow window = portion.window();
+        if (!finder.isReporting(title, window, businessClock.now().today())) {
+            return;
+        }
         ActionStamp by = new ActionStamp(system, businessClock.now());
         String merchant = String.valueOf(title.holder().merchant());
         if (portion.round() == SelfReportRound.MISSING) {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Domain service that finds the window, terms and newest of the self-reports, and puts them into views, with the days
@@ -37,8 +38,8 @@ public class SelfReports {
     @Inject
     AgencyRepository agencies;
 
-    /** Finds the newest submitted report on a title. */
-    public Optional<LastSelfReport> newest(String title) {
+    /** Finds the newest submitted report on the premises of a title. */
+    public Optional<LastSelfReport> newest(Title title) {
         return reports.newest(title)
                 .map(report -> new LastSelfReport(report.reportYear(), report.number(), report.attention()));
     }
@@ -61,6 +62,30 @@ public class SelfReports {
                 .selfReport();
     }
 
+    /**
+     * Returns the titles that one report covers: those of the premises on which a report is due, the one under which it
+     * is entered first; the title itself where none is due.
+     */
+    List<Title> covered(Title title, Optional<SelfReport> begun, SelfReportWindow window, LocalDate today) {
+        List<Title> owing = reports.atPremises(title).stream()
+                .filter(each -> SelfReportDutyRule.owes(each, window, today))
+                .toList();
+        Title first = begun.map(SelfReport::title)
+                .or(() -> SelfReportDutyRule.reporting(owing))
+                .orElse(title);
+        return Stream.concat(
+                        Stream.of(first), owing.stream().filter(each -> !each.number().equals(first.number())))
+                .toList();
+    }
+
+    /** Returns whether the report on the premises of a title is entered under this title. */
+    boolean isReporting(Title title, SelfReportWindow window, LocalDate today) {
+        return covered(title, reports.find(title, window.year()), window, today)
+                .getFirst()
+                .number()
+                .equals(title.number());
+    }
+
     int issueInForce() {
         return terms.current().issue();
     }
@@ -72,6 +97,7 @@ public class SelfReports {
                 .orElseGet(() -> window(now.today()));
         SelfReportTerms kept = termsOf(begun);
         SelfReportState state = begun.map(SelfReport::state).orElse(SelfReportState.MISSING);
+        List<Title> covered = covered(title, begun, window, now.today());
         boolean officer = SelfReportAccess.isOfficer(reader, title);
         return new SelfReportView(
                 new ReportedTitle(
@@ -79,10 +105,14 @@ public class SelfReports {
                         title.place().signName(),
                         title.holder().registeredName(),
                         title.place().address(),
-                        agencies.find(title.owner()).map(Agency::name).orElse(null)),
+                        agencies.find(title.owner()).map(Agency::name).orElse(null),
+                        covered.stream()
+                                .map(Title::number)
+                                .filter(number -> !number.equals(title.number()))
+                                .toList()),
                 window,
                 state,
-                SelfReportForm.of(kept, title).items(),
+                SelfReportForm.of(kept, covered).items(),
                 begun.map(SelfReport::answers).orElse(Map.of()),
                 begun.map(SelfReport::note).orElse(null),
                 kept.photoRequired(),
@@ -99,6 +129,8 @@ public class SelfReports {
                         && (officer || SelfReportAccess.isHolder(reader, title))
                         && window.isOpen(now.today())
                         && SelfReportDutyRule.owes(title, window, now.today()),
-                officer && state == SelfReportState.ATTENTION);
+                state == SelfReportState.ATTENTION
+                        && begun.filter(report -> SelfReportAccess.isOfficer(reader, report.title()))
+                                .isPresent());
     }
 }

@@ -127,7 +127,7 @@ public class TitleVisit {
     TitleVisit(String number, Title title, VisitPlanning.VisitOrder order, List<Visitor> visitors, ActionStamp by) {
         this.number = number;
         this.title = title;
-        this.premises = premisesOf(title);
+        this.premises = title.premisesKey();
         this.type = order.type();
         this.plan = order.plan();
         this.plannedOn = order.plannedOn();
@@ -139,14 +139,6 @@ public class TitleVisit {
     /** Returns the number of the n-th visit of a year: digits, which are easy to read out, with a check digit. */
     static String numberOf(int year, long n) {
         return CheckDigit.append("%04d%06d".formatted(year, n));
-    }
-
-    /**
-     * Returns the key of the calendar in which the visits to the premises of a title are planned, whichever title they
-     * concern.
-     */
-    static String premisesOf(Title title) {
-        return Optional.ofNullable(title.place().premises()).orElse(title.number());
     }
 
     /** Refuses an act on a visit that another person has changed since the page was shown. */

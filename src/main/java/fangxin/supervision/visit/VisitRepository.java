@@ -155,7 +155,7 @@ class VisitRepository {
         return em.createQuery("""
                     select v from TitleVisit v where v.premises = :premises order by v.plannedOn, v.number\
                     """, TitleVisit.class)
-                .setParameter("premises", TitleVisit.premisesOf(title))
+                .setParameter("premises", title.premisesKey())
                 .getResultList();
     }
 

@@ -78,11 +78,43 @@ class ReturnTermsTest {
         assertThatCode(() -> with(SHIPPED.classes(), 7, 365, voluntary).check()).doesNotThrowAnyException();
     }
 
+    /** A reason that the law does not accept, shipped or of the city's own, can be good on the premises alone. */
+    @Test
+    void noTermsAddToTheReasonsThatTheLawAcceptsAtADistance() {
+        ReturnReason opened = SHIPPED.reason("OPENED").orElseThrow();
+        LocalizedText sale = new LocalizedText("促销商品", "Goods on sale");
+
+        for (ReturnReason widened : List.of(
+                new ReturnReason(opened.code(), opened.name(), true, true, opened.source()),
+                new ReturnReason("ON_SALE", sale, true, true, "default"))) {
+            assertThatThrownBy(() -> withReason(widened).check()).hasMessageContaining("commitment.terms.distance");
+        }
+        assertThatCode(() -> withReason(new ReturnReason("ON_SALE", sale, true, false, "default"))
+                        .check())
+                .doesNotThrowAnyException();
+    }
+
+    private static ReturnTerms withReason(ReturnReason reason) {
+        List<ReturnReason> reasons = new ArrayList<>(SHIPPED.reasons());
+        reasons.removeIf(each -> each.code().equals(reason.code()));
+        reasons.add(reason);
+        return with(SHIPPED.classes(), 7, 365, SHIPPED.exclusions(), reasons);
+    }
+
     private static ReturnTerms with(List<GoodsClass> classes, int fewest, int most) {
         return with(classes, fewest, most, SHIPPED.exclusions());
     }
 
     private static ReturnTerms with(List<GoodsClass> classes, int fewest, int most, List<ReturnExclusion> exclusions) {
+        return with(classes, fewest, most, exclusions, SHIPPED.reasons());
+    }
+
+    private static ReturnTerms with(
+            List<GoodsClass> classes,
+            int fewest,
+            int most,
+            List<ReturnExclusion> exclusions,
+            List<ReturnReason> reasons) {
         return new ReturnTerms(
                 SHIPPED.answer(),
                 SHIPPED.reminder(),
@@ -95,6 +127,6 @@ class ReturnTermsTest {
                 SHIPPED.contactDays(),
                 classes,
                 exclusions,
-                SHIPPED.reasons());
+                reasons);
     }
 }

@@ -565,7 +565,7 @@ class ComplaintCaseTest {
 
     /**
      * Received on Monday, 3 February 2020; 7 working days end on Wednesday the 12th, and the 3 of the epidemic on Thursday
-     * the 6th, half of which are over after the 5th.
+     * the 6th, half of which have passed at noon of the 5th.
      */
     @Test
     void aTagOfAnOfficerAppliesItsOverrideAndShortensNoAnnouncedDay() {
@@ -576,7 +576,8 @@ class ComplaintCaseTest {
 
         assertThat(complaint.tags()).containsExactlyInAnyOrder("EPIDEMIC", "ORGANIZED_CRIME");
         assertThat(complaint.running().dueOn()).isEqualTo(day("2020-02-12"));
-        assertThat(complaint.running().amberOn()).isEqualTo(day("2020-02-06"));
+        assertThat(complaint.running().amberOn()).isEqualTo(day("2020-02-05"));
+        assertThat(complaint.running().redOn()).isEqualTo(day("2020-02-06"));
         assertThat(complaint
                         .due(TERMS, CALENDAR)
                         .orElseThrow()

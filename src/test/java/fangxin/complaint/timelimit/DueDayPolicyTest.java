@@ -85,11 +85,42 @@ class DueDayPolicyTest {
         RunningLimit limit = RunningLimit.of(LocalDate.of(2026, 9, 30), due);
 
         assertThat(due.day()).isEqualTo(LocalDate.of(2026, 10, 15));
-        assertThat(colourAt(limit, "2026-10-12T15:59:59Z")).isEqualTo(AlarmColour.GREEN);
-        assertThat(colourAt(limit, "2026-10-12T16:00:00Z")).isEqualTo(AlarmColour.AMBER);
-        assertThat(colourAt(limit, "2026-10-14T16:00:00Z")).isEqualTo(AlarmColour.RED);
+        assertThat(colourAt(limit, "2026-10-11T15:59:59Z")).isEqualTo(AlarmColour.GREEN);
+        assertThat(colourAt(limit, "2026-10-11T16:00:00Z")).isEqualTo(AlarmColour.AMBER);
+        assertThat(colourAt(limit, "2026-10-13T15:59:59Z")).isEqualTo(AlarmColour.AMBER);
+        assertThat(colourAt(limit, "2026-10-13T16:00:00Z")).isEqualTo(AlarmColour.RED);
         assertThat(colourAt(limit, "2026-10-15T15:59:59Z")).isEqualTo(AlarmColour.RED);
         assertThat(colourAt(limit, "2026-10-15T16:00:00Z")).isEqualTo(AlarmColour.BLACK);
+    }
+
+    /**
+     * Received on Friday, 7 February 2020: the 3 working days of the epidemic are the 10th, 11th and 12th. Half of them
+     * have passed at noon of the 11th, 80 percent in the course of the 12th.
+     */
+    @Test
+    void aLimitOfThreeWorkingDaysIsAmberAndRedBeforeItIsBlack() {
+        DueDay due = due(new PeriodStart(
+                HandlingLimit.ACCEPT, LocalDate.of(2020, 2, 7), Set.of("EPIDEMIC"), List.of(), false));
+        RunningLimit limit = RunningLimit.of(LocalDate.of(2020, 2, 7), due);
+
+        assertThat(due.day()).isEqualTo(LocalDate.of(2020, 2, 12));
+        assertThat(List.of(9, 10, 11, 12, 13))
+                .extracting(day -> limit.colour(LocalDate.of(2020, 2, day)))
+                .containsExactly(
+                        AlarmColour.GREEN,
+                        AlarmColour.GREEN,
+                        AlarmColour.AMBER,
+                        AlarmColour.RED,
+                        AlarmColour.BLACK);
+    }
+
+    /** Of 60 days from 6 May 2026 the 30th is 5 June and the 48th 23 June: each share passes at their midnight. */
+    @Test
+    void aShareThatPassesAtMidnightIsShownFromTheNextDay() {
+        DueDay due = due(HandlingLimit.MEDIATE, "2026-05-06");
+
+        assertThat(due.amberOn()).isEqualTo(LocalDate.of(2026, 6, 6));
+        assertThat(due.redOn()).isEqualTo(LocalDate.of(2026, 6, 24));
     }
 
     private static AlarmColour colourAt(RunningLimit limit, String instant) {

@@ -42,6 +42,8 @@ class DueDayProperties {
         assertThat(due.amberOn()).isAfter(start).isBeforeOrEqualTo(due.redOn());
         assertThat(due.redOn()).isBeforeOrEqualTo(due.blackOn());
         assertThat(due.blackOn()).isEqualTo(due.day().plusDays(1));
+        assertThat(DueDay.colour(due.amberOn(), due.redOn(), due.blackOn(), null, due.day()))
+                .isEqualTo(DueDay.AlarmColour.RED);
         for (LimitReading reading : due.readings()) {
             assertThat(due.day()).isBeforeOrEqualTo(reading.end());
             List<PeriodDay> days = reading.period().days();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Tests of the item that is made of a form whose marking mode was changed, and of its preview. */
+/** Tests of the item that is made of a form whose marking mode was changed, and of the previews of parts. */
 class EditionEditorServiceTest {
     private static final CriteriaEdition RETAIL =
             ClasspathConfig.json("criteria/retail/2026.json", CriteriaEdition.class);
@@ -90,5 +90,86 @@ class EditionEditorServiceTest {
         assertThat(preview.problems())
                 .extracting(RuleViolation.Violation::field)
                 .containsExactlyInAnyOrder("max", "guidanceZh");
+    }
+
+    private static EditionEditorService.EditionForm form(String was, Map<String, String> cells) {
+        return new EditionEditorService.EditionForm(was, cells, List.of(), 0);
+    }
+
+    @Test
+    void aPreviewOfTheHeadShowsItsNameAndNamesTheInputOfEachViolation() {
+        EditionEditorService.EditionPreview preview = EditionEditorService.previewHead(
+                ClasspathConfig.json("criteria/general/2026.json", CriteriaEdition.class),
+                form(
+                        null,
+                        Map.of(
+                                "nameZh",
+                                "零售业评价标准",
+                                "effectiveFrom",
+                                "2027-01-01",
+                                "effectiveUntil",
+                                "2026-01-01",
+                                "bonusCap",
+                                "900")),
+                CriteriaEdition::faults);
+
+        assertThat(preview.edition().name().zh()).isEqualTo("零售业评价标准");
+        assertThat(preview.problems())
+                .extracting(RuleViolation.Violation::field)
+                .containsExactly("name", "effectiveUntil", "bonusCap");
+    }
+
+    @Test
+    void aPreviewOfASectionStatesThatEachSectionHasAWeightOrNone() {
+        CriteriaEdition.Section section = RETAIL.sections().getFirst();
+
+        EditionEditorService.EditionPreview preview = EditionEditorService.previewSection(
+                RETAIL,
+                form(section.code(), Map.of("section", "Z", "titleZh", "经营", "titleEn", "Trade", "weight", "40")),
+                CriteriaEdition::faults);
+
+        assertThat(preview.edition().sections().getFirst().items()).isEqualTo(section.items());
+        assertThat(preview.edition().sections().getFirst().title().zh()).isEqualTo("经营");
+        assertThat(preview.problems())
+                .extracting(RuleViolation.Violation::field)
+                .containsExactly("weight");
+    }
+
+    @Test
+    void aPreviewOfASectionRefusesTheCodeOfAnotherPart() {
+        EditionEditorService.EditionPreview preview = EditionEditorService.previewSection(
+                RETAIL,
+                form(null, Map.of("section", RETAIL.sections().getFirst().code(), "titleZh", "经营")),
+                CriteriaEdition::faults);
+
+        assertThat(preview.edition()).isNull();
+        assertThat(preview.problems())
+                .extracting(RuleViolation.Violation::field)
+                .containsExactly("section");
+    }
+
+    @Test
+    void aPreviewOfTheResultShowsItsLevelsAndWhatCannotBeReached() {
+        EditionEditorService.EditionPreview preview = EditionEditorService.previewResult(
+                RETAIL,
+                form(null, Map.of("basis", "PERCENT", "pass", "80", "excellent", "70")),
+                CriteriaEdition::faults);
+
+        assertThat(preview.edition().ladder().getLast().demands().getFirst().value())
+                .isEqualTo(70);
+        assertThat(preview.problems())
+                .extracting(RuleViolation.Violation::field)
+                .containsExactly("EXCELLENT");
+    }
+
+    @Test
+    void aPreviewOfAnEmptyResultAsksForThresholdsOrLevels() {
+        EditionEditorService.EditionPreview preview =
+                EditionEditorService.previewResult(RETAIL, form(null, Map.of()), CriteriaEdition::faults);
+
+        assertThat(preview.edition().hasResult()).isFalse();
+        assertThat(preview.problems())
+                .extracting(RuleViolation.Violation::key)
+                .containsExactly("criteria.edition.levels.one");
     }
 }

@@ -81,6 +81,19 @@ public final class TitleFixture {
                 document);
     }
 
+    /** Returns a title of a level that a merchant holds at the premises "p1". */
+    public static Title heldAtLevel(ApplicationRound.TitleLevel level, LocalDate validUntil, LocalizedText promises) {
+        TitleDocument paper = TitleDocument.ofOldRegister(null, new LocalizedText("示范店", "Model shop"));
+        return imported(
+                new TitleHolder("m1", "南关区丁便利店", "92220102MA0000023N"),
+                TitlePlaceBuilder.place("丁便利店", "自由大路4号").premises("p1").build(),
+                level,
+                4,
+                validUntil,
+                null,
+                new TitleDocument(paper.number(), paper.wording(), paper.namingBody(), null, promises));
+    }
+
     private static Title imported(
             TitleHolder holder,
             TitlePlace place,
@@ -88,13 +101,24 @@ public final class TitleFixture {
             LocalDate validUntil,
             Grade grade,
             TitleDocument document) {
+        return imported(holder, place, ApplicationRound.TitleLevel.COUNTY, serial, validUntil, grade, document);
+    }
+
+    private static Title imported(
+            TitleHolder holder,
+            TitlePlace place,
+            ApplicationRound.TitleLevel level,
+            long serial,
+            LocalDate validUntil,
+            Grade grade,
+            TitleDocument document) {
         return Title.imported(
-                CertificateNumber.issue(NoticeFixture.OFFICE, 2020, ApplicationRound.TitleLevel.COUNTY, "01", serial),
+                CertificateNumber.issue(NoticeFixture.OFFICE, 2020, level, "01", serial),
                 new LegacyTitle(
                         NoticeFixture.OFFICE,
                         holder,
                         place,
-                        new TitleCategory("SHOP", "RETAIL", ApplicationRound.TitleLevel.COUNTY, grade),
+                        new TitleCategory("SHOP", "RETAIL", level, grade),
                         document,
                         new TitleTerm(LocalDate.of(2020, 11, 30), validUntil),
                         new TitleProvenance(null, null, null, "import", 2, null)),

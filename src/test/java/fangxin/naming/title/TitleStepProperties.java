@@ -20,11 +20,14 @@ class TitleStepProperties {
     private static final LocalDate BEGIN = LocalDate.of(2026, 11, 26);
     private static final LocalDate END = LocalDate.of(2027, 3, 1);
 
-    /** Status and grade of any title are those that its history gives, and no change is without a cause. */
+    /**
+     * Status, grade, stars and last day of any title are those that its history gives, and no change is without a cause.
+     */
     @Property(tries = 500)
-    void stateAndGradeFollowFromTheHistory(
+    void stateGradeAndTermFollowFromTheHistory(
             @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 0, max = 10_000) Integer> choices) {
         Title title = choices.getFirst() % 2 == 0 ? TitleFixture.excellentUntil(END) : starred();
+        LocalDate end = title.term().validUntil();
         LocalDate day = BEGIN;
         for (int choice : choices) {
             day = day.plusDays(choice % 3);
@@ -54,10 +57,17 @@ class TitleStepProperties {
             status = change.after();
             grade = change.gradeAfter();
             stars = change.starsAfter();
+            if (change.step().setsTerm() || change.step() == TitleStep.RENEW_PLEDGE) {
+                assertThat(change.endBefore()).isEqualTo(end);
+                end = change.endAfter();
+            } else {
+                assertThat(change.endAfter()).isNull();
+            }
         }
         assertThat(title.status()).isEqualTo(status);
         assertThat(title.category().grade()).isEqualTo(grade);
         assertThat(title.category().stars()).isEqualTo(stars);
+        assertThat(title.term().validUntil()).isEqualTo(end);
         InputClasses.requireEach(
                 "last step",
                 last,

@@ -330,6 +330,38 @@ class TitleStepTest {
         assertThat(title.term().validUntil()).isEqualTo(END.plusDays(1));
     }
 
+    /** A renewal changes the last day alone: the public sentence states the old and the new one. */
+    @Test
+    void theSentenceOfARenewalStatesTheOldAndTheNewLastDay() {
+        take(TitleStep.RENEW, END.plusYears(3));
+
+        LocalizedText sentence = TitleCauseView.of(title.timeline().getLast().change(), true)
+                .sentence();
+        assertThat(sentence.zh()).startsWith("有效期截止日由“2027年2月26日”变为“2030年2月26日”；事由：理由；依据：");
+        assertThat(sentence.en()).startsWith("last day of the term changed from \"26 February 2027\" to \"26 February 2030\"; why: ");
+        take(TitleStep.REMIND, null);
+        assertThat(TitleCauseView.of(title.timeline().getLast().change(), true)
+                        .sentence()
+                        .zh())
+                .doesNotContain("有效期截止日");
+    }
+
+    /** The paper of an old title may state no term, and the transition states its own last day. */
+    @Test
+    void theSentenceStatesATermThatWasNotStatedAndThatOfATransition() {
+        Title endless = TitleFixture.importedUntil(null);
+        TitleFixture.take(endless, TitleStep.RENEW, DAY.plusYears(3), NoticeFixture.at(DAY));
+        take(TitleStep.ENTER_TRANSITION, END.plusDays(90));
+
+        assertThat(TitleCauseView.of(endless.timeline().getLast().change(), true)
+                        .sentence()
+                        .zh())
+                .startsWith("有效期截止日由“未载明”变为“2029年11月27日”；");
+        TitleChange change = title.timeline().getLast().change();
+        assertThat(change.endBefore()).isEqualTo(END);
+        assertThat(change.endAfter()).isEqualTo(END.plusDays(90));
+    }
+
     @Test
     void aTitleWithoutATermIsRenewedForTenYearsFromTodayAtMost() {
         Title endless = TitleFixture.importedUntil(null);

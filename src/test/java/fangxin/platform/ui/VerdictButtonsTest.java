@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The verdicts on an objection, a review or a claim have equal buttons; each asks once and states what follows. */
+/** Verdicts on what another person has asked for or entered have equal buttons; each asks once and states what follows. */
 class VerdictButtonsTest {
     /**
      * Page with two verdicts.
@@ -46,9 +46,24 @@ class VerdictButtonsTest {
                 new VerdictPage("WEB-INF/naming/objection/objection.xhtml", List.of("dismiss", "sustain")),
                 new VerdictPage("work/commitment_objection.xhtml", List.of("dismiss", "sustain")),
                 new VerdictPage("work/title_review.xhtml", List.of("uphold", "overturn")),
-                new VerdictPage("work/renewal.xhtml", List.of("upholdIt", "overturnIt")),
+                new VerdictPage("work/renewal.xhtml", List.of("acceptIt", "refuseIt", "upholdIt", "overturnIt")),
                 new VerdictPage("work/return_claim.xhtml", List.of("justify", "reject")),
-                new VerdictPage("work/merchants.xhtml", List.of("acceptClaim", "rejectClaim")));
+                new VerdictPage("work/merchants.xhtml", List.of("acceptClaim", "rejectClaim")),
+                new VerdictPage("work/commitment.xhtml", List.of("confirm", "refuse")),
+                new VerdictPage("work/compensation_payment.xhtml", List.of("confirm", "refuse")),
+                new VerdictPage("work/complaint_differences.xhtml", List.of("correct", "keep")),
+                new VerdictPage("work/complaint_figure.xhtml", List.of("uphold", "reject")),
+                new VerdictPage("work/proceeding.xhtml", List.of("decideMeasure", "dismissHeard", "dismissProposal")),
+                new VerdictPage("work/share_exception.xhtml", List.of("grant", "refuse")),
+                new VerdictPage("work/station_import.xhtml", List.of("confirmImport", "refuseImport")),
+                new VerdictPage("work/title_rating.xhtml", List.of("grant", "refuse", "confirm", "refuseDuty")),
+                new VerdictPage("work/visit.xhtml", List.of("confirm", "reject")),
+                new VerdictPage("admin/factor_resets.xhtml", List.of("confirm", "refuse")),
+                new VerdictPage("WEB-INF/round/opening.xhtml", List.of("confirm", "refuse")),
+                new VerdictPage("WEB-INF/procedure/appeal/decision.xhtml", List.of("uphold", "reopen")),
+                new VerdictPage(
+                        "WEB-INF/complaint/station/station.xhtml",
+                        List.of("approve", "refuse", "confirmChange", "refuseChange")));
     }
 
     @ParameterizedTest

@@ -19,14 +19,16 @@ class AnswerUnitsTest {
         "收到退货后几小时内退款, 24小时, 24",
         "每天接待几人, 100人, 100",
         "24小时便利店几家, 3家, 3",
-        "今天在岗几人, 5人, 5"
+        "今天在岗几人, 5人, 5",
+        "上年销售额（万元）, 20万, 20",
+        "上年销售额（万元）, 20 万元, 20"
     })
     void theUnitThatTheQuestionAsksForIsLeftOut(String label, String answer, String number) {
         assertThat(question(label).normalised(answer)).isEqualTo(number);
     }
 
     @ParameterizedTest
-    @CsvSource({"每天接待几人, 100天", "24小时便利店几家, 3小时", "退货天数, 24小时", "收到退货后几小时内退款, 2天"})
+    @CsvSource({"每天接待几人, 100天", "24小时便利店几家, 3小时", "退货天数, 24小时", "收到退货后几小时内退款, 2天", "上年销售额（万元）, 200000元"})
     void anotherUnitStays(String label, String answer) {
         assertThat(question(label).normalised(answer)).isEqualTo(answer);
     }

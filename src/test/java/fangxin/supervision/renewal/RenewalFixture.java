@@ -33,9 +33,9 @@ final class RenewalFixture {
     static final Actor SECOND = NoticeFixture.officer("office2", Role.COUNTY_OFFICE);
     static final Actor DRAFTER = NoticeFixture.officer("handler", Role.HANDLER);
     static final Actor SYSTEM = NoticeFixture.officer("system", Role.JOB);
-    static final RenewalContent CONTENT = new RenewalContent("丁便利店", "自由大路4号", "王芳", "0431-88880000", "七天退货", null);
-    static final RenewalDefectInput ADDRESS_DEFECT =
-            new RenewalDefectInput(RenewalPart.ADDRESS, DefectType.INCONSISTENT, "按营业执照填写门牌号");
+    static final RenewalContent CONTENT = new RenewalContent("南关区丁便利店", "自由大路4号", "王芳", "0431-88880000", "七天退货", null);
+    static final RenewalDefectInput PROMISES_DEFECT =
+            new RenewalDefectInput(RenewalPart.PROMISES, DefectType.INCONSISTENT, "写明退货期限");
     static final RenewalDefectInput PLEDGE_DEFECT =
             new RenewalDefectInput(RenewalPart.PLEDGE, DefectType.UNREADABLE, "重新签名");
 

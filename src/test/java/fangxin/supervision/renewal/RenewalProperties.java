@@ -1,6 +1,5 @@
 package fangxin.supervision.renewal;
 
-import static fangxin.supervision.renewal.RenewalFixture.ADDRESS_DEFECT;
 import static fangxin.supervision.renewal.RenewalFixture.BEGUN;
 import static fangxin.supervision.renewal.RenewalFixture.CONTENT;
 import static fangxin.supervision.renewal.RenewalFixture.DRAFTER;
@@ -8,6 +7,7 @@ import static fangxin.supervision.renewal.RenewalFixture.HOLDER;
 import static fangxin.supervision.renewal.RenewalFixture.OFFICER;
 import static fangxin.supervision.renewal.RenewalFixture.OWNER;
 import static fangxin.supervision.renewal.RenewalFixture.PLEDGE;
+import static fangxin.supervision.renewal.RenewalFixture.PROMISES_DEFECT;
 import static fangxin.supervision.renewal.RenewalFixture.SECOND;
 import static fangxin.supervision.renewal.RenewalFixture.SYSTEM;
 import static fangxin.supervision.renewal.RenewalFixture.TERMS;
@@ -83,11 +83,11 @@ class RenewalProperties {
                 case SUBMIT -> {
                     sign(renewal, day);
                     renewal.write(
-                            CONTENT.with(Map.of("address", "自由大路" + day)),
+                            CONTENT.with(Map.of("promises", "七天退货，" + day)),
                             by(HOLDER, day).moment().at());
                     renewal.submit(PLEDGE, TERMS, by(HOLDER, day));
                 }
-                case RETURN -> renewal.returnForCorrection(List.of(ADDRESS_DEFECT), TERMS, by(OFFICER, day));
+                case RETURN -> renewal.returnForCorrection(List.of(PROMISES_DEFECT), TERMS, by(OFFICER, day));
                 case ACCEPT -> {
                     for (RenewalDefect defect : renewal.defects()) {
                         renewal.closeDefect(defect.seq(), by(OFFICER, day));
@@ -96,7 +96,7 @@ class RenewalProperties {
                 }
                 case ENTER_AT_COUNTER ->
                     renewal.enterAtCounter(
-                            CONTENT.with(Map.of("address", "自由大路" + day)),
+                            CONTENT.with(Map.of("promises", "七天退货，" + day)),
                             onPaper(day),
                             PLEDGE,
                             TERMS,

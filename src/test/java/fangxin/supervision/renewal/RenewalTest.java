@@ -1,6 +1,5 @@
 package fangxin.supervision.renewal;
 
-import static fangxin.supervision.renewal.RenewalFixture.ADDRESS_DEFECT;
 import static fangxin.supervision.renewal.RenewalFixture.BEGUN;
 import static fangxin.supervision.renewal.RenewalFixture.CONTENT;
 import static fangxin.supervision.renewal.RenewalFixture.DRAFTER;
@@ -10,6 +9,7 @@ import static fangxin.supervision.renewal.RenewalFixture.OFFICER;
 import static fangxin.supervision.renewal.RenewalFixture.OWNER;
 import static fangxin.supervision.renewal.RenewalFixture.PLEDGE;
 import static fangxin.supervision.renewal.RenewalFixture.PLEDGE_DEFECT;
+import static fangxin.supervision.renewal.RenewalFixture.PROMISES_DEFECT;
 import static fangxin.supervision.renewal.RenewalFixture.SECOND;
 import static fangxin.supervision.renewal.RenewalFixture.SYSTEM;
 import static fangxin.supervision.renewal.RenewalFixture.TERMS;
@@ -44,7 +44,9 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.RecordedActor;
 import fangxin.organization.identity.Role;
 import fangxin.platform.persistence.RecordedQuery;
+import fangxin.procedure.cultivation.Defect.DefectType;
 import fangxin.procedure.cultivation.DefectState;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -102,8 +104,40 @@ class RenewalTest {
 
         assertThat(refusal(() -> renewal.submit(PLEDGE, TERMS, by(HOLDER, BEGUN))))
                 .extracting(Violation::field)
-                .containsExactly("signName", "contactName", "promises", "picture");
+                .containsExactly("contactName", "promises", "picture");
         assertThat(renewal.state()).isEqualTo(RenewalState.DRAFT);
+    }
+
+    /** A change of sign or address has its own procedure: the renewal states those of the title, and changes none. */
+    @Test
+    void signAndAddressAreThoseOfTheTitle() {
+        Renewal renewal = begun();
+        Instant now = at(BEGUN, LocalTime.NOON).at();
+        String sign = renewal.title().place().signName();
+
+        assertThat(refusal(() -> renewal.write(CONTENT.with(Map.of("signName", "新招牌", "address", "别处1号")), now)))
+                .extracting(Violation::field, Violation::key)
+                .containsExactly(
+                        tuple("signName", "renewal.particular.SIGN_NAME"),
+                        tuple("address", "renewal.particular.ADDRESS"));
+        renewal.write(CONTENT.with(Map.of("signName", "", "promises", "十五天退货")), now);
+        assertThat(renewal.content().signName()).isEqualTo(sign);
+        assertThat(renewal.content().promises()).isEqualTo("十五天退货");
+    }
+
+    /** The office returns it because of the sign; the holder reports the change, and an officer closes the defect. */
+    @Test
+    void aDefectOfASignDelaysNoResubmissionAndIsClosedByAnOfficer() {
+        Renewal renewal =
+                returned(new RenewalDefectInput(RenewalPart.SIGN_NAME, DefectType.INCONSISTENT, "办理招牌名称变更"));
+
+        renewal.submit(PLEDGE, TERMS, by(HOLDER, BEGUN.plusDays(2)));
+        assertThat(renewal.state()).isEqualTo(RenewalState.SUBMITTED);
+        assertThatThrownBy(() -> renewal.accept(TERMS, by(OFFICER, BEGUN.plusDays(3))))
+                .hasMessageContaining("renewal.defects.waiting");
+        renewal.closeDefect(1, by(OFFICER, BEGUN.plusDays(3)));
+        renewal.accept(TERMS, by(SECOND, BEGUN.plusDays(3)));
+        assertThat(renewal.state()).isEqualTo(RenewalState.ACCEPTED);
     }
 
     @Test
@@ -119,15 +153,15 @@ class RenewalTest {
 
     @Test
     void aResubmissionShowsExactlyTheDefectsThatAreStillOpen() {
-        Renewal renewal = returned(ADDRESS_DEFECT, PLEDGE_DEFECT);
+        Renewal renewal = returned(PROMISES_DEFECT, PLEDGE_DEFECT);
         sign(renewal, BEGUN.plusDays(2));
 
         assertThat(refusal(() -> renewal.submit(PLEDGE, TERMS, by(HOLDER, BEGUN.plusDays(2)))))
                 .extracting(Violation::field, Violation::key)
-                .containsExactly(tuple("address", "renewal.defect.open"));
+                .containsExactly(tuple("promises", "renewal.defect.open"));
 
         renewal.write(
-                CONTENT.with(Map.of("address", "自由大路4号一层")),
+                CONTENT.with(Map.of("promises", "收到商品七天内退货")),
                 at(BEGUN.plusDays(2), LocalTime.NOON).at());
         renewal.submit(PLEDGE, TERMS, by(HOLDER, BEGUN.plusDays(2)));
         assertThat(renewal.state()).isEqualTo(RenewalState.SUBMITTED);
@@ -136,7 +170,7 @@ class RenewalTest {
 
     @Test
     void eachDefectIsClosedByItselfAndAllBeforeTheAcceptance() {
-        Renewal renewal = returned(ADDRESS_DEFECT, PLEDGE_DEFECT);
+        Renewal renewal = returned(PROMISES_DEFECT, PLEDGE_DEFECT);
         correct(renewal);
 
         renewal.closeDefect(1, by(OFFICER, BEGUN.plusDays(3)));
@@ -154,7 +188,7 @@ class RenewalTest {
 
     @Test
     void aDefectThatIsNotClosedIsAskedAgain() {
-        Renewal renewal = returned(ADDRESS_DEFECT, PLEDGE_DEFECT);
+        Renewal renewal = returned(PROMISES_DEFECT, PLEDGE_DEFECT);
         correct(renewal);
         renewal.closeDefect(2, by(OFFICER, BEGUN.plusDays(3)));
 
@@ -286,7 +320,7 @@ class RenewalTest {
                         PLEDGE,
                         TERMS,
                         by(OFFICER, BEGUN)))
-                .hasMessageContaining("renewal.missing.ADDRESS");
+                .hasMessageContaining("renewal.missing.PROMISES");
     }
 
     @Test
@@ -455,7 +489,7 @@ class RenewalTest {
     /** Returned on Tuesday, 12 January 2027; 10 working days end on 26 January. */
     @Test
     void theHoldersOwnDelayKeepsNoTitle() {
-        Renewal renewal = returned(ADDRESS_DEFECT);
+        Renewal renewal = returned(PROMISES_DEFECT);
         LocalDate lastDay = LocalDate.of(2027, 1, 26);
 
         assertThat(renewal.dueOn()).isEqualTo(lastDay);
@@ -483,7 +517,7 @@ class RenewalTest {
 
     @Test
     void theContactIsUnmaskedForTheHolderAndTheOfficeThatChecksIt() {
-        for (Renewal checked : List.of(submitted(), returned(ADDRESS_DEFECT))) {
+        for (Renewal checked : List.of(submitted(), returned(PROMISES_DEFECT))) {
             assertThat(RenewalAccess.seesPersonalData(HOLDER, checked)).isTrue();
             assertThat(RenewalAccess.seesPersonalData(OFFICER, checked)).isTrue();
             assertThat(RenewalAccess.seesPersonalData(DRAFTER, checked)).isFalse();
@@ -500,7 +534,7 @@ class RenewalTest {
         renewal.write(CONTENT, at(BEGUN, LAST_SECOND).at());
         assertThatCode(() -> renewal.requireState(RenewalState.DRAFT)).doesNotThrowAnyException();
 
-        assertThatThrownBy(() -> returned(ADDRESS_DEFECT).requireState(RenewalState.SUBMITTED))
+        assertThatThrownBy(() -> returned(PROMISES_DEFECT).requireState(RenewalState.SUBMITTED))
                 .hasMessageContaining("renewal.taken");
     }
 
@@ -542,7 +576,7 @@ class RenewalTest {
     private static void correct(Renewal renewal) {
         sign(renewal, BEGUN.plusDays(2));
         renewal.write(
-                CONTENT.with(Map.of("address", "自由大路4号一层")),
+                CONTENT.with(Map.of("promises", "收到商品七天内退货")),
                 at(BEGUN.plusDays(2), LocalTime.NOON).at());
         renewal.submit(PLEDGE, TERMS, by(HOLDER, BEGUN.plusDays(2)));
     }

@@ -17,6 +17,7 @@ import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 import fangxin.organization.retention.RetentionCutoff;
+import fangxin.round.ApplicationRound.TitleLevel;
 import fangxin.supervision.holderterms.HolderTermsFixture;
 import fangxin.supervision.holderterms.SelfReportTerms;
 import fangxin.supervision.holderterms.SelfReportWindow;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The self-report on 2026 in the window of January 2027, by the shipped terms. */
@@ -41,7 +43,7 @@ class SelfReportTest {
             "m1",
             LocalDate.of(2029, 2, 26),
             new LocalizedText("七天退货\n先行赔付", "Returns within seven days\nAdvance compensation"));
-    private final SelfReportForm form = SelfReportForm.of(TERMS, title);
+    private final SelfReportForm form = SelfReportForm.of(TERMS, List.of(title));
 
     private static BusinessMoment moment(String instant) {
         return new BusinessMoment(Instant.parse(instant), WorkingCalendar.weekdaysOnly());
@@ -76,7 +78,7 @@ class SelfReportTest {
                 LocalDate.of(2029, 2, 26),
                 new LocalizedText("支持无理由退货\n退货期限：购买之日起 15 天内\n退款方式：现金退款\n二十四小时内答复", null));
 
-        assertThat(SelfReportForm.of(TERMS, returning).items())
+        assertThat(SelfReportForm.of(TERMS, List.of(returning)).items())
                 .extracting(SelfReportItem::key, item -> item.text().zh())
                 .contains(
                         tuple("PROMISES_1", "承诺是否兑现：支持无理由退货；退货期限：购买之日起 15 天内；退款方式：现金退款"),
@@ -99,9 +101,54 @@ class SelfReportTest {
                 .isEqualTo(new LocalizedText("承诺是否兑现：先行赔付", "Promise kept: Advance compensation"));
     }
 
+    /** County and city have named the shop: it is asked once for a promise of both, and each office finds the report. */
+    @Test
+    void oneReportCoversTheTitlesOfOnePremises() {
+        LocalDate end = LocalDate.of(2029, 2, 26);
+        Title county = TitleFixture.heldAtLevel(
+                TitleLevel.COUNTY, end, new LocalizedText("七天退货", "Returns within seven days"));
+        Title city = TitleFixture.heldAtLevel(
+                TitleLevel.CITY,
+                end,
+                new LocalizedText("七天退货\n先行赔付", "Returns within seven days\nAdvance compensation"));
+
+        assertThat(SelfReportForm.of(TERMS, List.of(county, city)).items())
+                .extracting(SelfReportItem::key)
+                .filteredOn(key -> key.startsWith("PROMISES"))
+                .containsExactly("PROMISES_1", "PROMISES_" + city.number() + "_2");
+        assertThat(SelfReportDutyRule.reporting(List.of(city, county))).contains(county);
+        assertThat(report(city).premises()).isEqualTo(report(county).premises());
+    }
+
+    @Test
+    void theReportIsEnteredUnderTheLowestLevelThatOwesItAndUnderATitleThatHasBegunIt() {
+        LocalDate end = LocalDate.of(2029, 2, 26);
+        Title county = TitleFixture.heldAtLevel(TitleLevel.COUNTY, end, new LocalizedText(null, null));
+        Title city = TitleFixture.heldAtLevel(TitleLevel.CITY, end, new LocalizedText(null, null));
+        SelfReports finder = new SelfReports();
+        finder.reports = new SelfReportRepository() {
+            @Override
+            List<Title> atPremises(Title title) {
+                return List.of(city, county);
+            }
+        };
+        LocalDate day = LocalDate.of(2027, 1, 12);
+
+        assertThat(finder.covered(city, Optional.empty(), WINDOW, day)).containsExactly(county, city);
+        assertThat(finder.covered(county, Optional.of(report(city)), WINDOW, day))
+                .containsExactly(city, county);
+        TitleFixture.take(county, TitleStep.REVOKE, null, moment("2027-01-03T04:00:00Z"));
+        assertThat(finder.covered(county, Optional.empty(), WINDOW, day)).containsExactly(city);
+    }
+
+    private static SelfReport report(Title title) {
+        return new SelfReport(title, 2027, 1, HOLDER, NOON);
+    }
+
     @Test
     void aTitleWithoutPromisesHasNoSuchQuestion() {
-        assertThat(SelfReportForm.of(TERMS, TitleFixture.importedUntil(null)).items())
+        assertThat(SelfReportForm.of(TERMS, List.of(TitleFixture.importedUntil(null)))
+                        .items())
                 .extracting(SelfReportItem::key)
                 .noneMatch(key -> key.startsWith("PROMISES"));
     }

@@ -25,7 +25,7 @@ class TitleVisitTest {
 
     @Test
     void aTitleWithoutPremisesHasACalendarOfItsOwn() {
-        assertThat(TitleVisit.premisesOf(visit.title())).isEqualTo(visit.title().number());
+        assertThat(visit.title().premisesKey()).isEqualTo(visit.title().number());
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.testing.http.Http;
 import fangxin.testing.server.Deployments;
@@ -147,6 +148,7 @@ public final class Chromium implements AutoCloseable {
                 .setBaseURL(base)
                 .setLocale(language.equals("en") ? "en-GB" : "zh-CN")
                 .setTimezoneId(ApplicationClock.ZONE)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, 900);
     }
 

@@ -1,6 +1,7 @@
 package fangxin.commitment.pledge.web;
 
 import fangxin.commitment.pledge.CommitmentService;
+import fangxin.commitment.pledge.CommitmentState;
 import fangxin.commitment.pledge.CommitmentView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,5 +28,10 @@ public class OwnCommitments {
                     .toList();
         }
         return commitments;
+    }
+
+    /** Returns whether a pledge was returned to the merchant for correction. */
+    public boolean isReturned() {
+        return getCommitments().stream().anyMatch(own -> own.state() == CommitmentState.RETURNED);
     }
 }

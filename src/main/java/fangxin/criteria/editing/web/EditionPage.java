@@ -141,14 +141,22 @@ public class EditionPage extends AbstractEditionPage {
 
     /** Returns the period of validity in words: from its first day, and until its last day where it has one. */
     public String getForce() {
+        return force(edition);
+    }
+
+    static String force(CriteriaEdition edition) {
         return edition.lastDay()
-                .map(last ->
-                        PageFunctions.message("criteria.edition.force.within", getFirstDay(), PageFunctions.date(last)))
-                .orElseGet(() -> PageFunctions.message("criteria.edition.force.from", getFirstDay()));
+                .map(last -> PageFunctions.message(
+                        "criteria.edition.force.within", firstDay(edition), PageFunctions.date(last)))
+                .orElseGet(() -> PageFunctions.message("criteria.edition.force.from", firstDay(edition)));
     }
 
     /** Returns the first day of validity in words; the entered text where it is no date. */
     public String getFirstDay() {
+        return firstDay(edition);
+    }
+
+    private static String firstDay(CriteriaEdition edition) {
         return edition.firstDay()
                 .map(PageFunctions::date)
                 .orElseGet(() -> Objects.requireNonNullElse(edition.effectiveFrom(), ""));

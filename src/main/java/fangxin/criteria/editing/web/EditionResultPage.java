@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 /** Page with the form for the result of a draft: thresholds for pass and excellence, or result levels. */
 @Named
 @ViewScoped
-public class EditionResultPage extends AbstractEditionPartPage {
+public class EditionResultPage extends AbstractPreviewedPartPage {
     @Override
     EditionEditorService.EditionForm read() {
         return forms.result(getDraft());
@@ -16,6 +16,11 @@ public class EditionResultPage extends AbstractEditionPartPage {
     @Override
     void retain(EditionEditorService.EditionForm form) {
         forms.saveResult(getDraft(), form);
+    }
+
+    @Override
+    EditionEditorService.EditionPreview preview(EditionEditorService.EditionForm form) {
+        return forms.previewResult(getDraft(), form);
     }
 
     @Override

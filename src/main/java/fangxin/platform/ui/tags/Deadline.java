@@ -5,8 +5,8 @@ import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 
 /**
- * Tag of a last day: whether it is provisional, how many working days are left, and, with {@code why}, a link to the
- * page that explains the day.
+ * Tag of a last day: whether it is provisional, how many working days are left or else, with {@code waits}, what waits
+ * after it, and, with {@code why}, a link to the page that explains the day.
  */
 @FacesComponent("fangxin.Deadline")
 public class Deadline extends AbstractTag {
@@ -34,6 +34,9 @@ public class Deadline extends AbstractTag {
             int days = Integer.parseInt(text("left"));
             html.text(" ");
             Status.write(html, days <= SOON ? "ATTENTION" : "PLAIN", words(days));
+        } else if (text("waits") != null) {
+            html.text(" ");
+            Status.write(html, "PLAIN", text("waits"));
         }
         html.close("span").text(" ");
     }

@@ -4,6 +4,8 @@ import fangxin.merchant.MerchantService;
 import fangxin.procedure.application.ApplicationDraftService;
 import fangxin.procedure.application.ApplicationViews;
 import fangxin.procedure.application.ProgressService;
+import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.candidacy.Step;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -12,6 +14,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Home page of a merchant: its candidacies with stage, agency in charge and open steps, and the rounds in which it
@@ -57,10 +60,38 @@ public class MyHomePage implements Serializable {
 
     /** Returns the number of candidacies that wait for the merchant. */
     public long getWaiting() {
-        return getMine().merchants().stream()
-                .flatMap(merchant -> of(merchant.id()).stream())
+        return all().stream()
                 .filter(ApplicationViews.CandidacyProgress::waitsForMerchant)
                 .count();
+    }
+
+    /** Returns the references of the candidacies in cultivation, in which the station can demand a rectification. */
+    public List<String> getCultivated() {
+        return all().stream()
+                .filter(each -> each.stage() == Stage.IN_CULTIVATION)
+                .map(ApplicationViews.CandidacyProgress::reference)
+                .toList();
+    }
+
+    /**
+     * Returns the reference of the candidacy that the merchant follows while nothing waits for it: one under way, else a
+     * named one, else one that has ended if no round is open; null where beginning an application is next.
+     */
+    public String getFollowed() {
+        return Stream.of("WAIT", "DONE", "ENDED")
+                .flatMap(action -> all().stream()
+                        .filter(each -> next(each).equals(action))
+                        .filter(each -> !action.equals("ENDED")
+                                || openRounds(each.applicant().id()).isEmpty()))
+                .map(ApplicationViews.CandidacyProgress::reference)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<ApplicationViews.CandidacyProgress> all() {
+        return getMine().merchants().stream()
+                .flatMap(merchant -> of(merchant.id()).stream())
+                .toList();
     }
 
     public List<ApplicationViews.OpenRound> openRounds(String merchant) {
@@ -76,7 +107,7 @@ public class MyHomePage implements Serializable {
             case DRAFT -> "CONTINUE";
             case RETURNED -> "RESUBMIT";
             case DECLINED, REFUSED ->
-                candidacy.waitsForMerchant() && candidacy.steps().contains(fangxin.procedure.candidacy.Step.ASK_REVIEW)
+                candidacy.waitsForMerchant() && candidacy.steps().contains(Step.ASK_REVIEW)
                         ? "REVIEW"
                         : "ENDED";
             case NAMED -> "DONE";

@@ -4,7 +4,6 @@ import fangxin.common.RuleViolation.Violation;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.procedure.application.ApplicationService;
 import fangxin.procedure.application.ApplicationViews;
-import fangxin.procedure.application.PledgeService;
 import fangxin.procedure.application.PledgeSigningInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -23,9 +22,6 @@ import java.util.Map;
 public class SubmitPage extends AbstractApplicationPage {
     @Inject
     ApplicationService service;
-
-    @Inject
-    PledgeService pledges;
 
     private transient ApplicationViews.ApplicationView draft;
     private boolean declared;
@@ -91,9 +87,10 @@ public class SubmitPage extends AbstractApplicationPage {
             return null;
         }
         if (isSigning()) {
-            pledges.signPledge(getReference(), new PledgeSigningInput(signer, picture));
+            service.signAndSubmit(getReference(), new PledgeSigningInput(signer, picture), declared);
+        } else {
+            service.submit(getReference(), declared);
         }
-        service.submit(getReference(), declared);
         PageFunctions.addFlashMessage("application.submitted", getReference());
         return to("receipt");
     }

@@ -109,6 +109,11 @@ public class CultivationCasePanel {
                 .toList();
     }
 
+    /** Returns whether a rectification is demanded in any of these candidacies. */
+    public boolean isDemanded(List<String> references) {
+        return references.stream().anyMatch(reference -> !openDemandsOf(reference).isEmpty());
+    }
+
     /** Returns whether the station has checked any self-check. */
     public boolean isChecked() {
         return getDossier().verification() != null

@@ -7,6 +7,7 @@ import fangxin.common.RuleViolation.Violation;
 import fangxin.naming.notice.PromiseLine;
 import fangxin.naming.title.ParticularChangeView;
 import fangxin.naming.title.TitleCategory;
+import fangxin.naming.title.StarGrade;
 import fangxin.naming.title.TitleCauseView;
 import fangxin.naming.title.TitleEventView;
 import fangxin.naming.title.TitlePlace;
@@ -219,6 +220,9 @@ public class UnitResource {
      * @param ground      rule and article
      * @param input       what was found
      * @param remedyUntil last day for the remedy, or null
+     * @param starsBefore stars before, or null
+     * @param endBefore   last day of the term before; null where the change sets no term, and where none was stated
+     * @param endAfter    last day of the term that the change sets, or null
      */
     @JsonbNillable
     public record TitleCauseItem(
@@ -230,7 +234,11 @@ public class UnitResource {
             String ground,
             String input,
             String remedy,
-            LocalDate remedyUntil) {
+            LocalDate remedyUntil,
+            Integer starsBefore,
+            Integer starsAfter,
+            LocalDate endBefore,
+            LocalDate endAfter) {
         static TitleCauseItem of(TitleCauseView cause, Locale language) {
             return new TitleCauseItem(
                     cause.sentence().in(language),
@@ -241,7 +249,15 @@ public class UnitResource {
                     text(cause.ground(), language),
                     text(cause.input(), language),
                     text(cause.remedy(), language),
-                    cause.remedyUntil());
+                    cause.remedyUntil(),
+                    starsOf(cause.starsBefore()),
+                    starsOf(cause.starsAfter()),
+                    cause.endBefore(),
+                    cause.endAfter());
+        }
+
+        private static Integer starsOf(StarGrade stars) {
+            return stars == null ? null : stars.stars();
         }
 
         private static String nameOf(Enum<?> grade) {

@@ -82,8 +82,6 @@ public class MyRenewalPage implements Serializable {
 
     private void save(RenewalContent content) {
         Map<String, String> typed = new HashMap<>();
-        typed.put(RenewalPart.SIGN_NAME.field(), written(content.signName()));
-        typed.put(RenewalPart.ADDRESS.field(), written(content.address()));
         typed.put(RenewalPart.CONTACT_NAME.field(), written(content.contactName()));
         typed.put(RenewalPart.CONTACT_PHONE.field(), written(content.contactPhone()));
         typed.put(RenewalPart.PROMISES.field(), written(content.promises()));

@@ -5,18 +5,17 @@ import fangxin.supervision.renewal.RenewalContent;
 import fangxin.supervision.renewal.RenewalContentView;
 import java.io.Serializable;
 
-/** Form bean of the content of an application for renewal, for the holder's page and for the one of the office. */
+/**
+ * Form bean of the content of an application for renewal, for the holder's page and for the one of the office. It has no
+ * inputs for sign and address, which are those of the title.
+ */
 public class RenewalForm implements Serializable {
-    private String signName;
-    private String address;
     private String contactName;
     private String contactPhone;
     private String promises;
     private String changes;
 
     RenewalForm(RenewalContentView content) {
-        signName = content.signName();
-        address = content.address();
         contactName = content.contactName();
         contactPhone = content.contactPhone();
         promises = content.promises();
@@ -25,23 +24,7 @@ public class RenewalForm implements Serializable {
 
     /** Returns the typed content, after checking the constraints of its fields. */
     RenewalContent content() {
-        return Constraints.check(new RenewalContent(signName, address, contactName, contactPhone, promises, changes));
-    }
-
-    public String getSignName() {
-        return signName;
-    }
-
-    public void setSignName(String signName) {
-        this.signName = signName;
-    }
-
-    public String getAddress() {
-        return address;
-    }
-
-    public void setAddress(String address) {
-        this.address = address;
+        return Constraints.check(new RenewalContent(null, null, contactName, contactPhone, promises, changes));
     }
 
     public String getContactName() {

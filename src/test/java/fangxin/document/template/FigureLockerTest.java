@@ -1,0 +1,169 @@
+package fangxin.document.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.platform.config.ClasspathConfig;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/** Tests of the figures of an analysis report: locked in its files, beside text that can be edited, and linked. */
+class FigureLockerTest {
+    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String LIST = "https://fangxin.example/work/complaints?type=COMPLAINT&category=FOOD";
+    private static final DocumentType REPORT = ShippedDocumentTypes.of(DocumentCodes.ANALYSIS_REPORT);
+    private static final LockedFigures FIGURES = new LockedFigures(
+            Set.of("period", "count", "listHash"),
+            "figures",
+            Set.of("count", "share", "previous", "yearBefore", "bar"),
+            "count",
+            List.of(LIST, LIST, ""));
+
+    /** Two rows are equal, and the text of the section contains the characters that mark figures. */
+    private static final DocumentData CONTENT = DocumentData.of(REPORT)
+            .put("title", "投诉分析报告")
+            .put("period", "2026年5月")
+            .put("count", 4711)
+            .put("listHash", "abc123")
+            .row("sections", "一、总体情况", "共接收投诉4711件。\uE0000\uE001不锁定\uE002")
+            .row("figures", "类别", "食品", 815, "17.3%", 700, 650, "███")
+            .row("figures", "类别", "食品", 815, "17.3%", 700, 650, "███")
+            .row("figures", "结果", "已调解", 42, "0.9%", 40, 41, "█")
+            .build();
+
+    private static byte[] rendered(DocumentFormat format, LockedFigures figures) {
+        return new DocumentRenderer()
+                .render(
+                        format,
+                        REPORT,
+                        ClasspathConfig.bytes("forms/documents/" + REPORT.slug() + ".docx"),
+                        CONTENT,
+                        figures);
+    }
+
+    @Test
+    void eachFigureIsALockedContentControlAndTheTextIsNone() throws IOException {
+        List<String> locked = new ArrayList<>();
+        List<String> editable = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        try (XWPFDocument document =
+                new XWPFDocument(new ByteArrayInputStream(rendered(DocumentFormat.DOCX, FIGURES)))) {
+            NodeList texts = parsed(document).getElementsByTagNameNS(WORD, "t");
+            for (int i = 0; i < texts.getLength(); i++) {
+                Element control = control(texts.item(i));
+                (control == null ? editable : locked).add(texts.item(i).getTextContent());
+                if (control != null) {
+                    assertThat(value(control, "lock")).isEqualTo("sdtContentLocked");
+                    assertThat(ids.add(value(control, "id"))).isTrue();
+                }
+            }
+            assertThat(document.getDocument().xmlText()).doesNotContain("\uE000", "\uE001", "\uE002");
+            assertThat(document.isEnforcedProtection()).isFalse();
+        }
+
+        assertThat(locked)
+                .containsExactlyInAnyOrder(
+                        "2026年5月", "4711", "abc123", "815", "17.3%", "700", "650", "███", "815", "17.3%", "700", "650",
+                        "███", "42", "0.9%", "40", "41", "█");
+        assertThat(editable)
+                .contains("投诉分析报告", "一、总体情况", "共接收投诉4711件。0不锁定", "食品")
+                .doesNotContain("815", "4711", "abc123");
+    }
+
+    private static Document parsed(XWPFDocument document) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            return factory.newDocumentBuilder().parse(document.getPackagePart().getInputStream());
+        } catch (ParserConfigurationException | SAXException | IOException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    /** Returns the content control around a node; null where none is. */
+    private static Element control(Node node) {
+        for (Node each = node; each != null; each = each.getParentNode()) {
+            if ("sdt".equals(each.getLocalName())) {
+                return (Element) each;
+            }
+        }
+        return null;
+    }
+
+    private static String value(Element control, String property) {
+        return ((Element) control.getElementsByTagNameNS(WORD, property).item(0)).getAttributeNS(WORD, "val");
+    }
+
+    @Test
+    void eachNumberLeadsToItsList() throws IOException {
+        try (XWPFDocument document =
+                new XWPFDocument(new ByteArrayInputStream(rendered(DocumentFormat.DOCX, FIGURES)))) {
+            NodeList links = parsed(document).getElementsByTagNameNS(WORD, "hyperlink");
+            assertThat(links.getLength()).isEqualTo(2);
+            assertThat(links.item(0).getTextContent()).isEqualTo("815");
+            assertThat(document.getHyperlinkByID(((Element) links.item(0))
+                                    .getAttributeNS(
+                                            "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                                            "id"))
+                            .getURL())
+                    .isEqualTo(LIST);
+        }
+        assertThat(new String(rendered(DocumentFormat.HTML, FIGURES), StandardCharsets.UTF_8))
+                .contains("href=\"" + LIST.replace("&", "&amp;") + "\">815</a>", "4711", "已调解")
+                .doesNotContain("\uE000", "\uE001", "\uE002");
+        try (PDDocument pdf = Loader.loadPDF(rendered(DocumentFormat.PDF, FIGURES))) {
+            List<String> addresses = new ArrayList<>();
+            for (var page : pdf.getPages()) {
+                for (var annotation : page.getAnnotations()) {
+                    if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI target) {
+                        addresses.add(target.getURI());
+                    }
+                }
+            }
+            assertThat(addresses).containsExactly(LIST, LIST);
+        }
+    }
+
+    @Test
+    void theWorkbookIsLockedWithItsLinksAndAnyOtherIsNot() throws IOException {
+        try (XSSFWorkbook locked =
+                        new XSSFWorkbook(new ByteArrayInputStream(rendered(DocumentFormat.XLSX, FIGURES)));
+                XSSFWorkbook open = new XSSFWorkbook(
+                        new ByteArrayInputStream(rendered(DocumentFormat.XLSX, LockedFigures.NONE)))) {
+            XSSFSheet sheet = locked.getSheetAt(0);
+            assertThat(sheet.getProtect()).isTrue();
+            assertThat(sheet.getRow(3).getCell(2).getHyperlink().getAddress()).isEqualTo(LIST);
+            assertThat(sheet.getRow(5).getCell(2).getHyperlink()).isNull();
+            assertThat(sheet.getRow(5).getCell(2).getStringCellValue()).isEqualTo("42");
+            assertThat(open.getSheetAt(0).getProtect()).isFalse();
+            assertThat(open.getSheetAt(0).getHyperlinkList()).isEmpty();
+        }
+    }
+
+    @Test
+    void aDocumentWithoutFiguresHasNoControl() throws IOException {
+        try (XWPFDocument document =
+                new XWPFDocument(new ByteArrayInputStream(rendered(DocumentFormat.DOCX, LockedFigures.NONE)))) {
+            assertThat(document.getDocument().xmlText()).contains("4711").doesNotContain("w:sdt");
+        }
+    }
+}
