@@ -17,13 +17,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
  * Compares docs/glossary.md with the domain: every entity, enum, rule and value has a row with its package, every row
  * names a type, and every constant has a term. Plumbing, pages, views and the demonstration are no domain. Compares
- * docs/rules.md with the code too: the types and members that decide the rules exist, in the packages named.
+ * docs/rules.md with the code too: the types and members that decide the rules exist, in the packages named, and each
+ * policy, rule, access rule and enum of states of the domain has a row.
  */
 class GlossaryTest {
     private static final Path GLOSSARY = Path.of("docs", "glossary.md");
@@ -58,6 +60,8 @@ class GlossaryTest {
             Pattern.compile(".*(?:View|Views|Input|Row|Context|Result|Event|Head|State)");
 
     private static final Pattern RULE = Pattern.compile(".*(?:Policy|Rule|Rules|Precondition|Preconditions)");
+    /** Types of the domain that decide by themselves, so that docs/rules.md must lead to each. */
+    private static final Pattern DECIDING = Pattern.compile(".*(?:Policy|Rule|Rules|Preconditions|Access|State)");
     /** Values of the technique, which have no term in the field. */
     private static final Set<String> TECHNICAL = Set.of(
             "AccessGained",
@@ -182,6 +186,32 @@ class GlossaryTest {
         assertThat(questions).hasSizeGreaterThan(300);
     }
 
+    /** A rule without a row is found by nobody who asks in everyday words. */
+    @Test
+    void everyDecidingTypeHasARow() throws IOException {
+        Set<String> named = new TreeSet<>();
+        Files.readAllLines(RULES).stream()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| 问题 "))
+                .map(line -> line.substring(2, line.length() - 2).split(" \\| ", -1)[3])
+                .forEach(cell -> named.addAll(
+                        List.of(cell.replaceAll("#\\w+", "").replace("`", "").split(", "))));
+        Set<String> deciding = MainClasses.all().stream()
+                .filter(GlossaryTest::decides)
+                .map(GlossaryTest::word)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(deciding).hasSizeGreaterThan(150).isSubsetOf(named);
+    }
+
+    private static boolean decides(JavaClass type) {
+        return DECIDING.matcher(type.getSimpleName()).matches()
+                && !isPlumbing(type)
+                && type.isTopLevelClass()
+                && !TECHNICAL.contains(word(type))
+                && !isStored(type)
+                && (type.isEnum() || !type.getSimpleName().endsWith("State"));
+    }
+
     private static Map<String, String> domain() {
         Map<String, String> domain = new TreeMap<>();
         for (JavaClass type : MainClasses.all()) {
@@ -198,8 +228,18 @@ class GlossaryTest {
         return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
     }
 
+    private static boolean isPlumbing(JavaClass type) {
+        return PLUMBING.matcher(type.getPackageName()).matches();
+    }
+
+    private static boolean isStored(JavaClass type) {
+        return type.isAnnotatedWith(Entity.class)
+                || type.isAnnotatedWith(Embeddable.class)
+                || type.isAnnotatedWith(MappedSuperclass.class);
+    }
+
     private static boolean isDomain(JavaClass type) {
-        if (PLUMBING.matcher(type.getPackageName()).matches() || type.isAnonymousClass()) {
+        if (isPlumbing(type) || type.isAnonymousClass()) {
             return false;
         }
         if (type.isEnum()) {
@@ -207,9 +247,7 @@ class GlossaryTest {
         }
         String name = type.getSimpleName();
         return type.isTopLevelClass()
-                && (type.isAnnotatedWith(Entity.class)
-                        || type.isAnnotatedWith(Embeddable.class)
-                        || type.isAnnotatedWith(MappedSuperclass.class)
+                && (isStored(type)
                         || type.isRecord() && !CARRIER.matcher(name).matches()
                         || RULE.matcher(name).matches());
     }
