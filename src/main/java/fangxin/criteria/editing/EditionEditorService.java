@@ -176,13 +176,11 @@ public class EditionEditorService {
                         form.was(),
                         EditionParser.section(Constraints.check(form).cells())),
                 changed -> {
-                    String code =
-                            EditionParser.section(form.cells()).code();
+                    String code = EditionParser.section(form.cells()).code();
                     return faults.apply(changed).stream()
                             .filter(fault -> Objects.equals(fault.field(), code) || isOfWeight(fault))
-                            .map(fault -> isOfWeight(fault)
-                                    ? new Violation("weight", fault.key(), fault.arguments())
-                                    : fault)
+                            .map(fault ->
+                                    isOfWeight(fault) ? new Violation("weight", fault.key(), fault.arguments()) : fault)
                             .toList();
                 });
     }

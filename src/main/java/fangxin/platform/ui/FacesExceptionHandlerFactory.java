@@ -193,15 +193,13 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
                 List<String> order = new ArrayList<>();
                 collect(context, context.getViewRoot(), order);
                 violations.stream()
-                        .map(violation -> Map.entry(
-                                Objects.requireNonNullElse(place(context, violation.field()), ""), violation))
+                        .map(violation ->
+                                Map.entry(Objects.requireNonNullElse(place(context, violation.field()), ""), violation))
                         .sorted(Comparator.comparingInt(placed -> order.indexOf(placed.getKey())))
                         .forEach(placed -> context.addMessage(
                                 placed.getKey().isEmpty() ? null : placed.getKey(),
                                 new FacesMessage(
-                                        FacesMessage.SEVERITY_ERROR,
-                                        PageFunctions.sentence(placed.getValue()),
-                                        null)));
+                                        FacesMessage.SEVERITY_ERROR, PageFunctions.sentence(placed.getValue()), null)));
             } else {
                 context.getExternalContext()
                         .getRequestMap()

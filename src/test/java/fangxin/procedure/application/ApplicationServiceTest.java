@@ -24,8 +24,7 @@ class ApplicationServiceTest {
     @Test
     void aRefusalNamesSignerSignatureAndDeclarationTogether() {
         RuleViolation refusal = catchThrowableOfType(
-                RuleViolation.class,
-                () -> service().signAndSubmit("FX-1", new PledgeSigningInput(" ", null), false));
+                RuleViolation.class, () -> service().signAndSubmit("FX-1", new PledgeSigningInput(" ", null), false));
 
         assertThat(refusal.violations()).extracting(Violation::field).containsExactly("signer", "picture", "declared");
     }

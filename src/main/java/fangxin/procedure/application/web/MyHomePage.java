@@ -107,9 +107,7 @@ public class MyHomePage implements Serializable {
             case DRAFT -> "CONTINUE";
             case RETURNED -> "RESUBMIT";
             case DECLINED, REFUSED ->
-                candidacy.waitsForMerchant() && candidacy.steps().contains(Step.ASK_REVIEW)
-                        ? "REVIEW"
-                        : "ENDED";
+                candidacy.waitsForMerchant() && candidacy.steps().contains(Step.ASK_REVIEW) ? "REVIEW" : "ENDED";
             case NAMED -> "DONE";
             case WITHDRAWN, LAPSED -> "ENDED";
             default -> "WAIT";

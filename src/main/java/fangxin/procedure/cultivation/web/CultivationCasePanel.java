@@ -111,7 +111,8 @@ public class CultivationCasePanel {
 
     /** Returns whether a rectification is demanded in any of these candidacies. */
     public boolean isDemanded(List<String> references) {
-        return references.stream().anyMatch(reference -> !openDemandsOf(reference).isEmpty());
+        return references.stream()
+                .anyMatch(reference -> !openDemandsOf(reference).isEmpty());
     }
 
     /** Returns whether the station has checked any self-check. */

@@ -45,9 +45,7 @@ public class GuideResource {
                 .filter(subject -> subject.code().equals(type))
                 .findFirst()
                 .map(subject -> Response.ok(subject.pledgeText())
-                        .header(
-                                "Content-Disposition",
-                                "attachment; filename=\"pledge-" + subject.code() + ".txt\"")
+                        .header("Content-Disposition", "attachment; filename=\"pledge-" + subject.code() + ".txt\"")
                         .build())
                 .orElseThrow(() -> new NotFound(type));
     }
