@@ -329,9 +329,8 @@ class SelfReportAndRenewalIT extends RepeatedPostsTestBase {
                         .body())
                 .contains("renewal.particular.ADDRESS");
         owner.put(own, Map.of("answers", Map.of("signName", "别的招牌"))).being(422);
-        JsonObject corrected = Json.createObjectBuilder(content)
-                .add("promises", NEW_PROMISE)
-                .build();
+        JsonObject corrected =
+                Json.createObjectBuilder(content).add("promises", NEW_PROMISE).build();
         owner.post(own + "/submission", Map.of("content", corrected)).being(200);
 
         assertThat(office(NANGUAN)

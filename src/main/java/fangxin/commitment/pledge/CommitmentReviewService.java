@@ -214,7 +214,9 @@ public class CommitmentReviewService {
         CommitmentAccess.requireParty(currentUser.actor(), commitment, CommitmentParty.OFFICE);
         return Optional.ofNullable(commitment.title())
                 .flatMap(title -> StarClimbRule.closedUntil(
-                        title, presenter.termsOf(commitment), businessClock.now().today()))
+                        title,
+                        presenter.termsOf(commitment),
+                        businessClock.now().today()))
                 .orElse(null);
     }
 

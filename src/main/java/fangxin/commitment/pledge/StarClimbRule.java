@@ -20,8 +20,7 @@ final class StarClimbRule {
     /** Returns the last day on which a title is awarded no more stars; empty where no such time runs on a day. */
     static Optional<LocalDate> closedUntil(Title title, CommitmentTerms terms, LocalDate today) {
         return title.timeline().stream()
-                .filter(entry ->
-                        entry.change() != null && entry.change().step().lowersStars())
+                .filter(entry -> entry.change() != null && entry.change().step().lowersStars())
                 .map(TitleEvent::effectiveOn)
                 .max(Comparator.naturalOrder())
                 .map(cut -> cut.plusMonths(terms.months().ofClimb()))

@@ -45,8 +45,8 @@ class ParticularsCorrection {
         Stream<Title> others = particular != null && merchant != null
                 ? titles.ofMerchant(merchant).stream()
                         .filter(other -> other.standing(today).isRunning())
-                        .filter(other -> particular.isOfHolder()
-                                || other.premisesKey().equals(title.premisesKey()))
+                        .filter(other ->
+                                particular.isOfHolder() || other.premisesKey().equals(title.premisesKey()))
                 : Stream.of();
         return Stream.concat(Stream.of(title.number()), others.map(Title::number))
                 .distinct()

@@ -133,7 +133,8 @@ public class RenewalService {
 
     private static RenewalContent stated(Renewal renewal, RenewalDraftInput input) {
         Title title = renewal.title();
-        return Constraints.check(renewal.content().filledFrom(title).with(input.answers())).of(title);
+        return Constraints.check(renewal.content().filledFrom(title).with(input.answers()))
+                .of(title);
     }
 
     /** Stores a picture or PDF as evidence; the same file again is stored once. Returns its id. */
@@ -165,8 +166,8 @@ public class RenewalService {
         Actor actor = currentUser.actor();
         Title of = lockedOwn(title);
         RenewalContent content = input.content().of(of);
-        Optional<Renewal> same =
-                opening.submitted(of).filter(renewal -> renewal.content().filledFrom(of).equals(content));
+        Optional<Renewal> same = opening.submitted(of)
+                .filter(renewal -> renewal.content().filledFrom(of).equals(content));
         if (same.isPresent()) {
             return presenter.view(same.get(), actor, now);
         }

@@ -116,12 +116,12 @@ class SelfReportRepository {
         if (titles.isEmpty()) {
             return Map.of();
         }
-        Map<String, List<SelfReport>> byPremises = em
-                .createQuery("""
+        Map<String, List<SelfReport>> byPremises = em.createQuery("""
                     select r from SelfReport r join fetch r.title where r.premises in :premises
                     and r.reportYear = :year order by r.title.number\
                     """, SelfReport.class)
-                .setParameter("premises", titles.stream().map(Title::premisesKey).collect(Collectors.toSet()))
+                .setParameter(
+                        "premises", titles.stream().map(Title::premisesKey).collect(Collectors.toSet()))
                 .setParameter("year", year)
                 .getResultStream()
                 .collect(Collectors.groupingBy(SelfReport::premises));

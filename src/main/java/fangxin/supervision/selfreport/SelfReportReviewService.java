@@ -196,8 +196,7 @@ public class SelfReportReviewService {
         BusinessMoment now = businessClock.now();
         Actor actor = currentUser.actor();
         int wanted = year == null ? finder.window(now.today()).year() : year;
-        SelfReport report =
-                reports.find(title, wanted).orElse(null);
+        SelfReport report = reports.find(title, wanted).orElse(null);
         requireOfficer(report == null ? title : report.title());
         if (report == null) {
             throw RuleViolation.conflict("selfreport.nothing");

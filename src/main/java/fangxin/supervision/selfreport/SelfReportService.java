@@ -92,8 +92,7 @@ public class SelfReportService {
     public SelfReportView report(String title) {
         BusinessMoment now = businessClock.now();
         Title of = writable(titles.byNumber(title));
-        return finder.view(
-                of, reports.find(of, finder.window(now.today()).year()), currentUser.actor(), now);
+        return finder.view(of, reports.find(of, finder.window(now.today()).year()), currentUser.actor(), now);
     }
 
     /** Saves the typed answers, complete or not; returns the time. */
@@ -196,8 +195,8 @@ public class SelfReportService {
         SelfReportWindow window = finder.window(now.today());
         SelfReportDutyRule.require(title, window, now.today());
         return reports.find(title, window.year()).orElseGet(() -> {
-            Title reporting = finder.covered(title, Optional.empty(), window, now.today())
-                    .getFirst();
+            Title reporting =
+                    finder.covered(title, Optional.empty(), window, now.today()).getFirst();
             SelfReport begun =
                     new SelfReport(reporting, window.year(), finder.issueInForce(), currentUser.actor(), now.at());
             reports.add(begun);

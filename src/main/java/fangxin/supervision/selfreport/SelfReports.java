@@ -74,7 +74,8 @@ public class SelfReports {
                 .or(() -> SelfReportDutyRule.reporting(owing))
                 .orElse(title);
         return Stream.concat(
-                        Stream.of(first), owing.stream().filter(each -> !each.number().equals(first.number())))
+                        Stream.of(first),
+                        owing.stream().filter(each -> !each.number().equals(first.number())))
                 .toList();
     }
 

@@ -56,8 +56,7 @@ class VisitRepository {
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
-    private static final Set<VisitState> COUNTING =
-            Set.of(VisitState.PLANNED, VisitState.REPORTED, VisitState.DONE);
+    private static final Set<VisitState> COUNTING = Set.of(VisitState.PLANNED, VisitState.REPORTED, VisitState.DONE);
 
     @PersistenceContext
     EntityManager em;

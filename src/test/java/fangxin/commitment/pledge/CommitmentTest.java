@@ -351,10 +351,13 @@ class CommitmentTest {
         LocalDate day = LocalDate.of(2026, 11, 2);
         commitment.awardStars(StarGrade.THREE, gates(3), TERMS, by(OFFICER, day));
         CommitmentTitleFixture.award(commitment.title(), StarGrade.THREE, day);
-        TitleFixture.take(commitment.title(), TitleStep.REMOVE_STARS, null, by(OFFICER, day).moment());
+        TitleFixture.take(
+                commitment.title(),
+                TitleStep.REMOVE_STARS,
+                null,
+                by(OFFICER, day).moment());
 
-        assertThatThrownBy(() -> commitment.awardStars(
-                        StarGrade.THREE, gates(3), TERMS, by(OFFICER, day.plusYears(1))))
+        assertThatThrownBy(() -> commitment.awardStars(StarGrade.THREE, gates(3), TERMS, by(OFFICER, day.plusYears(1))))
                 .hasMessageContaining("pledge.stars.climb");
         commitment.awardStars(
                 StarGrade.THREE, gates(3), TERMS, by(OFFICER, day.plusYears(1).plusDays(1)));

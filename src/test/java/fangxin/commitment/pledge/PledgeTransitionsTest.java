@@ -83,7 +83,8 @@ class PledgeTransitionsTest {
     @Test
     void anEarlierIssueOfTheTermsHasNone() {
         CommitmentMonths months = TERMS.months();
-        terms = with(new CommitmentMonths(months.observation(), months.renewal(), null, months.rejoin(), months.climb()));
+        terms = with(
+                new CommitmentMonths(months.observation(), months.renewal(), null, months.rejoin(), months.climb()));
 
         assertThat(transitions().extend(title, by(SYSTEM, LAST_DAY.plusDays(1))))
                 .isFalse();
@@ -96,8 +97,8 @@ class PledgeTransitionsTest {
         Set<String> types = Set.copyOf(TERMS.types());
 
         assertThatCode(() -> TERMS.check(types)).doesNotThrowAnyException();
-        CommitmentTerms without =
-                with(new CommitmentMonths(months.observation(), months.renewal(), null, months.rejoin(), months.climb()));
+        CommitmentTerms without = with(
+                new CommitmentMonths(months.observation(), months.renewal(), null, months.rejoin(), months.climb()));
         assertThatThrownBy(() -> without.check(types)).hasMessageContaining("pledge.terms.transition");
     }
 

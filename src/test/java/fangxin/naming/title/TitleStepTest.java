@@ -335,10 +335,11 @@ class TitleStepTest {
     void theSentenceOfARenewalStatesTheOldAndTheNewLastDay() {
         take(TitleStep.RENEW, END.plusYears(3));
 
-        LocalizedText sentence = TitleCauseView.of(title.timeline().getLast().change(), true)
-                .sentence();
+        LocalizedText sentence =
+                TitleCauseView.of(title.timeline().getLast().change(), true).sentence();
         assertThat(sentence.zh()).startsWith("有效期截止日由“2027年2月26日”变为“2030年2月26日”；事由：理由；依据：");
-        assertThat(sentence.en()).startsWith("last day of the term changed from \"26 February 2027\" to \"26 February 2030\"; why: ");
+        assertThat(sentence.en())
+                .startsWith("last day of the term changed from \"26 February 2027\" to \"26 February 2030\"; why: ");
         take(TitleStep.REMIND, null);
         assertThat(TitleCauseView.of(title.timeline().getLast().change(), true)
                         .sentence()

@@ -21,8 +21,8 @@ class PremisesTicketRuleTest {
     /** The shop would otherwise have two tickets, and be visited twice by one draw. */
     @Test
     void aPremisesWithTwoTitlesHasOneTicket() {
-        List<Title> titles =
-                Stream.concat(Stream.of(city, county), DrawFixture.TITLES.stream()).toList();
+        List<Title> titles = Stream.concat(Stream.of(city, county), DrawFixture.TITLES.stream())
+                .toList();
 
         List<Title> listed = PremisesTicketRule.listed(titles);
 

@@ -128,8 +128,7 @@ class RenewalTest {
     /** The office returns it because of the sign; the holder reports the change, and an officer closes the defect. */
     @Test
     void aDefectOfASignDelaysNoResubmissionAndIsClosedByAnOfficer() {
-        Renewal renewal =
-                returned(new RenewalDefectInput(RenewalPart.SIGN_NAME, DefectType.INCONSISTENT, "办理招牌名称变更"));
+        Renewal renewal = returned(new RenewalDefectInput(RenewalPart.SIGN_NAME, DefectType.INCONSISTENT, "办理招牌名称变更"));
 
         renewal.submit(PLEDGE, TERMS, by(HOLDER, BEGUN.plusDays(2)));
         assertThat(renewal.state()).isEqualTo(RenewalState.SUBMITTED);
