@@ -33,6 +33,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -615,6 +616,20 @@ public class ComplaintCase {
                 UUID.randomUUID().toString(), number, input, by.moment().at());
         record(CaseAct.ENTER_COMPLAINANT, entered.id(), null, by);
         return entered;
+    }
+
+    /**
+     * Returns the persons on the side of the complainant in the order of their entries, which several of one moment have
+     * too.
+     */
+    List<JointComplainant> inOrderOfEntry(List<JointComplainant> entered) {
+        List<String> order = acts.stream()
+                .filter(act -> act.act() == CaseAct.ENTER_COMPLAINANT)
+                .map(CaseActEntry::subject)
+                .toList();
+        return entered.stream()
+                .sorted(Comparator.comparingInt(each -> order.indexOf(each.id())))
+                .toList();
     }
 
     /** Records whether a complainant consents to the settlement. A repeated request changes nothing. */

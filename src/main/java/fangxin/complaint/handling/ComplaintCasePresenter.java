@@ -143,7 +143,7 @@ class ComplaintCasePresenter {
                         ground(complaint.ground(), current),
                         complaint.absent(),
                         complaint.recovered()),
-                complaints.complainants(complaint.number()).stream()
+                complaint.inOrderOfEntry(complaints.complainants(complaint.number())).stream()
                         .map(each -> new ComplaintCaseDetail.ComplainantView(
                                 each.id(), Masking.name(each.name()), each.role(), each.proof(), each.consent()))
                         .toList(),
@@ -188,7 +188,7 @@ class ComplaintCasePresenter {
 
     private List<ComplaintCaseDetail.CaseActView> acts(
             ComplaintCase complaint, ComplaintTerms current, Map<String, LocalizedText> ofAgencies) {
-        Map<String, String> names = namesOf(complaints.complainants(complaint.number()));
+        Map<String, String> names = namesOf(complaint.inOrderOfEntry(complaints.complainants(complaint.number())));
         return complaint.acts().stream()
                 .map(entry -> new ComplaintCaseDetail.CaseActView(
                         entry.act(),

@@ -484,7 +484,7 @@ public class ComplaintCaseService {
         ComplaintCase complaint = lock(number);
         HandlingAct by = requireUnit(complaint);
         Constraints.check(input);
-        List<JointComplainant> known = complaints.complainants(number);
+        List<JointComplainant> known = complaint.inOrderOfEntry(complaints.complainants(number));
         if (!JointComplaintRule.isRepeated(known, input)) {
             complaints.add(complaint.enterComplainant(input, known, by));
             complaints.flush();

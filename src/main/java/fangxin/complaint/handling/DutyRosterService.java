@@ -63,10 +63,10 @@ public class DutyRosterService {
                 : own().map(office -> view(office, now.today(), now)).toList();
     }
 
-    /** Returns the roster of an office on a day; that of the reader's own office where none is stated. */
+    /** Returns the roster of an office on a day; that of the first office of the reader where none is stated. */
     public DutyRosterView roster(String office, LocalDate day) {
         BusinessMoment now = businessClock.now();
-        String read = office == null ? own().findFirst().orElseThrow(() -> new NotFound("office")) : office;
+        String read = office == null ? first() : office;
         if (agencies.find(read).filter(Agency::isOffice).isEmpty() || !mayRead(read)) {
             throw new NotFound(read);
         }
@@ -116,6 +116,12 @@ public class DutyRosterService {
             throw new NotFound(String.valueOf(office));
         }
         return actor;
+    }
+
+    private String first() {
+        return Stream.concat(own(), HandlingAccess.scope(currentUser.actor(), agencies).offices().stream())
+                .findFirst()
+                .orElseThrow(() -> new NotFound("office"));
     }
 
     /** Returns the offices of the reader, and those above the reader's units. */

@@ -124,7 +124,11 @@ class StationPresenter {
                 months.of(station, now),
                 station.journal().reversed().stream()
                         .map(entry -> new StationEntryView(
-                                entry.step(), entry.actor().name(), entry.reason(), entry.recordedAt()))
+                                entry.step(),
+                                entry.actor().name(),
+                                entry.reason(),
+                                entry.step() == StationStep.ADD_PAPER ? current.requirementName(entry.reason()) : null,
+                                entry.recordedAt()))
                         .toList(),
                 steps(station, reader, staff),
                 staff || access.mayAct(reader, station));

@@ -102,6 +102,15 @@ public record StationTerms(
                 .orElse(new LocalizedText(code, code));
     }
 
+    /** Returns the name of a condition or paper; its code where the terms do not have it any more. */
+    LocalizedText requirementName(String code) {
+        return requirements.stream()
+                .filter(requirement -> requirement.code().equals(code))
+                .map(StationRequirement::name)
+                .findFirst()
+                .orElse(new LocalizedText(code, code));
+    }
+
     boolean hasVenue(String code) {
         return venues.stream().anyMatch(venue -> venue.code().equals(code));
     }

@@ -97,10 +97,16 @@ public record StationView(
             boolean decidable)
             implements Serializable {}
 
-    /** Entry of the journal. */
+    /**
+     * Entry of the journal.
+     *
+     * @param reason code of the paper in the step that adds one
+     * @param paper  name of that paper; null for any other step
+     */
     public record StationEntryView(
             @NotNull StationStep step,
             @NotNull String actor,
             String reason,
+            LocalizedText paper,
             @NotNull Instant recordedAt) implements Serializable {}
 }

@@ -684,6 +684,7 @@ class ComplaintCaseTest {
         JointComplainant other = complaint.enterComplainant(
                 new ComplainantInput("王芳", ComplainantRole.MEMBER, AuthorityProof.NONE, null), List.of(one), by);
 
+        assertThat(complaint.inOrderOfEntry(List.of(other, one))).containsExactly(one, other);
         assertThat(ComplaintCasePresenter.namesOf(List.of(one, other)))
                 .containsOnly(entry(one.id(), "1. 王*"), entry(other.id(), "2. 王*"));
     }

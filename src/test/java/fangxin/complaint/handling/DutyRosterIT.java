@@ -118,6 +118,7 @@ class DutyRosterIT extends RepeatedPostsTestBase {
                         .being(200)
                         .body())
                 .contains("该日不在特殊时期内。");
+        office(OFFICE).get("/work/duty_roster?day=none").being(200);
     }
 
     private static void isRead(LocalDate today) {

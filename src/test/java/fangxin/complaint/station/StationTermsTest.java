@@ -3,6 +3,7 @@ package fangxin.complaint.station;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.platform.config.JsonMapper;
@@ -20,6 +21,12 @@ class StationTermsTest {
         assertThat(text.length()).isLessThan(16_000);
         StationTerms read = JsonMapper.read(text, StationTerms.class);
         assertThat(read).isEqualTo(SHIPPED);
+    }
+
+    @Test
+    void aRequirementIsNamedEvenWhereTheTermsLackIt() {
+        assertThat(SHIPPED.requirementName("LICENCE")).isEqualTo(new LocalizedText("营业执照复印件", "Copy of the business licence"));
+        assertThat(SHIPPED.requirementName("OLD")).isEqualTo(new LocalizedText("OLD", "OLD"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package fangxin.complaint.handling.web;
 import fangxin.complaint.handling.DutyRosterService;
 import fangxin.complaint.handling.DutyRosterView;
 import fangxin.complaint.handling.DutyShiftInput;
+import fangxin.document.spreadsheet.SheetDay;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,20 +18,20 @@ public class DutyRosterPage implements Serializable {
     DutyRosterService service;
 
     private String office;
-    private LocalDate day;
+    private String day;
     private DutyRosterView roster;
     private String officer;
     private Integer from;
     private Integer until;
 
+    /** Loads the roster of a day; that of today where no readable day is stated. */
     public void load() {
-        roster = service.roster(office, day);
+        roster = service.roster(office, day == null ? null : SheetDay.parse(day).orElse(null));
         office = roster.office();
-        day = roster.day();
     }
 
     public String add() {
-        service.add(office, new DutyShiftInput(officer, day, from, until));
+        service.add(office, new DutyShiftInput(officer, roster.day(), from, until));
         return address();
     }
 
@@ -41,7 +42,7 @@ public class DutyRosterPage implements Serializable {
     }
 
     private String address() {
-        return "/work/duty_roster.xhtml?faces-redirect=true&office=" + office + "&day=" + day;
+        return "/work/duty_roster.xhtml?faces-redirect=true&office=" + office + "&day=" + roster.day();
     }
 
     public DutyRosterView getRoster() {
@@ -49,11 +50,11 @@ public class DutyRosterPage implements Serializable {
     }
 
     public LocalDate getDayBefore() {
-        return day.minusDays(1);
+        return roster.day().minusDays(1);
     }
 
     public LocalDate getDayAfter() {
-        return day.plusDays(1);
+        return roster.day().plusDays(1);
     }
 
     public String getOffice() {
@@ -64,11 +65,11 @@ public class DutyRosterPage implements Serializable {
         this.office = office;
     }
 
-    public LocalDate getDay() {
+    public String getDay() {
         return day;
     }
 
-    public void setDay(LocalDate day) {
+    public void setDay(String day) {
         this.day = day;
     }
 
