@@ -27,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -56,9 +57,7 @@ class KillsIT {
     void whatWasAnsweredForIsThereAfterwards() throws Exception {
         TestFolders.empty(FOLDER);
         try (PostgresServer postgres = database.equals("postgresql") ? new PostgresServer() : null;
-                ServerProcess server = new ServerProcess(
-                        FOLDER,
-                        postgres == null ? new String[0] : postgres.options().toArray(String[]::new))) {
+                ServerProcess server = server(FOLDER, postgres)) {
             server.start();
             http = new Http(server.address()).patient();
             List<KillsClient> clients = new ArrayList<>(IntStream.range(0, CLIENTS)
@@ -86,8 +85,7 @@ class KillsIT {
         Path folder = Path.of("target/kills-between");
         TestFolders.empty(folder);
         try (PostgresServer postgres = new PostgresServer();
-                ServerProcess server =
-                        new ServerProcess(folder, postgres.options().toArray(String[]::new))) {
+                ServerProcess server = server(folder, postgres)) {
             server.start();
             http = new Http(server.address()).patient().whenReady();
             CandidacyJourney journey =
@@ -120,6 +118,15 @@ class KillsIT {
             assertThat(journey.owner().get("candidacies").being(200).json().getJsonArray("items"))
                     .hasSize(1);
         }
+    }
+
+    /** @param postgres the database; null for Derby */
+    private static ServerProcess server(Path folder, PostgresServer postgres) {
+        return new ServerProcess(
+                folder,
+                Stream.of(ServerProcess.PLAY, postgres == null ? List.<String>of() : postgres.options())
+                        .flatMap(List::stream)
+                        .toArray(String[]::new));
     }
 
     private static void define(PostgresServer postgres, String... statements) throws SQLException {

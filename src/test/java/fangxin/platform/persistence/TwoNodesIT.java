@@ -38,14 +38,8 @@ class TwoNodesIT {
         TestFolders.empty(FOLDER);
         TestFolders.empty(OTHER);
         try (PostgresServer postgres = new PostgresServer();
-                ServerProcess one = new ServerProcess(FOLDER, postgres.options().toArray(String[]::new));
-                ServerProcess other = new ServerProcess(
-                        OTHER,
-                        Stream.concat(
-                                        postgres.options().stream(),
-                                        Stream.of("-Dfangxin.data="
-                                                + FOLDER.resolve("data").toAbsolutePath()))
-                                .toArray(String[]::new))) {
+                ServerProcess one = node(FOLDER, postgres);
+                ServerProcess other = node(OTHER, postgres)) {
             startTogether(one, other);
             Http here = new Http(one.address()).whenReady();
             Http there = new Http(other.address()).whenReady();
@@ -79,6 +73,19 @@ class TwoNodesIT {
                             .getInt("total"))
                     .isEqualTo(TIMES);
         }
+    }
+
+    private static ServerProcess node(Path folder, PostgresServer postgres) {
+        return new ServerProcess(
+                folder,
+                Stream.of(
+                                ServerProcess.C1_ONLY,
+                                ServerProcess.PLAY,
+                                postgres.options(),
+                                List.of("-Dfangxin.data="
+                                        + FOLDER.resolve("data").toAbsolutePath()))
+                        .flatMap(List::stream)
+                        .toArray(String[]::new));
     }
 
     /** Before an empty database: one plays the demonstration, the other waits for its turn and finds it played. */

@@ -83,7 +83,7 @@ final class PlayedDemonstration {
     }
 
     private static String[] options(PostgresServer postgres) {
-        return Stream.of(ServerProcess.C1_ONLY, TestDatabase.PLAY, postgres.options())
+        return Stream.of(ServerProcess.C1_ONLY, ServerProcess.PLAY, postgres.options())
                 .flatMap(List::stream)
                 .toArray(String[]::new);
     }

@@ -21,6 +21,11 @@ public final class ServerProcess implements AutoCloseable {
      * 48 MB for compiled code by default, which the server fills: then each collection discards code, to be compiled again.
      */
     public static final List<String> C1_ONLY = List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m");
+
+    /** Options of a server that plays the demonstration for tests. */
+    public static final List<String> PLAY = List.of(
+            // The year of complaints is too long for tests; they make the cases that they need.
+            "-Dfangxin.demo.complaints=36", "-Dfangxin.password.iterations=1024");
     /** Memory options of the operations guide: a small heap that grows only as needed. */
     public static final List<String> SPARING = List.of(
             "-Xmx512m",

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Set;
 import java.util.TimeZone;
 import org.junit.platform.launcher.LauncherSession;
@@ -32,11 +31,6 @@ public class TestDatabase implements LauncherSessionListener {
     private static final String TABLES = "postgresql";
     /** Files of a data folder that stay when a copy is taken. */
     private static final Set<String> KEPT = Set.of("installation", "evidence", "keys");
-
-    /** Options of a server that plays the demonstration for tests. */
-    static final List<String> PLAY = List.of(
-            // The year of complaints is too long for tests; they make the cases that they need.
-            "-Dfangxin.demo.complaints=36", "-Dfangxin.password.iterations=1024");
 
     private static FaultyConnection cable;
     private static PostgresServer postgres;
@@ -147,7 +141,7 @@ public class TestDatabase implements LauncherSessionListener {
                         "-Dfangxin.demo=true",
                         "-Dfangxin.start.limit=PT15M",
                         "-Dfangxin.codes.per.network=" + CODES_PER_NETWORK,
-                        String.join(" ", PLAY),
+                        String.join(" ", ServerProcess.PLAY),
                         "-Duser.timezone=" + (postgres == null ? "Europe/Berlin" : ApplicationClock.ZONE),
                         "-Dfangxin.data=" + data,
                         "-Dderby.stream.error.file=" + data.resolve("derby.log"),
