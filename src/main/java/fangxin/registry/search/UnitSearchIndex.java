@@ -363,8 +363,8 @@ public class UnitSearchIndex {
     }
 
     /**
-     * Lists units that satisfy the filters of a query and nearly match its text, if few units match it; the nearest first.
-     * A query for valid units has near misses of any status, since their status is shown beside each.
+     * Lists units that satisfy the filters of a query and nearly match its text, if few units match it; the nearest
+     * first. A query for valid units has near misses of any status, since their status is shown beside each.
      *
      * @param matched number of units that match the text, whether or not they meet the filters
      */
