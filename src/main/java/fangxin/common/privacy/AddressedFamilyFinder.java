@@ -65,7 +65,9 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
     private static int familyStart(String plain, int end) {
         for (int length = 2; length >= 1; length--) {
             int start = end - length;
-            if (start < 0 || NameCharacters.familyName(plain, start, true) != length) {
+            if (start < 0
+                    || NameCharacters.familyName(plain, start, true) != length
+                    || PersonRoles.endsAParty(plain, start)) {
                 continue;
             }
             boolean isFrequent = length == 2 || NameCharacters.isFamilyName(plain.charAt(start), false);
