@@ -37,7 +37,7 @@ final class AccountFinder implements PersonalDataDetector.Finder {
                     + "|(?<![a-z])v ?:|(?<![a-z])q ?q|扣 ?扣|抠抠|球球|企鹅号?|[秋叩]{2}|q号|(?:加|我|的|联系) ?q(?![a-z])|(?<![a-z])q ?:|支付宝|支 ?付 ?宝|zfb|抖音|快手|小红书|微博|淘宝|旺旺|钉钉|陌陌|邮箱|e-?mail|(?<=的)v(?=[是为: ])|(?<![\\p{IsHan}a-z0-9])号(?=[是为:])|加我|联系我|找我|私聊|私信|私我|telegram|whatsapp|skype|(?<![a-z])line)";
     /** Words between the name of a service and an account: words of contact, blanks, and signs of any kind. */
     private static final String LINK =
-            "(?:号码?|账号|帐号|账户|id(?![a-z])|同号|同名|名|加我|联系我?|联络|加|我|你|是|为|请|的|一下|搜索?|找|也|就|叫|吧|个|呗|下|聊|这个|那个|发|到|退到?|转到?|打到?|给|在|用|有|注册|绑定|登录|昵称|或者?|微信|qq|vx|电话|手机"
+            "(?:客服|号码?|账号|帐号|账户|id(?![a-z])|同号|同名|名|加我|联系我?|联络|加|我|你|是|为|请|的|一下|搜索?|找|也|就|叫|吧|个|呗|下|聊|这个|那个|发|到|退到?|转到?|打到?|给|在|用|有|注册|绑定|登录|昵称|或者?|微信|qq|vx|电话|手机"
                     + "|[^\\p{L}\\p{N}]){0,12}+";
 
     private static final Pattern ACCOUNT = Pattern.compile(SERVICE
@@ -80,8 +80,13 @@ final class AccountFinder implements PersonalDataDetector.Finder {
     private static final Pattern PLATE = Pattern.compile("(?<![全最更翻崭创0-9])(?<!编号.{0,4}|证号.{0,4}|许可.{0,4})" + PROVINCE
             + "(?:字|省|牌)? ?[^\\p{L}\\p{N}]? ?[a-hj-np-z] ?[^\\p{L}\\p{N}]? ?"
             + "(?<serial>(?:(?: ?[a-hj-np-z0-9零一二三四五六七八九幺]){5,6})|(?:(?: ?[a-hj-np-z0-9]){4} ?[挂学警港澳领]))(?![a-z0-9])");
-    private static final Pattern PASSPORT =
-            Pattern.compile("护照(?:号码?)?[是为: ]{0,3}(?<number>[a-z][a-z0-9]?[0-9]{7,8})(?![a-z0-9])");
+    /** Words for a car or its plate, behind which letters alone are a plate too. */
+    private static final Pattern CAR = Pattern.compile("车牌|牌照|号牌|牌号|车号|我的?车|车停|停车|开车|车主|挪车|车辆|轿车|这车|那车");
+
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "(?:护照|通行证|台胞证|回乡证|军官证|士兵证|军人证|驾驶证|驾照|社保卡?|社会保障卡?|医保卡?|居住证|残疾人?证|老年证|退休证|户口[本簿]|出生证明?|永居证|居留证)"
+                    + "(?:的?(?:号码|编号|号))?[是为:,( ]{0,3}(?<number>[a-z]{0,2}[0-9](?:[ \\-]?[0-9]){5,17}x?)(?![a-z0-9])"
+                    + "|(?:军官证|士兵证|军人证)(?:号码?)?[是为: ]{0,3}(?<other>\\p{IsHan}{1,3}字第? ?[0-9]{5,10}号?)");
 
     @Override
     public void find(ComparableText text, Collection<PersonalDataDetector.Span> found) {
@@ -117,12 +122,16 @@ final class AccountFinder implements PersonalDataDetector.Finder {
             found.add(text.span(account.start(), account.end(), PersonalDataKind.MESSENGER_ACCOUNT));
         }
         for (Matcher plate = PLATE.matcher(plain); plate.find(); ) {
-            if (isSerial(plate.group("serial"))) {
+            boolean isNamed = CAR
+                    .matcher(plain.substring(Math.max(0, plate.start() - NEAR), plate.start()))
+                    .find();
+            if (isNamed || isSerial(plate.group("serial"))) {
                 found.add(text.span(plate.start(), plate.end(), PersonalDataKind.LICENCE_PLATE));
             }
         }
-        for (Matcher passport = PASSPORT.matcher(plain); passport.find(); ) {
-            found.add(text.span(passport.start("number"), passport.end("number"), PersonalDataKind.IDENTITY_NUMBER));
+        for (Matcher document = DOCUMENT.matcher(plain); document.find(); ) {
+            String group = document.group("number") == null ? "other" : "number";
+            found.add(text.span(document.start(group), document.end(group), PersonalDataKind.IDENTITY_NUMBER));
         }
     }
 

@@ -45,6 +45,10 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             Pattern.compile("(?<=[\\p{IsHan}a-z])(?<!码|日期|日|期至|型号|规格|尺寸|比例|比分|编号|款号|货号|号) ?" + DIGIT + "{1,3} ?[\\-—] ?"
                     + DIGIT + "{1,2} ?[\\-—] ?(?!(?:19|20)[0-9]{2})" + BARE_ROOM);
 
+    /** Such a room whose number reads like a year, at a street or in a compound: 自由大路万科城17-6-2002. */
+    private static final Pattern JOINED_ROOM_LIKE_A_YEAR = Pattern.compile("(?:路|街|道|区|园|苑|城|府|庭|湾)[\\p{IsHan}]{0,10}?(?<!日期|[码号日期]) ?[0-9]{1,3} ?[\\-—] ?"
+            + "[0-9]{1,2} ?[\\-—] ?(?:19|20)[0-9]{2}(?![0-9年])(?: ?[室号户])?");
+
     /** A numbered room at the number of a street, or of a floor: 自由大路306号131室, 5号楼3楼3号. */
     private static final Pattern NUMBERED_ROOM = Pattern.compile("(?:路|街|道|巷|胡同) ?" + NUMBER + " ?号" + GAP + DIGIT
             + "{2,4} ?[室户]" + "|" + NUMBER + " ?(?:号楼|栋|幢)" + GAP + NUMBER + " ?[楼层]" + GAP + NUMBER + " ?[号室户]");
@@ -81,7 +85,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     private static final Pattern ADDRESS_OF_HOME = Pattern.compile(HOME + "[ :是为在于]{0,4}+"
             + "(?<address>[\\p{IsHan}a-z0-9\\-#() ]{0,40}?" + PLACE + "[\\p{IsHan}a-z0-9\\-#() ]{0,6}?"
             + NUMBER + " ?(?:号楼|号院[内里]?|号别墅|号|栋|幢|单元|室|户|弄|组)"
-            + "(?:" + GAP + NUMBER + " ?(?:号楼|号院|号|栋|幢|单元|楼|层|门|室|户|房)){0,4}+(?:" + GAP
+            + "(?:" + GAP + NUMBER + " ?(?:号楼|号院|号|栋|幢|单元|楼|层|门(?!口)|室|户|房)){0,4}+(?:" + GAP
             + "[东西南北中左右](?:门|户|侧|手|边|屋|首))?(?:" + GAP
             + "[0-9]{2,4}(?![0-9元块年月日]))?"
             + "(?: ?[0-9]{1,2} ?[\\-—] ?[0-9]{3,4}(?: ?[室号户])?)?"
@@ -99,6 +103,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             ROOM_OF_COMPOUND,
             ROOM_OF_BUILDING,
             JOINED_ROOM,
+            JOINED_ROOM_LIKE_A_YEAR,
             ROOM_AT_A_NUMBER,
             NUMBERED_ROOM,
             HOUSE_OF_VILLAGE,

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 final class LikelyNameFinder implements PersonalDataDetector.Finder {
     /** Least evidence with which the finder masks characters as a name. */
-    static final double SURE = 5;
+    static final double SURE = 3;
     /** From this evidence on, an officer checks a text before it is published. */
     private static final double LIKELY = 2.25;
     /**
@@ -46,6 +46,10 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final String PHRASE = "vadupc";
     /** First letters of the tags of adverbs, particles, prepositions and conjunctions. */
     private static final String FUNCTION = "dupc";
+    /** First letters of the tags of verbs, adverbs, prepositions and conjunctions. */
+    private static final String VERBS = "vdpc";
+    /** Evidence against a name whose family name is such a word. */
+    private static final double VERB = 1.5;
     /** Evidence against a name that is the predicate of its clause. */
     private static final double PREDICATE_OF_CLAUSE = 3.5;
     /** Evidence against a given name that is another word, where no person is expected: 石结晶. */
@@ -88,10 +92,10 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final int LEFT = 8;
     private static final int RIGHT = 10;
     private static final Pattern NAMING = Pattern.compile(
-            "(?:叫|名叫|叫做|名字是|名字叫|姓名|名为|我是|人是|员是|的是|署名|落款|签名|签字人?|署的|写着|写的是|听说|据说|要不是|多亏|希望|幸亏|经过?|印着|[写打改念喊叫认说送记填]成了?|网名|自称|谢谢|感谢|多谢|表扬|点名|点赞|投诉|举报|认准|找到|转告|转交|答复|回复|回访|约谈|询问|送达|致电|接待|陪同|收件|寄件|收货|下单|告诉|通知|联系|认识|一个叫|找|问|问过|请|用|由|让|被|跟|和|与|同|给|向|是|见|碰到|遇到|遇见|加|对|把|像|小伙子?|小姑娘|姑娘|女士|先生|同志|那个|这个|、)$");
+            "(?:叫|名叫|叫做|[扬评谢励奖催诉下赞夸怪认问找夸](?:一下|下|一声|一次)(?!车|楼|单|班|次|来|去)|名字是|名字叫|姓名|名为|我是|人是|员是|的是|署名|落款|签名|签字人?|署的|写着|写的是|听说|据说|要不是|多亏|希望|幸亏|经过?|印着|[写打改念喊叫认说送记填]成了?|网名|自称|谢谢|感谢|多谢|表扬|点名|点赞|投诉|举报|认准|找到|转告|转交|答复|回复|回访|约谈|询问|送达|致电|据|经|其父|其母|其子|其女|其夫|其妻|接待|陪同|收件|寄件|收货|下单|告诉|通知|联系|认识|一个叫|找|问|问过|请|用|由|让|被|跟|和|与|同|给|向|是|见|碰到|遇到|遇见|加|对|把|像|小伙子?|小姑娘|姑娘|女士|先生|同志|那个|这个|、)$");
     /** Words that only a name can follow. */
     private static final Pattern STATED = Pattern.compile(
-            "(?:姓名|(?<!的)名字|[全真本原]名|曾用名|(?:名字|姓名)(?:就|上)?(?:写|填|留|登记|签)[的成了着]?|[个的她他人员生师]叫|名叫|名为|我叫|叫做|大名|(?:联系|投诉|举报|申诉|申请|当事|负责|经办|委托|代办|收件|收货|寄件|取件|持卡|开户|预约|预订|入住|登记|购买|付款|收款|法|推荐|介绍|签字|签收|报名|下单|签约|责任|监护|持有|发货|收银|接单|贷款|嫌疑|处罚|证|反映|来电|来访)人|签名者|户名|机主|车主|户主|署名|落款|签名|投诉对象|反映人|称呼)[ :是为叫=(\\[【“\"\\-—]{0,3}$");
+            "(?:姓名|(?<!的)名字|[全真本原]名|曾用名|(?:名字|姓名)(?:就|上)?(?:写|填|留|登记|签)[的成了着]?|[个的她他人员生师]叫|名叫|名为|我叫|叫做|大名|(?:联系|诉求|求助|反馈|报修|检举|知情|申领|来函|来信|发帖|留言|投诉|举报|申诉|申请|当事|负责|经办|委托|代办|收件|收货|寄件|取件|持卡|开户|预约|预订|入住|登记|购买|付款|收款|法|推荐|介绍|签字|签收|报名|下单|签约|责任|监护|持有|发货|收银|接单|贷款|嫌疑|处罚|证|反映|来电|来访)人|签名者|户名|机主|车主|户主|署名|落款|签名|投诉对象|反映人|称呼)[ :是为系叫=(\\[【“\"\\-—]{0,3}$");
 
     /** Characters that end the name of an occupation or of a role, and other words too. */
     private static final String ENDS_A_ROLE = "员师工长手匠嫂人者妈爸姐哥弟妹总家";
@@ -120,7 +124,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final Pattern TIME_ENDS =
             Pattern.compile("(?:[天日晚早午次年月周号时候后来前里果始因但而且还就]|上周.|周[一二三四五六日]|星期.|结果|当时|后来|可是|但是|因为|所以)$");
     private static final Pattern PERSON_ACTS = Pattern.compile(
-            "^(?:的?(?:服务|态度|手艺|技术|手法|业务|嘴|脾气|电话|手机|微信|名字|身份证?|卡|账户|账号|妈妈|爸爸|孩子|车|快递|订单|名义)"
+            "^(?:陈述|[少多][给收找算要]|扶|述称|自述|自称|通话|到店|前来|来电|来访|来信|确有|未|曾|系|于[0-9]|的?(?:服务|态度|手艺|技术|手法|业务|嘴|脾气|电话|手机|微信|名字|身份证?|卡|账户|账号|妈妈|爸爸|孩子|车|快递|订单|名义)"
                     + "|本人|这个人|那个人|这人|那人|这位|他|她|不|没|说|拒|给|让|骂|推|收|答应|承诺|承认|跟|把|将|一直|骗|卖|打|要|叫|办|接|告诉|负责|同意|敷衍|糊弄|忽悠|威胁|故意|就|还|也|都|才|又|总|居然|竟然|非要|嫌|催|拿|开|修|介绍|推荐"
                     + "|保证|处理|解释|挂|拉黑|吼|吵|动手|道歉|很|特别|非常|真|太|最|比较|今年|今天|昨天|帮|教|送|来|去|到|在|用|为|被|向|从|对|做|剪|装|洗|买|订|退|看|问|想|觉得|建议|反映|投诉|诉称|称|表示|提出|下单|付|找|写|讲|训|劝|带|领|陪|等|热情|耐心|细心|专业|认真|辛苦|主动|全程|亲自|一问|值班|已经|明明|连|又|再|全|得|能|会|可以)");
     /** What makes a place, a shop or goods of the name before it: 安亭路, 李宁专柜, 张亮麻辣烫. */
@@ -141,6 +145,17 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final String ENDS_A_PLACE = "桥湾坡路庙村渡坊堤镇县乡屯沟滩嘴宴站港店寺塔洞";
     /** Characters that end names of places, and given names too. */
     private static final String MAY_END_A_PLACE = "岩崖山江河湖庄园楼院堂阁轩里口关岭坪营集堡墩窑塘垭";
+
+    /** Words behind a verb that make no quantity of what follows: 表扬一下王芳. */
+    private static final Pattern ONCE = Pattern.compile("(?:一下|一次|一声|一位|一名)$");
+    /** Number or account that is masked already, before the name of its owner in brackets. */
+    private static final Pattern MASKED_OWNER = Pattern.compile("\\*{5}[ ,]?[(\\[【]$");
+
+    /** Number of a person on the staff, behind which the name is. */
+    private static final Pattern NUMBERED = Pattern.compile("(?:工号|胸牌|技师)[是为: ]?[0-9]{1,5} ?$");
+
+    /** Characters that begin no given name: forms of address and adverbs of degree, as in 张姐 and 汤太咸. */
+    private static final String NO_GIVEN_BEGINS = "姐叔姨嫂婶哥太";
 
     private static final double PLACE = 5;
     private static final String OPENING_QUOTES = "“\"‘'「『《";
@@ -250,7 +265,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
         for (int start = sentence.from; start < sentence.to; ) {
             Candidate best = sentence.best(start);
             if (best != null && best.evidence() >= threshold) {
-                Candidate next = sentence.extended(sentence.better(best));
+                Candidate next = sentence.withRareFamily(sentence.extended(sentence.better(best)));
                 names.add(next);
                 start = next.end();
             } else {
@@ -336,9 +351,11 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
         /** Returns the better one of a name and of those that begin within it. */
         Candidate better(Candidate name) {
             Candidate better = name;
+            boolean isCompound = NameCharacters.familyName(plain, name.start(), false) > 1;
             for (int start = name.start() + 1; start < name.end(); start++) {
                 Candidate other = best(start);
-                if (other != null && other.evidence() > better.evidence()) {
+                boolean isPart = other != null && other.end() <= name.end() && (isCompound || name.evidence() >= SURE);
+                if (other != null && !isPart && other.evidence() > better.evidence()) {
                     better = other;
                 }
             }
@@ -363,11 +380,30 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             return isLast || isOfName || endsNames ? new Candidate(name.start(), end + 1, name.evidence()) : name;
         }
 
+        /**
+         * Returns a name of two characters with the rare family name before it, where the clause begins with that or a
+         * word for a person is before it: 沿华颖 and not 华颖. One character too many is masked rather than one too few.
+         */
+        Candidate withRareFamily(Candidate name) {
+            int start = name.start() - 1;
+            return start >= from
+                            && name.end() - name.start() == 2
+                            && words[start - from].start() + from == start
+                            && words[start - from].end() + from == name.start()
+                            && NameCharacters.isFamilyName(plain.charAt(start), true)
+                            && NameCharacters.isGiven(plain, start)
+                            && (start == from || isRoleBefore(start))
+                    ? new Candidate(start, name.end(), name.evidence())
+                    : name;
+        }
+
         private double evidence(int start, int given, int end) {
             String characters = plain.substring(given, end);
             double left = ofLeft(start);
             boolean isExpected = left >= EXPECTED;
             if (PersonNameFinder.startsTitle(plain, given)
+                    || PersonNameFinder.startsTitle(plain, start)
+                    || (start > from && PersonNameFinder.startsTitle(plain, start - 1))
                     || PersonRoles.isOne(plain.substring(start, end))
                     || !canBeGiven(given, end)
                     || (PersonNameFinder.isPreposition(plain, start)
@@ -376,6 +412,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     || (PersonNameFinder.startsTitle(plain, end)
                             && NameCharacters.familyName(plain, start, true) == end - start)
                     || isRepeated(start, given, end)
+                    || (!isExpected && isLongWord(start, end))
+                    || NO_GIVEN_BEGINS.indexOf(plain.charAt(given)) >= 0
                     || (words[end - 1 - from].is("m") && end < to)
                     || isFunctionWordBeforeWord(start, given)) {
                 return -DECISIVE;
@@ -390,6 +428,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     - (start == from && end == to && end - start == 2 ? ALONE : 0)
                     - (left < STATED_LEFT && isPhrase(start, end) ? PREDICATE : 0)
                     - (isPredicate(start, end) ? PREDICATE_OF_CLAUSE : 0)
+                    - (left < STATED_LEFT && beginsLikeAVerb(start) ? VERB : 0)
                     - ofBrand(start, end, isExpected)
                     + ofWords(start, given, end, isExpected)
                     + (statedFamilies.indexOf(plain.charAt(start)) >= 0 ? STATED_FAMILY : 0)
@@ -400,7 +439,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             }
             boolean isStated = left >= STATED_LEFT || statedFamilies.indexOf(plain.charAt(start)) >= 0;
             if (isExpected && !isStated && isNoun(start, end)) {
-                return right >= ACTS && canBeCalled(start, given, end) ? LIKELY : Math.min(evidence, LIKELY);
+                return right >= ACTS && canBeCalled(start, given, end) ? SURE : Math.min(evidence, LIKELY);
             }
             return evidence;
         }
@@ -409,6 +448,11 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
         private boolean isNoun(int start, int end) {
             Word word = words[start - from];
             return word.start() + from == start && word.end() + from == end && isNominal(word);
+        }
+
+        /** Returns whether three characters or more are one word of the dictionary that is no name of a person: 康乃馨. */
+        private boolean isLongWord(int start, int end) {
+            return end - start > 2 && isWord(start, end);
         }
 
         /** Returns whether a person can be called by a word: 白雪, but not 白眼 or 余额. */
@@ -444,6 +488,16 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     && words[end - 1 - from].end() + from == end
                     && IntStream.range(start, end).allMatch(i -> hasTag(i, PHRASE))
                     && IntStream.range(start + 1, end).anyMatch(i -> hasTag(i, FUNCTION));
+        }
+
+        /** Returns whether a rare family name is a verb, an adverb or a preposition in the sentence: 爱听, 从长春. */
+        private boolean beginsLikeAVerb(int start) {
+            Word word = words[start - from];
+            return !NameCharacters.isFamilyName(plain.charAt(start), false)
+                    && word.start() + from == start
+                    && word.end() + from == start + 1
+                    && NameLexicon.familyName(plain.substring(start, start + 1)) < 0
+                    && hasTag(start, VERBS);
         }
 
         private boolean hasTag(int place, String firstLetters) {
@@ -599,6 +653,9 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
         /** Returns the evidence of a brand or of a figure of history against a name. */
         private double ofBrand(int start, int end, boolean isExpected) {
+            if (NotNames.isWord(plain.substring(start, end)) && statedFamilies.indexOf(plain.charAt(start)) < 0) {
+                return DECISIVE;
+            }
             if (NotNames.covers(plain, start, end) || NotNames.startsWord(plain, start)) {
                 boolean isLonger = end - start == 3
                         && !NotNames.covers(plain, start, end)
@@ -612,7 +669,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
         /** Returns whether a word can be the name of a person too: a noun, an adjective, or the name of a place. */
         private static boolean isNominal(Word word) {
-            return word.is("n") || word.is("a") || word.is("z") || word.is("g");
+            return (word.is("n") && !word.is(NAME)) || word.is("a") || word.is("z") || word.is("g");
         }
 
         private String text(Word word) {
@@ -630,7 +687,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             }
             boolean isParted = start == 0 || !NameCharacters.isHan(plain, start - 1) || plain.charAt(start - 1) == '叫';
             if (LABELLED.matcher(left).find()
-                    || (STATED.matcher(left).find() && (isParted || FUNCTION_WORDS.indexOf(plain.charAt(start)) < 0))) {
+                    || (STATED.matcher(left).find() && (isParted || FUNCTION_WORDS.indexOf(plain.charAt(start)) < 0 || to - start == 3))) {
                 return STATED_LEFT;
             }
             if (COUNTED.matcher(left).find()) {
@@ -640,8 +697,12 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                 return 3.5;
             }
             if (start == from) {
-                if (MASKED_BEFORE.matcher(left).find()) {
+                if (MASKED_BEFORE.matcher(left).find()
+                        || MASKED_OWNER.matcher(left).find()) {
                     return MASKED_BESIDE;
+                }
+                if (NUMBERED.matcher(left).find()) {
+                    return EXPECTED;
                 }
                 return start == 0 || isClauseEnd(plain.charAt(start - 1)) ? 1 : -2;
             }
@@ -652,6 +713,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             }
             Word previous = words[start - 1 - from];
             if (previous.is("m")
+                    && !ONCE.matcher(left).find()
                     && !Character.isDigit(plain.charAt(start - 1))
                     && previous.end() - previous.start() < 3) {
                 return -EXPECTED;

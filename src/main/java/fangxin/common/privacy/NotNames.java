@@ -46,6 +46,11 @@ final class NotNames {
         return false;
     }
 
+    /** Returns whether characters are a word that nobody is called. */
+    static boolean isWord(String characters) {
+        return WORDS.contains(characters);
+    }
+
     /** Returns whether a word begins at a place of a text that is not the name of a person in any context. */
     static boolean startsWord(String plain, int start) {
         return starts(WORDS, plain, start);

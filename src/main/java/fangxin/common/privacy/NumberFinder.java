@@ -105,6 +105,9 @@ final class NumberFinder implements PersonalDataDetector.Finder {
 
     private static final Pattern BANK = Pattern.compile(
             "(?:银行|卡号|银行卡|账号|账户|帐号|帐户|储蓄卡|借记卡|信用卡|[工农建中交招]行|邮储|打到|汇到|转到|退到|退款到|打款到|收款)" + "[^0-9,。;!?]{0,8}$");
+    /** Words for a card or a payment before the number of a card of another country. */
+    private static final Pattern CARD = Pattern.compile("卡|visa|master|amex|jcb|付款|扣款|账|银行");
+
     private static final Pattern STORED_VALUE = Pattern.compile("(?:会员|购物|储值|积分|礼品|优惠|提货)卡[^0-9]{0,6}$");
     private static final Pattern IDENTITY = Pattern.compile("(?:身份证|身份号|证件号|身份证件|身分证|id号?)[^0-9,。;!?]{0,8}$");
     private static final Pattern PHONE_WORD =
@@ -628,11 +631,18 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             if (!satisfiesLuhn()) {
                 return false;
             }
-            return (digits.startsWith("62") && length >= 16)
-                    || (digits.startsWith("9558") && length == 19)
-                    || ((digits.startsWith("4") || digits.matches("5[1-5].*") || digits.startsWith("35"))
-                            && length == 16)
-                    || (digits.matches("3[47].*") && length == 15);
+            if (digits.startsWith("9558") && length == 19) {
+                return true;
+            }
+            return (isGrouped() || PERSONAL.matcher(before).find() || CARD.matcher(before).find())
+                    && (((digits.startsWith("4") || digits.matches("5[1-5].*") || digits.startsWith("35"))
+                                    && length == 16)
+                            || (digits.matches("3[47].*") && length == 15));
+        }
+
+        /** Returns whether separators part the digits into groups, as on a card. */
+        private boolean isGrouped() {
+            return last > first;
         }
 
         /**

@@ -53,6 +53,9 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     private static final Pattern PERSON_FOLLOWS = Pattern.compile("本人|[,、 ] ?[男女](?:性|[,、。 ]|$)");
 
     private static final Pattern FOREIGN = Pattern.compile("[\\p{IsHan}]{1,8}+(?:[·.•‧][\\p{IsHan}]{1,8}+){1,3}+");
+    /** Two parts with a dot between them; other words can join them on both sides. */
+    private static final Pattern FOREIGN_PARTS =
+            Pattern.compile("(?<first>\\p{IsHan}{2,8})[·•‧](?<rest>\\p{IsHan}{2,8}+)");
     /** A given name before a form of address: 红梅女士. */
     private static final Pattern CALLED_BY_GIVEN_NAME =
             Pattern.compile("(?<![\\p{IsHan}&&[^系给和与对向是找的]])(?<name>\\p{IsHan}{2})(?=女士|先生|同志)");
@@ -123,14 +126,15 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
                 add(text, role.end(), nameEnd(plain, role.end(), false, false), found);
             }
         }
+        for (Matcher foreign = FOREIGN_PARTS.matcher(plain); foreign.find(); ) {
+            addForeign(text, foreign, found);
+        }
         for (Matcher title = ADDRESSED.matcher(plain); title.find(); ) {
             int start = nameStart(plain, title.start());
             boolean isMoreThanFamily =
                     start >= 0 && title.start() - start > NameCharacters.familyName(plain, start, true);
             if (isMoreThanFamily
-                    && !BRAND.matcher(plain)
-                            .region(title.start(), plain.length())
-                            .find()
+                    && !isOfABrand(plain, title.start())
                     && !isWord(plain, start)) {
                 add(text, start, title.start(), found);
             }
@@ -167,9 +171,50 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
         }
         for (Matcher person = PERSON_FOLLOWS.matcher(plain); person.find(); ) {
             int start = nameStart(plain, person.start());
+            if (start < 0) {
+                start = clauseOfName(plain, person.start());
+            }
             boolean isName = start >= 0 && person.start() - start > 1 && !isWord(plain, start);
             add(text, isName ? start : -1, person.start(), found);
         }
+    }
+
+    /** Adds a name of parts with a dot between them, of which each transcribes another language: 阿依古丽·买买提. */
+    private static void addForeign(
+            ComparableText text, Matcher foreign, Collection<PersonalDataDetector.Span> found) {
+        String first = foreign.group("first");
+        String rest = foreign.group("rest");
+        int start = 0;
+        while (start < first.length() - 1 && !TransliteratedName.isOne(first.substring(start))) {
+            start++;
+        }
+        int end = rest.length();
+        while (end > 1 && !TransliteratedName.isOne(rest.substring(0, end))) {
+            end--;
+        }
+        int from = foreign.start("first") + start;
+        boolean hasPart = TransliteratedName.hasPart(first.substring(start))
+                || TransliteratedName.hasPart(rest.substring(0, end));
+        if (end > 1 && first.length() - start > 1 && hasPart && !namesAThing(before(text.plain(), from))) {
+            add(text, from, foreign.start("rest") + end, found);
+        }
+    }
+
+    /** Returns the start of a clause of two or three characters that reads like a name and ends at an index; else -1. */
+    private static int clauseOfName(String plain, int end) {
+        int start = end;
+        while (start > 0 && end - start < 4 && NameCharacters.isHan(plain, start - 1)) {
+            start--;
+        }
+        boolean isOfLength = end - start == 2 || end - start == 3;
+        return isOfLength
+                        && NameCharacters.isFamilyName(plain.charAt(start), true)
+                        && IntStream.range(start + 1, end).allMatch(i -> NameCharacters.isGiven(plain, i))
+                        && !PersonRoles.isOne(plain.substring(start, end))
+                        && NameLexicon.AVAILABLE
+                        && NameLexicon.commonness(plain.substring(start, end)) == 0
+                ? start
+                : -1;
     }
 
     private static String before(String plain, int place) {
@@ -384,6 +429,11 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     /** Returns whether words before a name state that a shop, goods, a group or an animal is called so. */
     static boolean namesAThing(String before) {
         return THING.matcher(before).find();
+    }
+
+    /** Returns whether a form of address at an index begins the name of a shop or of goods: 先生牛肉面. */
+    static boolean isOfABrand(String plain, int title) {
+        return BRAND.matcher(plain).region(title, plain.length()).find();
     }
 
     private static boolean isOfAShop(String plain, int given) {

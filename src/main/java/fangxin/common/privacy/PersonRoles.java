@@ -14,7 +14,7 @@ final class PersonRoles {
                     + "|团长|站长|助理|秘书|代理人?|法人|人事|财务|出纳|会计|采购|行政|销售|销冠|业务|招商|物业|管家|园长|校长|院长|所长|科长|处长|局长|股长|会长|村长|村支书|书记|社长|厂长|董事长?|股东|合伙人|老总|红娘|媒婆|半仙|大师|道长|法师|裁判|模特|歌手|群主|版主|博主"
                     + "|楼主|网友|网民|用户|主治|主刀|接诊|值班|当班|领导|工头|包工头|队友|厨子|跟妆|伴娘|伴郎|歌手|乐手|鼓手|那司机|顾客|消费者|药师|门卫|网格员|志愿者|义工|辅导员|班主任|技师|瓦匠|木匠|铁匠|电工|水工|焊工|油工|力工|钳工|瓦工|木工";
     private static final String KINSHIP =
-            "舅哥|舅子|姨子|姑子|叔子|伯子|连襟|挑担|妯娌|亲家[公母]?|女婿|姑爷|儿媳妇?|媳妇儿?|外甥女?|侄[子女儿]|孙[子女儿]|外孙|老伴儿?|老头子|老头儿?|老爷子|老太太|当家的|姐夫|妹夫|嫂子|弟妹|弟媳|丈母娘|老丈人|岳父|岳母|婆婆|公公|妈妈|爸爸|姐姐|哥哥|弟弟|妹妹"
+            "其[父母夫妻子女儿兄弟姐妹]|舅哥|舅子|姨子|姑子|叔子|伯子|连襟|挑担|妯娌|亲家[公母]?|女婿|姑爷|儿媳妇?|媳妇儿?|外甥女?|侄[子女儿]|孙[子女儿]|外孙|老伴儿?|老头子|老头儿?|老爷子|老太太|当家的|姐夫|妹夫|嫂子|弟妹|弟媳|丈母娘|老丈人|岳父|岳母|婆婆|公公|妈妈|爸爸|姐姐|哥哥|弟弟|妹妹"
                     + "|爷爷|奶奶|姥姥|姥爷|外公|外婆|叔叔|婶子|儿子|闺女|女儿|丫头|小子|娃子|娃儿|孩子|宝宝|爱人|对象|丈夫|妻子|老公|老婆|父亲|母亲|[我他她俺咱][妈爸爹娘姐哥弟妹舅姨姑叔婶娃儿]|[大二三四小老][舅姨姑叔婶哥姐弟妹娘爷]|[表堂干亲继养][哥姐弟妹儿女]|同学|同桌|同事|室友|舍友|朋友"
                     + "|邻居|对门|发小|战友|工友|老乡|徒弟|学徒|闺蜜|姐妹儿?|哥们儿?|亲戚|女友|男友|之[夫妻子女母父兄弟姐妹孙]|大哥|大姐|大娘|大爷|大妈|小伙子?|小姑娘|姑娘|小妹|老弟|老妹|那小子|老汉|老汉儿|老太|那口子";
     private static final String PARTY =
@@ -25,6 +25,10 @@ final class PersonRoles {
     private static final Pattern ENDS = Pattern.compile("(?:" + TRADE + "|" + KINSHIP + "|" + PARTY + ")$");
     private static final String ENDS_A_PARTY = "师方家员商";
     private static final String ENDS_A_ROLE = "员师人者长妈爸姐哥弟妹客家叫是：";
+    /** Words for a party that end like the family names 方 and 商: 销售方, 厂商. */
+    private static final Pattern ENDS_IN_A_FAMILY = Pattern.compile(
+            "(?:[对双甲乙丙丁买卖售店校院厂官警资台营主位司务供发办管行产设作投托包租借贷诉我你他该此本贵各一多两三四地后前处被药配秘良]方|[厂应销售造营发务包理电微产贩客协智情招工通外奸开]商)$");
+
     private static final int LONGEST = 8;
 
     private static final Pattern ONE = Pattern.compile(TRADE + "|" + KINSHIP + "|" + PARTY + "|商[家户]|店家|卖家|阿姨");
@@ -37,7 +41,11 @@ final class PersonRoles {
                 && place < plain.length()
                 && ENDS_A_PARTY.indexOf(plain.charAt(place)) >= 0
                 && NameCharacters.isHan(plain, place - 1)
-                && ENDS_A_ROLE.indexOf(plain.charAt(place - 1)) < 0;
+                && ENDS_A_ROLE.indexOf(plain.charAt(place - 1)) < 0
+                && (plain.charAt(place) != '方' && plain.charAt(place) != '商'
+                        || ENDS_IN_A_FAMILY
+                                .matcher(plain.substring(place - 1, place + 1))
+                                .find());
     }
 
     /** Returns whether characters are such a word themselves. */

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Detector of personal data in Chinese free text (个人信息识别与脱敏), for texts that are published: it finds phones,
- * identity numbers, bank cards, mail addresses, accounts of WeChat and QQ, licence plates, home addresses and names of
- * persons, also in full width, with blanks or separators, and in Chinese numerals, and masks them.
+ * identity numbers, bank cards, mail addresses, accounts of WeChat and QQ, licence plates, home addresses, dates of birth
+ * and names of persons, also in full width, with blanks or separators, and in Chinese numerals, and masks them.
  *
  * <p>Prices, dates, order and certificate numbers, hotlines and the phones of the shop that the text is about are no
  * personal data. "李某某" is masked already and stays. The time is linear in the length of the text.
@@ -41,7 +41,7 @@ public final class PersonalDataDetector {
      * @param publicPhones phones that the text may show, in any notation
      */
     public PersonalDataDetector(Collection<String> publicPhones) {
-        this(publicPhones, List.of(new LikelyNameFinder()));
+        this(publicPhones, List.of(new LikelyNameFinder(), new AddressedFamilyFinder()));
     }
 
     private PersonalDataDetector(Collection<String> publicPhones, List<Finder> furtherFinders) {
@@ -54,6 +54,7 @@ public final class PersonalDataDetector {
                                 new NumberFinder(digits),
                                 new AccountFinder(),
                                 new HomeAddressFinder(),
+                                new BirthDateFinder(),
                                 new PersonNameFinder()),
                         furtherFinders.stream())
                 .toList();

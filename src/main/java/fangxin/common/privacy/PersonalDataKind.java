@@ -17,6 +17,8 @@ public enum PersonalDataKind {
     /** An address as exact as a house, a unit or a room where a person lives. */
     HOME_ADDRESS,
     PERSON_NAME,
+    /** The day on which a person was born, with the year. */
+    BIRTH_DATE,
     /** Words that speak of the name of a person, which stands at an unknown place of the text. */
     SPOKEN_NAME
 }

@@ -374,6 +374,15 @@ public class ConsumerMessage {
         publicAnswer = maskedAnswer;
     }
 
+    /** Returns whether an officer took the last step of publication, so that somebody has read the doubtful parts. */
+    boolean isPublishedByOfficer() {
+        return journal.stream()
+                .filter(entry -> entry.step() == ConsumerMessageStep.PUBLISH)
+                .reduce((first, second) -> second)
+                .filter(entry -> entry.party() != MessageParty.JOB)
+                .isPresent();
+    }
+
     /** Requires an officer's decision on the publication. */
     void withhold(ConsumerMessageTerms terms, MessageAct by) {
         take(ConsumerMessageStep.HOLD, null, terms, by);

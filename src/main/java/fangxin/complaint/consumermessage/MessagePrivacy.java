@@ -6,6 +6,7 @@ import fangxin.common.Sha256;
 import fangxin.common.privacy.PersonalDataDetector;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,13 +41,30 @@ final class MessagePrivacy {
         if (text == null) {
             return null;
         }
-        String key = Sha256.hex(phone(message).orElse("") + "\n" + text);
-        return MASKED.get(key, each -> detector(message).mask(text));
+        return MASKED.get(key(message, "", text), each -> detector(message).mask(text));
     }
 
     /** Returns a text about the message with its personal data masked, doubtful ones too; null for null. */
     static String maskDoubtful(ConsumerMessage message, String text) {
-        return detector(message).maskDoubtful(text);
+        if (text == null) {
+            return null;
+        }
+        return MASKED.get(key(message, "doubtful", text), each -> detector(message).maskDoubtful(text));
+    }
+
+    /**
+     * Returns a text of a published opinion as the detector masks it today; null for null. Doubtful parts are masked
+     * too, unless an officer has read the opinion and published it: the rules of the day on which the job published it
+     * may have seen no doubt.
+     */
+    static String maskPublished(ConsumerMessage message, String text) {
+        String masked = mask(message, text);
+        String strict = maskDoubtful(message, text);
+        return Objects.equals(masked, strict) || message.isPublishedByOfficer() ? masked : strict;
+    }
+
+    private static String key(ConsumerMessage message, String mode, String text) {
+        return Sha256.hex(phone(message).orElse("") + "\n" + mode + "\n" + text);
     }
 
     /** Returns the parts of the words of the consumer and of the shop that may be personal data, each once. */

@@ -34,8 +34,8 @@ public class PublicOpinionService {
         return messages.published(number, MOST).stream()
                 .map(message -> new PublishedOpinion(
                         message.publishedOn(),
-                        MessagePrivacy.mask(message, message.publicWords()),
-                        MessagePrivacy.mask(message, message.publicAnswer())))
+                        MessagePrivacy.maskPublished(message, message.publicWords()),
+                        MessagePrivacy.maskPublished(message, message.publicAnswer())))
                 .toList();
     }
 }

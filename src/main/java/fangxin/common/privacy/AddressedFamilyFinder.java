@@ -1,0 +1,107 @@
+package fangxin.common.privacy;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finder of family names with a form of address: 王 of 王经理, 陈 of 老陈. Beside the name of a shop they identify its
+ * staff and its neighbours; a role without a name, such as 值班经理, identifies nobody.
+ */
+final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
+    private static final String TITLE =
+            "(?:女士|先生(?!们)|小姐(?!姐|妹)|太太|夫人|阿姨|大爷|大妈|大娘|大姐|大嫂|大婶|大叔|大伯|大哥|老师|师傅|师父|总经理|经理|老板娘?|店长(?![期久时])|主任|医生|大夫|护士|叔叔|奶奶|爷爷"
+                    + "|同学|教练|主管|科长|处长|局长|所长|院长|校长|园长|厂长|书记|教授|队长|警官|律师|法官|同志|姐姐|哥哥|美女|帅哥|领班|会计|司机|掌柜"
+                    + "|总(?![是共会算体结数之部监额价有能觉要得台长])|董(?!事)|姐(?![妹姐弟夫])|哥(?![们哥儿])|叔(?!叔)|婶|姨(?![妈夫])|嫂|爷(?!爷)|伯(?!伯)|工(?=[,。!?:、 您你]|$))(?!们)";
+    private static final Pattern ADDRESSED = Pattern.compile(TITLE);
+    /** Goods and shops that are named by a family and a form of address: 王姐麻辣烫. */
+    private static final Pattern GOODS_FOLLOW =
+            Pattern.compile("^(?:家的?)?(?:麻辣|烧烤|[烤炸卤煎拌]|火锅|[面粉饼鸡鸭鱼肉串豆粥饭糕店馆铺](?!对|好)|方便面|红烧|饺子|包子|米线|熟食|超市|理发|美容|小吃|家常|私房|厨房|酱菜|水果|便利|大饼|馄饨)");
+    /** Words for a place or a person before a family name, whose last character is no part of a word with it. */
+    private static final Pattern BEGINS = Pattern.compile("(?:楼[上下]|对门|隔壁|店里|家里|[那这一]个|[那这一两]位|(?:^|[^\\p{IsHan}])[和与跟向找给对])$");
+    /** A family name behind 老 or 小. */
+    private static final Pattern FAMILIAR = Pattern.compile("[老小](?<family>\\p{IsHan})");
+    /** Characters before which a family name does not begin: 新 of 新老师 and the like. */
+    private static final String NO_FAMILIES = "问看找请见叫求楼新老大小美女男全多好真前后各单双本那都同两几某该每此对另何和与跟为是有等从应当连就门班区家总副正代项位名员校院长店台东主户";
+    /** Characters behind which 老 or 小 begins such an address. */
+    private static final String BEFORE_FAMILIAR = "找问让给跟和与叫请谢是那个位们说对向被过上的由到把像听据天下里家店客前谢实好";
+    /** Words behind such an address: an act, a greeting, or nothing more of a word. */
+    private static final Pattern PERSON_FOLLOWS = Pattern.compile(
+            "^(?:$|[^\\p{IsHan}]|投诉|所述|已|沟通|发生|签收|自愿|对|个人|于|因|反映|当面|与|[您你他她我](?![家店])|说|讲|帮|给|也|都|就|把|被|不|没|在|还|跟|和|让|来|去|到|收|骂|答应|态度|人(?![参气])|这人|那人|这个人|同志|从|为|是|很|太|真|特|总|又|才|已经|一直|亲自|知道|告诉|负责|辛苦|手艺|服务|送|修|做|卖|拿|开(?!心)|打|问|要|想|办|接|教|剪|量|管|三回|两回|三次|几次)");
+
+    @Override
+    public void find(ComparableText text, Collection<PersonalDataDetector.Span> found) {
+        String plain = text.plain();
+        for (Matcher title = ADDRESSED.matcher(plain); title.find(); ) {
+            int start = familyStart(plain, title.start());
+            String behind = plain.substring(title.end(), Math.min(plain.length(), title.end() + 4));
+            if (start >= 0
+                    && !PersonNameFinder.isOfABrand(plain, title.start())
+                    && !GOODS_FOLLOW.matcher(behind).find()
+                    && !NotNames.isWord(plain.substring(start, title.end()))
+                    && !PersonNameFinder.namesAThing(plain.substring(Math.max(0, start - 8), start))
+                    && !isPartOfAWord(plain, title)) {
+                found.add(text.span(start, title.start(), PersonalDataKind.PERSON_NAME));
+            }
+        }
+        for (Matcher familiar = FAMILIAR.matcher(plain); familiar.find(); ) {
+            int start = familiar.start();
+            boolean begins = start == 0
+                    || !NameCharacters.isHan(plain, start - 1)
+                    || BEFORE_FAMILIAR.indexOf(plain.charAt(start - 1)) >= 0;
+            String behind = plain.substring(familiar.end(), Math.min(plain.length(), familiar.end() + 4));
+            if (begins
+                    && NameCharacters.isFamilyName(plain.charAt(start + 1), false)
+                    && PERSON_FOLLOWS.matcher(behind).find()
+                    && !NotNames.startsWord(plain, start)
+                    && !isWord(plain, start)) {
+                found.add(text.span(familiar.start("family"), familiar.end(), PersonalDataKind.PERSON_NAME));
+            }
+        }
+    }
+
+    /** Returns the start of the family name that ends at a form of address; -1 where none does. */
+    private static int familyStart(String plain, int end) {
+        for (int length = 2; length >= 1; length--) {
+            int start = end - length;
+            if (start < 0
+                    || NameCharacters.familyName(plain, start, true) != length
+                    || PersonRoles.endsAParty(plain, start)) {
+                continue;
+            }
+            boolean isFrequent = length == 2 || NameCharacters.isFamilyName(plain.charAt(start), false);
+            boolean begins = start == 0
+                    || !NameCharacters.isHan(plain, start - 1)
+                    || BEGINS.matcher(plain.substring(Math.max(0, start - 3), start))
+                            .find();
+            begins |= PersonRoles.endsBefore(plain, start);
+            boolean isRare = NO_FAMILIES.indexOf(plain.charAt(start)) < 0 && !NameLexicon.cutsAWord(plain, start);
+            if (isFrequent ? begins || !NameLexicon.cutsAWord(plain, start) : isRare) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns whether family name and title are in one word of the dictionary: 高大哥 is none, 白大褂 is one. */
+    private static boolean isPartOfAWord(String plain, Matcher title) {
+        return title.end() - title.start() == 1 && isWord(plain, title.start() - 1);
+    }
+
+    /** Returns whether a word of two characters or more begins at an index that is no name of a person. */
+    private static boolean isWord(String plain, int start) {
+        int end = start;
+        while (end - start < 4 && NameCharacters.isHan(plain, end)) {
+            end++;
+        }
+        if (!NameLexicon.AVAILABLE || end - start < 2) {
+            return false;
+        }
+        List<NameLexicon.Word> words = NameLexicon.words(plain.substring(start, end));
+        NameLexicon.Word first = words.getFirst();
+        return first.end() > 1
+                && !first.is("nr")
+                && NameLexicon.commonness(plain.substring(start, start + first.end())) > 1;
+    }
+}
