@@ -122,8 +122,7 @@ final class AccountFinder implements PersonalDataDetector.Finder {
             found.add(text.span(account.start(), account.end(), PersonalDataKind.MESSENGER_ACCOUNT));
         }
         for (Matcher plate = PLATE.matcher(plain); plate.find(); ) {
-            boolean isNamed = CAR
-                    .matcher(plain.substring(Math.max(0, plate.start() - NEAR), plate.start()))
+            boolean isNamed = CAR.matcher(plain.substring(Math.max(0, plate.start() - NEAR), plate.start()))
                     .find();
             if (isNamed || isSerial(plate.group("serial"))) {
                 found.add(text.span(plate.start(), plate.end(), PersonalDataKind.LICENCE_PLATE));

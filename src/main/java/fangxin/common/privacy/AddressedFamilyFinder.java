@@ -16,10 +16,11 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
                     + "|总(?![是共会算体结数之部监额价有能觉要得台长])|董(?!事)|姐(?![妹姐弟夫])|哥(?![们哥儿])|叔(?!叔)|婶|姨(?![妈夫])|嫂|爷(?!爷)|伯(?!伯)|工(?=[,。!?:、 您你]|$))(?!们)";
     private static final Pattern ADDRESSED = Pattern.compile(TITLE);
     /** Goods and shops that are named by a family and a form of address: 王姐麻辣烫. */
-    private static final Pattern GOODS_FOLLOW =
-            Pattern.compile("^(?:家的?)?(?:麻辣|烧烤|[烤炸卤煎拌]|火锅|[面粉饼鸡鸭鱼肉串豆粥饭糕店馆铺](?!对|好)|方便面|红烧|饺子|包子|米线|熟食|超市|理发|美容|小吃|家常|私房|厨房|酱菜|水果|便利|大饼|馄饨)");
+    private static final Pattern GOODS_FOLLOW = Pattern.compile(
+            "^(?:家的?)?(?:麻辣|烧烤|[烤炸卤煎拌]|火锅|[面粉饼鸡鸭鱼肉串豆粥饭糕店馆铺](?!对|好)|方便面|红烧|饺子|包子|米线|熟食|超市|理发|美容|小吃|家常|私房|厨房|酱菜|水果|便利|大饼|馄饨)");
     /** Words for a place or a person before a family name, whose last character is no part of a word with it. */
-    private static final Pattern BEGINS = Pattern.compile("(?:楼[上下]|对门|隔壁|店里|家里|[那这一]个|[那这一两]位|(?:^|[^\\p{IsHan}])[和与跟向找给对])$");
+    private static final Pattern BEGINS =
+            Pattern.compile("(?:楼[上下]|对门|隔壁|店里|家里|[那这一]个|[那这一两]位|(?:^|[^\\p{IsHan}])[和与跟向找给对])$");
     /** A family name behind 老 or 小. */
     private static final Pattern FAMILIAR = Pattern.compile("[老小](?<family>\\p{IsHan})");
     /** Characters before which a family name does not begin: 新 of 新老师 and the like. */

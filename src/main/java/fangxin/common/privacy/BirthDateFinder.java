@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 final class BirthDateFinder implements PersonalDataDetector.Finder {
     private static final String DIGIT = "[0-9零〇○一二三四五六七八九十元]";
-    private static final String YEAR = "(?:(?:19|20)[0-9]{2}|[0-9]{2}(?= ?年)|[一二][九零〇○][零〇○一二三四五六七八九]{2}|[零〇○一二三四五六七八九]{2}(?= ?年))";
+    private static final String YEAR =
+            "(?:(?:19|20)[0-9]{2}|[0-9]{2}(?= ?年)|[一二][九零〇○][零〇○一二三四五六七八九]{2}|[零〇○一二三四五六七八九]{2}(?= ?年))";
     private static final String DATE = "(?:(?:公历|农历|阳历|阴历|旧历) ?)?" + YEAR
             + "(?: ?年(?: ?(?:农历|阴历))? ?(?:[正冬腊]月|" + DIGIT + "{1,3} ?月)(?: ?(?:初|廿|卅)?" + DIGIT + "{1,3} ?[日号]?)?"
             + "| ?[\\-./、—] ?[0-9]{1,2} ?[\\-./、—] ?[0-9]{1,2}(?![0-9])"

@@ -46,8 +46,9 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
                     + DIGIT + "{1,2} ?[\\-—] ?(?!(?:19|20)[0-9]{2})" + BARE_ROOM);
 
     /** Such a room whose number reads like a year, at a street or in a compound: 自由大路万科城17-6-2002. */
-    private static final Pattern JOINED_ROOM_LIKE_A_YEAR = Pattern.compile("(?:路|街|道|区|园|苑|城|府|庭|湾)[\\p{IsHan}]{0,10}?(?<!日期|[码号日期]) ?[0-9]{1,3} ?[\\-—] ?"
-            + "[0-9]{1,2} ?[\\-—] ?(?:19|20)[0-9]{2}(?![0-9年])(?: ?[室号户])?");
+    private static final Pattern JOINED_ROOM_LIKE_A_YEAR =
+            Pattern.compile("(?:路|街|道|区|园|苑|城|府|庭|湾)[\\p{IsHan}]{0,10}?(?<!日期|[码号日期]) ?[0-9]{1,3} ?[\\-—] ?"
+                    + "[0-9]{1,2} ?[\\-—] ?(?:19|20)[0-9]{2}(?![0-9年])(?: ?[室号户])?");
 
     /** A numbered room at the number of a street, or of a floor: 自由大路306号131室, 5号楼3楼3号. */
     private static final Pattern NUMBERED_ROOM = Pattern.compile("(?:路|街|道|巷|胡同) ?" + NUMBER + " ?号" + GAP + DIGIT

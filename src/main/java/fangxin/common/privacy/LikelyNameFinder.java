@@ -687,7 +687,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             }
             boolean isParted = start == 0 || !NameCharacters.isHan(plain, start - 1) || plain.charAt(start - 1) == '叫';
             if (LABELLED.matcher(left).find()
-                    || (STATED.matcher(left).find() && (isParted || FUNCTION_WORDS.indexOf(plain.charAt(start)) < 0 || to - start == 3))) {
+                    || (STATED.matcher(left).find()
+                            && (isParted || FUNCTION_WORDS.indexOf(plain.charAt(start)) < 0 || to - start == 3))) {
                 return STATED_LEFT;
             }
             if (COUNTED.matcher(left).find()) {

@@ -634,7 +634,9 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             if (digits.startsWith("9558") && length == 19) {
                 return true;
             }
-            return (isGrouped() || PERSONAL.matcher(before).find() || CARD.matcher(before).find())
+            return (isGrouped()
+                            || PERSONAL.matcher(before).find()
+                            || CARD.matcher(before).find())
                     && (((digits.startsWith("4") || digits.matches("5[1-5].*") || digits.startsWith("35"))
                                     && length == 16)
                             || (digits.matches("3[47].*") && length == 15));

@@ -133,9 +133,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
             int start = nameStart(plain, title.start());
             boolean isMoreThanFamily =
                     start >= 0 && title.start() - start > NameCharacters.familyName(plain, start, true);
-            if (isMoreThanFamily
-                    && !isOfABrand(plain, title.start())
-                    && !isWord(plain, start)) {
+            if (isMoreThanFamily && !isOfABrand(plain, title.start()) && !isWord(plain, start)) {
                 add(text, start, title.start(), found);
             }
         }
@@ -180,8 +178,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     }
 
     /** Adds a name of parts with a dot between them, of which each transcribes another language: 阿依古丽·买买提. */
-    private static void addForeign(
-            ComparableText text, Matcher foreign, Collection<PersonalDataDetector.Span> found) {
+    private static void addForeign(ComparableText text, Matcher foreign, Collection<PersonalDataDetector.Span> found) {
         String first = foreign.group("first");
         String rest = foreign.group("rest");
         int start = 0;

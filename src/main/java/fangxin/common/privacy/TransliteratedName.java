@@ -51,7 +51,8 @@ final class TransliteratedName {
 
     /** Returns whether all characters transcribe syllables; a dot beside them has to show that they are a name. */
     static boolean isOne(String characters) {
-        return characters.chars()
+        return characters
+                .chars()
                 .allMatch(each -> SYLLABLES.indexOf(each) >= 0 || ALSO.indexOf(each) >= 0 || DOTTED.indexOf(each) >= 0);
     }
 

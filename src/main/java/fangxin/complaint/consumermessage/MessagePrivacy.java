@@ -49,7 +49,8 @@ final class MessagePrivacy {
         if (text == null) {
             return null;
         }
-        return MASKED.get(key(message, "doubtful", text), each -> detector(message).maskDoubtful(text));
+        return MASKED.get(
+                key(message, "doubtful", text), each -> detector(message).maskDoubtful(text));
     }
 
     /**

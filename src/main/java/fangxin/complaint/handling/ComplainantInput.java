@@ -19,7 +19,9 @@ public record ComplainantInput(
 
         @NotNull(message = "{handling.joint.role}") ComplainantRole role,
         @NotNull(message = "{handling.joint.proof}") AuthorityProof proof,
-        @Min(value = 1, message = "{handling.joint.ordinal}") Integer ordinal) {
+
+        @Min(value = 1, message = "{handling.joint.ordinal}")
+        Integer ordinal) {
     public ComplainantInput {
         name = FieldErrors.tidy(name);
     }

@@ -147,9 +147,7 @@ class ComplaintCasePresenter {
                         .map(each -> new ComplaintCaseDetail.ComplainantView(
                                 each.id(), Masking.name(each.name()), each.role(), each.proof(), each.consent()))
                         .toList(),
-                complaint.journal().stream()
-                        .map(entry -> entry(entry, current))
-                        .toList(),
+                complaint.journal().stream().map(entry -> entry(entry, current)).toList(),
                 acts(complaint, current, agencies.names()),
                 complaint.mergedInto() == null
                         ? HandlingStep.openTo(parties, complaint.state(), complaint.hasMediator()).stream()
@@ -178,7 +176,9 @@ class ComplaintCasePresenter {
                 ground(entry.ground(), current),
                 entry.mediator(),
                 entrusted == null ? entry.words() : Mediation.withoutEntrusted(entry.words()),
-                entrusted == null ? null : association(entrusted).map(Agency::name).orElse(null),
+                entrusted == null
+                        ? null
+                        : association(entrusted).map(Agency::name).orElse(null),
                 entry.recordedAt());
     }
 

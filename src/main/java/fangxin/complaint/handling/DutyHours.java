@@ -17,8 +17,7 @@ import java.util.List;
  * <p>Worked example: shifts from 8 to 20 and from 22 to 6 leave 0 to 8 and 20 to 22 of the first day, and 6 to 24 of the
  * second.
  */
-public record DutyHours(
-        @NotNull Instant from, @NotNull Instant until) implements Serializable {
+public record DutyHours(@NotNull Instant from, @NotNull Instant until) implements Serializable {
     private static final int DAY = 24;
 
     /** Returns the hours of a day from one full hour to another; an end that is not after the begin is on the next day. */

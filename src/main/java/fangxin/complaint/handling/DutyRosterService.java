@@ -136,9 +136,7 @@ public class DutyRosterService {
 
     private boolean mayRead(String office) {
         CaseScope scope = HandlingAccess.scope(currentUser.actor(), agencies);
-        return scope.all()
-                || scope.offices().contains(office)
-                || own().anyMatch(own -> agencies.isWithin(office, own));
+        return scope.all() || scope.offices().contains(office) || own().anyMatch(own -> agencies.isWithin(office, own));
     }
 
     private List<LimitOverride> inForce(LocalDate day) {

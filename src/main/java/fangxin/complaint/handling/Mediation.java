@@ -53,7 +53,9 @@ public class Mediation {
 
     /** Returns the text of an appointment for the journal. */
     static String words(MediationInput input) {
-        String appointed = input.appointedAt() == null ? null : input.appointedAt().toString().replace('T', ' ');
+        String appointed = input.appointedAt() == null
+                ? null
+                : input.appointedAt().toString().replace('T', ' ');
         return Stream.of(input.mediator(), appointed, input.place(), input.entrustedTo())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(BETWEEN));

@@ -108,5 +108,6 @@ public record StationView(
             @NotNull String actor,
             String reason,
             LocalizedText paper,
-            @NotNull Instant recordedAt) implements Serializable {}
+            @NotNull Instant recordedAt)
+            implements Serializable {}
 }

@@ -35,8 +35,7 @@ record AlarmDays(LocalDate amberOn, LocalDate redOn, LocalDate blackOn) implemen
         }
         int hundredths = counted.size() * percent;
         int whole = hundredths / 100;
-        LocalDate day =
-                hundredths % 100 == 0 ? counted.get(whole - 1).plusDays(1) : counted.get(whole);
+        LocalDate day = hundredths % 100 == 0 ? counted.get(whole - 1).plusDays(1) : counted.get(whole);
         return day.isAfter(dueOn) ? dueOn.plusDays(1) : day;
     }
 }

@@ -16,8 +16,7 @@ import java.util.stream.IntStream;
  * @param linked  code of the column that leads to the list
  * @param lists   address of the list of each row, an empty text where a row has none
  */
-public record LockedFigures(
-        Set<String> fields, String table, Set<String> columns, String linked, List<String> lists) {
+public record LockedFigures(Set<String> fields, String table, Set<String> columns, String linked, List<String> lists) {
     /** Figures of a document that has none. */
     static final LockedFigures NONE = new LockedFigures(Set.of(), "", Set.of(), "", List.of());
 
@@ -51,7 +50,8 @@ public record LockedFigures(
         row.forEach((column, value) -> marked.put(
                 column,
                 figures && columns.contains(column)
-                        ? FigureLocker.mark(value, column.equals(linked) && !lists.get(at).isEmpty() ? String.valueOf(at) : "")
+                        ? FigureLocker.mark(
+                                value, column.equals(linked) && !lists.get(at).isEmpty() ? String.valueOf(at) : "")
                         : FigureLocker.unmark(value)));
         return marked;
     }

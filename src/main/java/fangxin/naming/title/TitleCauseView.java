@@ -15,8 +15,7 @@ import java.util.stream.Stream;
  * and the plain sentence in both languages that states all of it to the public.
  *
  * @param before      status before
- * @param endBefore   last day of the term before; null where the change sets no term, and where none was stated
- * @param endAfter    last day of the term that the change sets, or null
+ * @param term        null where the change sets no term
  * @param ground      rule and article; null where it was withdrawn, as input and remedy are
  * @param input       what was found
  * @param remedy      what the holder can do; null where there is nothing to do
@@ -29,15 +28,23 @@ public record TitleCauseView(
         TitleStatus after,
         Grade gradeBefore,
         Grade gradeAfter,
-        StarGrade starsBefore,
-        StarGrade starsAfter,
-        LocalDate endBefore,
-        LocalDate endAfter,
+        StarChange stars,
+        TermChange term,
         LocalizedText ground,
         LocalizedText input,
         LocalizedText remedy,
         LocalDate remedyUntil,
         @NotNull LocalizedText sentence) {
+
+    /** Stars before and after, each null for a title without stars. */
+    public record StarChange(StarGrade before, StarGrade after) {}
+
+    /**
+     * Last day of the term before and after.
+     *
+     * @param before null where none was stated
+     */
+    public record TermChange(LocalDate before, @NotNull LocalDate after) {}
 
     /** @param readable whether the ground is public; null for a change without a cause, as that of a conferral is */
     static TitleCauseView of(TitleChange change, boolean readable) {
@@ -51,10 +58,8 @@ public record TitleCauseView(
                 change.after(),
                 change.gradeBefore(),
                 change.gradeAfter(),
-                change.starsBefore(),
-                change.starsAfter(),
-                change.endBefore(),
-                change.endAfter(),
+                new StarChange(change.starsBefore(), change.starsAfter()),
+                change.endAfter() == null ? null : new TermChange(change.endBefore(), change.endAfter()),
                 readable ? cause.ground() : null,
                 readable ? cause.input() : null,
                 readable && cause.remedy().zh() != null ? cause.remedy() : null,

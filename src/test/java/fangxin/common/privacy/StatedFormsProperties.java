@@ -36,7 +36,8 @@ class StatedFormsProperties {
 
     @Property(tries = 300)
     void aNamedPlateIsMaskedEvenOfLettersAlone(@ForAll("plates") String plate) {
-        assertThat(detector.mask("车停门口，车牌" + plate + "，被刮了")).isEqualTo("车停门口，车牌" + "*".repeat(plate.length()) + "，被刮了");
+        assertThat(detector.mask("车停门口，车牌" + plate + "，被刮了"))
+                .isEqualTo("车停门口，车牌" + "*".repeat(plate.length()) + "，被刮了");
         InputClasses.requireBoth("a digit", plate.chars().anyMatch(Character::isDigit));
     }
 

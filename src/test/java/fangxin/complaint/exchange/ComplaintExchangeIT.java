@@ -323,9 +323,7 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         assertThat(entered.getJsonArray("complainants").toString()).doesNotContain("张三丰");
         for (int repeat = 0; repeat < 2; repeat++) {
             assertThat(office(OFFICE)
-                            .post(
-                                    complainants,
-                                    Map.of("name", "张三丰", "role", "MEMBER", "proof", "NONE", "ordinal", 2))
+                            .post(complainants, Map.of("name", "张三丰", "role", "MEMBER", "proof", "NONE", "ordinal", 2))
                             .being(200)
                             .json()
                             .getJsonArray("complainants"))
@@ -352,12 +350,13 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         office(OFFICE)
                 .post(complainants + "/" + id + "/consent", Map.of("consent", "CONSENTED"))
                 .being(200);
-        String namesake =
-                office(OFFICE)
+        String namesake = office(OFFICE)
                 .get("complaint-cases/" + number)
                 .being(200)
                 .json()
-                .getJsonArray("complainants").getJsonObject(1).getString("id");
+                .getJsonArray("complainants")
+                .getJsonObject(1)
+                .getString("id");
         office(OFFICE)
                 .post(complainants + "/" + namesake + "/consent", Map.of("consent", "REFUSED"))
                 .being(200);

@@ -662,8 +662,8 @@ class ComplaintCaseTest {
     /** The journal states the association by its code, and the page by its name. */
     @Test
     void theJournalOfAnAppointmentEndsWithTheEntrustedAssociation() {
-        String words = Mediation.words(new MediationInput(
-                true, true, "李调解", LocalDateTime.of(2026, 5, 14, 9, 30), "所内", "220102-CA"));
+        String words = Mediation.words(
+                new MediationInput(true, true, "李调解", LocalDateTime.of(2026, 5, 14, 9, 30), "所内", "220102-CA"));
 
         assertThat(words).isEqualTo("李调解 · 2026-05-14 09:30 · 所内 · 220102-CA");
         assertThat(Mediation.entrustedIn(words, "220102-CA"::equals)).isEqualTo("220102-CA");

@@ -18,7 +18,8 @@ class DutyHoursTest {
                 .isEqualTo(new DutyHours(Instant.parse("2020-02-01T00:00:00Z"), Instant.parse("2020-02-01T12:00:00Z")));
         assertThat(DutyHours.of(DAY, 20, 8).until()).isEqualTo(Instant.parse("2020-02-02T00:00:00Z"));
         assertThat(DutyHours.of(DAY, 0, 24)).isEqualTo(DutyHours.ofDay(DAY));
-        assertThat(DutyHours.of(DAY, 8, 8).until()).isEqualTo(DutyHours.of(NEXT, 8, 9).from());
+        assertThat(DutyHours.of(DAY, 8, 8).until())
+                .isEqualTo(DutyHours.of(NEXT, 8, 9).from());
     }
 
     @Test

@@ -52,8 +52,12 @@ class DutyRosterIT extends RepeatedPostsTestBase {
                 .add("tag", "EPIDEMIC")
                 .add("from", http.today().toString())
                 .add("until", http.today().plusDays(1).toString())
-                .add("limits", Json.createArrayBuilder()
-                        .add(Json.createObjectBuilder().add("limit", "ACCEPT").add("value", 3)))
+                .add(
+                        "limits",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("limit", "ACCEPT")
+                                        .add("value", 3)))
                 .add("duties", Json.createObjectBuilder().add("zh", "24小时值班").add("en", "Roster"))
                 .add("dayReport", false)
                 .add("source", "市局通知")
@@ -75,12 +79,10 @@ class DutyRosterIT extends RepeatedPostsTestBase {
         refuse(shift(officer, today, 0, 24), "handling.duty.day");
         assertThat(office(OFFICE).get("/work/complaints?lang=zh").being(200).body())
                 .doesNotContain("正在值班", "当前时段无人值班");
-        JsonArray before = replacePeriods(Json.createArrayBuilder().add(period()).build());
+        JsonArray before =
+                replacePeriods(Json.createArrayBuilder().add(period()).build());
         try {
-            assertThat(office(OFFICE)
-                            .get("/work/complaints?lang=zh")
-                            .being(200)
-                            .body())
+            assertThat(office(OFFICE).get("/work/complaints?lang=zh").being(200).body())
                     .contains("当前时段无人值班");
             refuse(shift("nobody", today, 0, 24), "handling.duty.officer");
             refuse(shift(DemoUsers.holding("COUNTY_OFFICE", OTHER), today, 0, 24), "handling.duty.officer");
@@ -113,10 +115,7 @@ class DutyRosterIT extends RepeatedPostsTestBase {
         } finally {
             replacePeriods(before);
         }
-        assertThat(office(OFFICE)
-                        .get("/work/duty_roster?lang=zh")
-                        .being(200)
-                        .body())
+        assertThat(office(OFFICE).get("/work/duty_roster?lang=zh").being(200).body())
                 .contains("该日不在特殊时期内。");
         office(OFFICE).get("/work/duty_roster?day=none").being(200);
     }

@@ -191,7 +191,10 @@ class HandlingRulesTest {
 
     private static JointComplainant complainant(int i, ComplainantRole role) {
         return new JointComplainant(
-                "id" + i, "1", new ComplainantInput("投诉人" + i, role, AuthorityProof.WRITTEN_ELECTION, null), Instant.EPOCH);
+                "id" + i,
+                "1",
+                new ComplainantInput("投诉人" + i, role, AuthorityProof.WRITTEN_ELECTION, null),
+                Instant.EPOCH);
     }
 
     private static void assertConsentsRefused(String key, List<JointComplainant> complainants) {

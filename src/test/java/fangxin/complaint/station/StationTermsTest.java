@@ -25,7 +25,8 @@ class StationTermsTest {
 
     @Test
     void aRequirementIsNamedEvenWhereTheTermsLackIt() {
-        assertThat(SHIPPED.requirementName("LICENCE")).isEqualTo(new LocalizedText("营业执照复印件", "Copy of the business licence"));
+        assertThat(SHIPPED.requirementName("LICENCE"))
+                .isEqualTo(new LocalizedText("营业执照复印件", "Copy of the business licence"));
         assertThat(SHIPPED.requirementName("OLD")).isEqualTo(new LocalizedText("OLD", "OLD"));
     }
 

@@ -99,19 +99,15 @@ class DueDayPolicyTest {
      */
     @Test
     void aLimitOfThreeWorkingDaysIsAmberAndRedBeforeItIsBlack() {
-        DueDay due = due(new PeriodStart(
-                HandlingLimit.ACCEPT, LocalDate.of(2020, 2, 7), Set.of("EPIDEMIC"), List.of(), false));
+        DueDay due = due(
+                new PeriodStart(HandlingLimit.ACCEPT, LocalDate.of(2020, 2, 7), Set.of("EPIDEMIC"), List.of(), false));
         RunningLimit limit = RunningLimit.of(LocalDate.of(2020, 2, 7), due);
 
         assertThat(due.day()).isEqualTo(LocalDate.of(2020, 2, 12));
         assertThat(List.of(9, 10, 11, 12, 13))
                 .extracting(day -> limit.colour(LocalDate.of(2020, 2, day)))
                 .containsExactly(
-                        AlarmColour.GREEN,
-                        AlarmColour.GREEN,
-                        AlarmColour.AMBER,
-                        AlarmColour.RED,
-                        AlarmColour.BLACK);
+                        AlarmColour.GREEN, AlarmColour.GREEN, AlarmColour.AMBER, AlarmColour.RED, AlarmColour.BLACK);
     }
 
     /** Of 60 days from 6 May 2026 the 30th is 5 June and the 48th 23 June: each share passes at their midnight. */

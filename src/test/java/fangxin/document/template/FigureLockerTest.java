@@ -145,10 +145,9 @@ class FigureLockerTest {
 
     @Test
     void theWorkbookIsLockedWithItsLinksAndAnyOtherIsNot() throws IOException {
-        try (XSSFWorkbook locked =
-                        new XSSFWorkbook(new ByteArrayInputStream(rendered(DocumentFormat.XLSX, FIGURES)));
-                XSSFWorkbook open = new XSSFWorkbook(
-                        new ByteArrayInputStream(rendered(DocumentFormat.XLSX, LockedFigures.NONE)))) {
+        try (XSSFWorkbook locked = new XSSFWorkbook(new ByteArrayInputStream(rendered(DocumentFormat.XLSX, FIGURES)));
+                XSSFWorkbook open =
+                        new XSSFWorkbook(new ByteArrayInputStream(rendered(DocumentFormat.XLSX, LockedFigures.NONE)))) {
             XSSFSheet sheet = locked.getSheetAt(0);
             assertThat(sheet.getProtect()).isTrue();
             assertThat(sheet.getRow(3).getCell(2).getHyperlink().getAddress()).isEqualTo(LIST);

@@ -187,8 +187,9 @@ class SearchRecallTest {
                 UnitQuery.SortOrder.RELEVANCE,
                 new UnitQuery.ResultPage(10, 0, List.of()));
         SearchResult exact = index.search(query, List.of(), TODAY);
-        Stream<SearchResult.SearchHit> near =
-                query.seeksNearMisses(exact.matched()) ? index.nearMisses(query, List.of(), TODAY).stream() : Stream.of();
+        Stream<SearchResult.SearchHit> near = query.seeksNearMisses(exact.matched())
+                ? index.nearMisses(query, List.of(), TODAY).stream()
+                : Stream.of();
         return Stream.concat(exact.hits().stream(), near)
                 .limit(10)
                 .map(hit -> name(hit.unit()))

@@ -116,7 +116,8 @@ public final class Tour {
     /** Returns the findings, and after a tour of all accounts the pages that no link led to. */
     public List<String> result() {
         return Stream.concat(
-                        findings.stream(), ONLY.isEmpty() ? missed.stream().map("no link led to "::concat) : Stream.empty())
+                        findings.stream(),
+                        ONLY.isEmpty() ? missed.stream().map("no link led to "::concat) : Stream.empty())
                 .toList();
     }
 

@@ -123,8 +123,9 @@ public class ComplaintPage implements Serializable {
     }
 
     public String addComplainant() {
-        service.addComplainant(number, new ComplainantInput(
-                        name, role, proof, complaint.complainants().size() + 1));
+        service.addComplainant(
+                number,
+                new ComplainantInput(name, role, proof, complaint.complainants().size() + 1));
         return ADDRESS + number;
     }
 

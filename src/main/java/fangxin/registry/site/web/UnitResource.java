@@ -221,8 +221,7 @@ public class UnitResource {
      * @param input       what was found
      * @param remedyUntil last day for the remedy, or null
      * @param starsBefore stars before, or null
-     * @param endBefore   last day of the term before; null where the change sets no term, and where none was stated
-     * @param endAfter    last day of the term that the change sets, or null
+     * @param term        last day of the term before and after; null where the change sets no term
      */
     @JsonbNillable
     public record TitleCauseItem(
@@ -237,8 +236,7 @@ public class UnitResource {
             LocalDate remedyUntil,
             Integer starsBefore,
             Integer starsAfter,
-            LocalDate endBefore,
-            LocalDate endAfter) {
+            TitleCauseView.TermChange term) {
         static TitleCauseItem of(TitleCauseView cause, Locale language) {
             return new TitleCauseItem(
                     cause.sentence().in(language),
@@ -250,10 +248,9 @@ public class UnitResource {
                     text(cause.input(), language),
                     text(cause.remedy(), language),
                     cause.remedyUntil(),
-                    starsOf(cause.starsBefore()),
-                    starsOf(cause.starsAfter()),
-                    cause.endBefore(),
-                    cause.endAfter());
+                    starsOf(cause.stars().before()),
+                    starsOf(cause.stars().after()),
+                    cause.term());
         }
 
         private static Integer starsOf(StarGrade stars) {
