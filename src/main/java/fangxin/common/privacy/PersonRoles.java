@@ -42,7 +42,7 @@ final class PersonRoles {
                 && ENDS_A_PARTY.indexOf(plain.charAt(place)) >= 0
                 && NameCharacters.isHan(plain, place - 1)
                 && ENDS_A_ROLE.indexOf(plain.charAt(place - 1)) < 0
-                && (plain.charAt(place) != '方' && plain.charAt(place) != '商'
+                && ((plain.charAt(place) != '方' && plain.charAt(place) != '商')
                         || ENDS_IN_A_FAMILY
                                 .matcher(plain.substring(place - 1, place + 1))
                                 .find());
