@@ -1,6 +1,7 @@
 /*
  * Saves the answers of an application one second after the last key. Answers that the server has not confirmed stay in
- * the browser: they are sent again when the connection is back, and restored when the page is opened again.
+ * the browser: they are sent again when the connection is back, and restored when the page is opened again. A form with
+ * a field "typed" names in it the answers that were typed.
  */
 (function () {
   'use strict';
@@ -42,8 +43,14 @@
       && ['hidden', 'submit', 'button'].indexOf(field.type) < 0;
   }
 
+  function addTyped(name) {
+    var typed = form.elements[form.id + ':typed'];
+    if (typed && typed.value.split(' ').indexOf(name) < 0) { typed.value = (typed.value + ' ' + name).trim(); }
+  }
+
   function restore() {
     Object.keys(changed).forEach(function (name) {
+      addTyped(name);
       Array.prototype.forEach.call(form.elements, function (field) {
         if (code(field) !== name || !answers(field)) { return; }
         if (field.type === 'radio') { field.checked = field.value === changed[name]; } else { field.value = changed[name]; }
@@ -108,6 +115,7 @@
     var field = event.target;
     if (!field.name || !answers(field)) { return; }
     changed[code(field)] = field.value;
+    addTyped(code(field));
     refusal = null;
     keep();
     clearTimeout(timer);

@@ -56,9 +56,14 @@ public class IdempotencyService {
     public Optional<Answer> claim(String id, String bodyHash) {
         try {
             Connection connection = em.unwrap(Connection.class);
-            return inserted(connection, id, bodyHash)
-                    ? Optional.empty()
-                    : Optional.of(find(connection, id).orElseThrow());
+            // Tries again where the old answer of a key was deleted between the two statements.
+            while (!inserted(connection, id, bodyHash)) {
+                Optional<Answer> known = find(connection, id);
+                if (known.isPresent()) {
+                    return known;
+                }
+            }
+            return Optional.empty();
         } catch (SQLException failed) {
             throw new IllegalStateException("a key could not be claimed", failed);
         }

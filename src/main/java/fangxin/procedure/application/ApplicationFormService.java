@@ -101,7 +101,7 @@ public class ApplicationFormService {
                         candidacy.round().closes()),
                 candidacy.stage(),
                 CandidacyView.CandidacyDeadline.of(candidacy),
-                now.daysLeft(candidacy.dueOn()),
+                candidacy.stage().daysLeft(candidacy.dueOn(), now),
                 new ApplicationViews.ApplicationPermissions(
                         isEditable(candidacy, actor), !merchant, candidacy.stepsOpenTo(actor)),
                 new ApplicationViews.ApplicationParts(

@@ -27,7 +27,7 @@ public record UnitQuery(String text, UnitFilters filters, SearchArea area, SortO
     public static final int MAX_OFFSET = 8_000;
 
     /** Number of units from which on a text that they match is not taken for misspelt. */
-    static final int FEW_MATCHES = 5;
+    public static final int FEW_MATCHES = 5;
 
     public static final int DEFAULT_RADIUS = 3_000;
     private static final int MAX_RADIUS = 50_000;
@@ -170,7 +170,7 @@ public record UnitQuery(String text, UnitFilters filters, SearchArea area, SortO
     /**
      * Returns whether near misses are searched: on the first page, if few units match the text.
      *
-     * @param matched number of units that match the text, whether or not they meet the filters
+     * @param matched number of units that match text and area, whether or not they meet the filters
      */
     boolean seeksNearMisses(long matched) {
         return text != null

@@ -366,7 +366,7 @@ public class UnitSearchIndex {
      * Lists units that satisfy the filters of a query and nearly match its text, if few units match it; the nearest
      * first. A query for valid units has near misses of any status, since their status is shown beside each.
      *
-     * @param matched number of units that match the text, whether or not they meet the filters
+     * @param matched number of units that match text and area, whether or not they meet the filters
      */
     public List<SearchResult.SearchHit> nearMisses(UnitQuery query, long matched, LocalDate today) {
         UnitQuery wide = query.filters().status() == TitleStanding.VALID ? query.inAnyStatus() : query;

@@ -145,6 +145,7 @@ public class PublicRegisterService {
                         facets.put(dimension, facetValues(dimension, counts, order(dimension, names))));
         return new UnitSearchResult(
                 found.total(),
+                found.matched(),
                 found.asOf(),
                 found.behind(),
                 facets,

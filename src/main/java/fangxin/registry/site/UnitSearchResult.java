@@ -4,6 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
 import fangxin.registry.search.SubjectTitle;
+import fangxin.registry.search.UnitQuery;
 import fangxin.registry.search.UnitRecord;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Map;
  * View of a search of the public register: units, facets with counts, near misses, and the time up to which the
  * register is known.
  *
+ * @param matched number of titles that match text and area, whether or not they meet the filters
  * @param asOf   time up to which the register is known
  * @param behind whether that is so long ago that the reader is notified
  * @param facets dimension to its values; each count is the total that choosing the value would give
@@ -23,6 +25,7 @@ import java.util.Map;
  */
 public record UnitSearchResult(
         long total,
+        long matched,
         Instant asOf,
         boolean behind,
         Map<String, List<FacetValue>> facets,
@@ -36,6 +39,13 @@ public record UnitSearchResult(
                 .filter(state -> !state.value().equals("valid"))
                 .mapToLong(FacetValue::count)
                 .sum();
+    }
+
+    /**
+     * Returns the number of titles that match text and area, but not the filters, if these leave some, but few; else 0.
+     */
+    public long leftOut() {
+        return total > 0 && total < UnitQuery.FEW_MATCHES ? matched - total : 0;
     }
 
     /** Returns the number of hits that choosing a value of a facet would give; 0 for a value without any. */

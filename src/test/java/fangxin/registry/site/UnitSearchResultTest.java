@@ -65,6 +65,7 @@ class UnitSearchResultTest {
     void aValueThatNoHitHasIsCountedAsNone() {
         UnitSearchResult result = new UnitSearchResult(
                 3,
+                3,
                 null,
                 false,
                 Map.of("status", List.of(new FacetValue("suspended", new LocalizedText("暂停", "suspended"), 2))),
@@ -75,5 +76,17 @@ class UnitSearchResultTest {
         assertThat(result.count("status", "suspended")).isEqualTo(2);
         assertThat(result.count("status", "revoked")).isZero();
         assertThat(result.count("grade", "PASS")).isZero();
+    }
+
+    private static UnitSearchResult result(long total, long matched) {
+        return new UnitSearchResult(total, matched, null, false, Map.of(), List.of(), null, List.of());
+    }
+
+    @Test
+    void theTitlesThatFiltersLeaveOutAreCountedWhereTheyLeaveFew() {
+        assertThat(result(4, 9).leftOut()).isEqualTo(5);
+        assertThat(result(4, 4).leftOut()).isZero();
+        assertThat(result(5, 9).leftOut()).isZero();
+        assertThat(result(0, 9).leftOut()).as("the page without hits offers other searches").isZero();
     }
 }

@@ -28,37 +28,47 @@ public class ApplicationFormPage extends AbstractApplicationPage {
     private transient List<ApplicationViews.TaskView> tasks;
     private Map<String, String> answers = new HashMap<>();
     private final Map<String, String> stored = new HashMap<>();
+    private String typed;
 
     @Override
     public void load() {
+        read();
+        stored.putAll(answers);
+        typed = null;
+    }
+
+    private void read() {
         super.load();
         tasks = form.tasks(getReference());
         tasks.stream()
                 .flatMap(task -> task.questions().stream())
                 .forEach(asked -> answers.put(asked.question().code(), asked.value()));
-        stored.putAll(answers);
     }
 
     /**
-     * Returns the answers that were changed since the page has read them. Others are not saved: the same application may
-     * be open elsewhere, where they were answered meanwhile.
+     * Returns the answers that were typed, or changed since the page has read them. Others are not saved: the same
+     * application may be open elsewhere, where they were answered meanwhile. An answer that was typed may be as the page
+     * has read it, and yet not as it is stored: the browser has saved another one in between.
      */
     private Map<String, String> changed() {
+        List<String> typedHere = List.of(Objects.requireNonNullElse(typed, "").split(" "));
         Map<String, String> changed = new HashMap<>();
         answers.forEach((question, answer) -> {
-            if (!Objects.requireNonNullElse(answer, "").equals(Objects.requireNonNullElse(stored.get(question), ""))) {
+            if (typedHere.contains(question)
+                    || !Objects.requireNonNullElse(answer, "")
+                            .equals(Objects.requireNonNullElse(stored.get(question), ""))) {
                 changed.put(question, answer);
             }
         });
         return changed;
     }
 
-    /** Saves one answer on which the choices of another question depend. */
+    /** Saves one answer on which the choices of another question depend. The page shows all others as before. */
     public void save(String question) {
         Map<String, String> one = new HashMap<>();
         one.put(question, answers.get(question));
         drafts.save(getReference(), one);
-        load();
+        read();
     }
 
     public String save() {
@@ -105,6 +115,15 @@ public class ApplicationFormPage extends AbstractApplicationPage {
                                         .map(choice -> PageFunctions.in(choice.label()))
                                         .orElse(needed.value())))
                         .orElse(null);
+    }
+
+    /** Returns the codes of the questions that were answered on this page, separated by blanks. */
+    public String getTyped() {
+        return typed;
+    }
+
+    public void setTyped(String typed) {
+        this.typed = typed;
     }
 
     public List<ApplicationViews.TaskView> getTasks() {

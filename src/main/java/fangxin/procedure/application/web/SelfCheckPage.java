@@ -57,8 +57,9 @@ public class SelfCheckPage extends AbstractApplicationPage {
     }
 
     /**
-     * Returns the answers of the page: yes where a box is ticked, {@code otherwise} where it is not. A box that was not
-     * changed since the page has read or saved it stays as it is stored: the same application may be open elsewhere.
+     * Returns the answers of the page: yes where a box is ticked, {@code otherwise} where it is not. The answer of a box
+     * that was not changed since the page has read or saved it stays as it is stored: the same application may be open
+     * elsewhere.
      */
     private Map<String, Boolean> answers(Boolean otherwise) {
         Map<String, Boolean> answers = new HashMap<>();
@@ -66,7 +67,8 @@ public class SelfCheckPage extends AbstractApplicationPage {
             boolean ticked = Boolean.TRUE.equals(done.get(now.key()));
             boolean changed = ticked != Boolean.TRUE.equals(stored.get(now.key()));
             boolean yes = all || (changed ? ticked : Boolean.TRUE.equals(now.answer()));
-            answers.put(now.key(), yes ? Boolean.TRUE : otherwise);
+            Boolean no = changed || now.answer() == null ? otherwise : now.answer();
+            answers.put(now.key(), yes ? Boolean.TRUE : no);
         });
         return answers;
     }

@@ -59,7 +59,7 @@ public class UnitResource {
      * Result of a search.
      *
      * @param nearMisses at most ten units that do not match the text, but nearly do, the nearest first; searched if
-     *                   fewer than five units match the text, whatever the filters; of any status unless one other than
+     *                   fewer than five units match text and area, whatever the filters; of any status unless one other than
      *                   valid is asked for, and not counted in total and facets
      */
     @JsonbNillable

@@ -168,6 +168,11 @@ public class UnitsPage {
         return query.filters().status() == TitleStanding.VALID ? units.ended() : 0;
     }
 
+    /** Returns the number of titles that match the words, but fail a filter other than the status, if few meet all. */
+    public long getLeftOut() {
+        return query.text() == null ? 0 : units.leftOut() - (units.leftOut() == 0 ? 0 : getEnded());
+    }
+
     public UnitQuery getQuery() {
         return query;
     }
@@ -394,6 +399,13 @@ public class UnitsPage {
         } else {
             conditions.remove("status");
         }
+        return address(conditions);
+    }
+
+    /** Returns the address of the search without its filters: its words, in its area. */
+    public String getUnfiltered() {
+        Map<String, String> conditions = conditions();
+        conditions.keySet().removeAll(FACETS);
         return address(conditions);
     }
 

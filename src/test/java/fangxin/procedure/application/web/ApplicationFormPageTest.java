@@ -121,6 +121,32 @@ class ApplicationFormPageTest {
         assertThat(answers).containsEntry("address", null);
     }
 
+    /** The browser saves what is typed after a second. */
+    @Test
+    void anAnswerThatIsTypedBackAfterAnotherWasSavedIsSaved() {
+        ApplicationFormPage page = page();
+        answers.put("address", "桂林路19号");
+        page.setTyped("phone address");
+
+        page.leave();
+
+        assertThat(answers).containsEntry("address", "桂林路18号");
+    }
+
+    @Test
+    void savingOneAnswerKeepsTheOthersThatAnotherPageHasSaved() {
+        ApplicationFormPage page = page();
+        answers.put("address", "桂林路19号");
+        page.getAnswers().put("phone", "0431-88880000");
+        page.save("phone");
+        // The browser sends what it shows.
+        page.getAnswers().put("address", "桂林路18号");
+
+        page.leave();
+
+        assertThat(answers).containsEntry("address", "桂林路19号").containsEntry("phone", "0431-88880000");
+    }
+
     @Test
     void aTickThatAnotherPageHasSavedStays() {
         SelfCheckPage earlier = selfChecks();
@@ -135,6 +161,20 @@ class ApplicationFormPageTest {
                 .containsEntry("general.G11", true)
                 .containsEntry("general.G12", true)
                 .containsEntry("general.G13", false);
+    }
+
+    @Test
+    void anAnswerNoStaysWhileAnotherBoxIsTicked() {
+        ticks.put("general.G11", false);
+        SelfCheckPage page = selfChecks();
+        page.getDone().put("general.G12", true);
+
+        page.saveTicks();
+
+        assertThat(ticks)
+                .containsEntry("general.G11", false)
+                .containsEntry("general.G12", true)
+                .containsEntry("general.G13", null);
     }
 
     @Test

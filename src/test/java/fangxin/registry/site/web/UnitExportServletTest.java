@@ -51,6 +51,7 @@ class UnitExportServletTest {
                 int size = Math.min(query.page().size(), total);
                 return new UnitSearchResult(
                         total,
+                        total,
                         Instant.parse("2026-11-27T02:00:00Z"),
                         false,
                         Map.of(),
