@@ -27,13 +27,11 @@ final class FigureLocker {
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final QName VALUE = new QName(WORD, "val");
 
-    private final XWPFDocument document;
     private final LockedFigures figures;
     private final boolean locks;
     private int controls;
 
-    private FigureLocker(XWPFDocument document, LockedFigures figures, boolean locks) {
-        this.document = document;
+    private FigureLocker(LockedFigures figures, boolean locks) {
         this.figures = figures;
         this.locks = locks;
     }
@@ -52,13 +50,16 @@ final class FigureLocker {
     }
 
     /**
-     * Replaces the marks of a filled document.
+     * Replaces the marks of a filled document, with its headers and footers.
      *
      * @param locks whether the figures become content controls; otherwise they become links only
      */
     static void replaceMarks(XWPFDocument document, LockedFigures figures, boolean locks) {
         if (figures != LockedFigures.NONE) {
-            new FigureLocker(document, figures, locks).body(document);
+            FigureLocker locker = new FigureLocker(figures, locks);
+            locker.body(document);
+            document.getHeaderList().forEach(locker::body);
+            document.getFooterList().forEach(locker::body);
         }
     }
 
@@ -88,7 +89,7 @@ final class FigureLocker {
             }
             if (!list.isEmpty()) {
                 target.beginElement("hyperlink", WORD);
-                target.insertAttributeWithValue(new QName(RELATION, "id", "r"), relation(list));
+                target.insertAttributeWithValue(new QName(RELATION, "id", "r"), relation(run, list));
             }
             if (locks || !list.isEmpty()) {
                 source.moveXml(target);
@@ -113,8 +114,10 @@ final class FigureLocker {
         target.toNextToken();
     }
 
-    private String relation(String list) {
-        return document.getPackagePart()
+    private static String relation(XWPFRun run, String list) {
+        return run.getParent()
+                .getPart()
+                .getPackagePart()
                 .addExternalRelationship(list, XWPFRelation.HYPERLINK.getRelation())
                 .getId();
     }

@@ -215,7 +215,8 @@ public class TitleRegister {
     }
 
     /**
-     * Changes a particular of a title; its status and number are unchanged.
+     * Changes a particular of a title; its status and number are unchanged. A title that has the value already, as another
+     * one of the premises can, gets no new plaque.
      *
      * @param reissue whether the plaque, where the holder has one, is made again with the new value
      */
@@ -227,8 +228,12 @@ public class TitleRegister {
             LocalizedText input,
             boolean reissue,
             ActionStamp by) {
+        boolean changed = !particular.of(title).equals(value);
         title.changeParticular(particular, value, new TitleCause(ground, input, TitleCause.NONE, null), by);
-        if (reissue && title.plaque().handedOverOn() != null && title.status().standing() == TitleStanding.VALID) {
+        if (changed
+                && reissue
+                && title.plaque().handedOverOn() != null
+                && title.status().standing() == TitleStanding.VALID) {
             title.reissue(null, by);
         }
     }

@@ -30,10 +30,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Stored yearly self-report of a holder on the titles of one premises (年度自查报告), entered under one of them: answers, note
- * and picture; it is a draft that is saved as
- * typed, then submitted once, and checked by an officer where an answer needs it; note and remarks can be erased. It
- * keeps the issue of the terms under which it was begun.
+ * Stored yearly self-report of a holder on the titles of one premises (年度自查报告), entered under one of them: answers,
+ * note and picture; it is a draft that is saved as typed, then submitted once, and checked by an officer where an answer
+ * needs it; note and remarks can be erased. It keeps the issue of the terms under which it was begun.
  */
 @Entity
 @Table(name = "self_report")

@@ -13,7 +13,7 @@ import java.util.Map;
  */
 public record SelfReportDraftInput(
         @NotNull(message = "{selfreport.answers}") @Size(max = 100, message = "{selfreport.answers}")
-        Map<@NotNull @Length(max = 60) String, @Length(max = 1000, message = "{selfreport.long}") String> answers) {
+        Map<@NotNull @Length(max = 70) String, @Length(max = 1000, message = "{selfreport.long}") String> answers) {
     /** Key of the holder's free-text note. */
     static final String NOTE = "note";
 }

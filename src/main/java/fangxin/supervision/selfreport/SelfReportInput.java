@@ -13,7 +13,7 @@ import java.util.Map;
  */
 public record SelfReportInput(
         @NotNull(message = "{selfreport.answers}") @Size(max = 100, message = "{selfreport.answers}")
-        Map<@NotNull @Length(max = 60) String, @Length(max = 20, message = "{selfreport.long}") String> answers,
+        Map<@NotNull @Length(max = 70) String, @Length(max = 20, message = "{selfreport.long}") String> answers,
 
         @Length(max = 1000, message = "{selfreport.long}") String note) {
     public SelfReportInput {

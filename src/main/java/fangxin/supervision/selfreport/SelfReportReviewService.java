@@ -147,8 +147,8 @@ public class SelfReportReviewService {
     }
 
     /**
-     * Reminds the holder of a title (催报), once a day for all titles of the premises. Refused where the report was submitted, where the window is not
-     * open, and where no account can be notified.
+     * Reminds the holder of a title (催报), once a day for all titles of the premises. Refused where the report was
+     * submitted, where the window is not open, and where no account can be notified.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public void remind(String number) {

@@ -79,12 +79,14 @@ public class SelfReports {
                 .toList();
     }
 
-    /** Returns whether the report on the premises of a title is entered under this title. */
+    /**
+     * Returns whether the holder is notified of the report on the premises of a title under this title: the one that has
+     * begun it, or another one where that title has ended.
+     */
     boolean isReporting(Title title, SelfReportWindow window, LocalDate today) {
-        return covered(title, reports.find(title, window.year()), window, today)
-                .getFirst()
-                .number()
-                .equals(title.number());
+        Optional<SelfReport> begun = reports.find(title, window.year())
+                .filter(report -> SelfReportDutyRule.owes(report.title(), window, today));
+        return covered(title, begun, window, today).getFirst().number().equals(title.number());
     }
 
     int issueInForce() {

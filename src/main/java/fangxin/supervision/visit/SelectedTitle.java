@@ -1,5 +1,7 @@
 package fangxin.supervision.visit;
 
+import fangxin.naming.title.Title;
+
 /**
  * Value of a title of a selection that a plan does not visit yet.
  *
@@ -7,4 +9,9 @@ package fangxin.supervision.visit;
  * @param premises    key of its premises
  * @param subjectType code of its type of subject, which decides the cap
  */
-record SelectedTitle(String number, String premises, String subjectType) {}
+record SelectedTitle(String number, String premises, String subjectType) {
+    static SelectedTitle of(Title title) {
+        return new SelectedTitle(
+                title.number(), title.premisesKey(), title.category().type());
+    }
+}

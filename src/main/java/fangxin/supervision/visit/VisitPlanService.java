@@ -45,7 +45,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -277,18 +276,29 @@ public class VisitPlanService {
                 .toList();
     }
 
-    /**
-     * Returns the titles that a plan of return tests still has to visit.
-     *
-     * @param full whether the premises of a title have the most visits of the year
-     */
-    private List<String> toTest(VisitPlan plan, LocalDate today, Predicate<String> full) {
+    /** Returns the titles that a plan of return tests still has to visit, without those of full premises. */
+    private List<String> toTest(VisitPlan plan, LocalDate today) {
+        List<PledgedReturns.PledgedTitle> pledged = returns.ofOwners(List.of(plan.owner()), today);
+        Set<String> free = planning
+                .free(
+                        plan,
+                        titles
+                                .byNumbers(pledged.stream()
+                                        .map(PledgedReturns.PledgedTitle::number)
+                                        .toList())
+                                .values()
+                                .stream()
+                                .map(SelectedTitle::of)
+                                .toList())
+                .stream()
+                .map(SelectedTitle::number)
+                .collect(Collectors.toSet());
         return ReturnTestRule.toTest(
                 plan.number(),
-                returns.ofOwners(List.of(plan.owner()), today),
+                pledged,
                 terms.current().terms().quarterlyReturnTests(),
                 visits.visitedBy(plan),
-                full);
+                title -> !free.contains(title));
     }
 
     private static void check(VisitPlanInput input, BusinessMoment now) {
@@ -327,17 +337,15 @@ public class VisitPlanService {
         VisitPlanning.VisitOrder order =
                 new VisitPlanning.VisitOrder(plan.type(), plan, input.plannedOn(), input.visitors(), null);
         List<String> numbers =
-                input.numbers().isEmpty() ? selected(plan, now.today(), input.plannedOn()) : input.numbers();
+                input.numbers().isEmpty() ? selected(plan, now.today()) : input.numbers();
         Map<String, VisitPlanning.VisitOrder> orders = new LinkedHashMap<>();
         numbers.forEach(certificate -> orders.put(certificate, order));
         return add(plan, orders, new ActionStamp(actor, now));
     }
 
-    private List<String> selected(VisitPlan plan, LocalDate today, LocalDate plannedOn) {
+    private List<String> selected(VisitPlan plan, LocalDate today) {
         return plan.isReturnTest()
-                ? toTest(plan, today, title -> planning.isFull(titles.byNumber(title), plannedOn)).stream()
-                        .limit(VisitBatchInput.MOST)
-                        .toList()
+                ? toTest(plan, today).stream().limit(VisitBatchInput.MOST).toList()
                 : planning.free(plan, visits.selected(plan, today)).stream()
                         .limit(VisitBatchInput.MOST)
                         .map(SelectedTitle::number)
@@ -603,10 +611,7 @@ public class VisitPlanService {
 
     private VisitPlanView.PlanChoice choice(VisitPlan plan, LocalDate today) {
         if (plan.isReturnTest()) {
-            return new VisitPlanView.PlanChoice(
-                    toTest(plan, today, title -> planning.isFull(titles.byNumber(title), plan.firstDay()))
-                            .size(),
-                    0);
+            return new VisitPlanView.PlanChoice(toTest(plan, today).size(), 0);
         }
         List<SelectedTitle> selected = visits.selected(plan, today);
         int free = planning.free(plan, selected).size();

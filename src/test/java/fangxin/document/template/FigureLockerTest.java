@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.platform.config.ClasspathConfig;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -51,13 +53,44 @@ class FigureLockerTest {
             .build();
 
     private static byte[] rendered(DocumentFormat format, LockedFigures figures) {
-        return new DocumentRenderer()
-                .render(
-                        format,
-                        REPORT,
-                        ClasspathConfig.bytes("forms/documents/" + REPORT.slug() + ".docx"),
-                        CONTENT,
-                        figures);
+        return rendered(format, template(), figures);
+    }
+
+    private static byte[] rendered(DocumentFormat format, byte[] template, LockedFigures figures) {
+        return new DocumentRenderer().render(format, REPORT, template, CONTENT, figures);
+    }
+
+    private static byte[] template() {
+        return ClasspathConfig.bytes("forms/documents/" + REPORT.slug() + ".docx");
+    }
+
+    /** An office repeats a figure in the header or footer of its own template. */
+    @Test
+    void figuresOfHeadersAndFootersAreLockedToo() throws IOException {
+        ByteArrayOutputStream template = new ByteArrayOutputStream();
+        try (XWPFDocument own = new XWPFDocument(new ByteArrayInputStream(template()))) {
+            own.createHeader(HeaderFooterType.FIRST)
+                    .createParagraph()
+                    .createRun()
+                    .setText("页眉" + "{{" + PlaceholderNames.field("count") + "}}");
+            own.createFooter(HeaderFooterType.FIRST)
+                    .createParagraph()
+                    .createRun()
+                    .setText("页脚" + "{{" + PlaceholderNames.field("count") + "}}");
+            own.write(template);
+        }
+
+        try (XWPFDocument document = new XWPFDocument(
+                new ByteArrayInputStream(rendered(DocumentFormat.DOCX, template.toByteArray(), FIGURES)))) {
+            assertThat(document.getHeaderList())
+                    .anySatisfy(header -> assertThat(header._getHdrFtr().xmlText())
+                            .contains("页眉", "4711", "sdtContentLocked")
+                            .doesNotContain("\uE000", "\uE001", "\uE002"));
+            assertThat(document.getFooterList())
+                    .anySatisfy(footer -> assertThat(footer._getHdrFtr().xmlText())
+                            .contains("页脚", "4711", "sdtContentLocked")
+                            .doesNotContain("\uE000", "\uE001", "\uE002"));
+        }
     }
 
     @Test

@@ -61,6 +61,21 @@ class TitleRegisterTest {
         assertThat(handled).containsExactly(TitleStatus.WARNED, TitleStatus.ACTIVE);
     }
 
+    /** A correction of another title of the premises states the sign that this title has already. */
+    @Test
+    void aPlaqueIsMadeAgainOnlyForAnotherValue() {
+        title.handOver(DAY, "林晓禾", "picture-1", on(DAY));
+
+        changeSign(title.place().signName(), DAY.plusDays(1));
+        assertThat(title.plaque().handedOverOn()).isEqualTo(DAY);
+        changeSign("甲新店招", DAY.plusDays(1));
+        assertThat(title.plaque().handedOverOn()).isNull();
+    }
+
+    private void changeSign(String sign, LocalDate day) {
+        register.changeParticular(title, TitleParticular.SIGN_NAME, sign, TEXT, TEXT, true, on(day));
+    }
+
     @Test
     void handlersAreNotCalledForARefusedDecision() {
         assertThatThrownBy(() -> register.decide(title, decision("LIFTING"), DOCUMENT, null, on(DAY)))

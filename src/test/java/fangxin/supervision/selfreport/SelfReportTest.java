@@ -141,6 +141,33 @@ class SelfReportTest {
         assertThat(finder.covered(county, Optional.empty(), WINDOW, day)).containsExactly(city);
     }
 
+    /** The title under which the draft was begun is revoked: the holder is still notified, under the other one. */
+    @Test
+    void aDraftUnderATitleThatHasEndedDoesNotSilenceTheReminders() {
+        LocalDate end = LocalDate.of(2029, 2, 26);
+        Title county = TitleFixture.heldAtLevel(TitleLevel.COUNTY, end, new LocalizedText(null, null));
+        Title city = TitleFixture.heldAtLevel(TitleLevel.CITY, end, new LocalizedText(null, null));
+        SelfReports finder = new SelfReports();
+        finder.reports = new SelfReportRepository() {
+            @Override
+            Optional<SelfReport> find(Title title, int year) {
+                return Optional.of(report(county));
+            }
+
+            @Override
+            List<Title> atPremises(Title title) {
+                return List.of(county, city);
+            }
+        };
+        LocalDate day = LocalDate.of(2027, 1, 12);
+
+        assertThat(List.of(county, city))
+                .filteredOn(title -> finder.isReporting(title, WINDOW, day))
+                .containsExactly(county);
+        TitleFixture.take(county, TitleStep.REVOKE, null, moment("2027-01-03T04:00:00Z"));
+        assertThat(finder.isReporting(city, WINDOW, day)).isTrue();
+    }
+
     private static SelfReport report(Title title) {
         return new SelfReport(title, 2027, 1, HOLDER, NOON);
     }

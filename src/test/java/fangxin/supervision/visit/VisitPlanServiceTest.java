@@ -189,8 +189,10 @@ class VisitPlanServiceTest {
     private VisitPlanning planning(boolean beforeNaming) {
         VisitPlanning made = new VisitPlanning() {
             @Override
-            boolean isFull(Title title, LocalDate day) {
-                return title.number().equals(full);
+            List<SelectedTitle> free(VisitPlan of, List<SelectedTitle> selected) {
+                return selected.stream()
+                        .filter(title -> !title.number().equals(full))
+                        .toList();
             }
 
             @Override

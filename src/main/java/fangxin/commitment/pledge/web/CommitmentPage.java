@@ -37,11 +37,13 @@ public class CommitmentPage implements Serializable {
     private CommitmentView commitment;
     private String reason;
     private Integer stars;
+    private LocalDate starsClosedUntil;
     private transient Map<String, List<LocalizedText>> contradictions;
     private final Map<String, String> evidence = new HashMap<>();
 
     public void load() {
         commitment = service.commitment(number);
+        starsClosedUntil = opens("AWARD_STARS") ? service.starsClosedUntil(number) : null;
     }
 
     public String confirm() {
@@ -100,7 +102,7 @@ public class CommitmentPage implements Serializable {
 
     /** Returns the last day on which no more stars are awarded after a star cut; null without one. */
     public LocalDate getStarsClosedUntil() {
-        return opens("AWARD_STARS") ? service.starsClosedUntil(number) : null;
+        return starsClosedUntil;
     }
 
     /** Returns whether the reader can take a step now. */
