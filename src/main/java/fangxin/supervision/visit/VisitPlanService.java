@@ -336,8 +336,7 @@ public class VisitPlanService {
         BusinessMoment now = businessClock.now();
         VisitPlanning.VisitOrder order =
                 new VisitPlanning.VisitOrder(plan.type(), plan, input.plannedOn(), input.visitors(), null);
-        List<String> numbers =
-                input.numbers().isEmpty() ? selected(plan, now.today()) : input.numbers();
+        List<String> numbers = input.numbers().isEmpty() ? selected(plan, now.today()) : input.numbers();
         Map<String, VisitPlanning.VisitOrder> orders = new LinkedHashMap<>();
         numbers.forEach(certificate -> orders.put(certificate, order));
         return add(plan, orders, new ActionStamp(actor, now));

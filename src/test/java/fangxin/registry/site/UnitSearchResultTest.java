@@ -87,6 +87,8 @@ class UnitSearchResultTest {
         assertThat(result(4, 9).leftOut()).isEqualTo(5);
         assertThat(result(4, 4).leftOut()).isZero();
         assertThat(result(5, 9).leftOut()).isZero();
-        assertThat(result(0, 9).leftOut()).as("the page without hits offers other searches").isZero();
+        assertThat(result(0, 9).leftOut())
+                .as("the page without hits offers other searches")
+                .isZero();
     }
 }
