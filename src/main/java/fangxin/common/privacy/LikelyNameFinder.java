@@ -490,7 +490,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     && IntStream.range(start + 1, end).anyMatch(i -> hasTag(i, FUNCTION));
         }
 
-        /** Returns whether a rare family name is a verb, an adverb or a preposition in the sentence: 爱听, 从长春. */
+        /** Returns whether a rare family name is a verb, an adverb or a preposition in the sentence: 爱听, 从外地. */
         private boolean beginsLikeAVerb(int start) {
             Word word = words[start - from];
             return !NameCharacters.isFamilyName(plain.charAt(start), false)

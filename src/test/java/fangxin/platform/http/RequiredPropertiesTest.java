@@ -57,6 +57,7 @@ class RequiredPropertiesTest {
             Map.entry("LicenceContent", UNKNOWN),
             Map.entry("LicenceReading", "a picture in which no licence was found"),
             Map.entry("ObjectorIdentity", "an anonymous objector"),
+            Map.entry("StarChange", "a title that had no stars, or has none any more"),
             Map.entry("TitleTerm", UNKNOWN),
             Map.entry("PlaqueSummary", LATER),
             Map.entry("CoverDocumentView", LATER),
