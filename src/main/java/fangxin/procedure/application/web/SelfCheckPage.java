@@ -67,7 +67,7 @@ public class SelfCheckPage extends AbstractApplicationPage {
             boolean ticked = Boolean.TRUE.equals(done.get(now.key()));
             boolean changed = ticked != Boolean.TRUE.equals(stored.get(now.key()));
             boolean yes = all || (changed ? ticked : Boolean.TRUE.equals(now.answer()));
-            Boolean no = changed || now.answer() == null ? otherwise : now.answer();
+            Boolean no = (changed || now.answer() == null) ? otherwise : now.answer();
             answers.put(now.key(), yes ? Boolean.TRUE : no);
         });
         return answers;
