@@ -59,6 +59,8 @@ public class RetentionSamples {
     }
 
     private void addVisit() {
+        String sheet = find("select min(s.id) from ScoreSheet s where not exists"
+                + " (select v.number from TitleVisit v where v.sheet = s.id)");
         insert(
                 "title_visit",
                 "number, version, title, premises, type, state, plannedon, sheet, record, since",
@@ -69,7 +71,7 @@ public class RetentionSamples {
                 "EXPERIENCE",
                 "DONE",
                 endedOn,
-                find("select min(s.id) from ScoreSheet s"),
+                sheet,
                 "{\"answers\":[],\"findings\":\"" + WORDS + "\",\"purchases\":[]}",
                 ended);
         insert("visit_visitor", "visit, visitororder, account, name", KEY, 0, VOLUNTEER, WORDS);
@@ -89,7 +91,7 @@ public class RetentionSamples {
                 "sheet_signature",
                 "id, sheet, party, name, image, markcount, recordedby, signedat",
                 KEY,
-                find("select min(s.id) from ScoreSheet s"),
+                sheet,
                 "SHOP",
                 WORDS,
                 KEY + "-drawn",
