@@ -1,6 +1,7 @@
 package fangxin.supervision.reentry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fangxin.common.LocalizedText;
 import fangxin.naming.notice.NoticeFixture;
@@ -30,10 +31,12 @@ import org.junit.jupiter.api.Test;
 class ReentryTitleHandlerTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
-    private static final SupervisionTriggerList TERMS = issueWithABan();
+    private static final TimeLimit YEAR = new TimeLimit(1, TimeLimit.Unit.YEARS, "default");
 
-    private final Title title =
-            TitleFixture.imported("南关区禾丰便利店", InventedData.shop().creditCode(), "人民大街1号", 1);
+    private static final SupervisionTriggerList TERMS = issueWithABan(YEAR);
+
+    private Title title = TitleFixture.imported("南关区禾丰便利店", InventedData.shop().creditCode(), "人民大街1号", 1);
+    private SupervisionTriggerList terms = TERMS;
     private final List<ReentryBan> stored = new ArrayList<>();
     private final List<ReentryBan> compared = new ArrayList<>();
     private final ReentryTitleHandler handler = handler();
@@ -74,7 +77,7 @@ class ReentryTitleHandlerTest {
         assertThat(reason.periods())
                 .singleElement()
                 .satisfies(each -> assertThat(each.period().start())
-                        .isEqualTo(ban.revocation().effectiveOn()));
+                        .isEqualTo(ban.decision().effectiveOn()));
         assertThat(reason.lastDay())
                 .isEqualTo(reason.periods().getFirst().period().end())
                 .isEqualTo(DAY.plusYears(2).minusDays(1));
@@ -87,6 +90,52 @@ class ReentryTitleHandlerTest {
         take(TitleStep.UPHOLD);
 
         assertThat(stored).extracting(ReentryBan::state).containsExactly(ReentryBanState.IN_FORCE);
+    }
+
+    /** The last day of the year is 30 November 2027; the downgrade compares no application of another credit code. */
+    @Test
+    void aDowngradeBansANewApplicationForAYearAndNoLiftingOfAMeasureLiftsIt() {
+        title = TitleFixture.excellentUntil(DAY.plusYears(2));
+
+        take(TitleStep.DOWNGRADE);
+
+        assertThat(stored).singleElement().satisfies(ban -> {
+            assertThat(ban.cause()).isEqualTo(ReentryBanCause.DOWNGRADE);
+            assertThat(ban.lastDay()).isEqualTo(LocalDate.of(2027, 11, 30));
+            assertThat(ban.holderName()).isEqualTo(title.holder().registeredName());
+        });
+        assertThat(compared).isEmpty();
+
+        take(TitleStep.SUSPEND);
+        take(TitleStep.LIFT);
+
+        assertThat(stored).extracting(ReentryBan::state).containsExactly(ReentryBanState.IN_FORCE);
+    }
+
+    @Test
+    void anOverturnedRevocationOfADowngradedTitleLeavesTheBanOfTheDowngrade() {
+        title = TitleFixture.excellentUntil(DAY.plusYears(2));
+
+        take(TitleStep.DOWNGRADE);
+        take(TitleStep.REVOKE);
+        take(TitleStep.ASK_REVIEW);
+        take(TitleStep.OVERTURN);
+
+        assertThat(stored)
+                .extracting(ReentryBan::cause, ReentryBan::state)
+                .containsExactly(
+                        tuple(ReentryBanCause.DOWNGRADE, ReentryBanState.IN_FORCE),
+                        tuple(ReentryBanCause.REVOCATION, ReentryBanState.LIFTED));
+    }
+
+    @Test
+    void aCityWithoutABanAfterADowngradeStoresNone() {
+        title = TitleFixture.excellentUntil(DAY.plusYears(2));
+        terms = issueWithABan(new TimeLimit(0, TimeLimit.Unit.YEARS, "default"));
+
+        take(TitleStep.DOWNGRADE);
+
+        assertThat(stored).isEmpty();
     }
 
     private void take(TitleStep step) {
@@ -116,7 +165,7 @@ class ReentryTitleHandlerTest {
         made.triggers = new SupervisionTriggerRepository() {
             @Override
             public SupervisionTriggerList current() {
-                return TERMS;
+                return terms;
             }
         };
         made.businessClock = new BusinessClock() {
@@ -128,13 +177,14 @@ class ReentryTitleHandlerTest {
         return made;
     }
 
-    private static SupervisionTriggerList issueWithABan() {
+    private static SupervisionTriggerList issueWithABan(TimeLimit downgradeBan) {
         LocalizedText text = new LocalizedText("处罚", "Penalty");
         return new SupervisionTriggerList(
                 1,
                 new SupervisionTriggerCatalogue(
                         TimeLimit.workingDays(5),
                         new TimeLimit(2, TimeLimit.Unit.YEARS, "default"),
+                        downgradeBan,
                         List.of(new SupervisionTrigger(
                                 "PENALTY",
                                 text,
