@@ -20,6 +20,11 @@ public enum ReentryBanCause {
         };
     }
 
+    /** Returns the key of the notification of the holder, with the sign and the last day. */
+    String letter() {
+        return this == REVOCATION ? "supervision.letter.ban.revoked" : "supervision.letter.ban.downgraded";
+    }
+
     /** Returns the term of the ban; of 0 for none. */
     TimeLimit term(SupervisionTriggerCatalogue terms) {
         return this == REVOCATION ? terms.reentryBan() : terms.downgradeBan();

@@ -35,7 +35,7 @@ public record ReentryBanView(
     /**
      * The title that was revoked or downgraded.
      *
-     * @param endedOn   null for a title that was downgraded only, or whose revocation was overturned
+     * @param endedOn   day from which the title has its present standing
      * @param decidedOn day from which the ban is counted
      */
     public record RevokedTitle(
@@ -44,7 +44,7 @@ public record ReentryBanView(
             String holder,
             String creditCode,
             String address,
-            LocalDate endedOn,
+            @NotNull LocalDate endedOn,
             @NotNull LocalDate decidedOn)
             implements Serializable {
         static RevokedTitle of(ReentryBan ban) {

@@ -7,6 +7,7 @@ import fangxin.naming.title.TitleEvent;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.identity.AccountNotifier;
 import fangxin.supervision.trigger.SupervisionTriggerRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,9 +15,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Handler of changed titles: a revocation or downgrade stores the ban on re-entry, a revocation proposes one for other
- * applicants at the premises, and a title whose revocation was overturned lifts those of the revocation, also where a
- * suspension of the title goes on.
+ * Handler of changed titles: a revocation or downgrade stores the ban on re-entry and notifies the holder of its last
+ * day, a revocation proposes one for other applicants at the premises, and a title whose revocation was overturned lifts
+ * those of the revocation, also where a suspension of the title goes on.
  */
 @ApplicationScoped
 class ReentryTitleHandler implements TitleChangeHandler {
@@ -28,6 +29,9 @@ class ReentryTitleHandler implements TitleChangeHandler {
 
     @Inject
     SupervisionTriggerRepository triggers;
+
+    @Inject
+    AccountNotifier mailings;
 
     @Inject
     BusinessClock businessClock;
@@ -61,6 +65,13 @@ class ReentryTitleHandler implements TitleChangeHandler {
         LocalDate lastDay = now.calendar().end(event.effectiveOn(), term);
         ReentryBan ban = ReentryBan.following(cause, title, event.document(), lastDay, term.source(), now);
         bans.add(ban);
+        mailings.toMerchant(
+                String.valueOf(title.holder().merchant()),
+                now.today(),
+                cause.letter(),
+                "reentry-ban/holder/" + ban.id(),
+                title.place().signName(),
+                lastDay);
         if (ban.isOfRevocation()) {
             rule.proposeForApplicationsUnderWay(ban, now);
         }

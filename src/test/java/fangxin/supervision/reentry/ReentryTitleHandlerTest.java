@@ -13,6 +13,7 @@ import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.identity.AccountNotifier;
 import fangxin.supervision.trigger.PublicDeliveryTerms;
 import fangxin.supervision.trigger.SupervisionTrigger;
 import fangxin.supervision.trigger.SupervisionTriggerCatalogue;
@@ -39,6 +40,7 @@ class ReentryTitleHandlerTest {
     private SupervisionTriggerList terms = TERMS;
     private final List<ReentryBan> stored = new ArrayList<>();
     private final List<ReentryBan> compared = new ArrayList<>();
+    private final List<String> letters = new ArrayList<>();
     private final ReentryTitleHandler handler = handler();
 
     @Test
@@ -46,6 +48,7 @@ class ReentryTitleHandlerTest {
         take(TitleStep.REVOKE);
         assertThat(stored).singleElement().extracting(ReentryBan::state).isEqualTo(ReentryBanState.IN_FORCE);
         assertThat(compared).isEqualTo(stored);
+        assertThat(letters).containsExactly("supervision.letter.ban.revoked" + DAY.plusYears(2).minusDays(1));
 
         take(TitleStep.ASK_REVIEW);
         take(TitleStep.OVERTURN);
@@ -105,6 +108,7 @@ class ReentryTitleHandlerTest {
             assertThat(ban.holderName()).isEqualTo(title.holder().registeredName());
         });
         assertThat(compared).isEmpty();
+        assertThat(letters).containsExactly("supervision.letter.ban.downgraded2027-11-30");
 
         take(TitleStep.SUSPEND);
         take(TitleStep.LIFT);
@@ -166,6 +170,14 @@ class ReentryTitleHandlerTest {
             @Override
             public SupervisionTriggerList current() {
                 return terms;
+            }
+        };
+        made.mailings = new AccountNotifier() {
+            @Override
+            public int toMerchant(
+                    String merchant, LocalDate today, String key, String dedupeKey, Object... arguments) {
+                letters.add(key + arguments[1]);
+                return 1;
             }
         };
         made.businessClock = new BusinessClock() {
