@@ -48,7 +48,9 @@ class ReentryTitleHandlerTest {
         take(TitleStep.REVOKE);
         assertThat(stored).singleElement().extracting(ReentryBan::state).isEqualTo(ReentryBanState.IN_FORCE);
         assertThat(compared).isEqualTo(stored);
-        assertThat(letters).containsExactly("supervision.letter.ban.revoked" + DAY.plusYears(2).minusDays(1));
+        assertThat(letters)
+                .containsExactly(
+                        "supervision.letter.ban.revoked" + DAY.plusYears(2).minusDays(1));
 
         take(TitleStep.ASK_REVIEW);
         take(TitleStep.OVERTURN);
@@ -174,8 +176,7 @@ class ReentryTitleHandlerTest {
         };
         made.mailings = new AccountNotifier() {
             @Override
-            public int toMerchant(
-                    String merchant, LocalDate today, String key, String dedupeKey, Object... arguments) {
+            public int toMerchant(String merchant, LocalDate today, String key, String dedupeKey, Object... arguments) {
                 letters.add(key + arguments[1]);
                 return 1;
             }
