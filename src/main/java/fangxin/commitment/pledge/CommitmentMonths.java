@@ -33,6 +33,16 @@ public record CommitmentMonths(
         @Min(value = 0, message = "{pledge.terms.climb}") @Max(value = 36, message = "{pledge.terms.climb}")
         Integer climb)
         implements Serializable {
+    /** Returns the months with those of others where they state no transition or no time after a star cut. */
+    CommitmentMonths completedBy(CommitmentMonths shipped) {
+        return new CommitmentMonths(
+                observation,
+                renewal,
+                transition == null ? shipped.transition : transition,
+                rejoin,
+                climb == null ? shipped.climb : climb);
+    }
+
     /** Returns the months of the transition; 0 for none. */
     public int ofTransition() {
         return transition == null ? 0 : transition;

@@ -98,6 +98,26 @@ public record CommitmentTerms(
         return conditions == null ? 1 : conditions.penaltyFreeYears();
     }
 
+    /**
+     * Returns the terms with the values of others where they state none: the consent and the months that an issue from
+     * before these were asked for leaves open. What a city has entered is never empty and stays.
+     */
+    CommitmentTerms completedBy(CommitmentTerms shipped) {
+        return new CommitmentTerms(
+                confirmation,
+                association,
+                correction,
+                publicPeriod,
+                months.completedBy(shipped.months),
+                validYears,
+                namingBody,
+                guarantees,
+                types,
+                promises,
+                gates,
+                consent() == null ? shipped.conditions : conditions);
+    }
+
     /** Refuses faulty rows, a missing consent, transition or time after a star cut, two rows of one code, and unknown types. */
     void check(Set<String> known) {
         FieldErrors errors = new FieldErrors()

@@ -8,11 +8,13 @@ import jakarta.validation.ConstraintValidatorContext;
  * it: that a unit is required says {@code @NotNull}.
  */
 public class TimeLimitRangeValidator implements ConstraintValidator<TimeLimitRange, TimeLimit> {
+    private int least;
     private int days;
     private int years;
 
     @Override
     public void initialize(TimeLimitRange constraint) {
+        least = constraint.least();
         days = constraint.days();
         years = constraint.years();
     }
@@ -23,6 +25,6 @@ public class TimeLimitRangeValidator implements ConstraintValidator<TimeLimitRan
             return true;
         }
         int most = limit.unit() == TimeLimit.Unit.YEARS ? years : days;
-        return limit.value() >= 1 && limit.value() <= most;
+        return limit.value() >= least && limit.value() <= most;
     }
 }

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  * the merchants from which it is recused.
  *
  * @param archive the same roles at agencies that were merged into those of the posts, whose closed cases may be read
- * @param away    ids of the merchants from which this person is recused (回避), in every post
+ * @param away    ids of the merchants from which this person is recused (回避), in every post at an agency; the merchants that
+ *                the person represents are among them
  */
 public record Actor(String account, String name, List<Post> posts, List<Post> archive, Set<String> away) {
     /** Returns an actor without an archive who is recused from no merchant. */
@@ -59,9 +60,17 @@ public record Actor(String account, String name, List<Post> posts, List<Post> ar
                 .anyMatch(post -> group.includes(post.role()) && post.place().equals(at));
     }
 
-    /** Returns whether this person is recused from a merchant's cases; never for a representative of the merchant. */
+    /**
+     * Returns whether this person does nothing about a merchant at an agency. Who represents the merchant acts for it by
+     * that post alone.
+     */
     public boolean isRecusedFrom(String merchant) {
-        return away.contains(merchant) && !holds(Role.MERCHANT, merchant);
+        return away.contains(merchant);
+    }
+
+    /** Returns whether a merchant's cases are hidden from this person, who is recused and does not represent it. */
+    boolean isKeptFrom(String merchant) {
+        return isRecusedFrom(merchant) && !holds(Role.MERCHANT, merchant);
     }
 
     /** Returns whether this person administers the whole programme, as the city's administrators do. */

@@ -46,13 +46,13 @@ public class CurrentUser {
     }
 
     /**
-     * Returns whether the caller is recused from a merchant; the recusals are read at each call in a request that may
-     * change something.
+     * Returns whether the cases of a merchant are hidden from the caller, who is recused from it and does not represent it;
+     * the recusals are read at each call in a request that may change something.
      */
-    public boolean isRecusedFrom(String merchant) {
+    public boolean isKeptFrom(String merchant) {
         return account()
                 .filter(account -> isReader(account) || recusals.isRecused(account, merchant))
-                .filter(account -> actor().isRecusedFrom(merchant))
+                .filter(account -> actor().isKeptFrom(merchant))
                 .isPresent();
     }
 

@@ -152,7 +152,7 @@ public class CandidacyRepository {
     }
 
     private boolean isReadable(Candidacy candidacy) {
-        return !currentUser.isRecusedFrom(candidacy.merchant().id());
+        return !currentUser.isKeptFrom(candidacy.merchant().id());
     }
 
     /**

@@ -23,9 +23,14 @@ public record TitleGuide(
         @NotNull GuideCommitment commitment,
         @NotNull GuideReturns returns,
         String rated) {
-    /** @param reentryBan time in which the subject of a revoked title does not apply again */
+    /**
+     * @param reentryBan   time in which the subject of a revoked title does not apply again
+     * @param downgradeBan the same for a downgraded title; 0 for none
+     */
     public record GuideSupervision(
-            @NotNull List<GuideTrigger> triggers, @NotNull TimeLimit reentryBan) {
+            @NotNull List<GuideTrigger> triggers,
+            @NotNull TimeLimit reentryBan,
+            @NotNull TimeLimit downgradeBan) {
         /**
          * Returns the facts in groups with the same periods, and within these with the same remedy, in the order of
          * their first ones.

@@ -75,7 +75,8 @@ public class TitleGuideService {
                         .map(trigger -> new TitleGuide.GuideTrigger(
                                 trigger.name(), trigger.statement(), trigger.rectification(), trigger.remedy()))
                         .toList(),
-                catalogue.reentryBan());
+                catalogue.reentryBan(),
+                catalogue.downgradeBan());
     }
 
     /** Returns the window of this year, or of the next year once it is over. */

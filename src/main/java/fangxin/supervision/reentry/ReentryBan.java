@@ -30,13 +30,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Stored ban on a new application (限制申报) of one subject at one premises after its title was revoked: in force by the
- * revocation, or proposed for another applicant there and decided by an officer; it follows a new credit code, and can
- * be lifted. It is in force from the signature on, through its last day. Where another credit code applies at the
- * premises, the system proposes a ban and a person decides, since the applicant may be a new tenant.
+ * Stored ban on a new application (限制申报) of one subject at one premises after its title was revoked or downgraded: in
+ * force by that decision, or, after a revocation, proposed for another applicant there and decided by an officer; it
+ * follows a new credit code, and can be lifted. It is in force from the signature on, through its last day. Where another
+ * credit code applies at the premises of a revoked title, the system proposes a ban and a person decides, since the
+ * applicant may be a new tenant.
  *
  * <p>Worked example: a revocation dated 2 March 2026 with two years bans through 1 March 2028, 24:00 in China; an
- * application on 2 March 2028 is accepted.
+ * application on 2 March 2028 is accepted. A downgrade of that day with one year bans through 1 March 2027.
  */
 @Entity
 @Table(name = "reentry_ban")
@@ -72,6 +73,10 @@ public class ReentryBan {
 
     @NotNull
     @Enumerated(EnumType.STRING)
+    private ReentryBanCause cause;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
     private ReentryBanState state;
 
     @NotNull
@@ -100,20 +105,21 @@ public class ReentryBan {
 
     protected ReentryBan() {}
 
-    private ReentryBan(Title title, LocalDate lastDay, String source, BusinessMoment now) {
+    private ReentryBan(ReentryBanCause cause, Title title, LocalDate lastDay, String source, BusinessMoment now) {
         this.id = UUID.randomUUID().toString();
+        this.cause = cause;
         this.title = title;
         this.lastDay = lastDay;
         this.source = source;
         this.openedAt = now.at();
     }
 
-    /** Returns the ban that follows a revocation. */
-    static ReentryBan ofRevocation(
-            Title revoked, String document, LocalDate lastDay, String source, BusinessMoment now) {
-        ReentryBan ban = new ReentryBan(revoked, lastDay, source, now);
-        ban.creditCode = revoked.holder().creditCode();
-        ban.holderName = revoked.holder().registeredName();
+    /** Returns the ban that follows a revocation or a downgrade. */
+    static ReentryBan following(
+            ReentryBanCause cause, Title title, String document, LocalDate lastDay, String source, BusinessMoment now) {
+        ReentryBan ban = new ReentryBan(cause, title, lastDay, source, now);
+        ban.creditCode = title.holder().creditCode();
+        ban.holderName = title.holder().registeredName();
         ban.document = document;
         ban.state = ReentryBanState.IN_FORCE;
         return ban;
@@ -121,7 +127,7 @@ public class ReentryBan {
 
     /** Returns the proposal to extend a ban to another credit code that applies at its premises. */
     static ReentryBan proposed(ReentryBan of, Candidacy candidacy, BusinessMoment now) {
-        ReentryBan ban = new ReentryBan(of.title, of.lastDay, of.source, now);
+        ReentryBan ban = new ReentryBan(of.cause, of.title, of.lastDay, of.source, now);
         ban.creditCode = candidacy.merchant().creditCode().value();
         ban.holderName = candidacy.merchant().name();
         ban.document = of.document;
@@ -132,7 +138,7 @@ public class ReentryBan {
 
     /** Returns the proposal to extend a ban to another credit code that pledges at its premises. */
     static ReentryBan proposed(ReentryBan of, Premises pledged, BusinessMoment now) {
-        ReentryBan ban = new ReentryBan(of.title, of.lastDay, of.source, now);
+        ReentryBan ban = new ReentryBan(of.cause, of.title, of.lastDay, of.source, now);
         ban.creditCode = pledged.merchant().creditCode().value();
         ban.holderName = pledged.merchant().name();
         ban.document = of.document;
@@ -142,8 +148,8 @@ public class ReentryBan {
     }
 
     /** Creates the same ban for the new credit code of its subject; this ban remains for the former code. */
-    ReentryBan following(String newCode, String newName, BusinessMoment now) {
-        ReentryBan ban = new ReentryBan(title, lastDay, source, now);
+    ReentryBan forNewCode(String newCode, String newName, BusinessMoment now) {
+        ReentryBan ban = new ReentryBan(cause, title, lastDay, source, now);
         ban.creditCode = newCode;
         ban.holderName = newName;
         ban.document = document;
@@ -178,8 +184,10 @@ public class ReentryBan {
         return state == ReentryBanState.PASSED;
     }
 
-    /** Returns the entry in the history of the title that revoked it and from whose day the ban is counted. */
-    TitleEvent revocation() {
+    /**
+     * Returns the entry in the history of the title that revoked or downgraded it and from whose day the ban is counted.
+     */
+    TitleEvent decision() {
         return title.timeline().stream()
                 .filter(event -> document.equals(event.document()))
                 .findFirst()
@@ -189,17 +197,22 @@ public class ReentryBan {
     /**
      * Returns the reason of the last day.
      *
-     * @param term time of a ban in the terms that were in force when the title was revoked
+     * @param term time of a ban in the terms that were in force when the title was revoked or downgraded
      */
     DeadlineReason reason(TimeLimit term, WorkingCalendar calendar) {
         return DeadlineReason.of(
-                lastDay, false, LIMIT, calendar.count(revocation().effectiveOn(), term));
+                lastDay, false, LIMIT, calendar.count(decision().effectiveOn(), term));
     }
 
     /** Lifts the ban, since the revocation of the title was overturned. */
     void lift(BusinessMoment now) {
         state = ReentryBanState.LIFTED;
         decidedAt = now.at();
+    }
+
+    /** Returns whether the ban follows from a revocation, which also binds the track of commitment. */
+    boolean isOfRevocation() {
+        return cause == ReentryBanCause.REVOCATION;
     }
 
     /** Returns whether the ban is in force on a day, its last day included. */
@@ -233,7 +246,11 @@ public class ReentryBan {
         return version;
     }
 
-    /** Returns the revoked title. */
+    public ReentryBanCause cause() {
+        return cause;
+    }
+
+    /** Returns the revoked or downgraded title. */
     public Title title() {
         return title;
     }
@@ -277,7 +294,7 @@ public class ReentryBan {
         return source;
     }
 
-    /** Returns the id of the official document that revoked the title. */
+    /** Returns the id of the official document that revoked or downgraded the title. */
     public String document() {
         return document;
     }

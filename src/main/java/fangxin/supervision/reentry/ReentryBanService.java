@@ -74,11 +74,11 @@ public class ReentryBanService {
         return ReentryBanView.of(ban, isDecidable(ban, currentUser.actor()));
     }
 
-    /** Returns the reason of the last day of a ban, by the terms that were in force when the title was revoked. */
+    /** Returns the reason of the last day of a ban, by the terms that were in force at the decision on the title. */
     public DeadlineReason deadline(String id) {
         ReentryBan ban = readable(id);
         return ban.reason(
-                triggers.at(ban.revocation().recordedAt()).catalogue().reentryBan(),
+                ban.cause().term(triggers.at(ban.decision().recordedAt()).catalogue()),
                 businessClock.now().calendar());
     }
 
@@ -127,7 +127,7 @@ public class ReentryBanService {
                         .isPresent();
     }
 
-    /** Returns the office that decides: that of the application or pledge, else that of the revoked title. */
+    /** Returns the office that decides: that of the application or pledge, else that of the title. */
     private static String officeOf(ReentryBan ban) {
         if (ban.candidacy() != null) {
             return ban.candidacy().round().owner();

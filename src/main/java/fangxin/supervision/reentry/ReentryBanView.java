@@ -8,10 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * View of a ban on re-entry: revoked title, banned subject, state, last day, source, the application for which it was
+ * View of a ban on re-entry: cause, revoked or downgraded title, banned subject, state, last day, source, the application for which it was
  * proposed, and the decision.
  *
- * @param application the application or pledge for which it was proposed; null where a revocation wrote it
+ * @param cause       revocation or downgrade
+ * @param application the application or pledge for which it was proposed; null where the decision on the title wrote it
  * @param decision    null where no officer has decided
  * @param decidable   whether the reader decides on it now
  */
@@ -21,6 +22,7 @@ public record ReentryBanView(
         @NotNull RevokedTitle title,
         String creditCode,
         @NotNull String holderName,
+        @NotNull ReentryBanCause cause,
         @NotNull ReentryBanState state,
         @NotNull LocalDate lastDay,
         @NotNull String source,
@@ -30,23 +32,31 @@ public record ReentryBanView(
         boolean decidable)
         implements Serializable {
 
-    /** The title that was revoked. */
+    /**
+     * The title that was revoked or downgraded.
+     *
+     * @param endedOn   day from which the title has its present standing
+     * @param decidedOn day from which the ban is counted
+     */
     public record RevokedTitle(
             @NotNull String number,
             String signName,
             String holder,
             String creditCode,
             String address,
-            @NotNull LocalDate endedOn)
+            @NotNull LocalDate endedOn,
+            @NotNull LocalDate decidedOn)
             implements Serializable {
-        static RevokedTitle of(Title title) {
+        static RevokedTitle of(ReentryBan ban) {
+            Title title = ban.title();
             return new RevokedTitle(
                     title.number(),
                     title.place().signName(),
                     title.holder().registeredName(),
                     title.holder().creditCode(),
                     title.place().address(),
-                    title.endedOn());
+                    title.endedOn(),
+                    ban.decision().effectiveOn());
         }
     }
 
@@ -72,9 +82,10 @@ public record ReentryBanView(
         return new ReentryBanView(
                 ban.id(),
                 ban.version(),
-                RevokedTitle.of(ban.title()),
+                RevokedTitle.of(ban),
                 ban.creditCode(),
                 ban.holderName(),
+                ban.cause(),
                 ban.state(),
                 ban.lastDay(),
                 ban.source(),

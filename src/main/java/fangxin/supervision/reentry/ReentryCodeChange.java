@@ -22,9 +22,9 @@ public class ReentryCodeChange {
                 .toList();
         former.stream()
                 .filter(ban -> known.stream()
-                        .noneMatch(other ->
-                                other.title().number().equals(ban.title().number())))
-                .map(ban -> ban.following(newCode, newName, now))
+                        .noneMatch(other -> other.cause() == ban.cause()
+                                && other.title().number().equals(ban.title().number())))
+                .map(ban -> ban.forNewCode(newCode, newName, now))
                 .forEach(bans::add);
         return former.size();
     }

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 
 /**
  * Definition of the bans on re-entry as a table of their page and as a list export: sign, banned subject and its credit
- * code, number of the title, state, and last day.
+ * code, number of the title, cause, state, and last day.
  */
 @ApplicationScoped
 class ReentryExports {
@@ -33,6 +33,8 @@ class ReentryExports {
                 .column("title", "naming.title.number", ban -> ban.title().number())
                 .sorted()
                 .optional()
+                .labelColumn("cause", "supervision.ban.cause", "supervision.reentrybancause.", ReentryBanView::cause)
+                .sorted()
                 .labelColumn("state", "supervision.state", "supervision.reentrybanstate.", ReentryBanView::state)
                 .sorted()
                 .filtered("state", () -> FilterOption.of(ReentryBanState.values(), "supervision.reentrybanstate."))

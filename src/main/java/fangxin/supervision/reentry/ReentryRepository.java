@@ -34,6 +34,7 @@ class ReentryRepository {
             "holder", "b.holderName",
             "creditCode", "b.creditCode",
             "title", "t.number",
+            "cause", ListOrder.byConstants("b.cause", ReentryBanCause.class),
             "state", ListOrder.byConstants("b.state", ReentryBanState.class),
             "lastDay", "b.lastDay");
 
@@ -77,7 +78,7 @@ class ReentryRepository {
                 .getResultList();
     }
 
-    /** Bans that run on a day and bind one of some credit codes, or have none. */
+    /** Bans of any cause that run on a day and bind one of some credit codes, or have none. */
     List<ReentryBan> runningFor(Collection<String> creditCodes, LocalDate day) {
         return creditCodes.isEmpty()
                 ? List.of()

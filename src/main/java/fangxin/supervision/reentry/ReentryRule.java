@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,11 +26,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Rule on re-entry (bean, called at submissions and before namings): the subject of a revoked title does not apply
- * again at its premises until the last day of its ban is over; for another credit code there it proposes a ban. Another
- * credit code at those premises applies or pledges, and a ban is only proposed: until an officer has decided, and after
- * a decision for a ban, it is not named. An application of the subject that was submitted before the revocation is
- * compared again before it is named; one of another credit code is proposed with the revocation.
+ * Rule on re-entry (bean, called at submissions and before namings): the subject of a revoked or downgraded title does
+ * not apply again at its premises until the last day of its ban is over. A downgrade bars no renewal and no pledge, and
+ * binds the subject alone. For another credit code at the premises of a revoked title the rule proposes a ban: that
+ * credit code applies or pledges, and until an officer has decided, and after a decision for a ban, it is not named. An
+ * application of the subject that was submitted before the decision is compared again before it is named; one of another
+ * credit code is proposed with the revocation.
  */
 @ApplicationScoped
 public class ReentryRule implements SubmissionHandler, NamingPrecondition {
@@ -52,13 +54,15 @@ public class ReentryRule implements SubmissionHandler, NamingPrecondition {
                 bans.running(candidacy.merchant().creditCode().value(), candidacy.office(), now.today());
         running.stream()
                 .filter(ban -> ban.binds(siteOf(ban), candidacy.merchant(), premises))
-                .findFirst()
+                .max(Comparator.comparing(ReentryBan::lastDay))
                 .ifPresent(ban -> {
                     throw new RuleViolation(
-                            "supervision.ban.refused", ban.title().place().signName(), ban.lastDay());
+                            ban.isOfRevocation() ? "supervision.ban.refused" : "supervision.ban.downgraded",
+                            ban.title().place().signName(),
+                            ban.lastDay());
                 });
         running.stream()
-                .filter(ban -> ban.isAt(siteOf(ban), candidacy.merchant(), premises))
+                .filter(ban -> ban.isOfRevocation() && ban.isAt(siteOf(ban), candidacy.merchant(), premises))
                 .findFirst()
                 .filter(ban -> needsProposal(ban, candidacy))
                 .ifPresent(ban -> propose(
@@ -68,16 +72,16 @@ public class ReentryRule implements SubmissionHandler, NamingPrecondition {
                         now));
     }
 
-    /** Returns the ban that binds the holder of premises on a day, for any type and track of the requested title. */
+    /** Returns the ban after a revocation that binds the holder of premises on a day, whatever it pledges. */
     public Optional<ReentryBan> banOn(Premises premises, LocalDate day) {
         return bansOn(List.of(premises.merchant().creditCode().value()), day).apply(premises);
     }
 
-    /** Returns the bans for many premises of the holders with some credit codes, with one query. */
+    /** Returns the bans after revocations for many premises of the holders with some credit codes, with one query. */
     public Function<Premises, Optional<ReentryBan>> bansOn(Collection<String> creditCodes, LocalDate day) {
         List<ReentryBan> running = bans.runningFor(creditCodes, day);
         return premises -> running.stream()
-                .filter(ban -> ban.binds(siteOf(ban), premises.merchant(), premises))
+                .filter(ban -> ban.isOfRevocation() && ban.binds(siteOf(ban), premises.merchant(), premises))
                 .findFirst();
     }
 
@@ -90,7 +94,8 @@ public class ReentryRule implements SubmissionHandler, NamingPrecondition {
     public boolean proposeBanAt(Premises premises, BusinessMoment now) {
         String code = premises.merchant().creditCode().value();
         return bans.running(code, premises.agency(), now.today()).stream()
-                .filter(ban -> ban.isAt(siteOf(ban), premises.merchant(), premises)
+                .filter(ban -> ban.isOfRevocation()
+                        && ban.isAt(siteOf(ban), premises.merchant(), premises)
                         && !ban.binds(siteOf(ban), premises.merchant(), premises))
                 .findFirst()
                 .filter(ban -> isAwaited(ban, premises, code, now))
@@ -111,6 +116,7 @@ public class ReentryRule implements SubmissionHandler, NamingPrecondition {
     /** Returns the numbers of the revoked titles whose ban on one of some credit codes runs on a day. */
     public Set<String> titlesWithBan(Collection<String> creditCodes, LocalDate day) {
         return bans.runningFor(creditCodes, day).stream()
+                .filter(ReentryBan::isOfRevocation)
                 .map(ban -> ban.title().number())
                 .collect(Collectors.toUnmodifiableSet());
     }

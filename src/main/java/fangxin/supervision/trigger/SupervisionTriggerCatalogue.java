@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Value of all terms of supervision of a city (监督情形与期限): triggers, time of the office for each step, ban on re-entry,
+ * Value of all terms of supervision of a city (监督情形与期限): triggers, time of the office for each step, bans on re-entry,
  * and public delivery; it finds, exchanges and completes triggers, and refuses wrong ones; also content of
  * config/supervision-triggers.json.
  *
  * @param handling   time in which the office takes the next step of a proceeding
  * @param reentryBan term in which the holder of a revoked title cannot apply again
+ * @param downgradeBan term in which the holder of a downgraded title cannot apply again, 0 for none; that of the
+ *                     programme where an older issue states none
  * @param publicDelivery terms of delivery by public notice; those of the programme where an older issue states none
  */
 public record SupervisionTriggerCatalogue(
@@ -32,6 +34,9 @@ public record SupervisionTriggerCatalogue(
         @TimeLimitRange(days = 3650, years = 10, message = "{supervision.trigger.ban}")
         TimeLimit reentryBan,
 
+        @Valid @TimeLimitRange(least = 0, days = 3650, years = 10, message = "{supervision.trigger.downgradeBan}")
+        TimeLimit downgradeBan,
+
         @NotNull(message = "{supervision.trigger.none}")
         @Size(min = 1, max = MOST, message = "{supervision.trigger.none}")
         List<@NotNull @Valid SupervisionTrigger> triggers,
@@ -39,6 +44,9 @@ public record SupervisionTriggerCatalogue(
         @Valid PublicDeliveryTerms publicDelivery) {
     /** Maximum number of triggers: their texts share one database column. */
     static final int MOST = 30;
+
+    /** Default ban after a downgrade, for issues that predate it. */
+    static final TimeLimit DOWNGRADE_BAN = new TimeLimit(1, TimeLimit.Unit.YEARS, "default");
 
     /** Codes of triggers that a step or a measure of the programme needs, and which an earlier version did not have. */
     static final Set<String> ADDED_BY_THE_PROGRAMME = Set.of(
@@ -52,6 +60,7 @@ public record SupervisionTriggerCatalogue(
     public SupervisionTriggerCatalogue {
         triggers = triggers == null ? List.of() : new ArrayList<>(triggers);
         publicDelivery = publicDelivery == null ? PublicDeliveryTerms.DEFAULT : publicDelivery;
+        downgradeBan = downgradeBan == null ? DOWNGRADE_BAN : downgradeBan;
     }
 
     public Optional<SupervisionTrigger> find(String code) {
@@ -72,7 +81,7 @@ public record SupervisionTriggerCatalogue(
         if (find(changed.code()).isEmpty()) {
             all.add(changed);
         }
-        return new SupervisionTriggerCatalogue(handling, reentryBan, all, publicDelivery);
+        return new SupervisionTriggerCatalogue(handling, reentryBan, downgradeBan, all, publicDelivery);
     }
 
     /**
@@ -88,13 +97,14 @@ public record SupervisionTriggerCatalogue(
                 .filter(trigger -> find(trigger.code()).isEmpty() && !known.contains(trigger.code()))
                 .limit(Math.max(0, MOST - triggers.size()))
                 .forEach(all::add);
-        return new SupervisionTriggerCatalogue(handling, reentryBan, all, publicDelivery);
+        return new SupervisionTriggerCatalogue(handling, reentryBan, downgradeBan, all, publicDelivery);
     }
 
     SupervisionTriggerCatalogue without(String code) {
         return new SupervisionTriggerCatalogue(
                 handling,
                 reentryBan,
+                downgradeBan,
                 triggers.stream().filter(each -> !each.code().equals(code)).toList(),
                 publicDelivery);
     }
@@ -112,6 +122,10 @@ public record SupervisionTriggerCatalogue(
                 .refuse(
                         reentryBan != null && FieldErrors.tidy(reentryBan.source()) == null,
                         "reentryBan.source",
+                        "supervision.trigger.source")
+                .refuse(
+                        FieldErrors.tidy(downgradeBan.source()) == null,
+                        "downgradeBan.source",
                         "supervision.trigger.source");
         Set<String> codes = new HashSet<>();
         Set<String> missed = new HashSet<>();

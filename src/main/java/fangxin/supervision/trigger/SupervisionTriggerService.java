@@ -103,6 +103,7 @@ public class SupervisionTriggerService {
                 before -> new SupervisionTriggerCatalogue(
                         input.handling(),
                         input.reentryBan(),
+                        input.downgradeBan() == null ? before.downgradeBan() : input.downgradeBan(),
                         before.triggers(),
                         input.publicDelivery() == null ? before.publicDelivery() : input.publicDelivery()));
     }
@@ -137,10 +138,11 @@ public class SupervisionTriggerService {
                 .distinct()
                 .filter(code -> !before.find(code).equals(after.find(code)))
                 .collect(Collectors.joining(", "));
-        return "HANDLING %d; REENTRY_BAN %d; ATTEMPTS %d; PUBLIC_DELIVERY %d; %s"
+        return "HANDLING %d; REENTRY_BAN %d; DOWNGRADE_BAN %d; ATTEMPTS %d; PUBLIC_DELIVERY %d; %s"
                 .formatted(
                         after.handling().value(),
                         after.reentryBan().value(),
+                        after.downgradeBan().value(),
                         after.publicDelivery().attempts(),
                         after.publicDelivery().period().value(),
                         codes);

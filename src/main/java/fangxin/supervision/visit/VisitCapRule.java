@@ -4,6 +4,8 @@ import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.platform.i18n.Messages;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,14 +31,21 @@ final class VisitCapRule {
     }
 
     /**
-     * Returns the titles of a selection whose premises can have one more visit in a year.
+     * Returns the titles of a selection whose premises can have one more visit in a year. Titles of one premises share the
+     * visits that are left there, in the order of the selection.
      *
      * @param visits number of the visits of the year that count, by the key of the premises
      */
     static List<SelectedTitle> free(List<SelectedTitle> selected, Map<String, Long> visits, VisitTerms terms) {
-        return selected.stream()
-                .filter(title -> visits.getOrDefault(title.premises(), 0L) < terms.cap(title.subjectType()))
-                .toList();
+        Map<String, Long> used = new HashMap<>(visits);
+        List<SelectedTitle> free = new ArrayList<>();
+        for (SelectedTitle title : selected) {
+            if (used.getOrDefault(title.premises(), 0L) < terms.cap(title.subjectType())) {
+                used.merge(title.premises(), 1L, Long::sum);
+                free.add(title);
+            }
+        }
+        return List.copyOf(free);
     }
 
     /** Returns whether a premises has the most visits of a calendar year already. */

@@ -279,16 +279,19 @@ public class VisitPlanService {
     /** Returns the titles that a plan of return tests still has to visit, without those of full premises. */
     private List<String> toTest(VisitPlan plan, LocalDate today) {
         List<PledgedReturns.PledgedTitle> pledged = returns.ofOwners(List.of(plan.owner()), today);
+        Map<String, Set<VisitState>> visited = visits.visitedBy(plan);
         Set<String> free = planning
                 .free(
                         plan,
                         titles
                                 .byNumbers(pledged.stream()
                                         .map(PledgedReturns.PledgedTitle::number)
+                                        .filter(title -> !visited.containsKey(title))
                                         .toList())
                                 .values()
                                 .stream()
                                 .map(SelectedTitle::of)
+                                .sorted(Comparator.comparing(SelectedTitle::number))
                                 .toList())
                 .stream()
                 .map(SelectedTitle::number)
@@ -297,7 +300,7 @@ public class VisitPlanService {
                 plan.number(),
                 pledged,
                 terms.current().terms().quarterlyReturnTests(),
-                visits.visitedBy(plan),
+                visited,
                 title -> !free.contains(title));
     }
 

@@ -34,7 +34,7 @@ public final class TitleFixture {
     }
 
     /** A title of the grade excellent by evaluation. */
-    static Title excellentUntil(LocalDate validUntil) {
+    public static Title excellentUntil(LocalDate validUntil) {
         return imported("南关区丙便利店", null, "自由大路3号", 3, validUntil, Grade.EXCELLENT);
     }
 

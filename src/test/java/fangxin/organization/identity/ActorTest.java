@@ -33,6 +33,22 @@ class ActorTest {
         assertThat(auditor.auditsAll()).isTrue();
     }
 
+    /** It reads the case of its shop as its merchant, and does nothing about it at the office. */
+    @Test
+    void anOfficerWithAnOwnShopIsRecusedFromItAtTheOffice() {
+        Actor owner = new Actor(
+                "one",
+                "one",
+                List.of(new Actor.Post(Role.COUNTY_OFFICE, COUNTY, null), new Actor.Post(Role.MERCHANT, "own", null)),
+                List.of(),
+                Set.of("own", "cousin"));
+
+        assertThat(List.of("own", "cousin")).allMatch(owner::isRecusedFrom);
+        assertThat(owner.isKeptFrom("own")).isFalse();
+        assertThat(owner.isKeptFrom("cousin")).isTrue();
+        assertThat(owner.isRecusedFrom("other")).isFalse();
+    }
+
     @Test
     void administratorsAndOfficersAuditNoOffice() {
         Actor officer = new Actor(

@@ -35,6 +35,7 @@ final class SupervisionFixture {
             new SupervisionTriggerCatalogue(
                     TimeLimit.workingDays(5),
                     new TimeLimit(2, TimeLimit.Unit.YEARS, "default"),
+                    new TimeLimit(1, TimeLimit.Unit.YEARS, "default"),
                     List.of(
                             trigger("E2_PENALTY", "SUSPENSION", null),
                             trigger(

@@ -21,6 +21,7 @@ import fangxin.organization.identity.AccountNotifier;
 import fangxin.organization.identity.Role;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.testing.data.InventedData;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,7 +35,8 @@ class ReentryBanTest {
     private static final String CODE = InventedData.shop().creditCode();
     private static final String OTHER_CODE = InventedData.shop().creditCode();
     private final Title title = TitleFixture.imported("南关区禾丰便利店", CODE, "人民大街1号", 1);
-    private final ReentryBan ban = ReentryBan.ofRevocation(
+    private final ReentryBan ban = ReentryBan.following(
+            ReentryBanCause.REVOCATION,
             title,
             "document",
             WorkingCalendar.weekdaysOnly().end(REVOKED, new TimeLimit(2, TimeLimit.Unit.YEARS, "default")),
@@ -101,8 +103,13 @@ class ReentryBanTest {
     void aRevocationThatIsOverturnedAfterTheTermLiftsItToo() {
         LocalDate lastDay = LocalDate.of(2027, 11, 30);
         Title over = TitleFixture.importedUntil(lastDay);
-        ReentryBan ofReviewed = ReentryBan.ofRevocation(
-                over, "document", LocalDate.of(2028, 3, 1), "default", NoticeFixture.at(lastDay));
+        ReentryBan ofReviewed = ReentryBan.following(
+                ReentryBanCause.REVOCATION,
+                over,
+                "document",
+                LocalDate.of(2028, 3, 1),
+                "default",
+                NoticeFixture.at(lastDay));
         ReentryTitleHandler handler = new ReentryTitleHandler();
         handler.bans = repository(ofReviewed);
         handler.businessClock = new BusinessClock() {
@@ -194,6 +201,43 @@ class ReentryBanTest {
         assertThat(notified).isEmpty();
     }
 
+    /** The last minute of the last day, and the first one after it, in China. */
+    @Test
+    void theSubjectOfADowngradedTitleAppliesAgainOnceTheBanIsOver() {
+        ReentryBan downgrade = ReentryBan.following(
+                ReentryBanCause.DOWNGRADE, title, "document", LocalDate.of(2027, 3, 1), "default", NOW);
+        ReentryRule rule = rule(downgrade);
+        Candidacy there = application("2026000002", merchant(CODE, "南关区禾丰便利店"), "人民大街1号");
+        Candidacy elsewhere = application("2026000003", merchant(CODE, "南关区禾丰便利店"), "自由大路9号");
+
+        assertThatThrownBy(() -> rule.submitted(there, at("2027-03-01T15:59:59Z")))
+                .hasMessageContaining("supervision.ban.downgraded");
+        rule.submitted(there, at("2027-03-01T16:00:00Z"));
+        rule.submitted(elsewhere, at("2027-03-01T15:59:59Z"));
+        assertThat(rule.obstaclesTo(List.of(there, elsewhere), NOW))
+                .extracting(Violation::field)
+                .containsExactly("2026000002");
+    }
+
+    /** A proposal would need a repository that stores it. */
+    @Test
+    void aDowngradeBindsNeitherAPledgeNorAnotherCreditCodeAtThePremises() {
+        ReentryBan downgrade = ReentryBan.following(
+                ReentryBanCause.DOWNGRADE, title, "document", LocalDate.of(2027, 3, 1), "default", NOW);
+        Merchant holder = merchant(CODE, "南关区禾丰便利店");
+        Merchant tenant = merchant(OTHER_CODE, "南关区新店");
+        ReentryRule rule = rule(downgrade);
+
+        assertThat(rule.banOn(premises(holder, "新招牌", "人民大街1号"), REVOKED)).isEmpty();
+        assertThat(rule.proposeBanAt(premises(tenant, "新店", "人民大街1号"), NOW)).isFalse();
+        rule.submitted(application("2026000002", tenant, "人民大街1号"), NOW);
+        assertThat(rule.titlesWithBan(List.of(CODE), REVOKED)).isEmpty();
+    }
+
+    private static BusinessMoment at(String instant) {
+        return new BusinessMoment(Instant.parse(instant), WorkingCalendar.weekdaysOnly());
+    }
+
     private List<ReentryBan> proposedAtRevocation(List<ReentryBan> earlier, List<String> notified) {
         Merchant tenant = merchant(OTHER_CODE, "南关区新店");
         List<ReentryBan> added = new ArrayList<>();
@@ -277,6 +321,11 @@ class ReentryBanTest {
             @Override
             List<ReentryBan> ofTitle(String number) {
                 return List.of(stored);
+            }
+
+            @Override
+            List<ReentryBan> running(String creditCode, String district, LocalDate day) {
+                return Stream.of(stored).filter(ban -> ban.isInForce(day)).toList();
             }
 
             @Override

@@ -22,7 +22,8 @@ class ReentryCodeChangeTest {
     private static final String NEW = InventedData.shop().creditCode();
     private static final String NAME = "南关区禾丰便利店有限公司";
 
-    private final List<ReentryBan> stored = new ArrayList<>(List.of(ReentryBan.ofRevocation(
+    private final List<ReentryBan> stored = new ArrayList<>(List.of(ReentryBan.following(
+            ReentryBanCause.REVOCATION,
             TitleFixture.imported("南关区禾丰便利店", FORMER, "人民大街1号", 1),
             "document",
             LAST_DAY,

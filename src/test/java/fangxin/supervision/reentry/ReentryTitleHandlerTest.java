@@ -1,6 +1,7 @@
 package fangxin.supervision.reentry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fangxin.common.LocalizedText;
 import fangxin.naming.notice.NoticeFixture;
@@ -12,6 +13,7 @@ import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.identity.AccountNotifier;
 import fangxin.supervision.trigger.PublicDeliveryTerms;
 import fangxin.supervision.trigger.SupervisionTrigger;
 import fangxin.supervision.trigger.SupervisionTriggerCatalogue;
@@ -30,12 +32,15 @@ import org.junit.jupiter.api.Test;
 class ReentryTitleHandlerTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
-    private static final SupervisionTriggerList TERMS = issueWithABan();
+    private static final TimeLimit YEAR = new TimeLimit(1, TimeLimit.Unit.YEARS, "default");
 
-    private final Title title =
-            TitleFixture.imported("南关区禾丰便利店", InventedData.shop().creditCode(), "人民大街1号", 1);
+    private static final SupervisionTriggerList TERMS = issueWithABan(YEAR);
+
+    private Title title = TitleFixture.imported("南关区禾丰便利店", InventedData.shop().creditCode(), "人民大街1号", 1);
+    private SupervisionTriggerList terms = TERMS;
     private final List<ReentryBan> stored = new ArrayList<>();
     private final List<ReentryBan> compared = new ArrayList<>();
+    private final List<String> letters = new ArrayList<>();
     private final ReentryTitleHandler handler = handler();
 
     @Test
@@ -43,6 +48,9 @@ class ReentryTitleHandlerTest {
         take(TitleStep.REVOKE);
         assertThat(stored).singleElement().extracting(ReentryBan::state).isEqualTo(ReentryBanState.IN_FORCE);
         assertThat(compared).isEqualTo(stored);
+        assertThat(letters)
+                .containsExactly(
+                        "supervision.letter.ban.revoked" + DAY.plusYears(2).minusDays(1));
 
         take(TitleStep.ASK_REVIEW);
         take(TitleStep.OVERTURN);
@@ -74,7 +82,7 @@ class ReentryTitleHandlerTest {
         assertThat(reason.periods())
                 .singleElement()
                 .satisfies(each -> assertThat(each.period().start())
-                        .isEqualTo(ban.revocation().effectiveOn()));
+                        .isEqualTo(ban.decision().effectiveOn()));
         assertThat(reason.lastDay())
                 .isEqualTo(reason.periods().getFirst().period().end())
                 .isEqualTo(DAY.plusYears(2).minusDays(1));
@@ -87,6 +95,53 @@ class ReentryTitleHandlerTest {
         take(TitleStep.UPHOLD);
 
         assertThat(stored).extracting(ReentryBan::state).containsExactly(ReentryBanState.IN_FORCE);
+    }
+
+    /** The last day of the year is 30 November 2027; the downgrade compares no application of another credit code. */
+    @Test
+    void aDowngradeBansANewApplicationForAYearAndNoLiftingOfAMeasureLiftsIt() {
+        title = TitleFixture.excellentUntil(DAY.plusYears(2));
+
+        take(TitleStep.DOWNGRADE);
+
+        assertThat(stored).singleElement().satisfies(ban -> {
+            assertThat(ban.cause()).isEqualTo(ReentryBanCause.DOWNGRADE);
+            assertThat(ban.lastDay()).isEqualTo(LocalDate.of(2027, 11, 30));
+            assertThat(ban.holderName()).isEqualTo(title.holder().registeredName());
+        });
+        assertThat(compared).isEmpty();
+        assertThat(letters).containsExactly("supervision.letter.ban.downgraded2027-11-30");
+
+        take(TitleStep.SUSPEND);
+        take(TitleStep.LIFT);
+
+        assertThat(stored).extracting(ReentryBan::state).containsExactly(ReentryBanState.IN_FORCE);
+    }
+
+    @Test
+    void anOverturnedRevocationOfADowngradedTitleLeavesTheBanOfTheDowngrade() {
+        title = TitleFixture.excellentUntil(DAY.plusYears(2));
+
+        take(TitleStep.DOWNGRADE);
+        take(TitleStep.REVOKE);
+        take(TitleStep.ASK_REVIEW);
+        take(TitleStep.OVERTURN);
+
+        assertThat(stored)
+                .extracting(ReentryBan::cause, ReentryBan::state)
+                .containsExactly(
+                        tuple(ReentryBanCause.DOWNGRADE, ReentryBanState.IN_FORCE),
+                        tuple(ReentryBanCause.REVOCATION, ReentryBanState.LIFTED));
+    }
+
+    @Test
+    void aCityWithoutABanAfterADowngradeStoresNone() {
+        title = TitleFixture.excellentUntil(DAY.plusYears(2));
+        terms = issueWithABan(new TimeLimit(0, TimeLimit.Unit.YEARS, "default"));
+
+        take(TitleStep.DOWNGRADE);
+
+        assertThat(stored).isEmpty();
     }
 
     private void take(TitleStep step) {
@@ -116,7 +171,14 @@ class ReentryTitleHandlerTest {
         made.triggers = new SupervisionTriggerRepository() {
             @Override
             public SupervisionTriggerList current() {
-                return TERMS;
+                return terms;
+            }
+        };
+        made.mailings = new AccountNotifier() {
+            @Override
+            public int toMerchant(String merchant, LocalDate today, String key, String dedupeKey, Object... arguments) {
+                letters.add(key + arguments[1]);
+                return 1;
             }
         };
         made.businessClock = new BusinessClock() {
@@ -128,13 +190,14 @@ class ReentryTitleHandlerTest {
         return made;
     }
 
-    private static SupervisionTriggerList issueWithABan() {
+    private static SupervisionTriggerList issueWithABan(TimeLimit downgradeBan) {
         LocalizedText text = new LocalizedText("处罚", "Penalty");
         return new SupervisionTriggerList(
                 1,
                 new SupervisionTriggerCatalogue(
                         TimeLimit.workingDays(5),
                         new TimeLimit(2, TimeLimit.Unit.YEARS, "default"),
+                        downgradeBan,
                         List.of(new SupervisionTrigger(
                                 "PENALTY",
                                 text,

@@ -107,8 +107,8 @@ class SupervisionTriggerTest {
     @Test
     void aCodeIsThereOnce() {
         SupervisionTrigger one = shipped.triggers().getFirst();
-        SupervisionTriggerCatalogue twice =
-                new SupervisionTriggerCatalogue(shipped.handling(), shipped.reentryBan(), List.of(one, one), null);
+        SupervisionTriggerCatalogue twice = new SupervisionTriggerCatalogue(
+                shipped.handling(), shipped.reentryBan(), shipped.downgradeBan(), List.of(one, one), null);
 
         assertThat(keys(twice)).containsExactly("supervision.trigger.twice");
     }
@@ -127,12 +127,17 @@ class SupervisionTriggerTest {
     @Test
     void aBanHasASource() {
         SupervisionTriggerCatalogue without = new SupervisionTriggerCatalogue(
-                shipped.handling(), new TimeLimit(2, TimeLimit.Unit.YEARS, " "), shipped.triggers(), null);
+                shipped.handling(),
+                new TimeLimit(2, TimeLimit.Unit.YEARS, " "),
+                shipped.downgradeBan(),
+                shipped.triggers(),
+                null);
 
         assertThat(keys(without)).containsExactly("supervision.trigger.source");
         assertThatThrownBy(() -> new SupervisionTriggerCatalogue(
                                 shipped.handling(),
                                 new TimeLimit(11, TimeLimit.Unit.YEARS, "x"),
+                                shipped.downgradeBan(),
                                 shipped.triggers(),
                                 null)
                         .check(MEASURES, RECTIFYING))
@@ -144,6 +149,31 @@ class SupervisionTriggerTest {
         SupervisionTriggerCatalogue former = JsonMapper.read("{\"triggers\": []}", SupervisionTriggerCatalogue.class);
 
         assertThat(former.publicDelivery()).isEqualTo(shipped.publicDelivery());
+    }
+
+    @Test
+    void aBanAfterADowngradeLastsUpToTenYearsOrNone() {
+        withDowngradeBan(0, "default").check(MEASURES, RECTIFYING);
+        withDowngradeBan(10, "default").check(MEASURES, RECTIFYING);
+        assertThat(keys(withDowngradeBan(11, "default"))).containsExactly("supervision.trigger.downgradeBan");
+        assertThat(keys(withDowngradeBan(-1, "default"))).containsExactly("supervision.trigger.downgradeBan");
+        assertThat(keys(withDowngradeBan(1, " "))).containsExactly("supervision.trigger.source");
+    }
+
+    @Test
+    void anIssueOfBeforeTheBanAfterADowngradeHasTheTermOfTheProgramme() {
+        SupervisionTriggerCatalogue former = JsonMapper.read("{\"triggers\": []}", SupervisionTriggerCatalogue.class);
+
+        assertThat(former.downgradeBan()).isEqualTo(shipped.downgradeBan());
+    }
+
+    private SupervisionTriggerCatalogue withDowngradeBan(int years, String source) {
+        return new SupervisionTriggerCatalogue(
+                shipped.handling(),
+                shipped.reentryBan(),
+                new TimeLimit(years, TimeLimit.Unit.YEARS, source),
+                shipped.triggers(),
+                shipped.publicDelivery());
     }
 
     /** Otherwise each start would store another issue. */

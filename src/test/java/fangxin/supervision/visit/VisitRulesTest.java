@@ -202,6 +202,10 @@ class VisitRulesTest {
                 new SelectedTitle("3", "p2", "SHOP"),
                 new SelectedTitle("4", "p3", "SHOP"));
 
+        assertThat(VisitCapRule.free(selected, Map.of("p1", cap - 1L, "p2", (long) cap), terms))
+                .as("two titles share the last visit of their premises")
+                .extracting(SelectedTitle::number)
+                .containsExactly("1", "4");
         assertThat(VisitCapRule.free(selected, Map.of("p1", (long) cap, "p2", cap - 1L), terms))
                 .extracting(SelectedTitle::number)
                 .containsExactly("3", "4");

@@ -50,6 +50,8 @@ public class SupervisionTriggersPage extends AbstractIssuePage {
     private Integer handlingDays;
     private Integer banYears;
     private String banSource;
+    private Integer downgradeYears;
+    private String downgradeSource;
     private Integer attempts;
     private Integer publicDays;
     private String publicSource;
@@ -59,6 +61,8 @@ public class SupervisionTriggersPage extends AbstractIssuePage {
         handlingDays = terms.catalogue().handling().value();
         banYears = terms.catalogue().reentryBan().value();
         banSource = terms.catalogue().reentryBan().source();
+        downgradeYears = terms.catalogue().downgradeBan().value();
+        downgradeSource = terms.catalogue().downgradeBan().source();
         attempts = terms.catalogue().publicDelivery().attempts();
         publicDays = terms.catalogue().publicDelivery().period().value();
         publicSource = terms.catalogue().publicDelivery().source();
@@ -135,6 +139,7 @@ public class SupervisionTriggersPage extends AbstractIssuePage {
                 basedOn(),
                 limit(handlingDays, TimeLimit.Unit.WORKING_DAYS, "default"),
                 limit(banYears, TimeLimit.Unit.YEARS, banSource),
+                limit(downgradeYears, TimeLimit.Unit.YEARS, downgradeSource),
                 new PublicDeliveryTerms(
                         attempts == null ? 0 : attempts,
                         limit(publicDays, TimeLimit.Unit.DAYS, publicSource),
@@ -319,6 +324,22 @@ public class SupervisionTriggersPage extends AbstractIssuePage {
 
     public void setBanSource(String banSource) {
         this.banSource = banSource;
+    }
+
+    public Integer getDowngradeYears() {
+        return downgradeYears;
+    }
+
+    public void setDowngradeYears(Integer downgradeYears) {
+        this.downgradeYears = downgradeYears;
+    }
+
+    public String getDowngradeSource() {
+        return downgradeSource;
+    }
+
+    public void setDowngradeSource(String downgradeSource) {
+        this.downgradeSource = downgradeSource;
     }
 
     public Integer getAttempts() {
