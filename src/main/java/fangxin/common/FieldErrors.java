@@ -84,8 +84,23 @@ public final class FieldErrors {
         }
     }
 
-    /** Returns the text without surrounding white space, or null if nothing remains. */
+    /**
+     * Returns the text without surrounding white space, or null if nothing that can be seen remains: a zero-width space
+     * or a mark of the direction of writing alone is no text.
+     */
     public static String tidy(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return text == null || text.codePoints().noneMatch(FieldErrors::isVisible) ? null : text.strip();
+    }
+
+    private static boolean isVisible(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                false;
+            default -> true;
+        };
     }
 }
