@@ -1,7 +1,9 @@
 package fangxin.document.template;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.namespace.QName;
@@ -11,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlObject;
 
 /**
  * Function that turns the marked figures of a filled document into content controls that can neither be changed nor
@@ -26,14 +29,20 @@ final class FigureLocker {
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final QName VALUE = new QName(WORD, "val");
+    private static final QName PROPERTIES = new QName(WORD, "sdtPr");
 
     private final LockedFigures figures;
     private final boolean locks;
-    private int controls;
+    /** Ids of the content controls of the template: an id is unique in a document (17.5.2.18). */
+    private final Set<String> taken;
 
-    private FigureLocker(LockedFigures figures, boolean locks) {
+    private int controls;
+    private int id;
+
+    private FigureLocker(LockedFigures figures, boolean locks, Set<String> taken) {
         this.figures = figures;
         this.locks = locks;
+        this.taken = taken;
     }
 
     /**
@@ -56,10 +65,34 @@ final class FigureLocker {
      */
     static void replaceMarks(XWPFDocument document, LockedFigures figures, boolean locks) {
         if (figures != LockedFigures.NONE) {
-            FigureLocker locker = new FigureLocker(figures, locks);
+            FigureLocker locker = new FigureLocker(figures, locks, locks ? ids(document) : Set.of());
             locker.body(document);
             document.getHeaderList().forEach(locker::body);
             document.getFooterList().forEach(locker::body);
+        }
+    }
+
+    private static Set<String> ids(XWPFDocument document) {
+        Set<String> ids = new HashSet<>();
+        collect(document.getDocument(), ids);
+        document.getHeaderList().forEach(part -> collect(part._getHdrFtr(), ids));
+        document.getFooterList().forEach(part -> collect(part._getHdrFtr(), ids));
+        document.getFootnotes().forEach(note -> collect(note.getCTFtnEdn(), ids));
+        document.getEndnotes().forEach(note -> collect(note.getCTFtnEdn(), ids));
+        return ids;
+    }
+
+    private static void collect(XmlObject part, Set<String> ids) {
+        try (XmlCursor cursor = part.newCursor()) {
+            while (!cursor.toNextToken().isNone()) {
+                if (cursor.isStart() && PROPERTIES.equals(cursor.getName())) {
+                    cursor.push();
+                    if (cursor.toChild(WORD, "id")) {
+                        ids.add(cursor.getAttributeText(VALUE));
+                    }
+                    cursor.pop();
+                }
+            }
         }
     }
 
@@ -99,10 +132,13 @@ final class FigureLocker {
 
     private void beginControl(XmlCursor target) {
         controls++;
+        do {
+            id++;
+        } while (taken.contains(String.valueOf(id)));
         target.beginElement("sdt", WORD);
         target.beginElement("sdtPr", WORD);
         value(target, "tag", "figure-" + controls);
-        value(target, "id", String.valueOf(controls));
+        value(target, "id", String.valueOf(id));
         value(target, "lock", "sdtContentLocked");
         target.toNextToken();
         target.beginElement("sdtContent", WORD);
