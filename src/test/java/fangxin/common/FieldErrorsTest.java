@@ -59,7 +59,8 @@ class FieldErrorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u3000", "\u00a0", "\u200b", "\u202e\u202c", "\u200f \ufeff", "\u0007", "\n\u2028"})
+    @ValueSource(
+            strings = {"", " ", "\u3000", "\u00a0", "\u200b", "\u202e\u202c", "\u200f \ufeff", "\u0007", "\n\u2028"})
     void aTextOfWhichNothingIsVisibleIsNone(String text) {
         assertThat(FieldErrors.tidy(text)).isNull();
     }

@@ -25,6 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtRun;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -124,6 +125,37 @@ class FigureLockerTest {
         }
 
         assertThat(ids).hasSizeGreaterThan(15).contains("1", "3", "-2147483640").doesNotHaveDuplicates();
+    }
+
+    /** A word processor puts a control around a paragraph, or within it; a figure within one is locked like any other. */
+    @Test
+    void figuresWithinControlsOfTheTemplateAreLockedToo() throws IOException {
+        String count = "{{" + PlaceholderNames.field("count") + "}}";
+        ByteArrayOutputStream template = new ByteArrayOutputStream();
+        try (XWPFDocument own = new XWPFDocument(new ByteArrayInputStream(template()))) {
+            control(own.createParagraph().getCTP().addNewSdt(), 901, count);
+            CTSdtBlock around = own.getDocument().getBody().addNewSdt();
+            around.addNewSdtPr().addNewId().setVal(BigInteger.valueOf(902));
+            around.addNewSdtContent().addNewP().addNewR().addNewT().setStringValue(count);
+            own.createFootnote().createParagraph().createRun().setText(count);
+            own.write(template);
+        }
+
+        try (XWPFDocument document = new XWPFDocument(
+                new ByteArrayInputStream(rendered(DocumentFormat.DOCX, template.toByteArray(), FIGURES)))) {
+            NodeList texts = parsed(document).getElementsByTagNameNS(WORD, "t");
+            List<String> around = IntStream.range(0, texts.getLength())
+                    .mapToObj(texts::item)
+                    .filter(text -> text.getTextContent().equals("4711"))
+                    .map(text -> value(control(text), "lock"))
+                    .toList();
+            assertThat(around).hasSize(3).containsOnly("sdtContentLocked");
+            assertThat(document.getDocument().xmlText()).doesNotContain("\uE000", "\uE001", "\uE002");
+            assertThat(document.getFootnotes())
+                    .isNotEmpty()
+                    .allSatisfy(note ->
+                            assertThat(note.getCTFtnEdn().xmlText()).doesNotContain("\uE000", "\uE001", "\uE002"));
+        }
     }
 
     private static void control(CTSdtRun control, int id, String text) {
