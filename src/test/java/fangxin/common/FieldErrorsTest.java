@@ -66,9 +66,15 @@ class FieldErrorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"好", "\u202eabc\u202c", "👨\u200d👩", "?", "𠮷"})
+    @ValueSource(strings = {"好", "\u200f\u05d0\u200f!", "👨\u200d👩", "?", "𠮷"})
     void aTextWithAVisibleCharacterIsKeptWithAllItsMarks(String text) {
         assertThat(FieldErrors.tidy(" " + text + "\n")).isEqualTo(text);
+    }
+
+    @Test
+    void aTextIsReadInTheOrderInWhichItIsStored() {
+        assertThat(FieldErrors.tidy("电话 \u202e1111 0000 831\u202c \u2066好\u2069")).isEqualTo("电话 1111 0000 831 好");
+        assertThat(FieldErrors.tidy("\u202e 好 \u202c")).isEqualTo("好");
     }
 
     @Test
