@@ -5,12 +5,16 @@ import fangxin.common.RuleViolation.Violation;
 import fangxin.common.validation.Constraints;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Collector of the errors of a form, found by Bean Validation or by explicit checks, so that one {@link RuleViolation}
  * reports them all; its function {@code tidy} trims a typed text.
  */
 public final class FieldErrors {
+    /** Embeddings, overrides and isolates of UAX #9. */
+    private static final Pattern REORDERING = Pattern.compile("[\u202a-\u202e\u2066-\u2069]");
+
     private final List<Violation> found = new ArrayList<>();
     private Status status = Status.UNPROCESSABLE;
 
@@ -84,8 +88,26 @@ public final class FieldErrors {
         }
     }
 
-    /** Returns the text without surrounding white space, or null if nothing remains. */
+    /**
+     * Returns the text without surrounding white space, or null if nothing that can be seen remains: a zero-width space
+     * or a mark of the direction of writing alone is no text. Controls that make characters appear in another order than
+     * they are stored are removed: behind U+202E the stored text 4321 appears as 1234, so that a phone number would pass
+     * the detector of personal data. The marks U+200E and U+200F, which scripts from right to left need, are kept.
+     */
     public static String tidy(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return text == null || text.codePoints().noneMatch(FieldErrors::isVisible)
+                ? null
+                : REORDERING.matcher(text).replaceAll("").strip();
+    }
+
+    private static boolean isVisible(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 }

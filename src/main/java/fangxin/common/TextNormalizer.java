@@ -173,6 +173,21 @@ public final class TextNormalizer {
         return line.isEmpty() ? null : line;
     }
 
+    /**
+     * Returns the text, or its beginning and an ellipsis if it is longer than a limit. A character of two UTF-16 units,
+     * such as 𠮷, is not split: half of it could not be stored.
+     *
+     * @param text    may be null
+     * @param longest greatest length of the result in UTF-16 units, at least 2
+     */
+    public static String shortened(String text, int longest) {
+        if (text == null || text.length() <= longest) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
+        return text.substring(0, end) + "…";
+    }
+
     /** Returns a fragment from a search box in half width and upper case, without blanks at the ends. */
     public static String fragment(String text) {
         return halfWidth(text).strip().toUpperCase(Locale.ROOT);

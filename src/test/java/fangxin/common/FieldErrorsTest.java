@@ -11,6 +11,8 @@ import fangxin.common.validation.Length;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldErrorsTest {
     record Form(
@@ -54,6 +56,25 @@ class FieldErrorsTest {
                         .refuse(false, "name", "missing")
                         .check())
                 .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "\u3000", "\u00a0", "\u200b", "\u202e\u202c", "\u200f \ufeff", "\u0007", "\n\u2028"})
+    void aTextOfWhichNothingIsVisibleIsNone(String text) {
+        assertThat(FieldErrors.tidy(text)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"好", "\u200f\u05d0\u200f!", "👨\u200d👩", "?", "𠮷"})
+    void aTextWithAVisibleCharacterIsKeptWithAllItsMarks(String text) {
+        assertThat(FieldErrors.tidy(" " + text + "\n")).isEqualTo(text);
+    }
+
+    @Test
+    void aTextIsReadInTheOrderInWhichItIsStored() {
+        assertThat(FieldErrors.tidy("电话 \u202e1111 0000 831\u202c \u2066好\u2069")).isEqualTo("电话 1111 0000 831 好");
+        assertThat(FieldErrors.tidy("\u202e 好 \u202c")).isEqualTo("好");
     }
 
     @Test

@@ -209,4 +209,24 @@ class TextNormalizerProperties {
         assertThat(TextNormalizer.keyOrNull(" （） ")).isNull();
         assertThat(TextNormalizer.keyOrNull("甲 店")).isEqualTo("甲店");
     }
+
+    @Property
+    void aShortenedTextIsAtMostAsLongAndHasNoHalfCharacter(
+            @ForAll("longTexts") String text, @ForAll @IntRange(min = 2, max = 12) int longest) {
+        String shortened = TextNormalizer.shortened(text, longest);
+
+        InputClasses.requireBoth("longer", text.length() > longest);
+        if (text.length() <= longest) {
+            assertThat(shortened).isEqualTo(text);
+        } else {
+            assertThat(shortened).endsWith("…").hasSizeBetween(longest - 1, longest);
+            assertThat(text).startsWith(shortened.substring(0, shortened.length() - 1));
+            assertThat(shortened.codePoints()).noneMatch(point -> Character.getType(point) == Character.SURROGATE);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> longTexts() {
+        return Arbitraries.of("a", "好", "😀", "𠮷").list().ofMaxSize(12).map(characters -> String.join("", characters));
+    }
 }

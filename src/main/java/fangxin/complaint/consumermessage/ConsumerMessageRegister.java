@@ -1,6 +1,7 @@
 package fangxin.complaint.consumermessage;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.TextNormalizer;
 import fangxin.common.validation.Constraints;
 import fangxin.complaint.unitcode.CopiedCodeReports;
 import fangxin.naming.title.CertificateNumber;
@@ -390,8 +391,7 @@ class ConsumerMessageRegister {
 
     /** Returns the words for a station: masked, and at most as long as a dispute in its ledger. */
     static String wordsForStation(ConsumerMessage message) {
-        String words = MessagePrivacy.mask(message, message.words());
-        return words == null || words.length() <= STATION_WORDS ? words : words.substring(0, STATION_WORDS - 1) + "…";
+        return TextNormalizer.shortened(MessagePrivacy.mask(message, message.words()), STATION_WORDS);
     }
 
     /** Returns the contact for a station, if the consumer left one and agreed to this; else null. */

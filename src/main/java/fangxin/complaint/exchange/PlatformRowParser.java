@@ -2,6 +2,7 @@ package fangxin.complaint.exchange;
 
 import fangxin.common.RuleViolation;
 import fangxin.common.Sha256;
+import fangxin.common.TextNormalizer;
 import fangxin.complaint.exchange.PlatformRow.PlatformRowType;
 import fangxin.complaint.handling.CaseNumbers;
 import fangxin.complaint.handling.ComplainedTrader;
@@ -227,8 +228,7 @@ final class PlatformRowParser {
 
     /** Returns the summary of a case, shortened to the longest stored length: a long text must not refuse the row. */
     private static String summary(String text) {
-        int longest = ComplaintColumn.SUMMARY.longest();
-        return text == null || text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+        return TextNormalizer.shortened(text, ComplaintColumn.SUMMARY.longest());
     }
 
     private static String creditCode(String text) {

@@ -1,5 +1,6 @@
 package fangxin.complaint.exchange;
 
+import fangxin.common.TextNormalizer;
 import fangxin.common.validation.Length;
 import fangxin.document.spreadsheet.CellProblem;
 import jakarta.persistence.Entity;
@@ -51,9 +52,7 @@ public class RefusedImportRow {
         this.seq = seq;
         this.line = problem.line();
         this.columnName = problem.column();
-        this.cell = problem.value() == null || problem.value().length() <= LONGEST_CELL
-                ? problem.value()
-                : problem.value().substring(0, LONGEST_CELL - 1) + "…";
+        this.cell = TextNormalizer.shortened(problem.value(), LONGEST_CELL);
         this.messageKey = problem.key();
         this.bound = problem.arguments().stream()
                 .filter(Integer.class::isInstance)

@@ -124,10 +124,10 @@ public class StrictJsonInterceptor implements ReaderInterceptor {
             return;
         }
         if (isText(raw)) {
-            // PostgreSQL stores no NUL
-            if (!(value instanceof JsonString text) || text.getString().indexOf('\0') >= 0) {
+            if (!(value instanceof JsonString text)) {
                 throw malformed(field, "platform.json.text");
             }
+            requireStorable(text.getString(), field);
             if (raw == LocalDate.class && !isDay(text.getString())) {
                 throw malformed(field, "platform.json.day");
             }
@@ -146,7 +146,10 @@ public class StrictJsonInterceptor implements ReaderInterceptor {
             if (names.isEnum()) {
                 object.keySet().forEach(name -> requireConstant(name, names, field));
             }
-            object.forEach((name, element) -> check(element, argument(type, 1), name));
+            object.forEach((name, element) -> {
+                requireStorable(name, field);
+                check(element, argument(type, 1), name);
+            });
         } else if (value instanceof JsonObject object && raw.isRecord()) {
             requireKnown(object.keySet(), raw);
             for (RecordComponent component : raw.getRecordComponents()) {
@@ -155,6 +158,13 @@ public class StrictJsonInterceptor implements ReaderInterceptor {
                     check(element, component.getGenericType(), component.getName());
                 }
             }
+        }
+    }
+
+    /** Refuses what no database stores as it is: PostgreSQL stores no NUL, and UTF-8 has no half of a surrogate pair. */
+    private static void requireStorable(String text, String field) {
+        if (text.codePoints().anyMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE)) {
+            throw malformed(field, "platform.json.character");
         }
     }
 

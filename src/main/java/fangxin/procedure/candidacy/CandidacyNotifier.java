@@ -1,5 +1,6 @@
 package fangxin.procedure.candidacy;
 
+import fangxin.common.TextNormalizer;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Account;
 import fangxin.organization.identity.AccountNotifier;
@@ -107,6 +108,6 @@ public class CandidacyNotifier {
 
     /** Returns a text for a notification, cut at 1500 characters. */
     public static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+        return TextNormalizer.shortened(text, LONGEST);
     }
 }

@@ -6,22 +6,27 @@ import fangxin.platform.config.ClasspathConfig;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtRun;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -93,6 +98,78 @@ class FigureLockerTest {
         }
     }
 
+    /** An office's own template has content controls, numbered from 1 as word processors do, in body and header. */
+    @Test
+    void noIdOfAFigureIsThatOfAControlOfTheTemplate() throws IOException {
+        ByteArrayOutputStream template = new ByteArrayOutputStream();
+        try (XWPFDocument own = new XWPFDocument(new ByteArrayInputStream(template()))) {
+            control(own.createParagraph().getCTP().addNewSdt(), 1, "主送单位");
+            control(own.createParagraph().getCTP().addNewSdt(), -2147483640, "抄送单位");
+            control(
+                    own.createHeader(HeaderFooterType.FIRST)
+                            .createParagraph()
+                            .getCTP()
+                            .addNewSdt(),
+                    3,
+                    "密级");
+            own.write(template);
+        }
+
+        List<String> ids = new ArrayList<>();
+        try (XWPFDocument document = new XWPFDocument(
+                new ByteArrayInputStream(rendered(DocumentFormat.DOCX, template.toByteArray(), FIGURES)))) {
+            ids.addAll(ids(document.getPackagePart()));
+            for (var header : document.getHeaderList()) {
+                ids.addAll(ids(header.getPackagePart()));
+            }
+        }
+
+        assertThat(ids).hasSizeGreaterThan(15).contains("1", "3", "-2147483640").doesNotHaveDuplicates();
+    }
+
+    /** A word processor puts a control around a paragraph, or within it; a figure within one is locked like any other. */
+    @Test
+    void figuresWithinControlsOfTheTemplateAreLockedToo() throws IOException {
+        String count = "{{" + PlaceholderNames.field("count") + "}}";
+        ByteArrayOutputStream template = new ByteArrayOutputStream();
+        try (XWPFDocument own = new XWPFDocument(new ByteArrayInputStream(template()))) {
+            control(own.createParagraph().getCTP().addNewSdt(), 901, count);
+            CTSdtBlock around = own.getDocument().getBody().addNewSdt();
+            around.addNewSdtPr().addNewId().setVal(BigInteger.valueOf(902));
+            around.addNewSdtContent().addNewP().addNewR().addNewT().setStringValue(count);
+            own.createFootnote().createParagraph().createRun().setText(count);
+            own.write(template);
+        }
+
+        try (XWPFDocument document = new XWPFDocument(
+                new ByteArrayInputStream(rendered(DocumentFormat.DOCX, template.toByteArray(), FIGURES)))) {
+            NodeList texts = parsed(document).getElementsByTagNameNS(WORD, "t");
+            List<String> around = IntStream.range(0, texts.getLength())
+                    .mapToObj(texts::item)
+                    .filter(text -> text.getTextContent().equals("4711"))
+                    .map(text -> value(control(text), "lock"))
+                    .toList();
+            assertThat(around).hasSize(3).containsOnly("sdtContentLocked");
+            assertThat(document.getDocument().xmlText()).doesNotContain("\uE000", "\uE001", "\uE002");
+            assertThat(document.getFootnotes())
+                    .isNotEmpty()
+                    .allSatisfy(note ->
+                            assertThat(note.getCTFtnEdn().xmlText()).doesNotContain("\uE000", "\uE001", "\uE002"));
+        }
+    }
+
+    private static void control(CTSdtRun control, int id, String text) {
+        control.addNewSdtPr().addNewId().setVal(BigInteger.valueOf(id));
+        control.addNewSdtContent().addNewR().addNewT().setStringValue(text);
+    }
+
+    private static List<String> ids(PackagePart part) {
+        NodeList controls = parsed(part).getElementsByTagNameNS(WORD, "sdt");
+        return IntStream.range(0, controls.getLength())
+                .mapToObj(i -> value((Element) controls.item(i), "id"))
+                .toList();
+    }
+
     @Test
     void eachFigureIsALockedContentControlAndTheTextIsNone() throws IOException {
         List<String> locked = new ArrayList<>();
@@ -123,10 +200,14 @@ class FigureLockerTest {
     }
 
     private static Document parsed(XWPFDocument document) {
+        return parsed(document.getPackagePart());
+    }
+
+    private static Document parsed(PackagePart part) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
-            return factory.newDocumentBuilder().parse(document.getPackagePart().getInputStream());
+            return factory.newDocumentBuilder().parse(part.getInputStream());
         } catch (ParserConfigurationException | SAXException | IOException broken) {
             throw new AssertionError(broken);
         }

@@ -73,6 +73,31 @@ class StrictJsonInterceptorTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{\"name\":\"a\\u0000\"};name",
+                "{\"name\":\"a\\ud83d\"};name",
+                "{\"name\":\"\\ude00b\"};name",
+                "{\"name\":\"\\ude00\\ud83d\"};name",
+                "{\"words\":[\"a\\ud83d\"]};words",
+                "{\"texts\":{\"x\":\"\\ud83d\"}};x",
+                "{\"texts\":{\"\\ud83d\":\"y\"}};texts",
+                "{\"inner\":[{\"word\":\"\\ud83d\"}]};word"
+            })
+    void aCharacterThatNoDatabaseStoresIsRefusedByItsMember(String json, String field) {
+        MalformedRequest refusal = catchThrowableOfType(MalformedRequest.class, () -> read(json));
+
+        assertThat(refusal.violations())
+                .containsExactly(new Violation(field, "platform.json.character", List.of(field)));
+    }
+
+    @Test
+    void aCharacterOfTwoUnitsIsReadAlsoFromItsEscapes() {
+        assertThat(read("{\"name\":\"\\ud83d\\ude00\"}").name()).isEqualTo("😀");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"{}{}", "{} x", "{\"name\":\"a\",\"name\":\"b\"}", "{", "", " ", "{\"count\":1}1", "[] []", "nul"
             })

@@ -10,6 +10,8 @@ import fangxin.platform.http.ClientAddress;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -72,8 +74,17 @@ public class MessageAnswerPage {
         return waitingTime;
     }
 
+    /**
+     * Returns whether the message can be answered; a form that was sent is read in any state, so that an answer to a
+     * message that ended or was answered meanwhile is refused with its reason instead of being ignored.
+     */
     public boolean isOpen() {
-        return getMessage().opens(ConsumerMessageStep.ANSWER);
+        return isFormRead() || getMessage().opens(ConsumerMessageStep.ANSWER);
+    }
+
+    private static boolean isFormRead() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
     public String getToken() {
