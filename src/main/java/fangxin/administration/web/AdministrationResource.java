@@ -13,6 +13,7 @@ import fangxin.administration.UserAdministrationService;
 import fangxin.administration.WorkingCalendarService;
 import fangxin.common.MalformedRequest;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.StorableValue;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.invitation.InvitationRepository;
 import fangxin.platform.http.NotReplayable;
@@ -31,7 +32,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -173,12 +173,9 @@ public class AdministrationResource {
     }
 
     private static LocalDate date(String day) {
-        try {
-            return LocalDate.parse(day);
-        } catch (DateTimeParseException unreadable) {
-            throw new MalformedRequest(
-                    List.of(new RuleViolation.Violation("day", "administration.day.unreadable", List.of(day))));
-        }
+        return StorableValue.day(day)
+                .orElseThrow(() -> new MalformedRequest(
+                        List.of(new RuleViolation.Violation("day", "administration.day.unreadable", List.of(day)))));
     }
 
     @GET

@@ -5,6 +5,7 @@ import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.platform.i18n.Messages;
+import fangxin.platform.persistence.UnpackedSize;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,6 +33,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class EditionWorkbook {
     /** Key under which a row read from a file has its line number in the file. */
     static final String LINE = "#";
+
+    /** A hundred times the unpacked size of the largest edition of config/. */
+    private static final long MOST_UNPACKED = 8L * 1024 * 1024;
 
     private static final int WIDTH = 18 * 256;
 
@@ -86,8 +90,14 @@ public final class EditionWorkbook {
         }
     }
 
-    /** Parses a filled-in workbook; tables and columns may be named in either language. */
+    /**
+     * Parses a filled-in workbook; tables and columns may be named in either language. A workbook that is large once
+     * unpacked is refused before it is in memory.
+     */
     public static CriteriaEdition read(byte[] content) {
+        if (!UnpackedSize.isWithin(content, MOST_UNPACKED)) {
+            throw RuleViolation.at("file", "criteria.edition.file.unreadable");
+        }
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
             Map<EditionTable, List<Map<String, String>>> rows = new EnumMap<>(EditionTable.class);
             List<Violation> faults = new ArrayList<>();

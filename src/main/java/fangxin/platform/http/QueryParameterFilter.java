@@ -2,6 +2,7 @@ package fangxin.platform.http;
 
 import fangxin.common.MalformedRequest;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.validation.StorableValue;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -14,7 +15,6 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -85,11 +85,7 @@ public class QueryParameterFilter implements ContainerRequestFilter, ParamConver
     }
 
     private static Object parseDay(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException unreadable) {
-            throw new IllegalArgumentException(text, unreadable);
-        }
+        return StorableValue.day(text).orElseThrow(() -> new IllegalArgumentException(text));
     }
 
     private static Object constant(Class<?> type, String text) {

@@ -1,6 +1,7 @@
 package fangxin.platform.http;
 
 import fangxin.common.AddressRanges;
+import fangxin.common.validation.StorableValue;
 import fangxin.platform.config.Settings;
 import fangxin.platform.http.Route.Trait;
 import jakarta.servlet.FilterChain;
@@ -13,6 +14,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -149,14 +151,18 @@ public class RequestGuardFilter extends HttpFilter {
                 String.valueOf(request.getHttpServletMapping().getServletName()));
     }
 
-    /** Reads parameters and parts of a form: the container reports those that are malformed as a failure of its own. */
+    /**
+     * Reads parameters and parts of a form: the container reports those that are malformed as a failure of its own. A
+     * value with a NUL, which no browser sends and PostgreSQL does not store, is not readable either.
+     */
     private static boolean isFormReadable(HttpServletRequest request, Route route) {
         if (!"POST".equals(request.getMethod()) || route.is(Trait.API)) {
             return true;
         }
         try {
-            request.getParameterMap();
-            return true;
+            return request.getParameterMap().values().stream()
+                    .flatMap(Arrays::stream)
+                    .allMatch(StorableValue::isText);
         } catch (RuntimeException malformed) {
             return false;
         }

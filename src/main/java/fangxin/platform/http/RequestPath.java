@@ -20,7 +20,7 @@ public final class RequestPath {
 
     private static final Pattern FOLDER = Pattern.compile("/(?!api/).+/");
     private static final Pattern ENCODED_SLASH = Pattern.compile("%2[fF]");
-    private static final Pattern UNREADABLE_QUERY = Pattern.compile("[^\\x21-\\x7E]");
+    private static final Pattern UNREADABLE_QUERY = Pattern.compile("[^\\x21-\\x7E]|%00");
 
     private RequestPath() {}
 
@@ -44,7 +44,10 @@ public final class RequestPath {
         return FOLDER.matcher(path).matches();
     }
 
-    /** Returns whether the query consists of the characters that RFC 3986 allows, so that the server can decode it. */
+    /**
+     * Returns whether the query consists of the characters that RFC 3986 allows, so that the server can decode it, and
+     * contains no NUL, which PostgreSQL cannot compare.
+     */
     static boolean isQueryReadable(HttpServletRequest request) {
         return request.getQueryString() == null
                 || !UNREADABLE_QUERY.matcher(request.getQueryString()).find();

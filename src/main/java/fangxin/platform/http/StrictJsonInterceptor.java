@@ -2,6 +2,7 @@ package fangxin.platform.http;
 
 import fangxin.common.MalformedRequest;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.validation.StorableValue;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -28,8 +29,9 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
@@ -43,7 +45,8 @@ import java.util.stream.Collectors;
 /**
  * Interceptor that refuses JSON bodies which the JSON-B reader would accept: an unknown member, a number for a text, a
  * repeated name, bytes after the value, or bytes that are not UTF-8; and those that it would refuse without naming the
- * member: a day that does not exist, a text for a number, or a value that is not one of those permitted, which it lists.
+ * member: a day that does not exist or that no database stores, a text for a number, a number with hundreds of digits, or a
+ * value that is not one of those permitted, which it lists.
  * JSON of config/ and of columns is read by JsonMapper, which ignores unknown members: a stored document may have a
  * member of an earlier version.
  */
@@ -128,15 +131,20 @@ public class StrictJsonInterceptor implements ReaderInterceptor {
                 throw malformed(field, "platform.json.text");
             }
             requireStorable(text.getString(), field);
-            if (raw == LocalDate.class && !isDay(text.getString())) {
+            if (raw == LocalDate.class && StorableValue.day(text.getString()).isEmpty()) {
                 throw malformed(field, "platform.json.day");
+            }
+            if ((raw == LocalDateTime.class && !StorableValue.isDayAndTime(text.getString()))
+                    || (raw == Instant.class && !StorableValue.isMoment(text.getString()))) {
+                throw malformed(field, "platform.json.time");
             }
             if (raw.isEnum()) {
                 requireConstant(text.getString(), raw, field);
             }
         } else if (isNumber(raw)) {
-            if (value.getValueType() != ValueType.NUMBER
-                    && !(value instanceof JsonString text && isNumber(text.getString()))) {
+            if (!(value instanceof JsonString text
+                    ? isNumber(text.getString())
+                    : value.getValueType() == ValueType.NUMBER && isNumber(value.toString()))) {
                 throw malformed(field, "platform.json.number");
             }
         } else if (Collection.class.isAssignableFrom(raw) && value.getValueType() == ValueType.ARRAY) {
@@ -161,9 +169,8 @@ public class StrictJsonInterceptor implements ReaderInterceptor {
         }
     }
 
-    /** Refuses what no database stores as it is: PostgreSQL stores no NUL, and UTF-8 has no half of a surrogate pair. */
     private static void requireStorable(String text, String field) {
-        if (text.codePoints().anyMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE)) {
+        if (!StorableValue.isText(text)) {
             throw malformed(field, "platform.json.character");
         }
     }
@@ -182,15 +189,6 @@ public class StrictJsonInterceptor implements ReaderInterceptor {
         }
     }
 
-    private static boolean isDay(String text) {
-        try {
-            LocalDate.parse(text);
-            return true;
-        } catch (DateTimeParseException none) {
-            return false;
-        }
-    }
-
     private static boolean isNumber(Class<?> type) {
         return Number.class.isAssignableFrom(type)
                 || (type.isPrimitive() && type != boolean.class && type != char.class);
@@ -198,8 +196,7 @@ public class StrictJsonInterceptor implements ReaderInterceptor {
 
     private static boolean isNumber(String text) {
         try {
-            new BigDecimal(text);
-            return true;
+            return StorableValue.isNumber(new BigDecimal(text));
         } catch (NumberFormatException none) {
             return false;
         }

@@ -1,5 +1,8 @@
 package fangxin.platform.http;
 
+import fangxin.common.MalformedRequest;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.common.validation.StorableValue;
 import jakarta.servlet.http.Part;
 import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
@@ -8,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -48,11 +51,16 @@ public final class UploadedFiles {
         }
     }
 
-    /** Reads a text part of a form with files, up to a length in bytes. */
+    /** Reads a text part of a form with files, up to a length in bytes; a text that no database stores is refused. */
     public static String text(EntityPart part, int longest) {
         return read(part, (name, content) -> {
             try {
-                return new String(content.readNBytes(longest), StandardCharsets.UTF_8);
+                String text = new String(content.readNBytes(longest), StandardCharsets.UTF_8);
+                if (!StorableValue.isText(text)) {
+                    throw new MalformedRequest(
+                            List.of(new Violation(part.getName(), "platform.json.text", List.of(part.getName()))));
+                }
+                return text;
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
@@ -70,12 +78,7 @@ public final class UploadedFiles {
 
     /** Returns the day of a part, as in 2026-11-28; null where it is empty or not readable. */
     public static LocalDate day(EntityPart part) {
-        String text = text(part, LONGEST_CODE);
-        try {
-            return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? LocalDate.parse(text) : null;
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
+        return StorableValue.day(text(part, LONGEST_CODE)).orElse(null);
     }
 
     /** Returns the amount of a part, as in 399.00; null where it is empty or not readable. */

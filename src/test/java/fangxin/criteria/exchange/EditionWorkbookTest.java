@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -135,6 +136,23 @@ class EditionWorkbookTest {
         refused(spoilt(workbook -> workbook.removeSheetAt(workbook.getSheetIndex("部分"))), "缺少“部分”这张表。");
         refused(spoilt(workbook -> workbook.createSheet("Sheet1")), "没有“Sheet1”这张表，请按导出的文件填写。");
         refused("no workbook at all".getBytes(StandardCharsets.UTF_8), "文件无法读取：请上传从本系统导出的 XLSX 或 JSON 文件。");
+    }
+
+    /** POI would take seconds and most of the memory of a server for a file of two megabytes. */
+    @Test
+    void aWorkbookThatIsLargeOnceUnpackedIsRefusedBeforeItIsRead() {
+        refused(
+                spoilt(workbook -> {
+                    Sheet sheet = workbook.getSheet("部分");
+                    Random random = new Random(7); // equal texts are packed so well that POI itself refuses them
+                    for (int i = 0; i < 320; i++) {
+                        String text = random.ints(30_000, 'a', 'z' + 1)
+                                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                                .toString();
+                        sheet.createRow(50 + i).createCell(0).setCellValue(text);
+                    }
+                }),
+                "文件无法读取：请上传从本系统导出的 XLSX 或 JSON 文件。");
     }
 
     @Test

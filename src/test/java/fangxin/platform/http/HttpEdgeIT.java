@@ -336,6 +336,45 @@ class HttpEdgeIT extends HttpTestBase {
                 .isNull();
     }
 
+    /** PostgreSQL neither stores nor compares it. */
+    @Test
+    void aNulInAnAddressOrAFormIsRefused() {
+        SoftAssertions softly = new SoftAssertions();
+        Stream.of("/units?q=a%00b", "/stations?q=a%00b", "/api/v1/stations?q=%00", "/guide?type=%00")
+                .forEach(target -> softly.assertThat(RawHttp.get(base, target).status())
+                        .as(target)
+                        .isEqualTo(400));
+        softly.assertThat(post(
+                                "/login",
+                                "application/x-www-form-urlencoded",
+                                "byPassword=byPassword&byPassword%3Ausername=a%00b&byPassword%3Apassword=c"
+                                        + "&byPassword%3Aenter=x&jakarta.faces.ViewState=stateless")
+                        .status())
+                .isEqualTo(400);
+        softly.assertThat(post(
+                                "/report",
+                                "multipart/form-data; boundary=x",
+                                "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n\0\r\n--x--\r\n")
+                        .status())
+                .isEqualTo(400);
+        softly.assertAll();
+    }
+
+    @Test
+    void aDayThatNoDatabaseStoresIsRefusedInAnAddress() {
+        SoftAssertions softly = new SoftAssertions();
+        Stream.of("%2B999999999-12-31", "-999999999-01-01", "0000-01-01").forEach(day -> {
+            softly.assertThat(RawHttp.get(base, "/api/v1/return-pledges/1?on=" + day)
+                            .status())
+                    .as(day)
+                    .isEqualTo(400);
+            softly.assertThat(RawHttp.get(base, "/returns/1?on=" + day).status())
+                    .as(day)
+                    .isEqualTo(404);
+        });
+        softly.assertAll();
+    }
+
     @Test
     void whatIsNotAsDocumentedIsRefused() {
         Http.User officer = http.as(DemoUsers.holding("COUNTY_OFFICE", "220104"));

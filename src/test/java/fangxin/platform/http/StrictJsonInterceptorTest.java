@@ -8,9 +8,12 @@ import fangxin.common.MalformedRequest;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.platform.config.JsonMapper;
 import jakarta.json.bind.JsonbException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,9 @@ class StrictJsonInterceptorTest {
             int count,
             Boolean yes,
             LocalDate day,
+            LocalDateTime at,
+            Instant moment,
+            BigDecimal amount,
             DayOfWeek weekday,
             List<String> words,
             Map<String, String> texts,
@@ -36,7 +42,8 @@ class StrictJsonInterceptorTest {
     @Test
     void whatIsDocumentedIsRead() {
         Sent sent = read("""
-            {"name":"放心 😀","count":3,"yes":true,"day":"2026-11-27","weekday":"FRIDAY","words":["a",null],
+            {"name":"放心 😀","count":3,"yes":true,"day":"2026-11-27","at":"2026-11-27T09:30",
+             "moment":"2026-11-27T01:30:00Z","amount":12.50,"weekday":"FRIDAY","words":["a",null],
              "texts":{"x":"y"},"hours":{"SUNDAY":"9–12"},"inner":[{"word":"z"}]}
             """);
 
@@ -46,6 +53,9 @@ class StrictJsonInterceptorTest {
                         3,
                         true,
                         LocalDate.of(2026, 11, 27),
+                        LocalDateTime.of(2026, 11, 27, 9, 30),
+                        Instant.parse("2026-11-27T01:30:00Z"),
+                        new BigDecimal("12.50"),
                         DayOfWeek.FRIDAY,
                         Arrays.asList("a", null),
                         Map.of("x", "y"),
@@ -58,6 +68,7 @@ class StrictJsonInterceptorTest {
     @ValueSource(
             strings = {
                 "{\"name\":\"a\\u0000\"}",
+                "{\"texts\":{\"a\\u0000\":\"b\"}}",
                 "{\"name\":5}",
                 "{\"name\":true}",
                 "{\"name\":{}}",
@@ -127,11 +138,22 @@ class StrictJsonInterceptorTest {
                 "{\"day\":\"2026-02-30\"};day;platform.json.day",
                 "{\"day\":\"\"};day;platform.json.day",
                 "{\"day\":\"27 November\"};day;platform.json.day",
+                "{\"day\":\"+999999999-12-31\"};day;platform.json.day",
+                "{\"day\":\"-0001-01-01\"};day;platform.json.day",
+                "{\"day\":\"0000-01-01\"};day;platform.json.day",
+                "{\"at\":\"+10000-01-01T00:00\"};at;platform.json.time",
+                "{\"at\":\"27 November\"};at;platform.json.time",
+                "{\"moment\":\"+1000000000-12-31T23:59:59Z\"};moment;platform.json.time",
+                "{\"moment\":\"2026-11-27\"};moment;platform.json.time",
+                "{\"amount\":1E2147483647};amount;platform.json.number",
+                "{\"amount\":\"1E2147483647\"};amount;platform.json.number",
+                "{\"amount\":\"1E-2147483647\"};amount;platform.json.number",
+                "{\"count\":1E2147483648};count;platform.json.number",
                 "{\"count\":\"five\"};count;platform.json.number",
                 "{\"count\":true};count;platform.json.number",
                 "{\"count\":[]};count;platform.json.number"
             })
-    void aDayThatDoesNotExistAndATextForANumberAreRefusedByTheirMember(String json, String field, String key) {
+    void aDayANumberOrATimeThatCannotBeStoredIsRefusedByItsMember(String json, String field, String key) {
         MalformedRequest refusal = catchThrowableOfType(MalformedRequest.class, () -> read(json));
 
         assertThat(refusal.violations()).containsExactly(new Violation(field, key, List.of(field)));

@@ -23,6 +23,7 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -52,6 +53,7 @@ public record PostRoute(String path, Type body, List<String> parts, Method metho
     private static final List<Class<? extends Annotation>> ELSEWHERE =
             List.of(PathParam.class, QueryParam.class, HeaderParam.class, FormParam.class, Context.class);
     private static final int LONG = 40_000;
+    private static final String DAY = "2026-11-27";
     private static final int DEEPEST = 4;
 
     public static List<PostRoute> all() {
@@ -159,6 +161,10 @@ public record PostRoute(String path, Type body, List<String> parts, Method metho
         if (sample() instanceof JsonObject whole) {
             whole.forEach((name, value) -> {
                 bodies.add(Json.createObjectBuilder(whole).remove(name).build().toString());
+                if (value.equals(Json.createValue(DAY))) {
+                    bodies.add(with(whole, name, Json.createValue("0001-01-01")));
+                    bodies.add(with(whole, name, Json.createValue("9999-12-31")));
+                }
                 (value instanceof JsonNumber
                                 ? List.of(JsonValue.NULL, Json.createValue(-1), Json.createValue(Long.MAX_VALUE))
                                 : List.of(JsonValue.NULL, Json.createValue(""), JsonValue.EMPTY_JSON_ARRAY))
@@ -183,6 +189,14 @@ public record PostRoute(String path, Type body, List<String> parts, Method metho
             values.add(Json.createValue("\u0000"));
             values.add(Json.createValue("长".repeat(LONG)));
         }
+        if (raw(type) == LocalDate.class) {
+            values.add(Json.createValue(LocalDate.MAX.toString()));
+            values.add(Json.createValue(LocalDate.MIN.toString()));
+        }
+        if (raw(type) == BigDecimal.class) {
+            // its number of digits is beyond an int, so that @Digits accepts it
+            values.add(Json.createValue("1E2147483647"));
+        }
         if (!Map.class.isAssignableFrom(raw(type)) && !raw(type).isRecord()) {
             values.add(nested);
         }
@@ -203,7 +217,7 @@ public record PostRoute(String path, Type body, List<String> parts, Method metho
         if (raw == String.class) {
             return Json.createValue("放心");
         } else if (raw == LocalDate.class) {
-            return Json.createValue("2026-11-27");
+            return Json.createValue(DAY);
         } else if (raw == Instant.class) {
             return Json.createValue("2026-11-27T00:00:00Z");
         } else if (raw == boolean.class || raw == Boolean.class) {

@@ -6,6 +6,7 @@ import fangxin.commitment.returns.ReturnClaimService;
 import fangxin.commitment.returns.ReturnPledgeService;
 import fangxin.commitment.returns.ReturnReceipt;
 import fangxin.commitment.terms.ReturnChannel;
+import fangxin.common.validation.StorableValue;
 import fangxin.naming.notice.PublicFormToken;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.platform.config.RateLimiter;
@@ -18,8 +19,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Public page with the pledge of a titled unit for purchases of a day, and the form by which a consumer claims a return
@@ -69,11 +70,10 @@ public class ReturnClaimPage {
 
     /** Returns the day of an address; null, which is today, where it is none. */
     private static LocalDate day(String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException none) {
-            return null;
-        }
+        return Optional.ofNullable(text)
+                .map(String::strip)
+                .flatMap(StorableValue::day)
+                .orElse(null);
     }
 
     public String submit() {

@@ -9,6 +9,7 @@ import fangxin.commitment.returns.ReturnPledgeService;
 import fangxin.commitment.returns.ReturnReceipt;
 import fangxin.commitment.terms.ReturnChannel;
 import fangxin.common.RuleViolation;
+import fangxin.common.validation.StorableValue;
 import fangxin.platform.config.RateLimiter;
 import fangxin.platform.config.RequestLimits;
 import fangxin.platform.http.ClientAddress;
@@ -26,8 +27,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -61,11 +60,13 @@ public class ReturnPledgeResource {
     @GET
     @Operation(summary = "What a titled unit pledged for purchases of a day; today without one")
     public PublicPledgeView published(@PathParam("number") String number, @QueryParam("on") String on) {
-        try {
-            return pledges.published(number, on == null ? null : LocalDate.parse(on));
-        } catch (DateTimeParseException none) {
-            throw new RuleViolation(RuleViolation.Status.MALFORMED, "commitment.day");
-        }
+        return pledges.published(
+                number,
+                on == null
+                        ? null
+                        : StorableValue.day(on)
+                                .orElseThrow(
+                                        () -> new RuleViolation(RuleViolation.Status.MALFORMED, "commitment.day")));
     }
 
     @GET

@@ -1,12 +1,13 @@
 package fangxin.platform.ui.tags;
 
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.validation.StorableValue;
 import jakarta.el.ValueExpression;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,8 +45,17 @@ record InputBounds(Optional<Integer> maximum, boolean date) {
                 : value;
     }
 
-    /** Returns the violation of a converted value; empty for a valid text and for a value that is not a text. */
+    /**
+     * Returns the violation of a converted value: a text beyond the bounds, or a day or number that no database stores;
+     * empty for any other.
+     */
     Optional<Violation> violation(Object value) {
+        if (value instanceof LocalDate day && !StorableValue.isDay(day)) {
+            return Optional.of(new Violation(null, "platform.constraint.date", List.of()));
+        }
+        if (value instanceof BigDecimal number && !StorableValue.isNumber(number)) {
+            return Optional.of(new Violation(null, "platform.constraint.number", List.of()));
+        }
         if (!(value instanceof String text) || text.isBlank()) {
             return Optional.empty();
         }
@@ -54,7 +64,7 @@ record InputBounds(Optional<Integer> maximum, boolean date) {
             return Optional.of(
                     new Violation(null, "platform.constraint.length", List.of(maximum.orElseThrow(), length)));
         }
-        return date && !isDate(text)
+        return date && StorableValue.day(text.strip()).isEmpty()
                 ? Optional.of(new Violation(null, "platform.constraint.date", List.of()))
                 : Optional.empty();
     }
@@ -62,14 +72,5 @@ record InputBounds(Optional<Integer> maximum, boolean date) {
     /** Returns the length as a browser counts it: a line break is one character, but is sent as two. */
     private static int characters(String text) {
         return text.replace("\r\n", "\n").length();
-    }
-
-    private static boolean isDate(String text) {
-        try {
-            LocalDate.parse(text.strip());
-            return true;
-        } catch (DateTimeParseException wrong) {
-            return false;
-        }
     }
 }

@@ -3,6 +3,7 @@ package fangxin.platform.ui.tags;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.common.RuleViolation.Violation;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +35,16 @@ class InputBoundsTest {
         assertThat(DATE.violation(null)).isEmpty();
     }
 
+    @Test
+    void aConvertedDayOrNumberThatNoDatabaseStoresIsRefused() {
+        assertThat(DATE.violation(LocalDate.MAX)).contains(new Violation(null, "platform.constraint.date", List.of()));
+        assertThat(FIVE.violation(new BigDecimal("1E2147483647")))
+                .contains(new Violation(null, "platform.constraint.number", List.of()));
+        assertThat(FIVE.violation(new BigDecimal("12345.67"))).isEmpty();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"x", "2026-02-30", "2026/1/1", "2026-1-1"})
+    @ValueSource(strings = {"+999999999-12-31", "x", "2026-02-30", "2026/1/1", "2026-1-1"})
     void aTextThatIsNoDateIsRefusedInADateInput(String text) {
         assertThat(DATE.violation(text)).contains(new Violation(null, "platform.constraint.date", List.of()));
     }
