@@ -85,6 +85,7 @@ public final class Walk {
         """;
 
     private final String who;
+    private final HtmlValidator validator;
     private final BrowserContext browser;
     private final Page page;
     private final List<String> findings;
@@ -94,8 +95,9 @@ public final class Walk {
     /** Views that a link led to, also those that only lead on to another. */
     private final Set<String> met = new HashSet<>();
 
-    Walk(String who, BrowserContext browser, Page page, List<String> findings) {
+    Walk(String who, HtmlValidator validator, BrowserContext browser, Page page, List<String> findings) {
         this.who = who;
+        this.validator = validator;
         this.browser = browser;
         this.page = page;
         this.findings = findings;
@@ -171,6 +173,7 @@ public final class Walk {
             findings.add(message + "answers " + response.status());
             return;
         }
+        validator.findings(response.text()).forEach(finding -> findings.add(message + finding));
         judge(chromium, message, language);
         if (DeployedPages.isPublic(DeployedPages.view(address).orElse(""))
                 && page.locator("script:not([src])").count() > 0) {
