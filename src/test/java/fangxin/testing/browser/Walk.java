@@ -60,7 +60,10 @@ public final class Walk {
         """;
 
     private static final String FORM = "main form[method=post]";
-    /** Clears the required fields and fills the others; false if the form has no such field. */
+    /**
+     * Clears the required fields, fills the others and opens the sections that hide the button; false if the form has no
+     * such field.
+     */
     private static final String EMPTY = """
         form => {
           const typed = Array.from(form.elements).filter(one => one.matches('textarea, select, input:not([type=hidden],'
@@ -74,6 +77,9 @@ public final class Walk {
           typed.filter(one => !required.includes(one) && one.matches('textarea, input[type=text]:not([inputmode])')
               && !one.value).forEach(one => { one.value = '留住'; });
           sessionStorage.setItem('typed', JSON.stringify(typed.filter(one => one.value === '留住').map(one => one.id)));
+          for (let closed = button.closest('details'); closed; closed = closed.parentElement.closest('details')) {
+            closed.open = true;
+          }
           button.dataset.pressed = 'true';
           return true;
         }\
@@ -198,8 +204,8 @@ public final class Walk {
             if (!(boolean) page.locator(FORM).nth(form).evaluate(EMPTY)) {
                 continue;
             }
-            page.locator("[data-pressed]").click();
             try {
+                page.locator("[data-pressed]").click();
                 page.waitForFunction(
                         "() => !document.querySelector('[data-pressed]') && document.readyState === 'complete'");
             } catch (TimeoutError late) {
