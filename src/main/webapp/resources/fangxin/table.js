@@ -1,7 +1,10 @@
 /* Tables of work pages. A chosen filter or period is applied at once; the arrow keys go from row to row, and Enter opens
-   the row; one box ticks all rows; buttons move columns; and the address always matches the shown list. */
+   the row; one box ticks all rows; buttons move columns; cells are narrowed until the table fits; and the address always
+   matches the shown list. */
 (function () {
   'use strict';
+  var WIDEST = 14;
+  var NARROWEST = 8;
   function rows() { return Array.prototype.slice.call(document.querySelectorAll('.table tbody a.open')); }
   function ticks() { return Array.prototype.slice.call(document.querySelectorAll('.table tbody input[name="picked"]')); }
   // Writes beside each action the number of its rows, and ticks the box of the heading while all rows are ticked.
@@ -21,6 +24,24 @@
     document.querySelectorAll('.table tbody td > .cell-label').forEach(function (label) {
       var cell = label.parentNode;
       cell.classList.toggle('blank', cell.textContent.trim() === label.textContent.trim() && !cell.querySelector('img, input, select, svg'));
+    });
+  }
+  // Narrows the cells of a table that is wider than the page until it fits, to WIDEST at most and NARROWEST at least;
+  // a cell whose text is cut then shows it as a tooltip.
+  function fit() {
+    document.querySelectorAll('.table .ui-datatable-tablewrapper').forEach(function (frame) {
+      var width = WIDEST;
+      do {
+        frame.style.setProperty('--cell', width + 'em');
+        width -= 1;
+      } while (frame.scrollWidth > frame.clientWidth && width >= NARROWEST);
+      frame.querySelectorAll('tbody td').forEach(function (cell) {
+        if (cell.scrollWidth > cell.clientWidth) {
+          cell.title = cell.innerText.trim();
+        } else {
+          cell.removeAttribute('title');
+        }
+      });
     });
   }
   document.addEventListener('change', function (event) {
@@ -69,8 +90,11 @@
     }
     count();
     markBlank();
+    fit();
   }).observe(document.querySelector('main'), { childList: true, subtree: true });
   count();
   markBlank();
+  fit();
+  window.addEventListener('resize', fit);
   var last = (document.querySelector('[data-table-query]') || { dataset: {} }).dataset.tableQuery;
 }());

@@ -25,9 +25,13 @@ final class ReturnAccess {
     }
 
     static void requireReading(Actor actor, Title title, AgencyRepository agencies) {
-        if (!OfficeOwnership.offices(actor, agencies).contains(title.owner()) || isRecused(actor, title)) {
+        if (!mayRead(actor, title, agencies)) {
             throw new NotFound(title.number());
         }
+    }
+
+    static boolean mayRead(Actor actor, Title title, AgencyRepository agencies) {
+        return OfficeOwnership.offices(actor, agencies).contains(title.owner()) && !isRecused(actor, title);
     }
 
     private static boolean isRecused(Actor actor, Title title) {

@@ -140,6 +140,11 @@ public class ReturnOfficeService {
         return view(claim);
     }
 
+    /** Returns whether the caller reads a claim, which other offices reach by the number of a payment. */
+    public boolean mayRead(String number) {
+        return ReturnAccess.mayRead(currentUser.actor(), claims.byNumber(number).title(), agencies);
+    }
+
     /** Returns whether the reader acts on a claim. */
     public boolean mayAct(String number) {
         return ReturnAccess.mayAct(currentUser.actor(), claims.byNumber(number).title());

@@ -54,6 +54,11 @@ public final class Constraints {
 
     private Constraints() {}
 
+    /** Returns whether a key is that of a sentence for any input, such as “该项必填。”, which names none. */
+    public static boolean isGeneralSentence(String key) {
+        return key.startsWith(KEY);
+    }
+
     /**
      * Holder of the validator, which is created once. Messages remain templates: the web layer formats them in the
      * language of the reader.

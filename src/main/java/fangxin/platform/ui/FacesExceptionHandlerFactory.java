@@ -11,7 +11,6 @@ import fangxin.platform.ui.tags.Field;
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.FacesException;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
@@ -198,8 +197,7 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
                         .sorted(Comparator.comparingInt(placed -> order.indexOf(placed.getKey())))
                         .forEach(placed -> context.addMessage(
                                 placed.getKey().isEmpty() ? null : placed.getKey(),
-                                new FacesMessage(
-                                        FacesMessage.SEVERITY_ERROR, PageFunctions.sentence(placed.getValue()), null)));
+                                ConstraintMessage.of(placed.getValue(), component(context, placed.getKey()))));
             } else {
                 context.getExternalContext()
                         .getRequestMap()
@@ -208,6 +206,10 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
                                 violations.stream().map(PageFunctions::sentence).toList());
                 end(context, 409);
             }
+        }
+
+        private static UIComponent component(FacesContext context, String place) {
+            return place.isEmpty() ? null : context.getViewRoot().findComponent(place);
         }
 
         /** Adds the client ids of all components under one, in the order of the page. */

@@ -65,6 +65,7 @@ public final class Tour {
 
     public final List<String> findings = new ArrayList<>();
     public final Set<String> missed;
+    private final HtmlValidator validator = new HtmlValidator();
     private final Chromium chromium;
     private final List<String> byMail;
 
@@ -103,7 +104,7 @@ public final class Tour {
         people().forEach((role, accounts) -> {
             try (BrowserContext someone = chromium.someone("zh", Chromium.WIDE)) {
                 Page page = Chromium.signIn(someone, accounts.getFirst());
-                Walk walk = new Walk(role + " " + accounts.getFirst(), someone, page, findings);
+                Walk walk = new Walk(role + " " + accounts.getFirst(), validator, someone, page, findings);
                 String home = URI.create(page.url()).getPath();
                 if (MANY_PAGES.contains(role)) {
                     walk.discover(home, 1, Tour::isWork);
@@ -115,6 +116,7 @@ public final class Tour {
 
     /** Returns the findings, and after a tour of all accounts the pages that no link led to. */
     public List<String> result() {
+        System.out.println("HTML " + validator.summary());
         return Stream.concat(
                         findings.stream(),
                         ONLY.isEmpty() ? missed.stream().map("no link led to "::concat) : Stream.empty())
@@ -131,7 +133,7 @@ public final class Tour {
         }
         try (BrowserContext anybody = chromium.someone("zh", Chromium.WIDE)) {
             Page page = anybody.newPage();
-            Walk walk = new Walk(PUBLIC, anybody, page, findings);
+            Walk walk = new Walk(PUBLIC, validator, anybody, page, findings);
             Stream.of(walk.discover("/", READ, links).values(), UNLINKED, NOTHING, byMail)
                     .flatMap(Collection::stream)
                     .filter(wanted)
@@ -152,7 +154,7 @@ public final class Tour {
         }
         try (BrowserContext someone = chromium.someone("zh", Chromium.WIDE)) {
             Page page = Chromium.signIn(someone, account);
-            Walk walk = new Walk(role + " " + account, someone, page, findings);
+            Walk walk = new Walk(role + " " + account, validator, someone, page, findings);
             List<String> found = Stream.concat(
                             walk.discover(URI.create(page.url()).getPath(), READ, Tour::isWork).values().stream(),
                             role.equals("COUNTY_OFFICE") ? FOUND.stream() : Stream.empty())

@@ -60,13 +60,18 @@ public final class Walk {
         """;
 
     private static final String FORM = "main form[method=post]";
-    /** Clears the required fields and fills the others; false if the form has no such field. */
+    /**
+     * Clears the required fields, fills the others and opens the sections that hide the button, which is the one beside
+     * the first required field where a section has both; false if the form has no such field.
+     */
     private static final String EMPTY = """
         form => {
           const typed = Array.from(form.elements).filter(one => one.matches('textarea, select, input:not([type=hidden],'
               + '[type=submit],[type=button],[type=radio],[type=checkbox],[type=file])'));
           const required = typed.filter(one => one.required || one.getAttribute('aria-required') === 'true');
-          const button = form.querySelector('.primary[type=submit]') || form.querySelector('[type=submit]');
+          const section = required.length ? required[0].closest('details') : null;
+          const button = section?.querySelector('[type=submit]') || form.querySelector('.primary[type=submit]')
+              || form.querySelector('[type=submit]');
           if (!required.length || !button) return false;
           form.noValidate = true;
           required.filter(one => one.tagName !== 'SELECT' || one.querySelector('option[value=""]'))
@@ -74,6 +79,9 @@ public final class Walk {
           typed.filter(one => !required.includes(one) && one.matches('textarea, input[type=text]:not([inputmode])')
               && !one.value).forEach(one => { one.value = '留住'; });
           sessionStorage.setItem('typed', JSON.stringify(typed.filter(one => one.value === '留住').map(one => one.id)));
+          for (let closed = button.closest('details'); closed; closed = closed.parentElement.closest('details')) {
+            closed.open = true;
+          }
           button.dataset.pressed = 'true';
           return true;
         }\
@@ -85,6 +93,7 @@ public final class Walk {
         """;
 
     private final String who;
+    private final HtmlValidator validator;
     private final BrowserContext browser;
     private final Page page;
     private final List<String> findings;
@@ -94,8 +103,9 @@ public final class Walk {
     /** Views that a link led to, also those that only lead on to another. */
     private final Set<String> met = new HashSet<>();
 
-    Walk(String who, BrowserContext browser, Page page, List<String> findings) {
+    Walk(String who, HtmlValidator validator, BrowserContext browser, Page page, List<String> findings) {
         this.who = who;
+        this.validator = validator;
         this.browser = browser;
         this.page = page;
         this.findings = findings;
@@ -171,6 +181,7 @@ public final class Walk {
             findings.add(message + "answers " + response.status());
             return;
         }
+        validator.findings(response.text()).forEach(finding -> findings.add(message + finding));
         judge(chromium, message, language);
         if (DeployedPages.isPublic(DeployedPages.view(address).orElse(""))
                 && page.locator("script:not([src])").count() > 0) {
@@ -195,8 +206,8 @@ public final class Walk {
             if (!(boolean) page.locator(FORM).nth(form).evaluate(EMPTY)) {
                 continue;
             }
-            page.locator("[data-pressed]").click();
             try {
+                page.locator("[data-pressed]").click();
                 page.waitForFunction(
                         "() => !document.querySelector('[data-pressed]') && document.readyState === 'complete'");
             } catch (TimeoutError late) {

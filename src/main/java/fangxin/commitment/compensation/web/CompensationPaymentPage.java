@@ -6,6 +6,7 @@ import fangxin.commitment.compensation.CompensationRecoveryInput;
 import fangxin.commitment.compensation.CompensationService;
 import fangxin.commitment.compensation.CompensationStep;
 import fangxin.commitment.compensation.CompensationWriteOffInput;
+import fangxin.commitment.returns.ReturnOfficeService;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
@@ -26,6 +27,9 @@ public class CompensationPaymentPage implements Serializable {
     @Inject
     CompensationService service;
 
+    @Inject
+    ReturnOfficeService claims;
+
     private String number;
     private String refusal;
     private BigDecimal amount;
@@ -34,9 +38,17 @@ public class CompensationPaymentPage implements Serializable {
     private String reason;
 
     private CompensationPaymentDetails details;
+    private boolean claimReadable;
 
     public void load() {
         details = service.payment(number);
+        String claim = details.payment().dispute().claim();
+        claimReadable = claim != null && claims.mayRead(claim);
+    }
+
+    /** Returns whether the reader may open the claim of return that the payment settles. */
+    public boolean isClaimReadable() {
+        return claimReadable;
     }
 
     public String confirm() {

@@ -1,5 +1,6 @@
 package fangxin.platform.ui.tags;
 
+import fangxin.platform.ui.ConstraintMessage;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.FacesComponent;
@@ -53,11 +54,15 @@ public class Errors extends AbstractTag {
             String place = places.next();
             for (FacesMessage message : context.getMessageList(place)) {
                 if (message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0) {
-                    faults.add(new Fault(place == null ? null : focus(context, place), message.getSummary()));
+                    faults.add(new Fault(place == null ? null : focus(context, place), sentence(message)));
                 }
             }
         }
         return faults;
+    }
+
+    private static String sentence(FacesMessage message) {
+        return message instanceof ConstraintMessage ? message.getDetail() : message.getSummary();
     }
 
     private static String focus(FacesContext context, String clientId) {

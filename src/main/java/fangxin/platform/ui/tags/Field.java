@@ -1,6 +1,7 @@
 package fangxin.platform.ui.tags;
 
 import fangxin.common.RuleViolation.Violation;
+import fangxin.platform.ui.ConstraintMessage;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.FacesComponent;
@@ -51,9 +52,7 @@ public class Field extends AbstractTag {
 
     /** Refuses a value as a validator does: the input keeps the submitted value, which is shown again. */
     private static void refuse(FacesContext context, UIInput input, Object submitted, Violation violation) {
-        context.addMessage(
-                input.getClientId(context),
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, PageFunctions.sentence(violation), null));
+        context.addMessage(input.getClientId(context), ConstraintMessage.of(violation, input));
         input.resetValue();
         input.setSubmittedValue(submitted);
         input.setValid(false);

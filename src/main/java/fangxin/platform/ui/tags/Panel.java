@@ -3,14 +3,14 @@ package fangxin.platform.ui.tags;
 import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 
-/** Faces tag of a section of a page with a heading and its content. */
+/** Faces tag of a section of a page with a heading and its content; without a title it is no section. */
 @FacesComponent("fangxin.Panel")
 public class Panel extends AbstractTag {
 
     @Override
     void open(HtmlWriter html) throws IOException {
         String heading = getClientId(html.context()) + "-h";
-        html.open("section", "panel" + (text("styleClass") == null ? "" : " " + text("styleClass")));
+        html.open(element(), "panel" + (text("styleClass") == null ? "" : " " + text("styleClass")));
         if (text("title") != null) {
             String label = text("label");
             html.with(label == null ? "aria-labelledby" : "aria-label", label == null ? heading : label)
@@ -23,6 +23,10 @@ public class Panel extends AbstractTag {
 
     @Override
     void close(HtmlWriter html) throws IOException {
-        html.close("section");
+        html.close(element());
+    }
+
+    private String element() {
+        return text("title") == null ? "div" : "section";
     }
 }
