@@ -48,6 +48,9 @@ class WordingTest {
                     "市场主体")));
     /** Chinese: measures of law enforcement; not where a word before ends in their first character, as in 预警告知. */
     private static final Pattern ENFORCEMENT = Pattern.compile("(?<!预)警告|(?<!负)责令|(?<!旁)听证");
+    /** English: the same measures; the office sets a period for a rectification and hears a statement. */
+    private static final Pattern ENFORCEMENT_ENGLISH = Pattern.compile(
+            "(?i)\\breprimand|\\bhearings?\\b|\\brectification (?:is |was )?ordered|\\borders? (?:the holder|a rectification|none)\\b");
     /** English: figures of speech, and names less precise than the official one. */
     private static final Pattern ENGLISH = words(
             "whoever",
@@ -157,6 +160,10 @@ class WordingTest {
         for (Path file : texts) {
             String text = Files.readString(file);
             text.lines().forEach(line -> report(ENFORCEMENT, file + ": " + line.strip(), line, found));
+            if (file.toString().matches(".*(_en\\.properties|\\.json)")) {
+                text.lines().forEach(line -> report(
+                        ENFORCEMENT_ENGLISH, file + ": " + line.strip(), line.substring(line.indexOf('=') + 1), found));
+            }
         }
         for (Path template : files(CONFIG, ".docx")) {
             report(ENFORCEMENT, template.toString(), textOf(template), found);
@@ -168,6 +175,10 @@ class WordingTest {
                 .allSatisfy(text -> assertThat(text).containsPattern(ENFORCEMENT));
         assertThat(List.of("预警告知", "负责令牌", "旁听证"))
                 .allSatisfy(text -> assertThat(text).doesNotContainPattern(ENFORCEMENT));
+        assertThat(List.of("Public hearing", "Rectification ordered", "The office orders the holder"))
+                .allSatisfy(text -> assertThat(text).containsPattern(ENFORCEMENT_ENGLISH));
+        assertThat(List.of("It orders nothing", "in the order of the holder", "Shearing"))
+                .allSatisfy(text -> assertThat(text).doesNotContainPattern(ENFORCEMENT_ENGLISH));
     }
 
     private static String textOf(Path template) throws IOException {

@@ -59,7 +59,7 @@ class SupervisionRatingInputs implements RatingInputSource {
         return found;
     }
 
-    /** Adds the penalties in force. A decision that names one that is repaired or expired does not count in its place. */
+    /** Adds the penalties in force, each once where several offices have imported it. A decision that names one that is repaired or expired does not count in its place. */
     private void penalties(
             Map<String, List<RatingInput>> found,
             String first,
@@ -71,7 +71,7 @@ class SupervisionRatingInputs implements RatingInputSource {
             counted.addProceedings(fact.proceedings());
             counted.add(fact.title(), fact.decision());
             counted.add(fact.title(), fact.id());
-            if (fact.inForce()) {
+            if (fact.inForce() && counted.isFirst(fact.title(), fact.decision())) {
                 add(
                         found,
                         fact.title(),

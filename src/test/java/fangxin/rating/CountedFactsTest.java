@@ -25,6 +25,17 @@ class CountedFactsTest {
         assertThat(counted.contains("T2", "P1", facts)).isFalse();
     }
 
+    /** The county has entered the penalty, and the city has imported it with other brackets. */
+    @Test
+    void aDecisionThatTwoOfficesHaveImportedCountsOnce() {
+        assertThat(counted.isFirst("T1", "长市监处罚〔2026〕12号")).isTrue();
+        assertThat(counted.isFirst("T1", "长市监处罚[2026]12号")).isFalse();
+        assertThat(counted.isFirst("T1", "长市监处罚〔2026〕13号")).isTrue();
+        assertThat(counted.isFirst("T2", "长市监处罚〔2026〕12号")).isTrue();
+        assertThat(counted.isFirst("T1", null)).isTrue();
+        assertThat(counted.isFirst("T1", null)).isTrue();
+    }
+
     @Test
     void aProceedingThatTheRecordHasProposedIsAboutIt() {
         counted.addProceedings(Set.of("P1"));

@@ -19,7 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -42,13 +43,18 @@ import org.xml.sax.XMLReader;
  * Value and its parser: the table in an uploaded file, that is the first sheet of a workbook (XLSX), or delimited
  * text in UTF-8, UTF-16 or GB18030. Rows keep the numbers that a spreadsheet program shows; empty rows are skipped.
  *
- * @param heading the first line that is not empty
+ * @param heading the first line that is not empty, behind the lines of a title
  */
 public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
     /** Maximum number of lines read after the heading of a table, where the caller states no limit. */
     public static final int MAX_LINES = 50_000;
 
     private static final int MAX_CELLS = 100;
+    private static final Pattern VALUE = Pattern.compile("[0-9][0-9A-Z./: -]*");
+    private static final String SEPARATORS = ",\t;";
+    /** Maximum number of lines with a single cell, such as the title of the table, before the heading. */
+    private static final int MAX_TITLE_LINES = 3;
+
     /**
      * Maximum unpacked size of a workbook per line, in bytes: fifty thousand lines of a register take about forty
      * million.
@@ -59,6 +65,15 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
     public record SheetRow(int number, List<String> cells) {
         public String cell(int place) {
             return place < cells.size() ? cells.get(place) : "";
+        }
+
+        private boolean isSeveral() {
+            return cells.stream().filter(cell -> !cell.isEmpty()).limit(2).count() > 1;
+        }
+
+        /** Returns whether the line has a number, day or code, as lines behind a heading have. */
+        private boolean hasValue() {
+            return cells.stream().anyMatch(cell -> VALUE.matcher(cell).matches());
         }
     }
 
@@ -81,7 +96,21 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
         if (lines.isEmpty()) {
             throw empty();
         }
-        return new SpreadsheetReader(lines.getFirst(), List.copyOf(lines.subList(1, lines.size())));
+        int heading = heading(lines);
+        return new SpreadsheetReader(lines.get(heading), List.copyOf(lines.subList(heading + 1, lines.size())));
+    }
+
+    /**
+     * Returns the place of the heading: lines with one cell before the first line with several are the title of the
+     * table, unless that line has values.
+     */
+    private static int heading(List<SheetRow> lines) {
+        return IntStream.rangeClosed(0, Math.min(MAX_TITLE_LINES, lines.size() - 1))
+                .filter(place -> lines.get(place).isSeveral())
+                .limit(1)
+                .filter(place -> !lines.get(place).hasValue())
+                .findFirst()
+                .orElse(0);
     }
 
     /**
@@ -170,10 +199,17 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
         }
     }
 
-    /** Returns the most frequent separator of the first line. */
+    /** Returns the most frequent separator of the first line that has one, behind the lines of a title. */
     private static char separator(String text) {
-        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        return Stream.of(',', '\t', ';')
+        String first = text.lines()
+                .filter(line -> !line.isBlank())
+                .limit(MAX_TITLE_LINES + 1L)
+                .filter(line -> line.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0))
+                .findFirst()
+                .orElse("");
+        return SEPARATORS
+                .chars()
+                .mapToObj(c -> (char) c)
                 .max(Comparator.comparingLong((Character separator) ->
                                 first.chars().filter(c -> c == separator).count())
                         .thenComparing(separator -> separator == ','))

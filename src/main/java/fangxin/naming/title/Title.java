@@ -1,5 +1,6 @@
 package fangxin.naming.title;
 
+import fangxin.common.DocumentReference;
 import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
@@ -43,6 +44,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -814,8 +816,18 @@ public class Title {
 
     /** Returns the positions of a document's entries whose grounds are still public. */
     List<Integer> groundsOf(String document) {
+        return publicGrounds(entry -> document.equals(entry.document()));
+    }
+
+    /** Returns the positions of the entries whose grounds are still public and state a number. */
+    List<Integer> groundsStating(DocumentReference number) {
+        return publicGrounds(entry -> entry.states(number));
+    }
+
+    private List<Integer> publicGrounds(Predicate<TitleEvent> of) {
         return timeline.stream()
-                .filter(entry -> document.equals(entry.document()) && entry.statesGround())
+                .filter(TitleEvent::statesGround)
+                .filter(of)
                 .map(TitleEvent::seq)
                 .filter(seq -> timeline.stream().noneMatch(each -> seq.equals(each.withdrawnEntry())))
                 .toList();

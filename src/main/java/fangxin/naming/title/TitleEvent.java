@@ -1,5 +1,6 @@
 package fangxin.naming.title;
 
+import fangxin.common.DocumentReference;
 import fangxin.common.LocalizedText;
 import fangxin.common.validation.Length;
 import fangxin.criteria.model.Grade;
@@ -20,7 +21,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Stored, immutable entry in the history of a title, such as a change of state or particular with cause, document and
@@ -302,6 +305,11 @@ public class TitleEvent {
     /** Returns whether the event states a ground that can be withdrawn: a cause, or the reason of a document. */
     boolean statesGround() {
         return (groundZh != null && step != null) || (document != null && reason != null);
+    }
+
+    /** Returns whether the ground of the event states a number. */
+    boolean states(DocumentReference number) {
+        return Stream.of(reason, inputZh, inputEn).filter(Objects::nonNull).anyMatch(number::isStatedIn);
     }
 
     Title title() {

@@ -1,5 +1,6 @@
 package fangxin.naming.title;
 
+import fangxin.common.DocumentReference;
 import fangxin.common.LocalizedText;
 import fangxin.criteria.model.Grade;
 import fangxin.naming.notice.ActionStamp;
@@ -148,7 +149,20 @@ public class TitleRegister {
      * @return number of the grounds that were withdrawn
      */
     public int withdrawGrounds(Title title, String document, String why, ActionStamp by) {
-        List<Integer> stated = title.groundsOf(document);
+        return withdraw(title, title.groundsOf(document), why, by);
+    }
+
+    /**
+     * Withdraws the grounds of all entries that state the number of a record which is not public, also where an officer
+     * has written it.
+     *
+     * @return number of the grounds that were withdrawn
+     */
+    public int withdrawGroundsStating(Title title, DocumentReference number, String why, ActionStamp by) {
+        return withdraw(title, title.groundsStating(number), why, by);
+    }
+
+    private int withdraw(Title title, List<Integer> stated, String why, ActionStamp by) {
         stated.forEach(seq -> title.withdrawGround(seq, why, by));
         if (!stated.isEmpty()) {
             withdrawn.fire(new TitleService.GroundWithdrawn(title.number()));

@@ -1,5 +1,6 @@
 package fangxin.supervision.feed;
 
+import fangxin.common.TextNormalizer;
 import fangxin.organization.calendar.BusinessMoment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -43,15 +43,18 @@ class FeedBulkWriter {
 
     private static final String STORED = """
             select r.sourcekey, r.id, r.creditcode, r.documentnumber, r.rowhash, r.removedon, r.occurredon, r.receivedat,
-            i.completeuntil from feed_record r left join feed_import i on i.id = r.intake where r.feed = ?\
+            i.completeuntil from feed_record r left join feed_import i on i.id = r.intake where r.feed = ?
+            order by r.receivedat, r.id\
             """;
 
     /**
-     * A record as it is stored: its id and identity, the hash of its row, and whether a complete file had it no more.
+     * A record as it is stored: its key, id and identity, the hash of its row, and whether a complete file had it no
+     * more.
      *
      * @param addedFor the day for which an addition brought or changed it; null where a complete file did
      */
     private record StoredRow(
+            String key,
             String id, String creditCode, String documentNumber, String hash, boolean removed, LocalDate addedFor) {
         boolean isNewerThan(LocalDate until) {
             return addedFor != null && addedFor.isAfter(until);
@@ -59,7 +62,7 @@ class FeedBulkWriter {
 
         boolean isAmong(Set<String> unreadable) {
             return unreadable.contains(creditCode)
-                    || (documentNumber != null && unreadable.contains(documentNumber.toUpperCase(Locale.ROOT)));
+                    || (documentNumber != null && unreadable.contains(TextNormalizer.reference(documentNumber)));
         }
     }
 
@@ -72,7 +75,7 @@ class FeedBulkWriter {
     /** Writes the rows of a feed; the caller holds its lock, so that no other import writes it at the same time. */
     WrittenRows write(Feed feed, List<FeedRowContent> rows, String intake, Instant now) {
         em.flush();
-        Map<String, StoredRow> stored = stored(feed.id());
+        Map<String, StoredRow> stored = byKey(stored(feed.id()));
         List<FeedRowContent> fresh = new ArrayList<>();
         List<FeedRowContent> changed = new ArrayList<>();
         for (FeedRowContent row : rows) {
@@ -102,13 +105,15 @@ class FeedBulkWriter {
      */
     int end(Feed feed, FeedRowParser.ParsedFeed parsed, LocalDate until, LocalDate on) {
         em.flush();
+        List<StoredRow> stored = stored(feed.id());
+        Map<String, StoredRow> byKey = byKey(stored);
         Set<String> present = new HashSet<>();
-        parsed.rows().forEach(row -> present.add(row.sourceKey()));
+        parsed.rows().forEach(row -> present.add(byKey.get(row.sourceKey()).id()));
         List<String> missing = new ArrayList<>();
-        stored(feed.id()).forEach((key, row) -> {
+        stored.forEach(row -> {
             if (!row.removed()
-                    && !present.contains(key)
-                    && !key.equals(row.id())
+                    && !present.contains(row.id())
+                    && !row.key().equals(row.id())
                     && !row.isNewerThan(until)
                     && !row.isAmong(parsed.unreadable())) {
                 missing.add(row.id());
@@ -124,8 +129,15 @@ class FeedBulkWriter {
         return missing.size();
     }
 
-    private Map<String, StoredRow> stored(String feed) {
+    /** Returns the records by their keys; of several under one key the first, those in force before removed ones. */
+    private static Map<String, StoredRow> byKey(List<StoredRow> stored) {
         Map<String, StoredRow> found = new HashMap<>();
+        stored.forEach(row -> found.merge(row.key(), row, (first, later) -> first.removed() ? later : first));
+        return found;
+    }
+
+    private List<StoredRow> stored(String feed) {
+        List<StoredRow> found = new ArrayList<>();
         try (PreparedStatement statement = em.unwrap(Connection.class).prepareStatement(STORED)) {
             statement.setString(1, feed);
             try (ResultSet rows = statement.executeQuery()) {
@@ -136,15 +148,17 @@ class FeedBulkWriter {
                             : occurredOn == null
                                     ? BusinessMoment.dayOf(rows.getTimestamp(8).toInstant())
                                     : occurredOn.toLocalDate();
-                    found.put(
-                            rows.getString(1),
-                            new StoredRow(
-                                    rows.getString(2),
-                                    rows.getString(3),
-                                    rows.getString(4),
-                                    rows.getString(5),
-                                    rows.getObject(6) != null,
-                                    addedFor));
+                    String documentNumber = rows.getString(4);
+                    found.add(new StoredRow(
+                            documentNumber == null
+                                    ? rows.getString(1)
+                                    : FeedRowContent.keyOf(rows.getString(3), documentNumber),
+                            rows.getString(2),
+                            rows.getString(3),
+                            documentNumber,
+                            rows.getString(5),
+                            rows.getObject(6) != null,
+                            addedFor));
                 }
             }
         } catch (SQLException failed) {

@@ -181,6 +181,18 @@ public class FeedRecord {
     }
 
     /**
+     * Returns whether the number of the record may be public on a day: in force, not minor, of a kind that may be public,
+     * and not matched wrongly. The number of an honour, which accuses nobody, may always be.
+     */
+    boolean mayBePublic(FeedKind of, LocalDate today) {
+        return of.effect() == FeedEffect.HONOUR
+                || (isInForce(today)
+                        && severity != FeedSeverity.MINOR
+                        && of.publishable()
+                        && matchState != FeedMatchState.UNDONE);
+    }
+
+    /**
      * Returns whether the record concerns a subject with this credit code at some premises; null where an officer has
      * to pick the premises first. A record of a kind about the whole business concerns all its premises, also where it
      * had only one when the record was matched. For a title without premises, an officer decides whether the record

@@ -1,6 +1,7 @@
 package fangxin.supervision.feed;
 
 import fangxin.common.Sha256;
+import fangxin.common.TextNormalizer;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -31,6 +32,36 @@ record FeedRowContent(
         LocalDate publicUntil,
         LocalDate repairedOn,
         LocalDate annulledOn) {
+    /** Longest number for which a key has room; a longer one remains in it as it is written. */
+    private static final int LONGEST_NUMBER = 100;
+
+    /**
+     * Returns the key of a row with a document: width, case, blanks and the form of brackets in its number do not count,
+     * so that 长市监处罚〔2026〕12号 of a file and 长市监处罚[2026]12号 of another are one record.
+     */
+    static String keyOf(String creditCode, String documentNumber) {
+        String number = TextNormalizer.reference(documentNumber);
+        return creditCode + "/" + (number.length() > LONGEST_NUMBER ? documentNumber : number);
+    }
+
+    /** Returns whether the row states the same as an earlier one with its key, whatever the form of the number. */
+    boolean repeats(FeedRowContent earlier) {
+        return new FeedRowContent(
+                        sourceKey,
+                        creditCode,
+                        name,
+                        earlier.documentNumber,
+                        authority,
+                        result,
+                        summary,
+                        severity,
+                        occurredOn,
+                        publicUntil,
+                        repairedOn,
+                        annulledOn)
+                .equals(earlier);
+    }
+
     String hash() {
         return Sha256.hex(Stream.of(
                         sourceKey,

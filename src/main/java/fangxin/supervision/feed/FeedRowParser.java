@@ -1,6 +1,7 @@
 package fangxin.supervision.feed;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.TextNormalizer;
 import fangxin.document.spreadsheet.CellProblem;
 import fangxin.document.spreadsheet.ColumnMapping;
 import fangxin.document.spreadsheet.SheetDay;
@@ -12,7 +13,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -94,7 +94,7 @@ final class FeedRowParser {
         FeedRowContent before = known.putIfAbsent(row.sourceKey(), row);
         if (before == null) {
             rows.add(row);
-        } else if (before.equals(row)) {
+        } else if (row.repeats(before)) {
             repeated++;
         } else {
             refuse(
@@ -112,7 +112,7 @@ final class FeedRowParser {
         Stream.of(FeedColumn.CREDIT_CODE, FeedColumn.DOCUMENT_NUMBER)
                 .map(column -> text(cells, column))
                 .filter(Objects::nonNull)
-                .map(value -> value.toUpperCase(Locale.ROOT))
+                .map(TextNormalizer::reference)
                 .forEach(unreadable::add);
     }
 
@@ -188,7 +188,7 @@ final class FeedRowParser {
     /** Returns the key of a row. That of a class has no day, so that the next class replaces it. */
     private String key(String code, String document, LocalDate occurredOn) {
         if (document != null) {
-            return code + "/" + document;
+            return FeedRowContent.keyOf(code, document);
         }
         return kind.effect() == FeedEffect.GRADE || occurredOn == null ? code : code + "/" + occurredOn;
     }

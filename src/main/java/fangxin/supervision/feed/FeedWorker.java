@@ -53,6 +53,9 @@ class FeedWorker {
     FeedFacts facts;
 
     @Inject
+    StatedRecords stated;
+
+    @Inject
     SupervisionProposals proposals;
 
     @Inject
@@ -102,6 +105,7 @@ class FeedWorker {
         }
         match(feedRecord, kind, by);
         feedRecord.settle(by.moment().today(), system, by.moment().at());
+        stated.withdraw(feedRecord, kind, by);
         if (feedRecord.matchState() == FeedMatchState.MATCHED
                 && feedRecord.isAdverse(kind, by.moment().today())) {
             propose(feedRecord, kind, by);

@@ -55,6 +55,33 @@ class SpreadsheetReaderTest {
                 .containsExactly("1", "2");
     }
 
+    /** Offices write the title of a table, in merged cells, and who has made it above the heading. */
+    @ParameterizedTest
+    @ValueSource(strings = {"处罚汇总表\na,b\n1,2", "处罚汇总表,,\n\n制表：办公室,,\na,b\n1,2", "处罚汇总表\na\tb\n1\t2"})
+    void theHeadingFollowsTheTitle(String text) {
+        SpreadsheetReader sheet = SpreadsheetReader.read(text.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(sheet.heading().cells()).startsWith("a", "b");
+        assertThat(sheet.lines())
+                .extracting(line -> String.join("", line.cells()))
+                .containsExactly("12");
+    }
+
+    @Test
+    void aTableOfOneColumnHasNoTitle() {
+        SpreadsheetReader sheet = SpreadsheetReader.read("code\n1\n2\n3\n4".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(sheet.heading().cells()).containsExactly("code");
+        assertThat(sheet.lines()).hasSize(4);
+    }
+
+    @Test
+    void aLineWithValuesIsNoHeading() {
+        SpreadsheetReader sheet = SpreadsheetReader.read("店名\n甲,2026-02-05\n乙,丙".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(sheet.heading().cells()).containsExactly("店名");
+    }
+
     @Test
     void readsAWorkbookWithDaysAsDaysAndNumbersAsNumbers() throws IOException {
         SpreadsheetReader sheet = SpreadsheetReader.read(workbook());

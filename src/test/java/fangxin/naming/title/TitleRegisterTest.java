@@ -3,6 +3,7 @@ package fangxin.naming.title;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fangxin.common.DocumentReference;
 import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.naming.notice.ActionStamp;
@@ -10,6 +11,7 @@ import fangxin.naming.notice.NoticeFixture;
 import fangxin.naming.signing.OfficialDocumentTypeFixture;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.identity.Role;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Proxy;
@@ -74,6 +76,32 @@ class TitleRegisterTest {
 
     private void changeSign(String sign, LocalDate day) {
         register.changeParticular(title, TitleParticular.SIGN_NAME, sign, TEXT, TEXT, true, on(day));
+    }
+
+    /** Whatever the form of its brackets, and in whichever decision an officer has written it. */
+    @Test
+    void eachGroundThatStatesANumberIsWithdrawnOnce() {
+        decide("SUSPENSION", "document-1", "受到行政处罚：长市监罚[2026]12号");
+        decide("LIFTING", "document-2", "长市监罚〔2026〕112号已经修复");
+
+        assertThat(withdraw("长市监罚〔2026〕12号")).isOne();
+        assertThat(withdraw("长市监罚〔2026〕12号")).isZero();
+        assertThat(title.isGroundWithdrawn("document-1")).isTrue();
+        assertThat(title.isGroundWithdrawn("document-2")).isFalse();
+    }
+
+    private void decide(String type, String document, String reason) {
+        register.decide(
+                title,
+                decision(type),
+                new DecisionDocument(document, DOCUMENT.number(), DOCUMENT.date(), reason),
+                null,
+                on(DAY));
+    }
+
+    private int withdraw(String number) {
+        return register.withdrawGroundsStating(
+                title, DocumentReference.of(number).orElseThrow(), "记录已经修复", on(DAY));
     }
 
     @Test
@@ -234,8 +262,15 @@ class TitleRegisterTest {
                 });
         TitleChangeHandler handler = changed -> handled.add(changed.status());
         made.handlers = instance(handler);
+        made.withdrawn = ignoring();
         made.periods = instance((RemedyPeriod) document -> Optional.ofNullable(periods.get(document)));
         return made;
+    }
+
+    @SuppressWarnings("unchecked") // proxy of a generic interface
+    private static Event<TitleService.GroundWithdrawn> ignoring() {
+        return (Event<TitleService.GroundWithdrawn>) Proxy.newProxyInstance(
+                TitleRegisterTest.class.getClassLoader(), new Class<?>[] {Event.class}, (self, method, given) -> null);
     }
 
     @SuppressWarnings("unchecked") // proxy of a generic interface

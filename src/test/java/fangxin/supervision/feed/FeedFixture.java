@@ -20,6 +20,15 @@ final class FeedFixture {
     private FeedFixture() {}
 
     static FeedKind kind(FeedEffect effect, FeedScope scope, String... adverse) {
+        return kind(effect, scope, true, adverse);
+    }
+
+    /** A kind whose records are never public. */
+    static FeedKind internal() {
+        return kind(FeedEffect.ADVERSE, FeedScope.SUBJECT, false);
+    }
+
+    private static FeedKind kind(FeedEffect effect, FeedScope scope, boolean publishable, String... adverse) {
         return new FeedKind(
                 "PENALTY",
                 new LocalizedText("行政处罚信息", "Administrative penalties"),
@@ -29,7 +38,7 @@ final class FeedFixture {
                 scope,
                 7,
                 80,
-                true,
+                publishable,
                 null,
                 3,
                 "default");

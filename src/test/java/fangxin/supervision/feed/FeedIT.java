@@ -51,6 +51,7 @@ class FeedIT extends HttpTestBase {
         showsAnHonourWhileItLasts(journey, title);
         String feedRecord = importPenalty(journey);
         String proceeding = proposedBy(feedRecord);
+        isKnownInOtherBrackets(journey);
         pagesOpen(journey, feedRecord, proceeding);
         suspend(proceeding, title);
         assertThat(publicBytes(title)).anyMatch(bytes -> bytes.contains(documentNumber));
@@ -68,6 +69,8 @@ class FeedIT extends HttpTestBase {
         repair(journey, http.today().toString());
         assertThat(liftingProposals(title)).hasSize(1);
         assertThat(answer(journey).getString("answer")).isEqualTo("NO");
+        lift(liftingProposals(title).getFirst().getString("number"), title);
+        assertThat(publicBytes(title)).noneMatch(bytes -> bytes.contains(documentNumber));
     }
 
     /** A shop in a district in which no other test names a title. */
@@ -210,6 +213,24 @@ class FeedIT extends HttpTestBase {
                 .getString("id");
     }
 
+    /** Another source writes the brackets of the number in another form. */
+    private void isKnownInOtherBrackets(CandidacyJourney journey) {
+        Map<String, String> same = Map.of(
+                "creditCode", journey.shop().creditCode(),
+                "name", "店",
+                "documentNumber", documentNumber.replace('〔', '[').replace('〕', ']'),
+                "authority", "南关区市场监督管理局",
+                "occurredOn", http.today().toString(),
+                "severity", "一般");
+        JsonObject counts = office(SHUANGYANG)
+                .post("feeds/" + KIND + "/records", Map.of("rows", List.of(same)))
+                .being(200)
+                .json()
+                .getJsonObject("counts");
+        assertThat(counts.getInt("added")).isZero();
+        assertThat(counts.getInt("changed")).isOne();
+    }
+
     private String row(CandidacyJourney journey, LocalDate occurredOn, String repairedOn) {
         return row(journey, documentNumber, occurredOn, repairedOn);
     }
@@ -285,6 +306,23 @@ class FeedIT extends HttpTestBase {
         chain.sign(document).being(200);
         assertThat(http.anybody().get("units/" + title).being(200).text("status"))
                 .isEqualTo("suspended");
+    }
+
+    /** The officer writes the number of the repaired record into the reason of the restoration. */
+    private void lift(String proceeding, String title) {
+        String document = http.as(DemoUsers.holding("HANDLER", SHUANGYANG))
+                .post(
+                        "proceedings/" + proceeding + "/decision",
+                        Map.of("version", version(proceeding), "reason", documentNumber + "已经修复，恢复称号。"))
+                .being(200)
+                .json()
+                .getJsonObject("decision")
+                .getString("document");
+        SigningChainCaller chain = new SigningChainCaller(http, SHUANGYANG);
+        chain.review(document).being(200);
+        chain.sign(document).being(200);
+        assertThat(http.anybody().get("units/" + title).being(200).text("status"))
+                .isEqualTo("valid");
     }
 
     /** The page of the unit shows the honour of a sister programme in both languages, until it ends, and no other page does. */

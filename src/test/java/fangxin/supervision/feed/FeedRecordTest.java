@@ -30,6 +30,27 @@ class FeedRecordTest {
                 .isNull();
     }
 
+    /** A minor breach is never public, nor is a record of a kind that is not, or one on another subject. */
+    @Test
+    void itsNumberIsPublicWhileItStands() {
+        FeedKind penalties = FeedFixture.penalties();
+        FeedRecord other = FeedFixture.matched(row());
+        other.undo("不是本店", OFFICER, at(TODAY));
+
+        assertThat(FeedFixture.matched(row()).mayBePublic(penalties, TODAY)).isTrue();
+        assertThat(FeedFixture.matched(row(null, null, TODAY, null)).mayBePublic(penalties, TODAY))
+                .isFalse();
+        assertThat(FeedFixture.matched(row(FeedSeverity.MINOR, null, null, null))
+                        .mayBePublic(penalties, TODAY))
+                .isFalse();
+        assertThat(FeedFixture.matched(row()).mayBePublic(FeedFixture.internal(), TODAY))
+                .isFalse();
+        assertThat(other.mayBePublic(penalties, TODAY)).isFalse();
+        assertThat(FeedFixture.matched(row(null, null, TODAY, null))
+                        .mayBePublic(FeedFixture.kind(FeedEffect.HONOUR, FeedScope.PREMISES), TODAY))
+                .isTrue();
+    }
+
     @Test
     void itsEndIsEnteredOnce() {
         FeedRecord found = FeedFixture.matched(row(null, null, TODAY, null));

@@ -64,7 +64,7 @@ class FeedRowParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-02-05", "2026/2/5", "2026.2.5", "20260205", "2026年2月5日", "2026-02-05 00:00:00"})
+    @ValueSource(strings = {"2026-02-05", "2026/2/5", "2026.2.5", "20260205", "2026年2月5日", "2026-02-05 00:00:00", "46058"})
     void readsDaysAsOfficesWriteThem(String day) {
         assertThat(parse(code + ",甲,1号,局," + day + ",,").rows().getFirst().occurredOn())
                 .isEqualTo("2026-02-05");
@@ -80,6 +80,27 @@ class FeedRowParserTest {
         assertThat(parsed.repeated()).isEqualTo(1);
         assertThat(parsed.refused()).extracting(CellProblem::key).containsExactly("feed.row.twice");
         assertThat(parsed.total()).isEqualTo(3);
+    }
+
+    /** Sources write the brackets of one number in several forms. */
+    @Test
+    void theFormOfANumberMakesNoOtherRecord() {
+        FeedRowParser.ParsedFeed parsed = parse(
+                code + ",甲,长市监处罚〔2026〕12号,局,2026-02-05,,",
+                code + ",甲,长市监处罚［2026］ 12号,局,2026-02-05,,",
+                code + ",甲,长市监处罚[2026]13号,局,2026-02-05,,");
+
+        assertThat(parsed.rows())
+                .extracting(FeedRowContent::sourceKey)
+                .containsExactly(code + "/长市监处罚[2026]12号", code + "/长市监处罚[2026]13号");
+        assertThat(parsed.repeated()).isOne();
+    }
+
+    @Test
+    void aNumberForWhichAKeyHasNoRoomRemainsAsItIs() {
+        String number = "㍿".repeat(99);
+
+        assertThat(FeedRowContent.keyOf(code, number)).isEqualTo(code + "/" + number);
     }
 
     @Test
