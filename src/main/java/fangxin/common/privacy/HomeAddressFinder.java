@@ -99,6 +99,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     /** The end of words for a shop before words of moving: 店都搬到. */
     private static final Pattern SHOP_MOVES = Pattern.compile("(?:[店厂馆所铺]|公司|商家|你们?|他们)\\p{IsHan}{0,3}$");
 
+    private static final Pattern HOME_MOVES = Pattern.compile("[我俺咱家住]");
     private static final List<Pattern> ROOMS = List.of(
             UNIT_OF_BUILDING,
             ROOM_OF_COMPOUND,
@@ -162,13 +163,23 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
         for (Matcher address = ADDRESS_OF_HOME.matcher(plain); address.find(); ) {
             String before = plain.substring(Math.max(0, address.start() - 6), address.start());
             if (!LODGING.matcher(address.group("address")).find()
-                    && !SHOP_MOVES.matcher(before).find()) {
+                    && !SHOP_MOVES.matcher(before).find()
+                    && !isMoveOfAShop(plain, address)) {
                 add(text, address.start("address"), address.end("address"), found);
             }
         }
         for (Matcher address = VILLAGE_OF_HOME.matcher(plain); address.find(); ) {
             add(text, address.start("address"), address.end("address"), found);
         }
+    }
+
+    /** Returns whether words of moving are about a shop: no flat and no word for a home is named. */
+    private static boolean isMoveOfAShop(String plain, Matcher address) {
+        return address.group().startsWith("搬到")
+                && !FLAT.matcher(address.group()).find()
+                && !HOME_MOVES
+                        .matcher(plain.substring(Math.max(0, address.start() - 8), address.start()))
+                        .find();
     }
 
     private static void add(ComparableText text, int start, int end, Collection<PersonalDataDetector.Span> found) {

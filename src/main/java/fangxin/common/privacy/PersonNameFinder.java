@@ -284,7 +284,9 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     }
 
     private static boolean isActor(String plain, int start, int end) {
-        return isAct(plain, end) && !NotNames.covers(plain, start, end);
+        return isAct(plain, end)
+                && plain.charAt(start) != plain.charAt(start + 1)
+                && !NotNames.covers(plain, start, end);
     }
 
     private static boolean canBeSubject(String plain, int start) {

@@ -55,7 +55,9 @@ public final class PersonalDataDetector {
                                 new AccountFinder(),
                                 new HomeAddressFinder(),
                                 new BirthDateFinder(),
-                                new PersonNameFinder()),
+                                new PersonNameFinder(),
+                                new StatedNameFinder(),
+                                new LatinNameFinder()),
                         furtherFinders.stream())
                 .toList();
     }

@@ -15,7 +15,7 @@ final class TransliteratedName {
     /** Characters that occur in such names, and in other words as often. */
     private static final String ALSO = "白保才道都高海和花华金君康满明那齐青荣山尚生胜舒素通文香新英永门日苏晓";
     /** Characters that transcribe syllables beside a dot, and mean something else without one. */
-    private static final String DOTTED = "西松古买热合江逊娅别不以勒第妮茜莱雷柯科弗夏琼顿守云春吉祥东措波旦周桑尕让什巷木林孜";
+    private static final String DOTTED = "西松古买热合江逊娅别不以勒第妮茜莱雷柯科弗夏琼顿守云春吉祥东措波旦周桑尕让什巷木林孜堆";
     /** Words that only names of persons consist of. */
     private static final Set<String> PARTS = WordList.words(List.of(
             "阿依 努尔 古丽 古力 买买提 麦麦提 买买 阿卜杜 阿不都 阿布都 阿布力 吐尔逊 吐尔 艾力 艾买 艾则孜 艾合 热孜 帕提 依拉 库尔班 迪丽 迪力 木拉提 赛买 尼亚孜 吾买尔 热合 祖丽 玉素 "
