@@ -63,6 +63,9 @@ final class AccountFinder implements PersonalDataDetector.Finder {
     private static final Pattern ACCOUNT_BEFORE =
             Pattern.compile("(?:" + HANDLE + "|(?<![0-9.a-z])(?<number>[1-9][0-9]{4,10}))[ ,(]{0,2}"
                     + "(?:这|就|才){0,2}(?:是我?|我|\\()的?" + MESSENGER + "(?!群|支付|转账)");
+    /** Account that a clause or words of writing separate from its messenger: 传QQ上了，178332928，; 薇不让发，我写：jjj_94056. */
+    private static final Pattern PARTED = Pattern.compile("(?:微信|qq|扣扣)[^0-9a-z。;!?\\n]{0,6}[,:](?<number>[1-9][0-9]{5,10})(?=[,。;!?]|$)"
+            + "|(?<![\\p{IsHan}])(?:[薇微威维]|微信|v信?)[^0-9a-z。;!?\\n]{0,12}:" + HANDLE);
     /** Account before an English word for its messenger: wangzai88 on WeChat. */
     private static final Pattern ACCOUNT_ON =
             Pattern.compile("(?:" + HANDLE + "|(?<![0-9.a-z])(?<number>[1-9][0-9]{4,10})) (?:on|is my|via) (?:wechat|qq|whatsapp|telegram)");
@@ -112,7 +115,7 @@ final class AccountFinder implements PersonalDataDetector.Finder {
                         account.start("account"), account.end("account"), PersonalDataKind.MESSENGER_ACCOUNT));
             }
         }
-        for (Pattern pattern : new Pattern[] {LOOSE_ACCOUNT, ACCOUNT_BEFORE, ADDED, ACCOUNT_ON}) {
+        for (Pattern pattern : new Pattern[] {LOOSE_ACCOUNT, ACCOUNT_BEFORE, ADDED, ACCOUNT_ON, PARTED}) {
             for (Matcher account = pattern.matcher(plain); account.find(); ) {
                 String group = account.group("account") == null ? "number" : "account";
                 if (isNamedByAPerson(text, account.start(group), account.end(group))

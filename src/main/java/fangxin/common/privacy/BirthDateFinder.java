@@ -34,10 +34,10 @@ final class BirthDateFinder implements PersonalDataDetector.Finder {
             + ")|(?<before>(?<![0-9])" + DATE
             + ")(?: ?(?:出?生(?:人|的|于|[,。、;) ]|$)|出生|的?生日|诞生))");
     /** Words that make the nearer date one of birth, if it is older. */
-    private static final Pattern OLDER = Pattern.compile("(?:" + BORN + "|(?:born|birthday|birth|dob)(?![a-z]))[^0-9。;!?]{0,12}?(?<![0-9"
+    private static final Pattern OLDER = Pattern.compile("(?:" + BORN + "|(?:老[人年]证|身份证|身分证|户口本?)上?的?(?:写|印|登记|显示|日期)|(?:born|birthday|birth|dob)(?![a-z]))[^0-9。;!?]{0,12}?(?<![0-9"
             + "零〇○一二三四五六七八九])(?<behind>" + OLDER_DATE + ")|(?:\\*{2,4}|(?<![\\p{IsHan}])[男女])[ ,、(]{1,2}(?<sex>" + OLDER_DATE
             + ")|(?<before>(?<![0-9])" + OLDER_DATE
-            + ")[^0-9。;!?]{0,6}(?:出生|生日|属[鼠牛虎兔龙蛇马羊猴鸡狗猪]|[未没][满成]年|不满(?:十八|18)|年龄不)"
+            + ")[^0-9。;!?]{0,6}(?:出生|生日|过寿|大寿|寿辰|寿宴|周岁|属[鼠牛虎兔龙蛇马羊猴鸡狗猪]|[未没][满成]年|不满(?:十八|18)|年龄不)"
             + "|(?<under>(?<![0-9])" + DATE + ")[^。;!?]{0,14}(?:[未没][满成]年|不满(?:十八|18)|年龄不)");
 
     @Override

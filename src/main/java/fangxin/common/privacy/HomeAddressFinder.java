@@ -16,7 +16,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     private static final String UNIT = NUMBER + " ?(?:单元|门洞|门(?!市|店|面|口|诊|票))";
     private static final String FLOOR = "(?:(?:" + NUMBER + "|顶|底|阁) ?(?:楼|层))?";
     private static final String ROOM =
-            "(?:[东西南北中左右](?:门|户|侧|手边?|边|屋|首|厢)|[东西南北中左右](?!\\p{IsHan})|" + NUMBER + "(?: ?(?:室|号房?|户|房(?!间|子|价)))?)";
+            "(?:[东西南北中左右]间?(?:那?户|门|侧|手边?|边|屋|首|厢)|[东西南北中左右](?!\\p{IsHan})|" + NUMBER + "(?: ?(?:室|号房?|户|房(?!间|子|价)))?)";
     /** Room number without a word for a room, which is no price, year or area. */
     private static final String BARE_ROOM =
             "(?:" + DIGIT + "{3,4})(?!" + DIGIT + "|[#元块年月平米岁次个人折斤])(?: ?(?:室|号房?|户|房(?!间|子|价)))?";
@@ -67,8 +67,8 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     private static final Pattern FLOOR_OF_UNIT = Pattern.compile("(?:" + NUMBER + " ?(?:单元|门洞)" + GAP + NUMBER
             + " ?[楼层](?:"
             + GAP + ROOM + ")?|" + DIGIT + "{1,2} ?门" + GAP + DIGIT + "{1,2} ?[楼层]" + GAP
-            + "[东西南北中左右](?:门|户|侧|手|边|屋|首)|" + BUILDING + GAP + "(?:" + UNIT + GAP + ")?" + NUMBER + " ?[楼层]" + GAP
-            + "[东西南北中左右](?:门|户|侧|手|边|屋|首))");
+            + "[东西南北中左右]间?(?:门|那?户|侧|手|边|屋|首)|" + BUILDING + GAP + "(?:" + UNIT + GAP + ")?" + NUMBER + " ?[楼层]" + GAP
+            + "[东西南北中左右]间?(?:门|那?户|侧|手|边|屋|首))");
 
     /** A house of a lane, with or without a room: 1723弄21号517室. */
     private static final Pattern HOUSE_OF_LANE =

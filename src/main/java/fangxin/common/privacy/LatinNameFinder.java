@@ -21,7 +21,7 @@ final class LatinNameFinder implements PersonalDataDetector.Finder {
                     + "(?: " + WORD + "){0,2}+)(?![a-z0-9@_/])");
     /** Words for a person or of naming one, before a name. */
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?<![a-z])(?:name[ds]?|called|contact(?: person)?|signed|regards|sincerely|thanks|yours|from|by|for|to|with|of|customer|guest|client|member"
+            "(?<![a-z])(?:name[ds]?|called|contact(?: person)?|signed|regards|sincerely|thanks|yours|from|by|under|tell|told|ask|asked|see|thank|met|for|to|with|of|customer|guest|client|member"
                     + "|wait(?:er|ress)|receptionist|manager|cashier|clerk|driver|courier|guide|staff(?: member)?|assistant|salesman|saleswoman|seller|owner"
                     + "|boss|coach|trainer|teacher|doctor|nurse|chef|barista|technician|agent|host(?:ess)?|husband|wife|son|daughter|mother|father|mom|dad|friend|colleague|sister|brother)"
                     + "(?: is|'s| was)?[ :,.\\-—]{1,3}$");
@@ -34,6 +34,9 @@ final class LatinNameFinder implements PersonalDataDetector.Finder {
     private static final Pattern PLACE_FOLLOWS = Pattern.compile(
             "^[ \\-](?:road|rd|street|st|avenue|ave|district|square|park|station|airport|hotel|mall|plaza|tower|building|university|hospital|restaurant|shop|store|cafe|coffee"
                     + "|tea|noodles?|bbq|hotpot|soup|dumplings?|river|lake|mountain|bridge|temple|palace|museum|county|city|province|town|village|lu|jie|da)(?![a-z])");
+    /** Words behind the name of a person at the begin of a sentence. */
+    private static final Pattern ACTS = Pattern.compile(
+            "^ (?:at|in|from|was|is|said|says|told|helped|who|and|refused|did|never|kindly|gave|promised|answered|served|took|has|had|does|won't|can't)(?![a-z])");
     private static final Set<String> FAMILIES = WordList.words(List.of(
             "zhang wang li liu chen yang zhao huang zhou wu xu sun zhu ma hu guo lin he gao liang zheng luo song xie tang han cao deng feng peng zeng xiao tian dong yuan pan cai "
                     + "jiang yu du ye cheng wei lv lyu ding shen ren yao lu fu zhong cui tan liao fan jin shi dai jia xia qiu fang hou zou xiong meng qin bai yan xue lei hao gong shao "
@@ -47,7 +50,7 @@ final class LatinNameFinder implements PersonalDataDetector.Finder {
                     + "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa "
                     + "deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet "
                     + "catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria "
-                    + "teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie "
+                    + "nina mia zoe eva ella luna ruby jade tina gina rita rose sunny teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie "
                     + "brittany charlotte marie kayla alexis lori lily lucy jane kate jenny cindy coco vivian wendy fiona irene ivy elena olga natasha ivan dmitri sergei hans klaus pierre "
                     + "jean-luc marco luca giulia sofia carlos miguel pedro ahmed mohammed mohamed ali fatima yuki kenji hiroshi min-ho ji-woo"));
     private static final String SYLLABLE =
@@ -108,7 +111,9 @@ final class LatinNameFinder implements PersonalDataDetector.Finder {
     private static boolean isBounded(String plain, int start, int end) {
         boolean begins = start == 0 || ".,!?:;\n(".indexOf(lastVisible(plain, start)) >= 0;
         boolean ends = end == plain.length() || ".,!?;)(".indexOf(plain.charAt(end)) >= 0;
-        return (begins && ends)
+        boolean acts = ACTS.matcher(plain.substring(end, Math.min(plain.length(), end + NEAR)))
+                .find();
+        return (begins && (ends || acts))
                 || ANNOUNCED
                         .matcher(plain.substring(Math.max(0, start - NEAR), start))
                         .find();

@@ -65,7 +65,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     /** Evidence of words that only a name can follow. */
     private static final double STATED_LEFT = 6;
     /** Evidence against two adjectives behind a role, which state how the person is: 店员高冷. */
-    private static final double PREDICATE = 2.5;
+    private static final double PREDICATE = 3;
     /** Evidence of the end of a word for goods against a name. */
     private static final double GOODS = 3;
 
@@ -88,6 +88,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final double RARE_FAMILY = 1.5;
     /** Evidence against a rare word of the dictionary where no person is expected. */
     private static final double WORD = 2.5;
+    private static final String COLOURS = "白黄蓝红金银青黑紫乌";
     /** Family names and syllables that are classifiers behind a pronoun. */
     private static final String CLASSIFIERS = "张项段方单台";
     private static final String BEFORE_CLASSIFIERS = "这那每某本该几";
@@ -120,7 +121,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
     /** Labels of a form whose value is the name of a person. */
     private static final Pattern LABELLED =
-            Pattern.compile("(?:签字|经办|复核|审核|制单|开票|填表|记录|承办|接待|值班|回访|答|收款|证明)人?:[ “\"]?$");
+            Pattern.compile("(?:代笔|执笔|口述|签字|经办|复核|审核|制单|开票|填表|记录|承办|接待|值班|回访|答|收款|证明)人?:[ “\"]?$");
     /** Words that a name often follows, and other words as often. */
     private static final Pattern WRITTEN = Pattern.compile("(?:自称|写的是?|写着)[ :是为叫=(\\[【“\"\\-—]{0,3}$");
 
@@ -452,6 +453,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     - (isPredicate(start, end) ? PREDICATE_OF_CLAUSE : 0)
                     - (!isExpected && !NameCharacters.isFamilyName(plain.charAt(start), false) ? RARE_FAMILY : 0)
                     - (isBeforeCode(end) ? CODE : 0)
+                    - (left < STATED_LEFT && isColouredGoods(start, given, end) ? PLACE : 0)
                     - (!isExpected && endsACommonWord(start) ? WORD : 0)
                     - (left < STATED_LEFT && beginsLikeAVerb(start) ? VERB : 0)
                     - ofBrand(start, end, isExpected)
@@ -505,6 +507,18 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     && words[start - 1 - from].end() + from == start
                     && words[start - 1 - from].end() - words[start - 1 - from].start() == 1
                     && NameLexicon.commonness(plain.substring(start - 1, start + 1)) > COMMON_WORD;
+        }
+
+        /** Returns whether a family name that is a colour has a noun behind it: 白衬衫. */
+        private boolean isColouredGoods(int start, int given, int end) {
+            Word word = words[given - from];
+            return COLOURS.indexOf(plain.charAt(start)) >= 0
+                    && end - given == 2
+                    && word.start() + from == given
+                    && word.end() + from == end
+                    && word.is("n")
+                    && !word.is(NAME)
+                    && !NameLexicon.isGivenName(plain.substring(given, end));
         }
 
         /** Returns whether digits that are no mobile number follow at once, as in the code 吉妆20160281. */
@@ -710,6 +724,9 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                 evidence -= 1 + 0.5 * commonness(first);
             } else if (isWord && first.start() == start - from) {
                 evidence -= (first.end() == end - from ? 3.5 : 2.5) + commonness(first);
+            }
+            if (isWord && !isExpected && first.end() == end - from && first.is("ns")) {
+                evidence -= WORD;
             }
             if (!isWord && end - start == 2) {
                 double whole = NameLexicon.commonness(plain.substring(start, end));

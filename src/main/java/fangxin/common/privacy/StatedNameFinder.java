@@ -43,6 +43,9 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
     /** First letters of the tags of words for times, directions, pronouns, numbers and function words. */
     private static final String FUNCTION = "tfrmqdcpuyeow";
 
+    /** First letters of the tags of particles, pronouns, prepositions, conjunctions and adverbs. */
+    private static final String PARTICLES = "urypcd";
+
     /** Commonness of a word above which a clause beside a datum is no name: 白天, 周末. */
     private static final double MOST = 2.6;
     /** Commonness of a noun above which it is no name behind a word for a person. */
@@ -89,7 +92,10 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
                     && PersonRoles.endsBefore(plain, introduced(plain, start))
                     && !PersonRoles.endsAParty(plain, start)
                     && !PersonRoles.endsBefore(plain, start + 1)
-                    && (length > 3 ? isForeign(plain.substring(start, end)) : isNoun(plain.substring(start, end)))
+                    && (length > 3
+                            ? isForeign(plain.substring(start, end))
+                            : isNoun(plain.substring(start, end))
+                                    || (length == 3 && isSeldomName(plain, start)))
                     && canBeName(plain, start, end, false)) {
                 found.add(text.span(start, end, PersonalDataKind.PERSON_NAME));
                 return;
@@ -105,6 +111,17 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
 
     private static boolean isForeign(String name) {
         return TransliteratedName.isOne(name) && TransliteratedName.hasPart(name);
+    }
+
+    /**
+     * Returns whether three characters are a frequent family name and two others that are no word with it: 李二妮, 龙在田.
+     */
+    private static boolean isSeldomName(String plain, int start) {
+        List<NameLexicon.Word> words = NameLexicon.words(plain.substring(start, start + 3));
+        return NameCharacters.isFamilyName(plain.charAt(start), false)
+                && words.getFirst().end() == 1
+                && (words.size() == 3 || NameLexicon.commonness(plain.substring(start + 1, start + 3)) < MOST_BEHIND_ROLE)
+                && words.stream().noneMatch(word -> word.is("u") || word.is("r") || word.is("y"));
     }
 
     /** Returns whether characters are one noun or no word, and no adjective or verb of the person: 我爸衣钵. */
@@ -139,16 +156,31 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
                 || PersonRoles.isOne(name)
                 || (!isCalled && NotNames.isWord(name))
                 || PersonNameFinder.startsTitle(plain, given)
-                || !IntStream.range(given, end)
-                        .allMatch(i -> NameCharacters.isGiven(plain, i) || NameCharacters.isSeldomGiven(plain, i))) {
+                || (end - given == 1
+                        && !NameCharacters.isGiven(plain, given)
+                        && !NameCharacters.isSeldomGiven(plain, given))) {
+            return false;
+        }
+        if (end - given == 2 && plain.charAt(given) == plain.charAt(given + 1)) {
+            return NameCharacters.isFamilyName(plain.charAt(start), false);
+        }
+        if (!NameCharacters.isGiven(plain, end - 1)
+                && !NameCharacters.isSeldomGiven(plain, end - 1)
+                && !NameCharacters.isFamilyName(plain.charAt(start), false)) {
             return false;
         }
         List<NameLexicon.Word> words = NameLexicon.words(name);
         NameLexicon.Word first = words.getFirst();
         NameLexicon.Word last = words.getLast();
         if (words.size() == 1) {
+            String excluded = isCalled ? PARTICLES : FUNCTION;
             return first.is("nr")
-                    || (FUNCTION.indexOf(first.tag().charAt(0)) < 0 && (isCalled || NameLexicon.commonness(name) < MOST));
+                    || (excluded.indexOf(first.tag().charAt(0)) < 0
+                            && (isCalled || NameLexicon.commonness(name) < MOST));
+        }
+        boolean isGiven = IntStream.range(given, end).allMatch(i -> NameCharacters.isGiven(plain, i));
+        if (!isGiven && words.stream().anyMatch(word -> PARTICLES.indexOf(word.tag().charAt(0)) >= 0)) {
+            return false;
         }
         boolean isFamilyApart = first.end() <= family;
         return isFamilyApart

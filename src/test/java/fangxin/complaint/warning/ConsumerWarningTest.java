@@ -51,6 +51,13 @@ class ConsumerWarningTest {
     }
 
     @Test
+    void aPublishedTextIsReadWithoutTheDataThatTheRuleOfTodayRefuses() {
+        assertThat(RULE.mask("致电13812345678或0431-88880000。")).isEqualTo("致电***********或0431-88880000。");
+        assertThat(RULE.mask(null)).isNull();
+        assertThat(new DeIdentifiedTextRule(Set.of()).mask("咨询0431-88880000。")).isEqualTo("咨询*************。");
+    }
+
+    @Test
     void aPublicationAppearsOnceItCanNoLongerBeTakenBack() {
         ConsumerWarning warning = scheduled();
 
