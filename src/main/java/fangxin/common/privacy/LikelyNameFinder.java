@@ -65,7 +65,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     /** Evidence of words that only a name can follow. */
     private static final double STATED_LEFT = 6;
     /** Evidence against two adjectives behind a role, which state how the person is: 店员高冷. */
-    private static final double PREDICATE = 3;
+    private static final double PREDICATE = 2.75;
     /** Evidence of the end of a word for goods against a name. */
     private static final double GOODS = 3;
 
