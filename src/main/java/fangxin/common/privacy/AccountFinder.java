@@ -23,28 +23,33 @@ final class AccountFinder implements PersonalDataDetector.Finder {
 
     /** A label of a host never contains the separator that ends it, so that no part of a text is tried twice. */
     private static final Pattern MAIL = Pattern.compile(LOCAL + " {0,2}" + AT + " {0,2}"
-            + "(?:[a-z0-9\\-]{1,63}+(?: ?[.点。] ?| ?[(\\[【] ?(?:dot|点|\\.) ?[)\\]】] ?)|(?:(?!dot)[a-z0-9\\-]){1,63}+ ?dot ?){1,4}?"
+            + "(?:[a-z0-9零一二三六\\-]{1,63}+(?: ?[.点。] ?| ?[(\\[【] ?(?:dot|点|\\.) ?[)\\]】] ?)|(?:(?!dot)[a-z0-9\\-]){1,63}+ ?dot ?){1,4}?"
             + TOP);
     /** A local part and a known host of mail with any sign between them. */
     private static final Pattern MAIL_OF_HOST = Pattern.compile(LOCAL + " ?[^\\p{L}\\p{N}\\s.,。、;:!?/()] ?"
-            + "(?:qq|vip" + DOT
+            + "(?:qq|一六三|一二六|vip" + DOT
             + "qq|163|126|139|189|gmail|foxmail|sina|sohu|outlook|hotmail|yeah|icloud|aliyun|wo|live|msn|21cn|tom|[a-z]{2,10}"
             + DOT + "edu)" + DOT
             + "(?:com|cn|net)(?![a-z0-9])(?:" + DOT + "cn(?![a-z0-9]))?");
 
+    /** A mail address with a blank behind each character. */
+    private static final Pattern SPACED_MAIL = Pattern.compile("(?<![a-z0-9])[a-z0-9](?: [a-z0-9._\\-]){2,30}+ @ "
+            + "[a-z0-9](?: [a-z0-9\\-]){1,20}+(?: [.。点](?: [a-z]){2,4}+){1,2}+");
+
     private static final String SERVICE =
             "(?:微[^\\p{L}\\p{N}]?信|v信|薇信|[威围唯卫]芯|威信|徽信|维信|薇芯|wei ?信|wechat|weixin|绿泡泡|(?:(?<![略稍轻细些])[微薇]|(?<![权示])威|(?<![安国校队党])徽)(?=[^\\p{L}\\p{N}])|(?<![a-z])[vw] ?x|加 ?v|加 ?(?:个|我|俺|他|她)(?:的)? ?v(?![a-z])|加 ?(?:个|我)?[微薇]|[+\u2795] ?v|\ufffd ?v(?![a-z]{2})"
-                    + "|(?<![a-z])v ?:|(?<![a-z])q ?q|扣 ?扣|抠抠|球球|企鹅号?|[秋叩]{2}|q号|(?:加|我|的|联系) ?q(?![a-z])|(?<![a-z])q ?:|支付宝|支 ?付 ?宝|zfb|抖音|快手|小红书|微博|淘宝|旺旺|钉钉|陌陌|邮箱|e-?mail|(?<=的)v(?=[是为: ])|(?<![\\p{IsHan}a-z0-9])号(?=[是为:])|加我|联系我|找我|私聊|私信|私我|telegram|whatsapp|skype|(?<![a-z])line)";
+                    + "|(?<![a-z])v ?:|(?<![a-z])q ?q|扣 ?扣|抠抠|球球|企鹅号?|(?:卫星|卫信|溦信|微芯)(?=号|[:是])|绿色(?:软件|聊天)|[秋叩]{2}|q号|(?:加|我|的|联系) ?q(?![a-z])|(?<![a-z])q ?:|支付宝|支 ?付 ?宝|zfb|抖音|快手|小红书|微博|淘宝|旺旺|钉钉|陌陌|邮箱|e-?mail|(?<=的)v(?=[是为: ])|(?<![\\p{IsHan}a-z0-9])号(?=[是为:])|加我|联系我|找我|私聊|私信|私我|telegram|whatsapp|skype|(?<![a-z])line)";
     /** Words between the name of a service and an account: words of contact, blanks, and signs of any kind. */
     private static final String LINK =
-            "(?:客服|号码?|账号|帐号|账户|id(?![a-z])|同号|同名|名|加我|联系我?|联络|加|我|你|是|为|请|的|一下|搜索?|找|也|就|叫|吧|个|呗|下|聊|这个|那个|发|到|退到?|转到?|打到?|给|在|用|有|注册|绑定|登录|昵称|或者?|微信|qq|vx|电话|手机"
+            "(?:客服|号码?|账号|帐号|账户|id(?![a-z])|(?<= )(?:is|number|no|account|me|at|on|contact|add)(?![a-z0-9])|同步|备注|同号|同名|名|加我|联系我?|联络|加|我|你|是|为|请|的|一下|搜索?|找|也|就|叫|吧|个|呗|下|聊|这个|那个|发|到|退到?|转到?|打到?|给|在|用|有|注册|绑定|登录|昵称|或者?|微信|qq|vx|电话|手机"
                     + "|[^\\p{L}\\p{N}]){0,12}+";
 
     private static final Pattern ACCOUNT = Pattern.compile(SERVICE
             + LINK
-            + "(?<account>[a-z][-_a-z0-9]{5,19}+|[a-z][-_a-z0-9]{1,15} [0-9]{3,12}+|" + DIGIT + "(?:[ \\-.·]{0,3}"
+            + "(?<account>[a-z](?:[-_a-z0-9]|\\.(?=[a-z0-9])){5,19}+|[a-z][-_a-z0-9]{1,15} [0-9]{3,12}+|" + DIGIT + "(?:[ \\-.·]{0,3}"
             + DIGIT
-            + "){4,11}+)(?![a-z0-9])");
+            + "){4,11}+|" + DIGIT + "(?<sign>[^\\p{L}\\p{N}。;!?]{1,3})" + DIGIT + "(?:\\k<sign>" + DIGIT
+            + "){3,10}+|[a-z](?: [a-z0-9_\\-]){5,19}+|[a-z]{2,15}[零〇一二三四五六七八九幺]{2,10}+)(?![a-z0-9])");
     private static final String MESSENGER =
             "(?:微信|v信|薇信|威信|微(?=号)|qq|扣扣|(?<![a-z])[vw]x|支付宝|抖音|快手|小红书|微博|淘宝|闲鱼|贴吧|b站|陌陌|钉钉|探探|昵称|网名|账号|帐号|id)";
     /** Letters with digits or a sign between them, as people name their accounts. */
@@ -58,6 +63,14 @@ final class AccountFinder implements PersonalDataDetector.Finder {
     private static final Pattern ACCOUNT_BEFORE =
             Pattern.compile("(?:" + HANDLE + "|(?<![0-9.a-z])(?<number>[1-9][0-9]{4,10}))[ ,(]{0,2}"
                     + "(?:这|就|才){0,2}(?:是我?|我|\\()的?" + MESSENGER + "(?!群|支付|转账)");
+    /** Account that a clause or words of writing separate from its messenger: 传QQ上了，178332928，; 薇不让发，我写：jjj_94056. */
+    private static final Pattern PARTED = Pattern.compile("(?:微信|qq|扣扣)[^0-9a-z。;!?\\n]{0,6}[,:](?<number>[1-9][0-9]{5,10})(?=[,。;!?]|$)"
+            + "|(?<![\\p{IsHan}])(?:[薇微威维]|微信|v信?)[^0-9a-z。;!?\\n]{0,12}:" + HANDLE);
+    /** Account before an English word for its messenger: wangzai88 on WeChat. */
+    private static final Pattern ACCOUNT_ON =
+            Pattern.compile("(?:" + HANDLE + "|(?<![0-9.a-z])(?<number>[1-9][0-9]{4,10})) (?:on|is my|via) (?:wechat|qq|whatsapp|telegram)");
+    /** Account directly behind a word of adding somebody to a messenger, without its name: 加sunny-411返现. */
+    private static final Pattern ADDED = Pattern.compile("(?:加|加了|加上|加一下|加个|搜|搜索|私聊|找)(?:我|他|她)?[ :“\"]{0,2}" + HANDLE);
     /** Letters and digits with an underscore, which hardly anything but an account has. */
     private static final Pattern UNDERSCORED =
             Pattern.compile("(?<![a-z0-9_@/.])(?=[a-z0-9]{1,20}_)[a-z0-9][a-z0-9_]{4,24}+(?![a-z0-9_@/.])");
@@ -78,10 +91,10 @@ final class AccountFinder implements PersonalDataDetector.Finder {
     private static final String UNITS = "元块次年月日点个人%万条折";
     private static final String PROVINCE = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]";
     private static final Pattern PLATE = Pattern.compile("(?<![全最更翻崭创0-9])(?<!编号.{0,4}|证号.{0,4}|许可.{0,4})" + PROVINCE
-            + "(?:字|省|牌)? ?[^\\p{L}\\p{N}]? ?[a-hj-np-z] ?[^\\p{L}\\p{N}]? ?"
-            + "(?<serial>(?:(?: ?[a-hj-np-z0-9零一二三四五六七八九幺]){5,6})|(?:(?: ?[a-hj-np-z0-9]){4} ?[挂学警港澳领]))(?![a-z0-9])");
+            + "(?:字|省|牌|林|林省)? ?[^\\p{L}\\p{N}]? ?[a-hj-np-z] ?[^\\p{L}\\p{N}]? ?"
+            + "(?<serial>(?:(?:[ .·\\-]?[a-hj-np-z0-9零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]){5,6})|(?:(?: ?[a-hj-np-z0-9]){4} ?[挂学警港澳领]))(?![a-z0-9])");
     /** Words for a car or its plate, behind which letters alone are a plate too. */
-    private static final Pattern CAR = Pattern.compile("车牌|牌照|号牌|牌号|车号|我的?车|车停|停车|开车|车主|挪车|车辆|轿车|这车|那车");
+    private static final Pattern CAR = Pattern.compile("车牌|牌照|号牌|牌号|车号|我的?车|车停|停车|开车|车主|挪车|车辆|轿车|这车|那车|车[是为]|[开坐租]的");
 
     private static final Pattern DOCUMENT = Pattern.compile(
             "(?:护照|通行证|台胞证|回乡证|军官证|士兵证|军人证|驾驶证|驾照|社保卡?|社会保障卡?|医保卡?|居住证|残疾人?证|老年证|退休证|户口[本簿]|出生证明?|永居证|居留证)"
@@ -91,7 +104,7 @@ final class AccountFinder implements PersonalDataDetector.Finder {
     @Override
     public void find(ComparableText text, Collection<PersonalDataDetector.Span> found) {
         String plain = text.plain();
-        for (Pattern pattern : new Pattern[] {MAIL, MAIL_OF_HOST}) {
+        for (Pattern pattern : new Pattern[] {MAIL, MAIL_OF_HOST, SPACED_MAIL}) {
             for (Matcher mail = pattern.matcher(plain); mail.find(); ) {
                 found.add(text.span(mail.start(), mail.end(), PersonalDataKind.EMAIL));
             }
@@ -102,9 +115,9 @@ final class AccountFinder implements PersonalDataDetector.Finder {
                         account.start("account"), account.end("account"), PersonalDataKind.MESSENGER_ACCOUNT));
             }
         }
-        for (Pattern pattern : new Pattern[] {LOOSE_ACCOUNT, ACCOUNT_BEFORE}) {
+        for (Pattern pattern : new Pattern[] {LOOSE_ACCOUNT, ACCOUNT_BEFORE, ADDED, ACCOUNT_ON, PARTED}) {
             for (Matcher account = pattern.matcher(plain); account.find(); ) {
-                String group = account.start("account") < 0 ? "number" : "account";
+                String group = account.group("account") == null ? "number" : "account";
                 if (isNamedByAPerson(text, account.start(group), account.end(group))
                         && !OF_A_CODE
                                 .matcher(plain.substring(Math.max(0, account.start(group) - 4), account.start(group)))
@@ -183,11 +196,11 @@ final class AccountFinder implements PersonalDataDetector.Finder {
                                 && Character.isDigit(plain.charAt(end + 1))));
     }
 
-    /** Returns whether a plate's serial number has three digits or more: "新 ABCDEF" is no plate. */
+    /** Returns whether a plate's serial number has two digits or more: "新 ABCDEF" is no plate. */
     private static boolean isSerial(String serial) {
         return serial.chars()
                         .filter(character -> (character >= '0' && character <= '9') || character > 0x7f)
                         .count()
-                >= 3;
+                >= 2;
     }
 }

@@ -17,12 +17,14 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
     private static final Pattern ADDRESSED = Pattern.compile(TITLE);
     /** Goods and shops that are named by a family and a form of address: 王姐麻辣烫. */
     private static final Pattern GOODS_FOLLOW = Pattern.compile(
-            "^(?:家的?)?(?:麻辣|烧烤|[烤炸卤煎拌]|火锅|[面粉饼鸡鸭鱼肉串豆粥饭糕店馆铺](?!对|好)|方便面|红烧|饺子|包子|米线|熟食|超市|理发|美容|小吃|家常|私房|厨房|酱菜|水果|便利|大饼|馄饨)");
+            "^(?:家的?)?(?:[炖炒蒸煮腌熏烧]|烧饼|豆腐|豆浆|油条|煎饼|凉皮|冷面|馒头|酱|卤|鸡蛋|蛋糕|点心|麻花|月饼|粽子|臭豆腐|串|肉|鱼|鸭|鹅|汤|茶|酒|菜|产品|品牌|牌|招牌|麻辣|烧烤|[烤炸卤煎拌]|火锅|[面粉饼鸡鸭鱼肉串豆粥饭糕店馆铺](?!对|好)|方便面|红烧|饺子|包子|米线|熟食|超市|理发|美容|小吃|家常|私房|厨房|酱菜|水果|便利|大饼|馄饨)");
     /** Words for a place or a person before a family name, whose last character is no part of a word with it. */
     private static final Pattern BEGINS =
             Pattern.compile("(?:楼[上下]|对门|隔壁|店里|家里|[那这一]个|[那这一两]位|(?:^|[^\\p{IsHan}])[和与跟向找给对])$");
     /** A family name behind 老 or 小. */
     private static final Pattern FAMILIAR = Pattern.compile("[老小](?<family>\\p{IsHan})");
+    /** The house of a family, which names a shop more often, or a form of address: 老孙家羊肉馆, 小马哥. */
+    private static final Pattern OF_A_HOUSE = Pattern.compile("^(?:家|记|氏|[姐哥叔姨婶嫂])");
     /** Characters before which a family name does not begin: 新 of 新老师 and the like. */
     private static final String NO_FAMILIES = "问看找请见叫求楼新老大小美女男全多好真前后各单双本那都同两几某该每此对另何和与跟为是有等从应当连就门班区家总副正代项位名员校院长店台东主户";
     /** Characters behind which 老 or 小 begins such an address. */
@@ -54,9 +56,9 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
             String behind = plain.substring(familiar.end(), Math.min(plain.length(), familiar.end() + 4));
             if (begins
                     && NameCharacters.isFamilyName(plain.charAt(start + 1), false)
-                    && PERSON_FOLLOWS.matcher(behind).find()
                     && !NotNames.startsWord(plain, start)
-                    && !isWord(plain, start)) {
+                    && !isWord(plain, start)
+                    && (PERSON_FOLLOWS.matcher(behind).find() || !beginsAWord(plain, start + 1))) {
                 found.add(text.span(familiar.start("family"), familiar.end(), PersonalDataKind.PERSON_NAME));
             }
         }
@@ -88,6 +90,28 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
     /** Returns whether family name and title are in one word of the dictionary: 高大哥 is none, 白大褂 is one. */
     private static boolean isPartOfAWord(String plain, Matcher title) {
         return title.end() - title.start() == 1 && isWord(plain, title.start() - 1);
+    }
+
+    /**
+     * Returns whether the family name begins another word, whether the text is parted there or not: 白菜 of 小白菜, 方块 of
+     * 小方块.
+     */
+    private static boolean beginsAWord(String plain, int family) {
+        if (!NameLexicon.AVAILABLE
+                || OF_A_HOUSE.matcher(plain.substring(family + 1, Math.min(plain.length(), family + 3))).find()
+                || NotNames.startsOne(plain, family)
+                || GOODS_FOLLOW.matcher(plain.substring(family + 1, Math.min(plain.length(), family + 5))).find()) {
+            return true;
+        }
+        for (int end = family + 2; end <= Math.min(plain.length(), family + 4); end++) {
+            if (!NameCharacters.isHan(plain, end - 1)) {
+                return false;
+            }
+            if (NameLexicon.isWord(plain.substring(family, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a word of two characters or more begins at an index that is no name of a person. */

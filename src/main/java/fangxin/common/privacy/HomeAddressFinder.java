@@ -16,7 +16,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     private static final String UNIT = NUMBER + " ?(?:单元|门洞|门(?!市|店|面|口|诊|票))";
     private static final String FLOOR = "(?:(?:" + NUMBER + "|顶|底|阁) ?(?:楼|层))?";
     private static final String ROOM =
-            "(?:[东西南北中左右](?:门|户|侧|手边?|边|屋|首|厢)|[东西南北中左右](?!\\p{IsHan})|" + NUMBER + "(?: ?(?:室|号房?|户|房(?!间|子|价)))?)";
+            "(?:[东西南北中左右]间?(?:那?户|门|侧|手边?|边|屋|首|厢)|[东西南北中左右](?!\\p{IsHan})|" + NUMBER + "(?: ?(?:室|号房?|户|房(?!间|子|价)))?)";
     /** Room number without a word for a room, which is no price, year or area. */
     private static final String BARE_ROOM =
             "(?:" + DIGIT + "{3,4})(?!" + DIGIT + "|[#元块年月平米岁次个人折斤])(?: ?(?:室|号房?|户|房(?!间|子|价)))?";
@@ -67,8 +67,8 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     private static final Pattern FLOOR_OF_UNIT = Pattern.compile("(?:" + NUMBER + " ?(?:单元|门洞)" + GAP + NUMBER
             + " ?[楼层](?:"
             + GAP + ROOM + ")?|" + DIGIT + "{1,2} ?门" + GAP + DIGIT + "{1,2} ?[楼层]" + GAP
-            + "[东西南北中左右](?:门|户|侧|手|边|屋|首)|" + BUILDING + GAP + "(?:" + UNIT + GAP + ")?" + NUMBER + " ?[楼层]" + GAP
-            + "[东西南北中左右](?:门|户|侧|手|边|屋|首))");
+            + "[东西南北中左右]间?(?:门|那?户|侧|手|边|屋|首)|" + BUILDING + GAP + "(?:" + UNIT + GAP + ")?" + NUMBER + " ?[楼层]" + GAP
+            + "[东西南北中左右]间?(?:门|那?户|侧|手|边|屋|首))");
 
     /** A house of a lane, with or without a room: 1723弄21号517室. */
     private static final Pattern HOUSE_OF_LANE =
@@ -99,6 +99,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     /** The end of words for a shop before words of moving: 店都搬到. */
     private static final Pattern SHOP_MOVES = Pattern.compile("(?:[店厂馆所铺]|公司|商家|你们?|他们)\\p{IsHan}{0,3}$");
 
+    private static final Pattern HOME_MOVES = Pattern.compile("[我俺咱家住]");
     private static final List<Pattern> ROOMS = List.of(
             UNIT_OF_BUILDING,
             ROOM_OF_COMPOUND,
@@ -162,13 +163,23 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
         for (Matcher address = ADDRESS_OF_HOME.matcher(plain); address.find(); ) {
             String before = plain.substring(Math.max(0, address.start() - 6), address.start());
             if (!LODGING.matcher(address.group("address")).find()
-                    && !SHOP_MOVES.matcher(before).find()) {
+                    && !SHOP_MOVES.matcher(before).find()
+                    && !isMoveOfAShop(plain, address)) {
                 add(text, address.start("address"), address.end("address"), found);
             }
         }
         for (Matcher address = VILLAGE_OF_HOME.matcher(plain); address.find(); ) {
             add(text, address.start("address"), address.end("address"), found);
         }
+    }
+
+    /** Returns whether words of moving are about a shop: no flat and no word for a home is named. */
+    private static boolean isMoveOfAShop(String plain, Matcher address) {
+        return address.group().startsWith("搬到")
+                && !FLAT.matcher(address.group()).find()
+                && !HOME_MOVES
+                        .matcher(plain.substring(Math.max(0, address.start() - 8), address.start()))
+                        .find();
     }
 
     private static void add(ComparableText text, int start, int end, Collection<PersonalDataDetector.Span> found) {

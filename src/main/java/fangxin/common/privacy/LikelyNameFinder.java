@@ -54,6 +54,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final double PREDICATE_OF_CLAUSE = 3.5;
     /** Evidence against a given name that is another word, where no person is expected: 石结晶. */
     private static final double OTHER_WORD = 1.5;
+    /** Family name that ends words for what a person pays far more often: 物业费一平一块八. */
+    private static final char FEE = '费';
     /** Family names that end words for what a person pays, holds or uses: 会员费, 学生卡. */
     private static final String ENDS_A_THING = "费单卡房车门包池座线班位价";
     /** Commonness of a word above which nobody is called so, even where a person stands: 余额. */
@@ -63,7 +65,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     /** Evidence of words that only a name can follow. */
     private static final double STATED_LEFT = 6;
     /** Evidence against two adjectives behind a role, which state how the person is: 店员高冷. */
-    private static final double PREDICATE = 2.5;
+    private static final double PREDICATE = 2.75;
     /** Evidence of the end of a word for goods against a name. */
     private static final double GOODS = 3;
 
@@ -82,6 +84,19 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final String NUMERALS = "二四五六七八九";
 
     private static final double SURELY_GIVEN = 1.5;
+    /** Evidence against a rare family name where no person is expected. */
+    private static final double RARE_FAMILY = 1.5;
+    /** Evidence against a rare word of the dictionary where no person is expected. */
+    private static final double WORD = 2.5;
+    private static final String COLOURS = "白黄蓝红金银青黑紫乌";
+    /** Family names and syllables that are classifiers behind a pronoun. */
+    private static final String CLASSIFIERS = "张项段方单台";
+    private static final String BEFORE_CLASSIFIERS = "这那每某本该几";
+    /** Commonness of a word from which the last character hardly begins a name. */
+    private static final double COMMON_WORD = 2;
+    /** Evidence against a name that a code begins with. */
+    private static final double CODE = 3;
+    private static final Pattern MOBILE_FOLLOWS = Pattern.compile("^1[3-9][0-9]{9}(?![0-9])");
     /** Evidence that outweighs all other evidence. */
     private static final double DECISIVE = 8;
 
@@ -106,7 +121,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
     /** Labels of a form whose value is the name of a person. */
     private static final Pattern LABELLED =
-            Pattern.compile("(?:签字|经办|复核|审核|制单|开票|填表|记录|承办|接待|值班|回访|答|收款|证明)人?:[ “\"]?$");
+            Pattern.compile("(?:代笔|执笔|口述|签字|经办|复核|审核|制单|开票|填表|记录|承办|接待|值班|回访|答|收款|证明)人?:[ “\"]?$");
     /** Words that a name often follows, and other words as often. */
     private static final Pattern WRITTEN = Pattern.compile("(?:自称|写的是?|写着)[ :是为叫=(\\[【“\"\\-—]{0,3}$");
 
@@ -116,7 +131,10 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     /** The rest of the number of an official document: 吉卫公证字〔2019〕. */
     private static final Pattern DOCUMENT_FOLLOWS = Pattern.compile("^\\p{IsHan}{0,4}[〔\\[(【][0-9]{4}");
     /** Words of a comparison, in which figures of history and literature are named more often than persons. */
-    private static final Pattern COMPARED_BEFORE = Pattern.compile("(?:像|比|不如|赛|堪比|当是|以为是|(?<![同大小中上入医自])学|就是)$");
+    private static final Pattern COMPARED_BEFORE = Pattern.compile("(?:像|(?:这里|此地|故事)[跟和与]|据说是|传说|比|不如|赛|堪比|当是|以为是|(?<![同大小中上入医自])学|就是)$");
+
+    /** Words before the name of a shop. */
+    private static final Pattern SHOP_BEFORE = Pattern.compile("(?:新开的?|开业的|[这那一]家)$");
 
     private static final Pattern COMPARED =
             Pattern.compile("^(?:来了|见了|看了|听了|要是|要知道|都没|都不|都得|在世|再世|附体|似的|一样|同款|写[过的]?|说过|当年|曰|老人家)");
@@ -124,7 +142,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final Pattern TIME_ENDS =
             Pattern.compile("(?:[天日晚早午次年月周号时候后来前里果始因但而且还就]|上周.|周[一二三四五六日]|星期.|结果|当时|后来|可是|但是|因为|所以)$");
     private static final Pattern PERSON_ACTS = Pattern.compile(
-            "^(?:陈述|[少多][给收找算要]|扶|述称|自述|自称|通话|到店|前来|来电|来访|来信|确有|未|曾|系|于[0-9]|的?(?:服务|态度|手艺|技术|手法|业务|嘴|脾气|电话|手机|微信|名字|身份证?|卡|账户|账号|妈妈|爸爸|孩子|车|快递|订单|名义)"
+            "^(?:陈述|自行|自愿|当场|随后|[少多][给收找算要]|扶|述称|自述|自称|通话|到店|前来|来电|来访|来信|确有|未|曾|系|于[0-9]|的?(?:服务|态度|手艺|技术|手法|业务|嘴|脾气|电话|手机|微信|名字|身份证?|卡|账户|账号|妈妈|爸爸|孩子|车|快递|订单|名义)"
                     + "|本人|这个人|那个人|这人|那人|这位|他|她|不|没|说|拒|给|让|骂|推|收|答应|承诺|承认|跟|把|将|一直|骗|卖|打|要|叫|办|接|告诉|负责|同意|敷衍|糊弄|忽悠|威胁|故意|就|还|也|都|才|又|总|居然|竟然|非要|嫌|催|拿|开|修|介绍|推荐"
                     + "|保证|处理|解释|挂|拉黑|吼|吵|动手|道歉|很|特别|非常|真|太|最|比较|今年|今天|昨天|帮|教|送|来|去|到|在|用|为|被|向|从|对|做|剪|装|洗|买|订|退|看|问|想|觉得|建议|反映|投诉|诉称|称|表示|提出|下单|付|找|写|讲|训|劝|带|领|陪|等|热情|耐心|细心|专业|认真|辛苦|主动|全程|亲自|一问|值班|已经|明明|连|又|再|全|得|能|会|可以)");
     /** What makes a place, a shop or goods of the name before it: 安亭路, 李宁专柜, 张亮麻辣烫. */
@@ -133,7 +151,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
     /** What only a person is followed by: 奚若彤所述, 车英姬等三人. */
     private static final Pattern PERSON_FOLLOWS = Pattern.compile(
-            "^(?:所(?:述|称|说|提|购|反映|持|签|留|报|诉)|等[一二三四五六七八九十两几0-9]{1,3}[人名位]|[二三四五两][人位]|人呢|人咋|人在哪|这个人|这人|那人|小哥|小姐姐|小姑娘|小伙|老先生|老太|老人|大夫|同学|名下|住所|住处|家中|家里|(?:顾客|客户|会员|用户|业主|患者|学员|家长|消费者|乘客|旅客|房客|住客)(?=[,:!您你]|$)|之[夫妻子女父母]|本人|代签|家长|一家|两口|夫妇|父女|母女|父子)");
+            "^(?:[您你]好|的(?:五星|好评|差评|评价|点评|反馈|来信|留言|建议|理解|信任)|所(?:述|称|说|提|购|反映|持|签|留|报|诉)|等[一二三四五六七八九十两几0-9]{1,3}[人名位]|[二三四五两][人位]|人呢|人咋|人在哪|这个人|这人|那人|小哥|小姐姐|小姑娘|小伙|老先生|老太|老人|大夫|同学|名下|住所|住处|家中|家里|(?:顾客|客户|会员|用户|业主|患者|学员|家长|消费者|乘客|旅客|房客|住客)(?=[,:!您你]|$)|之[夫妻子女父母]|本人|代签|家长|一家|两口|夫妇|父女|母女|父子)");
 
     /** Note in brackets that names the role of a person. */
     private static final Pattern PERSON_NOTED = Pattern.compile(
@@ -328,7 +346,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                 }
             }
             boolean hasPart = end - start > 1 && TransliteratedName.hasPart(plain.substring(start, end));
-            if (end - start < 3 || isWord(start, end) || (end < to && plain.charAt(end - 1) == '都' && !hasPart)) {
+            if (end - start < 3 || isClassifier(start) || isWord(start, end) || (end < to && plain.charAt(end - 1) == '都' && !hasPart)) {
                 return null;
             }
             double left = ofLeft(start);
@@ -415,7 +433,12 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     || (!isExpected && isLongWord(start, end))
                     || NO_GIVEN_BEGINS.indexOf(plain.charAt(given)) >= 0
                     || (words[end - 1 - from].is("m") && end < to)
-                    || isFunctionWordBeforeWord(start, given)) {
+                    || isFunctionWordBeforeWord(start, given)
+                    || (!isExpected && end - start == 2 && plain.charAt(start) == plain.charAt(given))
+                    || isBeforeParticle(end)
+                    || isClassifier(start)
+                    || (plain.charAt(start) == FEE && isRoleBefore(start))
+                    || (!isExpected && crossesAnObject(end))) {
                 return -DECISIVE;
             }
             double right = ofRight(end, left > 1);
@@ -428,6 +451,10 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     - (start == from && end == to && end - start == 2 ? ALONE : 0)
                     - (left < STATED_LEFT && isPhrase(start, end) ? PREDICATE : 0)
                     - (isPredicate(start, end) ? PREDICATE_OF_CLAUSE : 0)
+                    - (!isExpected && !NameCharacters.isFamilyName(plain.charAt(start), false) ? RARE_FAMILY : 0)
+                    - (isBeforeCode(end) ? CODE : 0)
+                    - (left < STATED_LEFT && isColouredGoods(start, given, end) ? PLACE : 0)
+                    - (!isExpected && endsACommonWord(start) ? WORD : 0)
                     - (left < STATED_LEFT && beginsLikeAVerb(start) ? VERB : 0)
                     - ofBrand(start, end, isExpected)
                     + ofWords(start, given, end, isExpected)
@@ -450,9 +477,68 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             return word.start() + from == start && word.end() + from == end && isNominal(word);
         }
 
+        /** Returns whether a word is next that no name has directly before it: the particle of 乐疯了. */
+        private boolean isBeforeParticle(int end) {
+            return end < to
+                    && "了过着们".indexOf(plain.charAt(end)) >= 0
+                    && words[end - from].end() - words[end - from].start() == 1
+                    && words[end - from].tag().charAt(0) != 'v';
+        }
+
+        /** Returns whether the family name is a classifier behind a pronoun: 这张表. */
+        private boolean isClassifier(int start) {
+            return start > from && CLASSIFIERS.indexOf(plain.charAt(start)) >= 0
+                    && BEFORE_CLASSIFIERS.indexOf(plain.charAt(start - 1)) >= 0;
+        }
+
+        /** Returns whether the last character begins a word for a shop or goods instead: 健身 of 宝艺健身. */
+        private boolean crossesAnObject(int end) {
+            Matcher object =
+                    OBJECT_FOLLOWS.matcher(plain.substring(end - 1, Math.min(plain.length(), end - 1 + RIGHT)));
+            return object.find() && object.end() > 1;
+        }
+
+        /**
+         * Returns whether the family name ends a common word with the character before it, into which the text was not
+         * parted: 世纪 of 世纪城.
+         */
+        private boolean endsACommonWord(int start) {
+            return start > from
+                    && words[start - 1 - from].end() + from == start
+                    && words[start - 1 - from].end() - words[start - 1 - from].start() == 1
+                    && NameLexicon.commonness(plain.substring(start - 1, start + 1)) > COMMON_WORD;
+        }
+
+        /** Returns whether a family name that is a colour has a noun behind it: 白衬衫. */
+        private boolean isColouredGoods(int start, int given, int end) {
+            Word word = words[given - from];
+            return COLOURS.indexOf(plain.charAt(start)) >= 0
+                    && end - given == 2
+                    && word.start() + from == given
+                    && word.end() + from == end
+                    && word.is("n")
+                    && !word.is(NAME)
+                    && !NameLexicon.isGivenName(plain.substring(given, end));
+        }
+
+        /** Returns whether digits that are no mobile number follow at once, as in the code 吉妆20160281. */
+        private boolean isBeforeCode(int end) {
+            return end < plain.length()
+                    && Character.isDigit(plain.charAt(end))
+                    && !MOBILE_FOLLOWS
+                            .matcher(plain.substring(end, Math.min(plain.length(), end + 12)))
+                            .find();
+        }
+
         /** Returns whether three characters or more are one word of the dictionary that is no name of a person: 康乃馨. */
         private boolean isLongWord(int start, int end) {
             return end - start > 2 && isWord(start, end);
+        }
+
+        /** Returns whether characters are one word of the dictionary that is no name of a person: 周庄. */
+        private boolean isOneWord(int start, int end) {
+            Word word = words[start - from];
+            return word.start() + from == start && word.end() + from == end && !word.is(NAME);
         }
 
         /** Returns whether a person can be called by a word: 白雪, but not 白眼 or 余额. */
@@ -639,9 +725,12 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             } else if (isWord && first.start() == start - from) {
                 evidence -= (first.end() == end - from ? 3.5 : 2.5) + commonness(first);
             }
+            if (isWord && !isExpected && first.end() == end - from && first.is("ns")) {
+                evidence -= WORD;
+            }
             if (!isWord && end - start == 2) {
                 double whole = NameLexicon.commonness(plain.substring(start, end));
-                evidence -= whole < COMMON ? 0 : CUT + whole;
+                evidence -= whole >= COMMON ? CUT + whole : isExpected || !isOneWord(start, end) ? 0 : WORD;
             }
             if (end - given == 2 && last.start() == given - from && last.end() == end - from) {
                 evidence += NameLexicon.isGivenName(plain.substring(given, end))
@@ -659,6 +748,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             if (NotNames.covers(plain, start, end) || NotNames.startsWord(plain, start)) {
                 boolean isLonger = end - start == 3
                         && !NotNames.covers(plain, start, end)
+                        && !words[end - 1 - from].is("v")
                         && NameLexicon.givenName(plain.substring(start + 1, end)) > SURELY_GIVEN;
                 return isLonger || (isExpected && (end - start == 3 || !NotNames.startsWord(plain, start)))
                         ? BRAND / 2
@@ -718,6 +808,9 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     && !Character.isDigit(plain.charAt(start - 1))
                     && previous.end() - previous.start() < 3) {
                 return -EXPECTED;
+            }
+            if (SHOP_BEFORE.matcher(left).find()) {
+                return -REGION;
             }
             if (COMPARED_BEFORE.matcher(left).find()) {
                 return -1;

@@ -175,6 +175,11 @@ final class NameLexicon {
         return attribute == null ? 0 : Math.log10(attribute.totalFrequency + 1.0);
     }
 
+    /** Returns whether characters are a word of the dictionary. */
+    static boolean isWord(String characters) {
+        return CoreDictionary.get(characters) != null;
+    }
+
     /** Returns whether two characters are one word that is a given name: 建国. */
     static boolean isGivenName(String characters) {
         EnumItem<NR> roles = PersonDictionary.dictionary.get(characters);

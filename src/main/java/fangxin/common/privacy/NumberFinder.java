@@ -106,7 +106,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     private static final Pattern BANK = Pattern.compile(
             "(?:银行|卡号|银行卡|账号|账户|帐号|帐户|储蓄卡|借记卡|信用卡|[工农建中交招]行|邮储|打到|汇到|转到|退到|退款到|打款到|收款)" + "[^0-9,。;!?]{0,8}$");
     /** Words for a card or a payment before the number of a card of another country. */
-    private static final Pattern CARD = Pattern.compile("卡|visa|master|amex|jcb|付款|扣款|账|银行");
+    private static final Pattern CARD = Pattern.compile("卡|charge|card|account|paid|visa|master|amex|jcb|付款|扣款|账|银行");
 
     private static final Pattern STORED_VALUE = Pattern.compile("(?:会员|购物|储值|积分|礼品|优惠|提货)卡[^0-9]{0,6}$");
     private static final Pattern IDENTITY = Pattern.compile("(?:身份证|身份号|证件号|身份证件|身分证|id号?)[^0-9,。;!?]{0,8}$");
@@ -119,10 +119,10 @@ final class NumberFinder implements PersonalDataDetector.Finder {
                     + "|[店馆楼校院所厅场城行社吧坊园站部]的?\\p{IsHan}{0,4}(?:电话|座机|热线|号码|tel)[^0-9,。;!?]{0,5}$");
     /** Words behind a phone that make it the phone of a shop: 是你们售后吧. */
     private static final Pattern SHOP_FOLLOWS = Pattern.compile(
-            "^[ ,、)\\]”\"]{0,2}(?:这个?(?:号码?|电话)?)?(?:就?是|为)?(?:你们|你家|您们?店|贵[店司方]|[本该]?店|[这那]家|商[家户场]|厂家?|官方|客服|售后|前台|公司|总[机台]|热线|门店|柜台|酒店|宾馆|超市|医院|物业|学校)");
+            "^[ ,、)\\]”\"]{0,2}(?:这个?(?:号码?|电话)?)?(?:就?是|为)?(?:你们|你家|您们?店|贵[店司方]|[本该]?店|[这那]家|(?:老|一直|总|始终|怎么|都|根本|永远)?(?:打不通|没人接|无人接|占线|忙音|空号|停机|关机|转人工)|商[家户场]|厂家?|官方|客服|售后|前台|公司|总[机台]|热线|门店|柜台|酒店|宾馆|超市|医院|物业|学校)");
     /** Words for a phone of the author of a text, even if an office or a shop is named: 我单位电话. */
     private static final Pattern OWN_PHONE = Pattern.compile(
-            "(?:我(?!们[店公单])(?:的|们)?(?:家|自己|办公室|单位|公司|店里?)?的?|本人|(?<![商店厂卖买玩])家|宅|联系我|找我|回复?我|老人|爸|妈|爷爷|奶奶|姥姥|姥爷|老公|老婆|爱人)"
+            "(?:我(?!们[店公单])(?:的|们)?(?:家|自己|办公室|单位|公司|店里?)?的?|本人|(?<![商店厂卖买玩那这哪一二三四五六七八九十几两])家|宅|联系我|找我|回复?我|老人|爸|妈|爷爷|奶奶|姥姥|姥爷|老公|老婆|爱人)"
                     + "[^0-9,。;!?店商]{0,6}$");
 
     private static final Pattern CONTACT_LETTERS =
@@ -636,10 +636,15 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             }
             return (isGrouped()
                             || PERSONAL.matcher(before).find()
-                            || CARD.matcher(before).find())
+                            || CARD.matcher(wide()).find())
                     && (((digits.startsWith("4") || digits.matches("5[1-5].*") || digits.startsWith("35"))
                                     && length == 16)
                             || (digits.matches("3[47].*") && length == 15));
+        }
+
+        private String wide() {
+            int start = groups.get(first).start();
+            return plain.substring(Math.max(0, start - WIDE_WINDOW), start);
         }
 
         /** Returns whether separators part the digits into groups, as on a card. */

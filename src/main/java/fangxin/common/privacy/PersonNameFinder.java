@@ -182,15 +182,19 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
         String first = foreign.group("first");
         String rest = foreign.group("rest");
         int start = 0;
-        while (start < first.length() - 1 && !TransliteratedName.isOne(first.substring(start))) {
+        while (start < first.length() - 1
+                && !TransliteratedName.isOne(first.substring(start))
+                && NameCharacters.familyName(first, start, false) != first.length() - start) {
             start++;
         }
         int end = rest.length();
-        while (end > 1 && !TransliteratedName.isOne(rest.substring(0, end))) {
+        boolean isClan = NameCharacters.familyName(first, start, false) > 2;
+        while (end > 1 && !(isClan && end == 2) && !TransliteratedName.isOne(rest.substring(0, end))) {
             end--;
         }
         int from = foreign.start("first") + start;
-        boolean hasPart = TransliteratedName.hasPart(first.substring(start))
+        boolean hasPart = NameCharacters.familyName(first, start, false) > 2
+                || TransliteratedName.hasPart(first.substring(start))
                 || TransliteratedName.hasPart(rest.substring(0, end));
         if (end > 1 && first.length() - start > 1 && hasPart && !namesAThing(before(text.plain(), from))) {
             add(text, from, foreign.start("rest") + end, found);
@@ -224,7 +228,9 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
         findAddressed(text, found);
         for (Pattern pattern : new Pattern[] {HANGUL, PINYIN}) {
             for (Matcher name = pattern.matcher(text.plain()); name.find(); ) {
-                add(text, name.start(), name.end(), found);
+                if (!Character.isLowerCase(text.original(name.start(), name.start() + 1).codePointAt(0))) {
+                    add(text, name.start(), name.end(), found);
+                }
             }
         }
         for (Matcher words = SPOKEN_OF.matcher(text.plain()); words.find(); ) {
@@ -284,7 +290,9 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     }
 
     private static boolean isActor(String plain, int start, int end) {
-        return isAct(plain, end) && !NotNames.covers(plain, start, end);
+        return isAct(plain, end)
+                && plain.charAt(start) != plain.charAt(start + 1)
+                && !NotNames.covers(plain, start, end);
     }
 
     private static boolean canBeSubject(String plain, int start) {

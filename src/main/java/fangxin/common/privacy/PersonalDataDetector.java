@@ -29,6 +29,9 @@ public final class PersonalDataDetector {
     /** Greatest number of passes over a text, so that the time is linear; real texts need three. */
     private static final int MOST_PASSES = 5;
 
+    /** Greatest number of names of a text whose repetitions are searched, so that the time is linear. */
+    private static final int MOST_NAMES = 20;
+
     private final List<Finder> finders;
 
     public PersonalDataDetector() {
@@ -41,7 +44,7 @@ public final class PersonalDataDetector {
      * @param publicPhones phones that the text may show, in any notation
      */
     public PersonalDataDetector(Collection<String> publicPhones) {
-        this(publicPhones, List.of(new LikelyNameFinder(), new AddressedFamilyFinder()));
+        this(publicPhones, List.of(new LikelyNameFinder(), new AddressedFamilyFinder(), new StatedNameFinder(), new LatinNameFinder()));
     }
 
     private PersonalDataDetector(Collection<String> publicPhones, List<Finder> furtherFinders) {
@@ -87,7 +90,24 @@ public final class PersonalDataDetector {
             rest = masked(rest, found);
             found = findOnce(rest);
         }
+        if (!all.isEmpty()) {
+            all.addAll(repeatedNames(text, withoutOverlaps(all)));
+        }
         return withoutOverlaps(all);
+    }
+
+    /** Returns the other places of a text at which a name is that was found once: 江河说三天，江河没来. */
+    private static List<Span> repeatedNames(String text, List<Span> found) {
+        return found.stream()
+                .filter(span -> span.kind() == PersonalDataKind.PERSON_NAME && span.end() - span.start() > 1)
+                .map(span -> text.substring(span.start(), span.end()))
+                .filter(name -> name.indexOf(MASK) < 0)
+                .distinct()
+                .limit(MOST_NAMES)
+                .flatMap(name -> Stream.iterate(
+                                text.indexOf(name), at -> at >= 0, at -> text.indexOf(name, at + name.length()))
+                        .map(at -> new Span(at, at + name.length(), PersonalDataKind.PERSON_NAME)))
+                .toList();
     }
 
     /**

@@ -13,12 +13,12 @@ final class TransliteratedName {
             "阿艾安敖奥巴拜班宝贝毕比布查察朝楚次措达丹迪敦多额恩尔法夫嘎噶甘干冈格根贡古哈罕汗浩赫呼吉伽加嘉卡凯克肯库拉喇腊兰朗勒里力丽莉利鲁卢伦罗洛玛马麦曼芒梅蒙孟米木穆那娜纳乃"
                     + "尼宁农努诺欧帕佩彭皮普其奇齐恰琪沁仁日茹瑞若萨赛桑瑟森沙莎斯丝苏索塔台泰坦特提铁图吐托娃瓦旺维翁乌吾希昔锡雅亚央叶依伊因音尤扎珠卓孜姆雄乐辛德塞何";
     /** Characters that occur in such names, and in other words as often. */
-    private static final String ALSO = "白保才道都高海和花华金君康满明那齐青荣山尚生胜舒素通文香新英永门日苏晓";
+    private static final String ALSO = "楞白保才道都高海和花华金君康满明那齐青荣山尚生胜舒素通文香新英永门日苏晓";
     /** Characters that transcribe syllables beside a dot, and mean something else without one. */
-    private static final String DOTTED = "西松古买热合江逊娅别不以勒第妮茜莱雷柯科弗夏琼顿守云春吉祥东措波旦周桑尕让什巷木林孜";
+    private static final String DOTTED = "西松古买热合江逊娅别不以勒第妮茜莱雷柯科弗夏琼顿守云春吉祥东措波旦周桑尕让什巷木林孜堆";
     /** Words that only names of persons consist of. */
     private static final Set<String> PARTS = WordList.words(List.of(
-            "阿依 努尔 古丽 古力 买买提 麦麦提 买买 阿卜杜 阿不都 阿布都 阿布力 吐尔逊 吐尔 艾力 艾买 艾则孜 艾合 热孜 帕提 依拉 库尔班 迪丽 迪力 木拉提 赛买 尼亚孜 吾买尔 热合 祖丽 玉素 "
+            "艾买提 买提 麦提 热提 依不拉 阿依 努尔 古丽 古力 买买提 麦麦提 买买 阿卜杜 阿不都 阿布都 阿布力 吐尔逊 吐尔 艾力 艾买 艾则孜 艾合 热孜 帕提 依拉 库尔班 迪丽 迪力 木拉提 赛买 尼亚孜 吾买尔 热合 祖丽 玉素 "
                     + "伊力 伊布拉 穆罕 默德 穆萨 优素 哈里 加尔 叶尔 努尔兰 别克 巴合 古扎 巴特尔 巴图 其其格 其木格 图雅 托娅 高娃 娜仁 那仁 乌云 格日勒 格日乐 斯琴 苏日娜 日娜 萨日 满都 哈斯 巴根 朝鲁 额尔敦 "
                     + "布和 宝音 白音 察干 通拉嘎 拉嘎 阿拉坦 阿古拉 吉日嘎 嘎拉 特木尔 铁木尔 帖木儿 苏和 毕力格 德力格 力格尔 斯日古 古楞 乌力吉 图门 那日苏 孟克 敖登 敖特根 赛罕 赛汗 青格 胡日查 阿如 萨仁 查干 "
                     + "呼斯楞 斯楞 朝克 牧仁 莫日根 日根 布仁 乌日 珠拉 扎西 卓玛 才让 多吉 次仁 平措 央金 拉姆 格桑 达娃 尼玛 旦增 丹增 洛桑 索朗 白玛 仁青 贡布 加措 嘉措 顿珠 罗布 旺堆 "

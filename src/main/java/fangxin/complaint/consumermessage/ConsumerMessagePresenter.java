@@ -102,8 +102,8 @@ class ConsumerMessagePresenter {
                         message.publication(),
                         message.publishFrom(),
                         message.publishedOn(),
-                        message.publicWords(),
-                        message.publicAnswer()),
+                        MessagePrivacy.maskPublished(message, message.publicWords()),
+                        MessagePrivacy.maskPublished(message, message.publicAnswer())),
                 office ? flags(message) : MessageFlags.NONE,
                 office ? journal(message) : exchange(message, reader),
                 ConsumerMessageStep.openTo(reader, message.state()));

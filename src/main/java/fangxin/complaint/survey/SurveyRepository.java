@@ -1,6 +1,7 @@
 package fangxin.complaint.survey;
 
 import fangxin.common.NotFound;
+import fangxin.common.privacy.PersonalDataDetector;
 import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
@@ -138,15 +139,23 @@ class SurveyRepository {
                 .toList();
     }
 
-    /** Lists the newest words of answers, in the stored, masked form. */
+    /**
+     * Lists the newest words of answers. They are stored in a masked form and masked again as they are read, so that
+     * corrections of the detector apply to old answers.
+     */
     List<String> words(String survey, int most) {
-        return em.createQuery(
+        PersonalDataDetector detector = new PersonalDataDetector();
+        return em
+                .createQuery(
                         "select a.words from SurveyAnswer a where a.survey = :survey and a.words is not null"
                                 + " order by a.answeredOn desc, a.id",
                         String.class)
                 .setParameter("survey", survey)
                 .setMaxResults(most)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(detector::mask)
+                .toList();
     }
 
     /** Deletes words and devices of the answers; the points are unchanged. */

@@ -7,7 +7,6 @@ import fangxin.common.validation.Constraints;
 import fangxin.complaint.warning.WarningView.WarningDetails;
 import fangxin.document.table.ListSlice;
 import fangxin.naming.notice.ActionStamp;
-import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Actor;
@@ -20,7 +19,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Service boundary for consumer warnings at an office: drafts, revises and discards them, proposes them to the second
@@ -211,10 +209,7 @@ public class ConsumerWarningService {
 
     /** Returns the rule on personal data, under which the phones of offices are public. */
     private DeIdentifiedTextRule rule() {
-        return new DeIdentifiedTextRule(agencies.all().stream()
-                .map(Agency::phone)
-                .filter(Objects::nonNull)
-                .toList());
+        return DeIdentifiedTextRule.withPhonesOf(agencies.all());
     }
 
     private ConsumerWarning acting(String number) {

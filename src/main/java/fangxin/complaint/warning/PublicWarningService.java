@@ -1,5 +1,6 @@
 package fangxin.complaint.warning;
 
+import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.platform.i18n.Messages;
 import jakarta.annotation.security.PermitAll;
@@ -23,12 +24,14 @@ public class PublicWarningService {
     WarningPresenter presenter;
 
     @Inject
+    AgencyRepository agencies;
+
+    @Inject
     BusinessClock businessClock;
 
     /** Returns a part of the public warnings and tips, the newest first. */
     public List<WarningView> warnings(int first, int count) {
-        return presenter.views(
-                warnings.published(first, count), businessClock.now().today());
+        return read(warnings.published(first, count));
     }
 
     public long count() {
@@ -37,11 +40,7 @@ public class PublicWarningService {
 
     /** Returns a part of the public typical cases with some tags, the newest first. */
     public List<WarningView> typicalCases(TypicalCaseFilter filter, int first, int count) {
-        return presenter
-                .views(
-                        warnings.publishedCases(filter, first, count),
-                        businessClock.now().today())
-                .stream()
+        return read(warnings.publishedCases(filter, first, count)).stream()
                 .map(PublicWarningService::readable)
                 .toList();
     }
@@ -57,10 +56,16 @@ public class PublicWarningService {
     /** Finds one public warning, tip or typical case; empty for an unknown number, and before the publication. */
     public Optional<WarningView> warning(String number) {
         return warnings.findPublished(number)
-                .map(warning -> presenter
-                        .views(List.of(warning), businessClock.now().today())
-                        .getFirst())
+                .map(warning -> read(List.of(warning)).getFirst())
                 .map(PublicWarningService::readable);
+    }
+
+    /** Returns views in which the personal data are masked that the rule of today would refuse. */
+    private List<WarningView> read(List<ConsumerWarning> published) {
+        DeIdentifiedTextRule rule = DeIdentifiedTextRule.withPhonesOf(agencies.all());
+        return presenter.views(published, businessClock.now().today()).stream()
+                .map(view -> view.withTexts(rule::mask))
+                .toList();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * View of a consumer warning as it is published, also of a draft for its preview: kind, content, whether it is expired
@@ -28,6 +29,30 @@ public record WarningView(
         @NotNull Instant changedAt,
         @NotNull List<WarningShopView> shops)
         implements Serializable {
+    /** Returns this view with its title, its text and the reason of its withdrawal as a function states them. */
+    WarningView withTexts(UnaryOperator<String> text) {
+        return new WarningView(
+                number,
+                kind,
+                state,
+                new WarningContent(
+                        text.apply(content.title()),
+                        text.apply(content.body()),
+                        content.category(),
+                        content.trade(),
+                        content.dataFrom(),
+                        content.dataUntil(),
+                        content.link(),
+                        content.festival(),
+                        content.validUntil()),
+                expired,
+                text.apply(withdrawal),
+                office,
+                publishedAt,
+                changedAt,
+                shops);
+    }
+
     /** Returns this view with another title and without its text. */
     WarningView withoutWords(String title) {
         return new WarningView(

@@ -51,6 +51,13 @@ class ConsumerWarningTest {
     }
 
     @Test
+    void aPublishedTextIsReadWithoutTheDataThatTheRuleOfTodayRefuses() {
+        assertThat(RULE.mask("致电13812345678。家里座机0431-88880000。")).isEqualTo("致电***********。家里座机0431-88880000。");
+        assertThat(RULE.mask(null)).isNull();
+        assertThat(new DeIdentifiedTextRule(Set.of()).mask("家里座机0431-88880000。")).isEqualTo("家里座机*************。");
+    }
+
+    @Test
     void aPublicationAppearsOnceItCanNoLongerBeTakenBack() {
         ConsumerWarning warning = scheduled();
 

@@ -1,0 +1,192 @@
+package fangxin.common.privacy;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Finder of names whose place in the text states them, so that a name which is a word too counts: a clause of two to four
+ * characters beside a phone, a card or an address that is masked already (康健，138…), the value of a field (户名平凡), and a
+ * clause or a note in brackets behind a word for a person (我父亲华晨（…）).
+ */
+final class StatedNameFinder implements PersonalDataDetector.Finder {
+    private static final String NAME = "(?<name>\\p{IsHan}{2,4}+(?:[·•]\\p{IsHan}{1,8}+)?)";
+    private static final String VALUE = "(?<name>\\p{IsHan}{2,4}?)";
+    private static final String LABEL =
+            "(?:(?:本人|我)?的?(?:联系|预留)?(?:手机|电话|方式|微信|身份证|证件|卡)(?:号码?)?[是为: ]{0,2})?";
+    private static final String DATUM = "[+(\\[]{0,2}\\*{6,}";
+    /** A clause directly before a masked datum; 收 or 本人 can end it. */
+    private static final Pattern BEFORE_DATUM =
+            Pattern.compile("(?<![\\p{IsHan}*])" + NAME + "(?<![收签])(?:[收签]|本人)?[ ,、/:(|\\-—]{1,3}" + LABEL + DATUM);
+    /** The owner of an account before its number: 退款账户：盛夏／6222…. */
+    private static final Pattern OWNER = Pattern.compile(
+            "(?:账户|账号|帐户|帐号|卡号|收款|退款|退到|打到|转到|汇到)[^*。;!?]{0,6}[: ]" + NAME + "[ ,、/|]{1,2}" + DATUM);
+    private static final Pattern RECIPIENT =
+            Pattern.compile("(?<=[,、 ;:]|\\*)(?<name>\\p{IsHan}{2,3}?)(?:亲?收|亲启|代收)(?=[,。;、 ]|$)");
+    /** A clause directly behind a masked datum. */
+    private static final Pattern BEHIND_DATUM = Pattern.compile("\\*{6,}[)\\]]?[ ,、/|]{1,2}" + NAME + "(?![\\p{IsHan}*])");
+    /** Fields whose value is the name of a person. */
+    private static final Pattern FIELD = Pattern.compile(
+            "(?:姓名|户名|开户名|机主|[联连]系人|收货人|收件人|寄件人|取件人|投诉人|申诉人|举报人|反映人|当事人|持卡人|签收人|预订人|预约人|订[房票餐座]人|入住人|乘车人|购买人|付款人|收款人|下单人|登记人|申请人"
+                    + "|委托人|代理人|监护人|失主|车主|户主|就诊人|署名|落款|实名)[ :=为是叫]{0,2}" + VALUE
+                    + "(?=[,。;!?、/(\\[ *+0-9请]|$)");
+    /** A clause or the words before a bracket, which a word for a person begins. */
+    private static final Pattern CLAUSE = Pattern.compile("(?<=\\p{IsHan}|[,、: ])(?<name>\\p{IsHan}{2})(?=[,。;!?(]|$)");
+    private static final Pattern INTRODUCED = Pattern.compile("一[名位][,、: ]");
+    /** A name with a blank between its characters: 店员 李 小 红. */
+    private static final Pattern SPACED = Pattern.compile(
+            "(?<![\\p{IsHan}])(?<name>\\p{IsHan}[ .·\\-]\\p{IsHan}(?:[ .·\\-]\\p{IsHan})?)(?![\\p{IsHan}])");
+    private static final Pattern CALLED = Pattern.compile("叫" + NAME + "(?=[,。;!?( ]|$)");
+
+    /** First letters of the tags of words for times, directions, pronouns, numbers and function words. */
+    private static final String FUNCTION = "tfrmqdcpuyeow";
+
+    /** First letters of the tags of particles, pronouns, prepositions, conjunctions and adverbs. */
+    private static final String PARTICLES = "urypcd";
+
+    /** Commonness of a word above which a clause beside a datum is no name: 白天, 周末. */
+    private static final double MOST = 2.6;
+    /** Commonness of a noun above which it is no name behind a word for a person. */
+    private static final double MOST_BEHIND_ROLE = 1.8;
+    /** Commonness of a word above which it is no given name here: 常联系. */
+    private static final double MOST_OF_GIVEN = 2.2;
+
+    @Override
+    public void find(ComparableText text, Collection<PersonalDataDetector.Span> found) {
+        if (!NameLexicon.AVAILABLE) {
+            return;
+        }
+        String plain = text.plain();
+        for (Pattern pattern : List.of(BEFORE_DATUM, OWNER, RECIPIENT, BEHIND_DATUM, FIELD)) {
+            for (Matcher clause = pattern.matcher(plain); clause.find(); ) {
+                if (canBeName(plain, clause.start("name"), clause.end("name"), pattern == FIELD || pattern == OWNER || pattern == RECIPIENT)) {
+                    found.add(text.span(clause.start("name"), clause.end("name"), PersonalDataKind.PERSON_NAME));
+                }
+            }
+        }
+        for (Matcher clause = CLAUSE.matcher(plain); clause.find(); ) {
+            findBehindRole(text, clause.end(), found);
+        }
+        for (Matcher spaced = SPACED.matcher(plain); spaced.find(); ) {
+            String name = spaced.group("name").replaceAll("[^\\p{IsHan}]", "");
+            if (NameCharacters.isFamilyName(name.charAt(0), false) && canBeName(name, 0, name.length(), false)) {
+                found.add(text.span(spaced.start("name"), spaced.end("name"), PersonalDataKind.PERSON_NAME));
+            }
+        }
+        for (Matcher called = CALLED.matcher(plain); called.find(); ) {
+            if (PersonRoles.endsBefore(plain, called.start())
+                    && canBeName(plain, called.start("name"), called.end("name"), true)) {
+                found.add(text.span(called.start("name"), called.end("name"), PersonalDataKind.PERSON_NAME));
+            }
+        }
+    }
+
+    /** Adds the two or three characters before an index that follow a word for a person, or a mark behind one. */
+    private static void findBehindRole(ComparableText text, int end, Collection<PersonalDataDetector.Span> found) {
+        String plain = text.plain();
+        for (int length = Math.min(4, end); length >= 2; length--) {
+            int start = end - length;
+            if (start > 0
+                    && PersonRoles.endsBefore(plain, introduced(plain, start))
+                    && !PersonRoles.endsAParty(plain, start)
+                    && !PersonRoles.endsBefore(plain, start + 1)
+                    && (length > 3
+                            ? isForeign(plain.substring(start, end))
+                            : isNoun(plain.substring(start, end))
+                                    || (length == 3 && isSeldomName(plain, start)))
+                    && canBeName(plain, start, end, false)) {
+                found.add(text.span(start, end, PersonalDataKind.PERSON_NAME));
+                return;
+            }
+        }
+    }
+
+    /** Returns the end of the words before a clause that 一名 or 一位 and a mark introduce: 教师一名，庄稼. */
+    private static int introduced(String plain, int start) {
+        Matcher one = INTRODUCED.matcher(plain.substring(Math.max(0, start - 3), start));
+        return one.matches() ? start - 3 : start;
+    }
+
+    private static boolean isForeign(String name) {
+        return TransliteratedName.isOne(name) && TransliteratedName.hasPart(name);
+    }
+
+    /**
+     * Returns whether three characters are a frequent family name and two others that are no word with it: 李二妮, 龙在田.
+     */
+    private static boolean isSeldomName(String plain, int start) {
+        List<NameLexicon.Word> words = NameLexicon.words(plain.substring(start, start + 3));
+        return NameCharacters.isFamilyName(plain.charAt(start), false)
+                && words.getFirst().end() == 1
+                && (words.size() == 3 || NameLexicon.commonness(plain.substring(start + 1, start + 3)) < MOST_BEHIND_ROLE)
+                && words.stream().noneMatch(word -> word.is("u") || word.is("r") || word.is("y"));
+    }
+
+    /** Returns whether characters are one noun or no word, and no adjective or verb of the person: 我爸衣钵. */
+    private static boolean isNoun(String characters) {
+        List<NameLexicon.Word> words = NameLexicon.words(characters);
+        return words.size() == 1
+                && "ng".indexOf(words.getFirst().tag().charAt(0)) >= 0
+                && NameLexicon.commonness(characters) < MOST_BEHIND_ROLE;
+    }
+
+    /**
+     * Returns whether characters begin like a family name, and are no word that such a place holds instead.
+     *
+     * @param isCalled whether words state that a person is called so, so that a common word can be the name
+     */
+    static boolean canBeName(String plain, int start, int end, boolean isCalled) {
+        String name = plain.substring(start, end);
+        if (name.matches(".*[·•].*")) {
+            return TransliteratedName.isOne(name.replaceAll("[·•]", ""));
+        }
+        if (end - start > 2 && isForeign(name)) {
+            return true;
+        }
+        int family = NameCharacters.familyName(plain, start, true);
+        if (family == 0 && end - start == 3 && NameLexicon.commonness(name.substring(0, 1)) < 1) {
+            family = 1;
+        }
+        int given = start + family;
+        if (family == 0
+                || end - given < 1
+                || end - given > 2
+                || PersonRoles.isOne(name)
+                || (!isCalled && NotNames.isWord(name))
+                || PersonNameFinder.startsTitle(plain, given)
+                || (end - given == 1
+                        && !NameCharacters.isGiven(plain, given)
+                        && !NameCharacters.isSeldomGiven(plain, given))) {
+            return false;
+        }
+        if (end - given == 2 && plain.charAt(given) == plain.charAt(given + 1)) {
+            return NameCharacters.isFamilyName(plain.charAt(start), false);
+        }
+        if (!NameCharacters.isGiven(plain, end - 1)
+                && !NameCharacters.isSeldomGiven(plain, end - 1)
+                && !NameCharacters.isFamilyName(plain.charAt(start), false)) {
+            return false;
+        }
+        List<NameLexicon.Word> words = NameLexicon.words(name);
+        NameLexicon.Word first = words.getFirst();
+        NameLexicon.Word last = words.getLast();
+        if (words.size() == 1) {
+            String excluded = isCalled ? PARTICLES : FUNCTION;
+            return first.is("nr")
+                    || (excluded.indexOf(first.tag().charAt(0)) < 0
+                            && (isCalled || NameLexicon.commonness(name) < MOST));
+        }
+        boolean isGiven = IntStream.range(given, end).allMatch(i -> NameCharacters.isGiven(plain, i));
+        if (!isGiven && words.stream().anyMatch(word -> PARTICLES.indexOf(word.tag().charAt(0)) >= 0)) {
+            return false;
+        }
+        boolean isFamilyApart = first.end() <= family;
+        return isFamilyApart
+                ? last.end() - last.start() == 1
+                        || FUNCTION.indexOf(last.tag().charAt(0)) < 0
+                                && NameLexicon.commonness(name.substring(last.start())) < MOST_OF_GIVEN
+                : first.is("nr") || NameLexicon.commonness(name.substring(0, first.end())) < 1.5;
+    }
+}
