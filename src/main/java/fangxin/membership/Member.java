@@ -3,6 +3,7 @@ package fangxin.membership;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.merchant.SubjectIdentity;
+import fangxin.naming.title.ParticularChange;
 import fangxin.naming.title.Title;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
@@ -147,6 +148,22 @@ public class Member {
         }
         slotKey = null;
         moveTo(MembershipState.REMOVED, why, by, now);
+    }
+
+    /**
+     * Takes over a changed particular of the shop (信息变更), so that it stays the same member; its agreement is not asked
+     * again.
+     */
+    void follow(ParticularChange change) {
+        switch (change.particular()) {
+            case REGISTERED_NAME -> name = change.after();
+            case CREDIT_CODE -> creditCode = change.after();
+            case SIGN_NAME -> signName = change.after();
+            case ADDRESS -> address = change.after();
+        }
+        if (slotKey != null) {
+            slotKey = ownSlotKey();
+        }
     }
 
     private void require(MembershipState expected) {

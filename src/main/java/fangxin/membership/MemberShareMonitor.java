@@ -4,7 +4,9 @@ import fangxin.common.RuleViolation.Violation;
 import fangxin.criteria.model.SubjectType;
 import fangxin.criteria.model.SubjectTypeRepository;
 import fangxin.merchant.Premises;
+import fangxin.merchant.SubjectIdentity;
 import fangxin.naming.signing.NamingPrecondition;
+import fangxin.naming.title.ParticularChange;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleChangeHandler;
 import fangxin.naming.title.TitleStanding;
@@ -102,6 +104,39 @@ class MemberShareMonitor implements NamingPrecondition, TitleChangeHandler {
                     .idsWithAgreedMember(title.holder().creditCode())
                     .forEach(id -> check(composites.findForUpdate(id), "TITLE"));
         }
+    }
+
+    /**
+     * Has the members of composites that are the shop follow a changed particular: a renumbered house or a new credit
+     * code takes no titled member from a composite. A member whose new slot another composite has stays as it is.
+     */
+    @Override
+    public void particularChanged(Title title, ParticularChange change) {
+        SubjectIdentity before = change.identityBefore(title, SubjectType.SubjectSite.PREMISES);
+        composites.ofCreditCodes(List.of(change.creditCodeBefore(title))).stream()
+                .filter(member -> member.isOnList() && member.identity().isSameAs(before))
+                .map(member -> member.composite().id())
+                .distinct()
+                .sorted()
+                .map(composites::findForUpdate)
+                .forEach(composite -> {
+                    composite.members().stream()
+                            .filter(member ->
+                                    member.isOnList() && member.identity().isSameAs(before))
+                            .filter(member -> !isTaken(member, title))
+                            .forEach(member -> member.follow(change));
+                    check(composite, "TITLE");
+                });
+    }
+
+    private boolean isTaken(Member member, Title title) {
+        return title.holder().creditCode() != null
+                && composites.agreedMembersOf(title.holder().creditCode()).stream()
+                        .filter(other -> !other.id().equals(member.id()))
+                        .anyMatch(other -> other.composite()
+                                        .subjectType()
+                                        .equals(member.composite().subjectType())
+                                && other.identity().isSameAs(title.identity(SubjectType.SubjectSite.PREMISES)));
     }
 
     private boolean isComposite(String subjectType) {

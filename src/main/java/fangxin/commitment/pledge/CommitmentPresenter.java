@@ -47,6 +47,9 @@ class CommitmentPresenter {
     @Inject
     AgencyRepository agencies;
 
+    @Inject
+    CounterPledgePolicy counter;
+
     /** Returns the terms that a commitment keeps. */
     CommitmentTerms termsOf(Commitment commitment) {
         return terms.byIssue(commitment.termsIssue()).terms();
@@ -127,11 +130,13 @@ class CommitmentPresenter {
         return commitment.journal().stream().map(CommitmentEntryView::of).toList();
     }
 
-    private static boolean isOpen(
+    private boolean isOpen(
             CommitmentStep step, Commitment commitment, CommitmentTerms kept, Actor reader, BusinessMoment now) {
         return step.from().contains(commitment.state())
                 && !step.parties().contains(CommitmentParty.JOB)
                 && step.parties().stream().anyMatch(party -> CommitmentAccess.acts(reader, commitment, party))
+                && (step != CommitmentStep.CONFIRM
+                        || counter.secondFor(commitment, reader, now.today()).isEmpty())
                 && (step != CommitmentStep.RENEW
                         || CommitmentRenewalRule.isOpen(commitment.title(), kept, now.today()));
     }

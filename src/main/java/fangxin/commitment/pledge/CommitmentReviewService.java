@@ -62,6 +62,9 @@ public class CommitmentReviewService {
     ReentryRule reentry;
 
     @Inject
+    CounterPledgePolicy counter;
+
+    @Inject
     @Any
     Instance<StarContradictions> contradictions;
 
@@ -120,13 +123,14 @@ public class CommitmentReviewService {
      * Confirms the pledge as the county office; the association is asked next. A ban on re-entry is proposed where another
      * credit code pledges at the premises of a revoked title; it is decided before the title is conferred.
      *
-     * @throws RuleViolation while the merchant is not verified
+     * @throws RuleViolation while the merchant is not verified, and for the officer who entered the pledge
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CommitmentView confirm(String number, CommitmentVersionInput input) {
         Commitment commitment = lockedFor(
                 CommitmentStep.CONFIRM, number, Constraints.check(input).version());
         ActionStamp by = by();
+        counter.check(commitment, by.actor(), by.moment().today());
         commitment.confirm(presenter.termsOf(commitment), by);
         reentry.proposeBanAt(commitment.premises(), by.moment());
         commitments.flush();

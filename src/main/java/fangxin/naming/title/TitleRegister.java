@@ -244,6 +244,10 @@ public class TitleRegister {
             ActionStamp by) {
         boolean changed = !particular.of(title).equals(value);
         title.changeParticular(particular, value, new TitleCause(ground, input, TitleCause.NONE, null), by);
+        if (changed) {
+            ParticularChange made = title.timeline().getLast().particularChange();
+            handlers.stream().forEach(handler -> handler.particularChanged(title, made));
+        }
         if (changed
                 && reissue
                 && title.plaque().handedOverOn() != null

@@ -653,6 +653,11 @@ public class Renewal {
         return termEnd;
     }
 
+    /** Returns the content to show: while it can be written, with the sign and address that the title has now. */
+    RenewalContent shownContent() {
+        return isWritable() ? content.filledFrom(title) : content;
+    }
+
     public RenewalContent content() {
         return content;
     }

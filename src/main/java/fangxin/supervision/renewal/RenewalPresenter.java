@@ -212,7 +212,9 @@ class RenewalPresenter {
         PledgeText pledge = pledgeOf(renewal.title());
         PledgeSigning signing = renewal.signing();
         return new RenewalApplication(
-                masked ? RenewalContentView.masked(renewal.content()) : RenewalContentView.of(renewal.content()),
+                masked
+                        ? RenewalContentView.masked(renewal.shownContent())
+                        : RenewalContentView.of(renewal.shownContent()),
                 new RenewalPledge(
                         pledge.title(),
                         pledge.text(),

@@ -145,6 +145,12 @@ public final class TitleFixture {
         TitleStepFixture.take(title, step, lastDay, at);
     }
 
+    /** Changes a particular of a title, as a confirmed report of its holder does. */
+    public static void change(Title title, TitleParticular particular, String value, ActionStamp by) {
+        LocalizedText why = new LocalizedText("信息变更", "Change of particulars");
+        title.changeParticular(particular, value, new TitleCause(why, why, TitleCause.NONE, null), by);
+    }
+
     /** Withdraws the grounds that a document has stated. */
     public static void withdrawGrounds(Title title, String document, ActionStamp by) {
         title.groundsOf(document).forEach(seq -> title.withdrawGround(seq, "记录已修复", by));

@@ -36,6 +36,7 @@ import fangxin.naming.notice.NoticeFixture;
 import fangxin.naming.title.CommitmentTitleFixture;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleFixture;
+import fangxin.naming.title.TitleParticular;
 import fangxin.naming.title.TitleStep;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.DeadlineReason;
@@ -137,6 +138,21 @@ class RenewalTest {
         renewal.closeDefect(1, by(OFFICER, BEGUN.plusDays(3)));
         renewal.accept(TERMS, by(SECOND, BEGUN.plusDays(3)));
         assertThat(renewal.state()).isEqualTo(RenewalState.ACCEPTED);
+    }
+
+    /** The holder sends back the form that it reads: with the former sign it would be refused. */
+    @Test
+    void aDraftShowsTheSignThatTheTitleHasSinceAChange() {
+        Renewal draft = begun();
+        Renewal submitted = submitted();
+        String former = submitted.content().signName();
+
+        TitleFixture.change(draft.title(), TitleParticular.SIGN_NAME, "新招牌", by(OFFICER, BEGUN));
+        TitleFixture.change(submitted.title(), TitleParticular.SIGN_NAME, "新招牌", by(OFFICER, BEGUN));
+
+        assertThat(draft.shownContent().signName()).isEqualTo("新招牌");
+        draft.write(draft.shownContent(), at(BEGUN, LocalTime.NOON).at());
+        assertThat(submitted.shownContent().signName()).isEqualTo(former);
     }
 
     @Test
