@@ -406,6 +406,11 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                 .get("documents/mediation_appointment/" + number + ".1.html")
                 .being(404);
         assertThat(office(OFFICE)
+                        .get("/work/complaint?number=" + number + "&lang=zh")
+                        .being(200)
+                        .body())
+                .contains("documents/complaint_acceptance/" + number);
+        assertThat(office(OFFICE)
                         .get("documents/complaint_acceptance/" + number + ".html")
                         .being(200)
                         .body())

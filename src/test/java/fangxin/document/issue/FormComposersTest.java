@@ -203,7 +203,9 @@ class FormComposersTest {
         notices.add(notice(HandlingStep.REFUSE, "超过三年", " "));
         DocumentData written = composer.write(refusal, "1").content();
         assertThat(String.valueOf(written)).contains("某店", "2026年3月22日").doesNotContain("2026年3月5日");
-        assertThat(written.fields().get("reason")).as("a refusal states a reason").isEqualTo("超过三年");
+        assertThat(written.fields().get("reason"))
+                .as("a refusal states a reason")
+                .isEqualTo("超过三年");
     }
 
     @Test
