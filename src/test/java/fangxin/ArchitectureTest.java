@@ -57,6 +57,7 @@ class ArchitectureTest {
             "organization.identity",
             "organization.identity.invitation",
             "organization.drafting",
+            "organization.law",
             "organization.worklist",
             "organization.storage",
             "organization.retention",

@@ -63,6 +63,7 @@ class PageNamesTest {
             Map.entry("work/title_step", "titleStepsPage"),
             Map.entry("work/self_report_question", "holderTermsPage"),
             Map.entry("work/consumer_channel", "consumerChannelsPage"),
+            Map.entry("work/law", "lawLibraryPage"),
             Map.entry("work/feed_kind", "feedKindsPage"),
             Map.entry("my/review", "receiptPage"),
             Map.entry("my/withdraw", "receiptPage"),

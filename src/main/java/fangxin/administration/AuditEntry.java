@@ -113,7 +113,8 @@ public class AuditEntry {
         WITHDRAW_CONFLICT,
         CHANGE_EMPLOYER,
         SEND_MESSAGE_AGAIN,
-        SET_CONSUMER_CHANNELS
+        SET_CONSUMER_CHANNELS,
+        SET_LAW_LIBRARY
     }
 
     private static final int LONGEST = 1000;

@@ -39,6 +39,7 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.TermsIssue;
 import fangxin.organization.identity.TermsIssueEvent;
 import fangxin.organization.identity.invitation.InvitationService;
+import fangxin.organization.law.LawLibraryIssue;
 import fangxin.organization.retention.RetentionService;
 import fangxin.procedure.application.ApplicationViewService;
 import fangxin.procedure.evaluation.ConflictService;
@@ -86,6 +87,7 @@ class AuditLogObserver {
             Map.entry(ConsumerMessageTermsIssue.class, AuditEntry.AuditAction.SET_MESSAGE_TERMS),
             Map.entry(DimensionTermsIssue.class, AuditEntry.AuditAction.SET_DIMENSION_TERMS),
             Map.entry(HolderTermsIssue.class, AuditEntry.AuditAction.SET_HOLDER_TERMS),
+            Map.entry(LawLibraryIssue.class, AuditEntry.AuditAction.SET_LAW_LIBRARY),
             Map.entry(ReturnTermsIssue.class, AuditEntry.AuditAction.SET_RETURN_TERMS),
             Map.entry(ScanTermsIssue.class, AuditEntry.AuditAction.SET_NETWORK_PLACES),
             Map.entry(StationTermsIssue.class, AuditEntry.AuditAction.SET_STATION_TERMS),

@@ -195,6 +195,11 @@ public class ComplaintCaseService {
         return WithdrawalDecision.of(readable(number));
     }
 
+    /** Returns the data for the notices that the complaint is accepted, refused, or that its mediation has ended. */
+    public List<CaseNotice> notices(String number) {
+        return CaseNotice.of(readable(number), current());
+    }
+
     /** Returns whether the reader acts as the competent office or unit. */
     public boolean isHandling(String number) {
         return HandlingAccess.parties(readable(number), currentUser.actor(), agencies)

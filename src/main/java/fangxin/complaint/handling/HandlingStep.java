@@ -90,6 +90,11 @@ public enum HandlingStep {
         };
     }
 
+    /** Returns whether the parties are notified of the step by a letter of its own (Order 121, articles 15 and 23). */
+    public boolean hasNotice() {
+        return this == ACCEPT || this == REFUSE || this == END;
+    }
+
     /** Returns whether the step names the agency that is competent. */
     public boolean needsAgency() {
         return this == DISTRIBUTE || this == DESIGNATE;

@@ -59,7 +59,12 @@ public record ComplaintTerms(
 
     /** Returns whether the rule set in force on a day has a limit. */
     public boolean hasLimit(HandlingLimit limit, LocalDate day) {
-        return ruleSetOn(day).flatMap(set -> set.limit(limit)).isPresent();
+        return limitOn(limit, day).isPresent();
+    }
+
+    /** Returns a limit of the rule set in force on a day. */
+    public Optional<StatutoryLimit> limitOn(HandlingLimit limit, LocalDate day) {
+        return ruleSetOn(day).flatMap(set -> set.limit(limit));
     }
 
     /** Returns the rule set that follows another one; empty after the last. */

@@ -46,6 +46,12 @@ public final class DocumentCodes {
     public static final String MEDIATOR_WITHDRAWAL = "MEDIATOR_WITHDRAWAL";
     /** 调解书 */
     public static final String MEDIATION_SETTLEMENT = "MEDIATION_SETTLEMENT";
+    /** 投诉受理告知书 */
+    public static final String COMPLAINT_ACCEPTANCE = "COMPLAINT_ACCEPTANCE";
+    /** 投诉不予受理告知书 */
+    public static final String COMPLAINT_REFUSAL = "COMPLAINT_REFUSAL";
+    /** 终止调解告知书 */
+    public static final String MEDIATION_ENDING = "MEDIATION_ENDING";
     /** 服务站登记表 */
     public static final String STATION_REGISTRATION = "STATION_REGISTRATION";
     /** 消费纠纷处理台账 */

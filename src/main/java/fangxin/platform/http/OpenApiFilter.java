@@ -62,7 +62,7 @@ public class OpenApiFilter implements OASFilter {
             "GET /(units|verifications|draws|delivery-notices|rating-formula|stations|warnings|comparative-tests"
                     + "|survey-forms)(/.*)?"
                     + "|GET /typical-cases(/\\{number})?|GET /complaint-figures|POST /survey-forms/\\{number}/answers"
-                    + "|GET /channels|GET /unit-messages/opinions/\\{unit}|POST /consumer-messages"
+                    + "|GET /channels|GET /laws|GET /unit-messages/opinions/\\{unit}|POST /consumer-messages"
                     + "|POST /message-follow-up(/.*)?|GET /message-follow-up/\\{token}|GET /notices(/[^/]+(/deadline)?)?"
                     + "|GET /(guide|editions)(/.*)?|GET /lists|(GET|POST) /setup|GET /statistics/.*"
                     + "|GET /appraisals/figures|GET /objections/\\{receipt}/state"

@@ -74,6 +74,7 @@ public enum Route {
                     "/open-data",
                     "/rating",
                     "/channels",
+                    "/laws",
                     "/accessibility"),
             PUBLIC_PAGE),
     /** Public pages by the names of their files, which no link uses. */
@@ -113,6 +114,7 @@ public enum Route {
             "/accessibility.xhtml",
             "/rating.xhtml",
             "/channels.xhtml",
+            "/laws.xhtml",
             "/unit_rating",
             "/unit_rating.xhtml",
             "/open-data.xhtml")),

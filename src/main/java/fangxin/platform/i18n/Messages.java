@@ -37,6 +37,7 @@ public class Messages extends ResourceBundle {
             "invitation",
             "drafting",
             "storage",
+            "law",
             "criteria",
             "merchant",
             "round",

@@ -405,6 +405,20 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         office(OFFICE)
                 .get("documents/mediation_appointment/" + number + ".1.html")
                 .being(404);
+        assertThat(office(OFFICE)
+                        .get("/work/complaint?number=" + number + "&lang=zh")
+                        .being(200)
+                        .body())
+                .contains("documents/complaint_acceptance/" + number);
+        assertThat(office(OFFICE)
+                        .get("documents/complaint_acceptance/" + number + ".html")
+                        .being(200)
+                        .body())
+                .contains("投诉受理告知书", number, "总局令第121号第十五条");
+        office("220104")
+                .get("documents/complaint_acceptance/" + number + ".html")
+                .being(404);
+        office(OFFICE).get("documents/complaint_refusal/" + number + ".html").being(404);
         office(OFFICE)
                 .post("complaint-cases/" + number + "/factors", Map.of("version", 0, "factors", List.of("17.1")))
                 .being(409);

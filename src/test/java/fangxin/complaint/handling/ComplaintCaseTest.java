@@ -49,6 +49,56 @@ class ComplaintCaseTest {
         assertThat(complaint.running().colour(day("2026-10-16"))).isEqualTo(AlarmColour.BLACK);
     }
 
+    /** The letters cite the order in force on the day of the step, and the last day of which the parties were notified. */
+    @Test
+    void acceptanceAndEndingAreNotifiedWithTheirArticlesAndDays() {
+        ComplaintCase complaint = complaint("2026-05-06T09:00");
+        assertThat(CaseNotice.of(complaint, TERMS)).isEmpty();
+
+        complaint.accept(null, TERMS, by(UNIT, "2026-05-08T10:00"));
+        complaint.end("23.3", null, "不同意退款", BigDecimal.ZERO, TERMS, by(UNIT, "2026-05-20T10:00"));
+        complaint.notifyParties(null, TERMS, by(UNIT, "2026-05-21T10:00"));
+
+        assertThat(CaseNotice.of(complaint, TERMS))
+                .extracting(
+                        CaseNotice::step,
+                        CaseNotice::receivedOn,
+                        CaseNotice::takenOn,
+                        CaseNotice::mediateBy,
+                        CaseNotice::article)
+                .containsExactly(
+                        tuple(
+                                HandlingStep.ACCEPT,
+                                day("2026-05-06"),
+                                day("2026-05-08"),
+                                day("2026-07-07"),
+                                "总局令第121号第十五条"),
+                        tuple(
+                                HandlingStep.END,
+                                day("2026-05-06"),
+                                day("2026-05-20"),
+                                day("2026-07-07"),
+                                "总局令第121号第二十三条第三项"));
+        assertThat(CaseNotice.of(complaint, TERMS).getLast().reason()).isEqualTo("不同意退款");
+        complaint.erase("—");
+        assertThat(CaseNotice.of(complaint, TERMS).getLast().reason())
+                .as("the ground, once the words are erased")
+                .startsWith("经组织调解");
+    }
+
+    @Test
+    void aRefusalIsNotifiedWithItsGroundEvenUnderTheRepealedOrder() {
+        ComplaintCase complaint = complaint("2026-04-09T09:00");
+
+        complaint.refuse("15.4", null, TERMS, by(UNIT, "2026-04-14T10:00"));
+
+        CaseNotice refusal = CaseNotice.of(complaint, TERMS).getFirst();
+        assertThat(refusal.article()).isEqualTo("总局令第20号第十五条第四项");
+        assertThat(refusal.reason()).contains("超过三年");
+        assertThat(refusal.acceptedOn()).isNull();
+        assertThat(refusal.mediateBy()).isNull();
+    }
+
     @Test
     void aSettledComplaintHasItsMoneyAndNoClock() {
         ComplaintCase complaint = complaint("2026-05-06T09:00");

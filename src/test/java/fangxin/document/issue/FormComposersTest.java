@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
+import fangxin.complaint.handling.CaseNotice;
 import fangxin.complaint.handling.ComplaintCaseService;
+import fangxin.complaint.handling.HandlingStep;
 import fangxin.complaint.handling.MediationPaper;
 import fangxin.complaint.handling.WithdrawalDecision;
 import fangxin.complaint.station.StationCallBack;
@@ -154,6 +156,56 @@ class FormComposersTest {
         assertThat(composer.offers("1")).hasSize(1);
         DocumentType agreement = ShippedDocumentTypes.of(DocumentCodes.STATION_AGREEMENT);
         assertThatThrownBy(() -> composer.write(agreement, "1")).isInstanceOf(NotFound.class);
+    }
+
+    private static CaseNotice notice(HandlingStep step, String ground, String words) {
+        return new CaseNotice(
+                step,
+                "1",
+                OFFICE,
+                "某店",
+                DAY,
+                DAY.plusDays(3),
+                DAY.plusDays(20),
+                DAY.plusDays(63),
+                ground,
+                "总局令第121号第十五条",
+                words);
+    }
+
+    @Test
+    void acceptanceRefusalAndEndingOfAComplaintHaveALetterEach() {
+        List<CaseNotice> notices = new ArrayList<>();
+        CaseNoticeComposer composer = new CaseNoticeComposer();
+        composer.header = HEADER;
+        composer.complaints = new ComplaintCaseService() {
+            @Override
+            public List<CaseNotice> notices(String number) {
+                return notices;
+            }
+        };
+        assertThat(composer.offers("1")).isEmpty();
+
+        notices.add(notice(HandlingStep.ACCEPT, null, null));
+        notices.add(notice(HandlingStep.END, "一方明确表示无法达成协议", "被投诉人不同意退款"));
+
+        assertThat(composer.offers("1"))
+                .extracting(DocumentComposer.DocumentOffer::content)
+                .containsExactly(DocumentCodes.COMPLAINT_ACCEPTANCE, DocumentCodes.MEDIATION_ENDING);
+        assertThat(written(composer, DocumentCodes.COMPLAINT_ACCEPTANCE))
+                .contains("2026年3月2日", "2026年3月5日", "2026年5月4日", "总局令第121号第十五条");
+        assertThat(written(composer, DocumentCodes.MEDIATION_ENDING))
+                .contains("2026年3月5日", "2026年3月22日", "一方明确表示无法达成协议", "被投诉人不同意退款");
+        DocumentType refusal = ShippedDocumentTypes.of(DocumentCodes.COMPLAINT_REFUSAL);
+        assertThatThrownBy(() -> composer.write(refusal, "1")).isInstanceOf(NotFound.class);
+
+        notices.clear();
+        notices.add(notice(HandlingStep.REFUSE, "超过三年", " "));
+        DocumentData written = composer.write(refusal, "1").content();
+        assertThat(String.valueOf(written)).contains("某店", "2026年3月22日").doesNotContain("2026年3月5日");
+        assertThat(written.fields().get("reason"))
+                .as("a refusal states a reason")
+                .isEqualTo("超过三年");
     }
 
     @Test

@@ -147,6 +147,7 @@ class DatabaseOutageIT extends HttpTestBase {
                 "guide",
                 "/rating",
                 "/channels",
+                "/laws",
                 "draws",
                 "delivery-notices",
                 "/notices.atom",

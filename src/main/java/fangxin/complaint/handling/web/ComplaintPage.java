@@ -220,10 +220,12 @@ public class ComplaintPage implements Serializable {
         return service.isHandling(number);
     }
 
-    /** Returns whether a mediator was appointed at some time, so that the case has papers of a mediation. */
-    public boolean isMediated() {
+    /** Returns whether the case has papers: notices to the parties, or those of a mediation. */
+    public boolean hasPapers() {
         return complaint.mediation() != null
-                || complaint.journal().stream().anyMatch(entry -> entry.step() == HandlingStep.MEDIATE);
+                || complaint.journal().stream()
+                        .map(entry -> entry.step())
+                        .anyMatch(step -> step == HandlingStep.MEDIATE || step.hasNotice());
     }
 
     /** Returns whether a test can be begun or ended. */

@@ -104,6 +104,7 @@ enum MenuItem {
     RATING_FORMULAS(Group.TERMS, "/work/rating_formulas", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
     COMMITMENTS(Group.SUPERVISION, "/work/commitments", commitmentReaders()),
     CONSUMER_CHANNELS(Group.TERMS, "/work/consumer_channels", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
+    LAW_LIBRARY(Group.TERMS, "/work/law_library", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
     COMMITMENT_TERMS(Group.TERMS, "/work/commitment_terms", of(COUNTY_OFFICE, HANDLER, AUDITOR)),
     STATIONS(Group.SUPERVISION, "/work/stations", officeStaffAnd(AUDITOR)),
     STATION_CASES(Group.SUPERVISION, "/work/station_cases", officeStaffAnd(AUDITOR)),
