@@ -1,9 +1,7 @@
 package fangxin.platform.http;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,11 +10,9 @@ import java.io.IOException;
 
 /**
  * Filter that keeps the language chosen in the address: in the session where there is one, and otherwise, since public
- * pages set no cookie, in every address of ours on the page.
+ * pages set no cookie, in every address of ours on the page. It comes before {@link PrettyUrlFilter}: a page to which
+ * that forwards passes no further filter.
  */
-@WebFilter(
-        urlPatterns = "/*",
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class LocaleFilter extends HttpFilter {
 
     @Override

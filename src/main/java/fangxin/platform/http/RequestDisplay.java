@@ -1,7 +1,6 @@
 package fangxin.platform.http;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,30 +8,23 @@ import java.util.List;
 
 /**
  * Faces bean of the display preference of this request: the view, the size of text, the style classes of layouts and
- * pages, and the page to return to after a choice.
+ * pages, and the page to return to after a choice. It has no state: the request injected is that of the caller.
  */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class RequestDisplay {
     private static final List<Integer> SIZES = List.of(1, 2, 3);
 
     @Inject
     HttpServletRequest request;
 
-    private DisplayPreference preference;
-
-    @PostConstruct
-    void read() {
-        preference = DisplayPreference.of(request);
-    }
-
     /** Returns whether the view for elderly readers was chosen. */
     public boolean isSenior() {
-        return preference.senior();
+        return preference().senior();
     }
 
     public int getSize() {
-        return preference.size();
+        return preference().size();
     }
 
     public List<Integer> getSizes() {
@@ -41,7 +33,7 @@ public class RequestDisplay {
 
     /** Returns the classes of the root element of public pages and those of merchants; null for the standard. */
     public String getStyle() {
-        return preference.style();
+        return preference().style();
     }
 
     /**
@@ -49,11 +41,15 @@ public class RequestDisplay {
      * standard.
      */
     public String getSizeStyle() {
-        return preference.sizeStyle();
+        return preference().sizeStyle();
     }
 
     /** Returns the address of this page, to which the choice of a display returns. */
     public String getHere() {
         return PageAddress.shown(request);
+    }
+
+    private DisplayPreference preference() {
+        return DisplayPreference.of(request);
     }
 }

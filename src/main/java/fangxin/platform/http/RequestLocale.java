@@ -1,7 +1,7 @@
 package fangxin.platform.http;
 
 import fangxin.platform.config.Settings;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 /**
  * Faces bean of the language of this request (that of the address, else the account's, else the browser's, else
  * Chinese), with the addresses of the page in both languages; filters and resources read and store the language through
- * its functions.
+ * its functions. It has no state: the request injected is that of the caller.
  */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class RequestLocale {
     private static final String SESSION_ATTRIBUTE = "fangxin.language";
     private static final List<String> SUPPORTED = List.of("zh", "en");

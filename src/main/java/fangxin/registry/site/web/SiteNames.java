@@ -5,7 +5,7 @@ import fangxin.platform.http.RequestLocale;
 import fangxin.platform.i18n.Messages;
 import fangxin.registry.search.CodeNames;
 import fangxin.registry.search.UnitSearchIndex;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * office, with its phone.
  */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class SiteNames {
     @Inject
     UnitSearchIndex index;

@@ -1,5 +1,7 @@
 package fangxin.registry.verification.web;
 
+import fangxin.naming.title.TitlePlace;
+import fangxin.platform.ui.PageFunctions;
 import fangxin.registry.verification.CertificateVerification;
 import fangxin.registry.verification.CertificateVerificationService;
 import jakarta.annotation.PostConstruct;
@@ -26,13 +28,31 @@ public class CertificateVerificationPage {
     Map<String, String> parameters;
 
     private CertificateVerification verification;
+    private String title;
+    private String description;
 
     @PostConstruct
     void verify() {
         verification = service.verify(parameters.get("number"));
-        if (!verification.hasUnit()) {
+        String meaning = PageFunctions.message("verification.sentence." + verification.messageKey());
+        if (verification.hasUnit()) {
+            TitlePlace place = verification.unit().place();
+            title = place.signName();
+            description = PageFunctions.message("verification.description", place.signName(), place.address(), meaning);
+        } else {
+            title = PageFunctions.message("verification.notFound");
+            description = meaning;
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    /** Returns the sentence that search engines show. */
+    public String getDescription() {
+        return description;
     }
 
     public CertificateVerification getVerification() {
