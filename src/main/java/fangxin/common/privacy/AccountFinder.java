@@ -46,7 +46,8 @@ final class AccountFinder implements PersonalDataDetector.Finder {
 
     private static final Pattern ACCOUNT = Pattern.compile(SERVICE
             + LINK
-            + "(?<account>[a-z](?:[-_a-z0-9]|\\.(?=[a-z0-9])){5,19}+|[a-z][-_a-z0-9]{1,15} [0-9]{3,12}+|" + DIGIT + "(?:[ \\-.·]{0,3}"
+            + "(?<account>[a-z](?:[-_a-z0-9]|\\.(?=[a-z0-9])){5,19}+|[a-z][-_a-z0-9]{1,15} [0-9]{3,12}+|" + DIGIT
+            + "(?:[ \\-.·]{0,3}"
             + DIGIT
             + "){4,11}+|" + DIGIT + "(?<sign>[^\\p{L}\\p{N}。;!?]{1,3})" + DIGIT + "(?:\\k<sign>" + DIGIT
             + "){3,10}+|[a-z](?: [a-z0-9_\\-]){5,19}+|[a-z]{2,15}[零〇一二三四五六七八九幺]{2,10}+)(?![a-z0-9])");
@@ -64,11 +65,12 @@ final class AccountFinder implements PersonalDataDetector.Finder {
             Pattern.compile("(?:" + HANDLE + "|(?<![0-9.a-z])(?<number>[1-9][0-9]{4,10}))[ ,(]{0,2}"
                     + "(?:这|就|才){0,2}(?:是我?|我|\\()的?" + MESSENGER + "(?!群|支付|转账)");
     /** Account that a clause or words of writing separate from its messenger: 传QQ上了，178332928，; 薇不让发，我写：jjj_94056. */
-    private static final Pattern PARTED = Pattern.compile("(?:微信|qq|扣扣)[^0-9a-z。;!?\\n]{0,6}[,:](?<number>[1-9][0-9]{5,10})(?=[,。;!?]|$)"
-            + "|(?<![\\p{IsHan}])(?:[薇微威维]|微信|v信?)[^0-9a-z。;!?\\n]{0,12}:" + HANDLE);
+    private static final Pattern PARTED =
+            Pattern.compile("(?:微信|qq|扣扣)[^0-9a-z。;!?\\n]{0,6}[,:](?<number>[1-9][0-9]{5,10})(?=[,。;!?]|$)"
+                    + "|(?<![\\p{IsHan}])(?:[薇微威维]|微信|v信?)[^0-9a-z。;!?\\n]{0,12}:" + HANDLE);
     /** Account before an English word for its messenger: wangzai88 on WeChat. */
-    private static final Pattern ACCOUNT_ON =
-            Pattern.compile("(?:" + HANDLE + "|(?<![0-9.a-z])(?<number>[1-9][0-9]{4,10})) (?:on|is my|via) (?:wechat|qq|whatsapp|telegram)");
+    private static final Pattern ACCOUNT_ON = Pattern.compile("(?:" + HANDLE
+            + "|(?<![0-9.a-z])(?<number>[1-9][0-9]{4,10})) (?:on|is my|via) (?:wechat|qq|whatsapp|telegram)");
     /** Account directly behind a word of adding somebody to a messenger, without its name: 加sunny-411返现. */
     private static final Pattern ADDED = Pattern.compile("(?:加|加了|加上|加一下|加个|搜|搜索|私聊|找)(?:我|他|她)?[ :“\"]{0,2}" + HANDLE);
     /** Letters and digits with an underscore, which hardly anything but an account has. */
@@ -90,9 +92,10 @@ final class AccountFinder implements PersonalDataDetector.Finder {
             Set.of("wechat", "weixin", "wechatpay", "weixinpay", "alipay", "zhifubao", "douyin", "taobao", "android");
     private static final String UNITS = "元块次年月日点个人%万条折";
     private static final String PROVINCE = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]";
-    private static final Pattern PLATE = Pattern.compile("(?<![全最更翻崭创0-9])(?<!编号.{0,4}|证号.{0,4}|许可.{0,4})" + PROVINCE
-            + "(?:字|省|牌|林|林省)? ?[^\\p{L}\\p{N}]? ?[a-hj-np-z] ?[^\\p{L}\\p{N}]? ?"
-            + "(?<serial>(?:(?:[ .·\\-]?[a-hj-np-z0-9零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]){5,6})|(?:(?: ?[a-hj-np-z0-9]){4} ?[挂学警港澳领]))(?![a-z0-9])");
+    private static final Pattern PLATE = Pattern.compile(
+            "(?<![全最更翻崭创0-9])(?<!编号.{0,4}|证号.{0,4}|许可.{0,4})" + PROVINCE
+                    + "(?:字|省|牌|林|林省)? ?[^\\p{L}\\p{N}]? ?[a-hj-np-z] ?[^\\p{L}\\p{N}]? ?"
+                    + "(?<serial>(?:(?:[ .·\\-]?[a-hj-np-z0-9零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]){5,6})|(?:(?: ?[a-hj-np-z0-9]){4} ?[挂学警港澳领]))(?![a-z0-9])");
     /** Words for a car or its plate, behind which letters alone are a plate too. */
     private static final Pattern CAR = Pattern.compile("车牌|牌照|号牌|牌号|车号|我的?车|车停|停车|开车|车主|挪车|车辆|轿车|这车|那车|车[是为]|[开坐租]的");
 

@@ -98,9 +98,13 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
      */
     private static boolean beginsAWord(String plain, int family) {
         if (!NameLexicon.AVAILABLE
-                || OF_A_HOUSE.matcher(plain.substring(family + 1, Math.min(plain.length(), family + 3))).find()
+                || OF_A_HOUSE
+                        .matcher(plain.substring(family + 1, Math.min(plain.length(), family + 3)))
+                        .find()
                 || NotNames.startsOne(plain, family)
-                || GOODS_FOLLOW.matcher(plain.substring(family + 1, Math.min(plain.length(), family + 5))).find()) {
+                || GOODS_FOLLOW
+                        .matcher(plain.substring(family + 1, Math.min(plain.length(), family + 5)))
+                        .find()) {
             return true;
         }
         for (int end = family + 2; end <= Math.min(plain.length(), family + 4); end++) {

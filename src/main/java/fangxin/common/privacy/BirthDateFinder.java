@@ -11,19 +11,21 @@ import java.util.regex.Pattern;
 final class BirthDateFinder implements PersonalDataDetector.Finder {
     private static final String DIGIT = "[0-9零〇○一二三四五六七八九十元]";
     private static final String CHINESE_DIGIT = "[0零〇○一二三四五六七八九]";
-    private static final String YEAR = "(?:(?:19|20)[0-9]{2}|[0-9]{2}(?= ?年)|[一二][九0零〇○]" + CHINESE_DIGIT + "{2}|"
-            + CHINESE_DIGIT + "{2}(?= ?年))";
+    private static final String YEAR =
+            "(?:(?:19|20)[0-9]{2}|[0-9]{2}(?= ?年)|[一二][九0零〇○]" + CHINESE_DIGIT + "{2}|" + CHINESE_DIGIT + "{2}(?= ?年))";
     private static final String SIGN = " ?[\\-./、—_~:]{1,2} ?";
-    private static final String MONTH_AND_DAY = "(?: ?年(?: ?(?:农历|阴历))? ?(?:[正冬腊]月|" + DIGIT + "{1,3} ?月)(?: ?(?:初|廿|卅)?" + DIGIT
-            + "{1,3} ?[日号]?)?"
-            + "|" + SIGN + "[0-9]{1,2}" + SIGN + "[0-9]{1,2}(?![0-9])"
-            + "| [0-9]{1,2} [0-9]{1,2}(?![0-9])"
-            + "|(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?![0-9])"
-            + "|[0零〇○一][0零〇○一二三四五六七八九][0零〇○一二三]" + CHINESE_DIGIT + "(?!" + CHINESE_DIGIT + "))";
+    private static final String MONTH_AND_DAY =
+            "(?: ?年(?: ?(?:农历|阴历))? ?(?:[正冬腊]月|" + DIGIT + "{1,3} ?月)(?: ?(?:初|廿|卅)?" + DIGIT
+                    + "{1,3} ?[日号]?)?"
+                    + "|" + SIGN + "[0-9]{1,2}" + SIGN + "[0-9]{1,2}(?![0-9])"
+                    + "| [0-9]{1,2} [0-9]{1,2}(?![0-9])"
+                    + "|(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?![0-9])"
+                    + "|[0零〇○一][0零〇○一二三四五六七八九][0零〇○一二三]" + CHINESE_DIGIT + "(?!" + CHINESE_DIGIT + "))";
     private static final String DATE = "(?:(?:公历|农历|阳历|阴历|旧历) ?)?" + YEAR + MONTH_AND_DAY;
     /** A date before 2016, which words farther from it can call a birth: the goods of a shop are newer. */
-    private static final String OLDER_DATE = "(?:(?:公历|农历|阳历|阴历|旧历) ?)?(?=(?:19|200|201[0-5]|[一二]九|二[0零〇○][0零〇○]|二[0零〇○]一[0零〇○一二三四五]|[4-9][0-9] ?年|[四五六七八九]"
-            + CHINESE_DIGIT + " ?年))" + YEAR + MONTH_AND_DAY;
+    private static final String OLDER_DATE =
+            "(?:(?:公历|农历|阳历|阴历|旧历) ?)?(?=(?:19|200|201[0-5]|[一二]九|二[0零〇○][0零〇○]|二[0零〇○]一[0零〇○一二三四五]|[4-9][0-9] ?年|[四五六七八九]"
+                    + CHINESE_DIGIT + " ?年))" + YEAR + MONTH_AND_DAY;
 
     private static final String BORN = "(?:出生(?:日期|年月日?|时间|于|在)?|生日|生辰|诞辰|生于|(?<!先)生的日子|生月|降生|出世)";
     /** Words of correcting an entry between a word for a birth and the date. */
@@ -34,8 +36,10 @@ final class BirthDateFinder implements PersonalDataDetector.Finder {
             + ")|(?<before>(?<![0-9])" + DATE
             + ")(?: ?(?:出?生(?:人|的|于|[,。、;) ]|$)|出生|的?生日|诞生))");
     /** Words that make the nearer date one of birth, if it is older. */
-    private static final Pattern OLDER = Pattern.compile("(?:" + BORN + "|(?:老[人年]证|身份证|身分证|户口本?)上?的?(?:写|印|登记|显示|日期)|(?:born|birthday|birth|dob)(?![a-z]))[^0-9。;!?]{0,12}?(?<![0-9"
-            + "零〇○一二三四五六七八九])(?<behind>" + OLDER_DATE + ")|(?:\\*{2,4}|(?<![\\p{IsHan}])[男女])[ ,、(]{1,2}(?<sex>" + OLDER_DATE
+    private static final Pattern OLDER = Pattern.compile("(?:" + BORN
+            + "|(?:老[人年]证|身份证|身分证|户口本?)上?的?(?:写|印|登记|显示|日期)|(?:born|birthday|birth|dob)(?![a-z]))[^0-9。;!?]{0,12}?(?<![0-9"
+            + "零〇○一二三四五六七八九])(?<behind>" + OLDER_DATE + ")|(?:\\*{2,4}|(?<![\\p{IsHan}])[男女])[ ,、(]{1,2}(?<sex>"
+            + OLDER_DATE
             + ")|(?<before>(?<![0-9])" + OLDER_DATE
             + ")[^0-9。;!?]{0,6}(?:出生|生日|过寿|大寿|寿辰|寿宴|周岁|属[鼠牛虎兔龙蛇马羊猴鸡狗猪]|[未没][满成]年|不满(?:十八|18)|年龄不)"
             + "|(?<under>(?<![0-9])" + DATE + ")[^。;!?]{0,14}(?:[未没][满成]年|不满(?:十八|18)|年龄不)");

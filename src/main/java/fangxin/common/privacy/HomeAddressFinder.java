@@ -15,8 +15,8 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     private static final String BUILDING = NUMBER + " ?(?:号楼|号院[内里]?|栋|幢|座|#楼|#|楼|排)";
     private static final String UNIT = NUMBER + " ?(?:单元|门洞|门(?!市|店|面|口|诊|票))";
     private static final String FLOOR = "(?:(?:" + NUMBER + "|顶|底|阁) ?(?:楼|层))?";
-    private static final String ROOM =
-            "(?:[东西南北中左右]间?(?:那?户|门|侧|手边?|边|屋|首|厢)|[东西南北中左右](?!\\p{IsHan})|" + NUMBER + "(?: ?(?:室|号房?|户|房(?!间|子|价)))?)";
+    private static final String ROOM = "(?:[东西南北中左右]间?(?:那?户|门|侧|手边?|边|屋|首|厢)|[东西南北中左右](?!\\p{IsHan})|" + NUMBER
+            + "(?: ?(?:室|号房?|户|房(?!间|子|价)))?)";
     /** Room number without a word for a room, which is no price, year or area. */
     private static final String BARE_ROOM =
             "(?:" + DIGIT + "{3,4})(?!" + DIGIT + "|[#元块年月平米岁次个人折斤])(?: ?(?:室|号房?|户|房(?!间|子|价)))?";

@@ -37,22 +37,25 @@ final class LatinNameFinder implements PersonalDataDetector.Finder {
     /** Words behind the name of a person at the begin of a sentence. */
     private static final Pattern ACTS = Pattern.compile(
             "^ (?:at|in|from|was|is|said|says|told|helped|who|and|refused|did|never|kindly|gave|promised|answered|served|took|has|had|does|won't|can't)(?![a-z])");
-    private static final Set<String> FAMILIES = WordList.words(List.of(
-            "zhang wang li liu chen yang zhao huang zhou wu xu sun zhu ma hu guo lin he gao liang zheng luo song xie tang han cao deng feng peng zeng xiao tian dong yuan pan cai "
-                    + "jiang yu du ye cheng wei lv lyu ding shen ren yao lu fu zhong cui tan liao fan jin shi dai jia xia qiu fang hou zou xiong meng qin bai yan xue lei hao gong shao "
-                    + "qian wan qi mao kang mo kong xiang tao duan he long shang yin niu ge ouyang sima zhuge shangguan gu lai hong wen zhan guan ji geng ou"));
-    private static final Set<String> GIVEN = WordList.words(List.of(
-            "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george "
-                    + "edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack "
-                    + "dennis jerry tyler aaron jose adam henry nathan douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean austin arthur "
-                    + "lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell louis bobby philip johnny tony tom "
-                    + "tim ben sam mike dave steve bob jim bill dan matt chris nick alex max leo lucas oliver liam mason simon martin ivan victor oscar felix hugo "
-                    + "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa "
-                    + "deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet "
-                    + "catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria "
-                    + "nina mia zoe eva ella luna ruby jade tina gina rita rose sunny teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie "
-                    + "brittany charlotte marie kayla alexis lori lily lucy jane kate jenny cindy coco vivian wendy fiona irene ivy elena olga natasha ivan dmitri sergei hans klaus pierre "
-                    + "jean-luc marco luca giulia sofia carlos miguel pedro ahmed mohammed mohamed ali fatima yuki kenji hiroshi min-ho ji-woo"));
+
+    private static final Set<String> FAMILIES = WordList.words(
+            List.of(
+                    "zhang wang li liu chen yang zhao huang zhou wu xu sun zhu ma hu guo lin he gao liang zheng luo song xie tang han cao deng feng peng zeng xiao tian dong yuan pan cai "
+                            + "jiang yu du ye cheng wei lv lyu ding shen ren yao lu fu zhong cui tan liao fan jin shi dai jia xia qiu fang hou zou xiong meng qin bai yan xue lei hao gong shao "
+                            + "qian wan qi mao kang mo kong xiang tao duan he long shang yin niu ge ouyang sima zhuge shangguan gu lai hong wen zhan guan ji geng ou"));
+    private static final Set<String> GIVEN = WordList.words(
+            List.of(
+                    "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george "
+                            + "edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack "
+                            + "dennis jerry tyler aaron jose adam henry nathan douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean austin arthur "
+                            + "lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene vincent russell louis bobby philip johnny tony tom "
+                            + "tim ben sam mike dave steve bob jim bill dan matt chris nick alex max leo lucas oliver liam mason simon martin ivan victor oscar felix hugo "
+                            + "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa "
+                            + "deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet "
+                            + "catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria "
+                            + "nina mia zoe eva ella luna ruby jade tina gina rita rose sunny teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie "
+                            + "brittany charlotte marie kayla alexis lori lily lucy jane kate jenny cindy coco vivian wendy fiona irene ivy elena olga natasha ivan dmitri sergei hans klaus pierre "
+                            + "jean-luc marco luca giulia sofia carlos miguel pedro ahmed mohammed mohamed ali fatima yuki kenji hiroshi min-ho ji-woo"));
     private static final String SYLLABLE =
             "(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsrwy])?(?:iang|iong|uang|iao|ian|ing|uai|uan|ang|eng|ong|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ua|uo|ui|un|ue|[aoeiuv])";
     private static final Pattern PINYIN = Pattern.compile("(?:" + SYLLABLE + "){1,2}");

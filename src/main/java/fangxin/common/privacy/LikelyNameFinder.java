@@ -88,14 +88,17 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final double RARE_FAMILY = 1.5;
     /** Evidence against a rare word of the dictionary where no person is expected. */
     private static final double WORD = 2.5;
+
     private static final String COLOURS = "白黄蓝红金银青黑紫乌";
     /** Family names and syllables that are classifiers behind a pronoun. */
     private static final String CLASSIFIERS = "张项段方单台";
+
     private static final String BEFORE_CLASSIFIERS = "这那每某本该几";
     /** Commonness of a word from which the last character hardly begins a name. */
     private static final double COMMON_WORD = 2;
     /** Evidence against a name that a code begins with. */
     private static final double CODE = 3;
+
     private static final Pattern MOBILE_FOLLOWS = Pattern.compile("^1[3-9][0-9]{9}(?![0-9])");
     /** Evidence that outweighs all other evidence. */
     private static final double DECISIVE = 8;
@@ -131,7 +134,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     /** The rest of the number of an official document: 吉卫公证字〔2019〕. */
     private static final Pattern DOCUMENT_FOLLOWS = Pattern.compile("^\\p{IsHan}{0,4}[〔\\[(【][0-9]{4}");
     /** Words of a comparison, in which figures of history and literature are named more often than persons. */
-    private static final Pattern COMPARED_BEFORE = Pattern.compile("(?:像|(?:这里|此地|故事)[跟和与]|据说是|传说|比|不如|赛|堪比|当是|以为是|(?<![同大小中上入医自])学|就是)$");
+    private static final Pattern COMPARED_BEFORE =
+            Pattern.compile("(?:像|(?:这里|此地|故事)[跟和与]|据说是|传说|比|不如|赛|堪比|当是|以为是|(?<![同大小中上入医自])学|就是)$");
 
     /** Words before the name of a shop. */
     private static final Pattern SHOP_BEFORE = Pattern.compile("(?:新开的?|开业的|[这那一]家)$");
@@ -346,7 +350,10 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                 }
             }
             boolean hasPart = end - start > 1 && TransliteratedName.hasPart(plain.substring(start, end));
-            if (end - start < 3 || isClassifier(start) || isWord(start, end) || (end < to && plain.charAt(end - 1) == '都' && !hasPart)) {
+            if (end - start < 3
+                    || isClassifier(start)
+                    || isWord(start, end)
+                    || (end < to && plain.charAt(end - 1) == '都' && !hasPart)) {
                 return null;
             }
             double left = ofLeft(start);
@@ -487,7 +494,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
         /** Returns whether the family name is a classifier behind a pronoun: 这张表. */
         private boolean isClassifier(int start) {
-            return start > from && CLASSIFIERS.indexOf(plain.charAt(start)) >= 0
+            return start > from
+                    && CLASSIFIERS.indexOf(plain.charAt(start)) >= 0
                     && BEFORE_CLASSIFIERS.indexOf(plain.charAt(start - 1)) >= 0;
         }
 

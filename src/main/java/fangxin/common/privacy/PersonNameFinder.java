@@ -228,7 +228,8 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
         findAddressed(text, found);
         for (Pattern pattern : new Pattern[] {HANGUL, PINYIN}) {
             for (Matcher name = pattern.matcher(text.plain()); name.find(); ) {
-                if (!Character.isLowerCase(text.original(name.start(), name.start() + 1).codePointAt(0))) {
+                if (!Character.isLowerCase(
+                        text.original(name.start(), name.start() + 1).codePointAt(0))) {
                     add(text, name.start(), name.end(), found);
                 }
             }

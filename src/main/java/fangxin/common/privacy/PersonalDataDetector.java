@@ -44,7 +44,13 @@ public final class PersonalDataDetector {
      * @param publicPhones phones that the text may show, in any notation
      */
     public PersonalDataDetector(Collection<String> publicPhones) {
-        this(publicPhones, List.of(new LikelyNameFinder(), new AddressedFamilyFinder(), new StatedNameFinder(), new LatinNameFinder()));
+        this(
+                publicPhones,
+                List.of(
+                        new LikelyNameFinder(),
+                        new AddressedFamilyFinder(),
+                        new StatedNameFinder(),
+                        new LatinNameFinder()));
     }
 
     private PersonalDataDetector(Collection<String> publicPhones, List<Finder> furtherFinders) {

@@ -14,19 +14,20 @@ import java.util.stream.IntStream;
 final class StatedNameFinder implements PersonalDataDetector.Finder {
     private static final String NAME = "(?<name>\\p{IsHan}{2,4}+(?:[·•]\\p{IsHan}{1,8}+)?)";
     private static final String VALUE = "(?<name>\\p{IsHan}{2,4}?)";
-    private static final String LABEL =
-            "(?:(?:本人|我)?的?(?:联系|预留)?(?:手机|电话|方式|微信|身份证|证件|卡)(?:号码?)?[是为: ]{0,2})?";
+    private static final String LABEL = "(?:(?:本人|我)?的?(?:联系|预留)?(?:手机|电话|方式|微信|身份证|证件|卡)(?:号码?)?[是为: ]{0,2})?";
     private static final String DATUM = "[+(\\[]{0,2}\\*{6,}";
     /** A clause directly before a masked datum; 收 or 本人 can end it. */
     private static final Pattern BEFORE_DATUM =
             Pattern.compile("(?<![\\p{IsHan}*])" + NAME + "(?<![收签])(?:[收签]|本人)?[ ,、/:(|\\-—]{1,3}" + LABEL + DATUM);
     /** The owner of an account before its number: 退款账户：盛夏／6222…. */
-    private static final Pattern OWNER = Pattern.compile(
-            "(?:账户|账号|帐户|帐号|卡号|收款|退款|退到|打到|转到|汇到)[^*。;!?]{0,6}[: ]" + NAME + "[ ,、/|]{1,2}" + DATUM);
+    private static final Pattern OWNER =
+            Pattern.compile("(?:账户|账号|帐户|帐号|卡号|收款|退款|退到|打到|转到|汇到)[^*。;!?]{0,6}[: ]" + NAME + "[ ,、/|]{1,2}" + DATUM);
+
     private static final Pattern RECIPIENT =
             Pattern.compile("(?<=[,、 ;:]|\\*)(?<name>\\p{IsHan}{2,3}?)(?:亲?收|亲启|代收)(?=[,。;、 ]|$)");
     /** A clause directly behind a masked datum. */
-    private static final Pattern BEHIND_DATUM = Pattern.compile("\\*{6,}[)\\]]?[ ,、/|]{1,2}" + NAME + "(?![\\p{IsHan}*])");
+    private static final Pattern BEHIND_DATUM =
+            Pattern.compile("\\*{6,}[)\\]]?[ ,、/|]{1,2}" + NAME + "(?![\\p{IsHan}*])");
     /** Fields whose value is the name of a person. */
     private static final Pattern FIELD = Pattern.compile(
             "(?:姓名|户名|开户名|机主|[联连]系人|收货人|收件人|寄件人|取件人|投诉人|申诉人|举报人|反映人|当事人|持卡人|签收人|预订人|预约人|订[房票餐座]人|入住人|乘车人|购买人|付款人|收款人|下单人|登记人|申请人"
@@ -34,10 +35,12 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
                     + "(?=[,。;!?、/(\\[ *+0-9请]|$)");
     /** A clause or the words before a bracket, which a word for a person begins. */
     private static final Pattern CLAUSE = Pattern.compile("(?<=\\p{IsHan}|[,、: ])(?<name>\\p{IsHan}{2})(?=[,。;!?(]|$)");
+
     private static final Pattern INTRODUCED = Pattern.compile("一[名位][,、: ]");
     /** A name with a blank between its characters: 店员 李 小 红. */
     private static final Pattern SPACED = Pattern.compile(
             "(?<![\\p{IsHan}])(?<name>\\p{IsHan}[ .·\\-]\\p{IsHan}(?:[ .·\\-]\\p{IsHan})?)(?![\\p{IsHan}])");
+
     private static final Pattern CALLED = Pattern.compile("叫" + NAME + "(?=[,。;!?( ]|$)");
 
     /** First letters of the tags of words for times, directions, pronouns, numbers and function words. */
@@ -61,7 +64,11 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
         String plain = text.plain();
         for (Pattern pattern : List.of(BEFORE_DATUM, OWNER, RECIPIENT, BEHIND_DATUM, FIELD)) {
             for (Matcher clause = pattern.matcher(plain); clause.find(); ) {
-                if (canBeName(plain, clause.start("name"), clause.end("name"), pattern == FIELD || pattern == OWNER || pattern == RECIPIENT)) {
+                if (canBeName(
+                        plain,
+                        clause.start("name"),
+                        clause.end("name"),
+                        pattern == FIELD || pattern == OWNER || pattern == RECIPIENT)) {
                     found.add(text.span(clause.start("name"), clause.end("name"), PersonalDataKind.PERSON_NAME));
                 }
             }
@@ -94,8 +101,7 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
                     && !PersonRoles.endsBefore(plain, start + 1)
                     && (length > 3
                             ? isForeign(plain.substring(start, end))
-                            : isNoun(plain.substring(start, end))
-                                    || (length == 3 && isSeldomName(plain, start)))
+                            : isNoun(plain.substring(start, end)) || (length == 3 && isSeldomName(plain, start)))
                     && canBeName(plain, start, end, false)) {
                 found.add(text.span(start, end, PersonalDataKind.PERSON_NAME));
                 return;
@@ -120,7 +126,8 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
         List<NameLexicon.Word> words = NameLexicon.words(plain.substring(start, start + 3));
         return NameCharacters.isFamilyName(plain.charAt(start), false)
                 && words.getFirst().end() == 1
-                && (words.size() == 3 || NameLexicon.commonness(plain.substring(start + 1, start + 3)) < MOST_BEHIND_ROLE)
+                && (words.size() == 3
+                        || NameLexicon.commonness(plain.substring(start + 1, start + 3)) < MOST_BEHIND_ROLE)
                 && words.stream().noneMatch(word -> word.is("u") || word.is("r") || word.is("y"));
     }
 
@@ -179,7 +186,8 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
                             && (isCalled || NameLexicon.commonness(name) < MOST));
         }
         boolean isGiven = IntStream.range(given, end).allMatch(i -> NameCharacters.isGiven(plain, i));
-        if (!isGiven && words.stream().anyMatch(word -> PARTICLES.indexOf(word.tag().charAt(0)) >= 0)) {
+        if (!isGiven
+                && words.stream().anyMatch(word -> PARTICLES.indexOf(word.tag().charAt(0)) >= 0)) {
             return false;
         }
         boolean isFamilyApart = first.end() <= family;

@@ -54,7 +54,8 @@ class ConsumerWarningTest {
     void aPublishedTextIsReadWithoutTheDataThatTheRuleOfTodayRefuses() {
         assertThat(RULE.mask("致电13812345678。家里座机0431-88880000。")).isEqualTo("致电***********。家里座机0431-88880000。");
         assertThat(RULE.mask(null)).isNull();
-        assertThat(new DeIdentifiedTextRule(Set.of()).mask("家里座机0431-88880000。")).isEqualTo("家里座机*************。");
+        assertThat(new DeIdentifiedTextRule(Set.of()).mask("家里座机0431-88880000。"))
+                .isEqualTo("家里座机*************。");
     }
 
     @Test
