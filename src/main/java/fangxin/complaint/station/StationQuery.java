@@ -1,7 +1,10 @@
 package fangxin.complaint.station;
 
+import fangxin.common.MalformedRequest;
+import fangxin.common.RuleViolation.Violation;
 import fangxin.common.TextNormalizer;
 import fangxin.organization.division.GeodeticDatum;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +27,9 @@ public record StationQuery(
         SETTLED
     }
 
+    /** Greatest length of a value that a refusal repeats. */
+    private static final int ECHOED = 40;
+
     private static final Pattern POSITION =
             Pattern.compile("(-?[0-9]{1,2}\\.?[0-9]{0,9}),(-?[0-9]{1,3}\\.?[0-9]{0,9})");
 
@@ -39,6 +45,30 @@ public record StationQuery(
                 filled(venue),
                 "settled".equals(sort) ? StationOrder.SETTLED : StationOrder.NAME,
                 near != null && POSITION.matcher(near).matches() ? near : null);
+    }
+
+    /**
+     * Refuses a type, an order or a position that is not known, for programs: without the condition they would take
+     * other stations for the nearest.
+     */
+    public static void requireKnown(String type, String sort, String near) {
+        List<Violation> unknown = new ArrayList<>();
+        if (filled(type) != null && constant(StationType.class, type) == null) {
+            unknown.add(unknown("type", type));
+        }
+        if (filled(sort) != null && !List.of("name", "settled").contains(sort)) {
+            unknown.add(unknown("sort", sort));
+        }
+        if (filled(near) != null && !POSITION.matcher(near).matches()) {
+            unknown.add(unknown("near", near));
+        }
+        if (!unknown.isEmpty()) {
+            throw new MalformedRequest(unknown);
+        }
+    }
+
+    private static Violation unknown(String name, String value) {
+        return new Violation(name, "platform.parameter", List.of(name, TextNormalizer.shortened(value, ECHOED)));
     }
 
     private static String filled(String text) {

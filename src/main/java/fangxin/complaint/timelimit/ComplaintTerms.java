@@ -2,6 +2,7 @@ package fangxin.complaint.timelimit;
 
 import fangxin.common.FieldErrors;
 import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.platform.config.ClasspathConfig;
 import jakarta.validation.Valid;
@@ -88,6 +89,15 @@ public record ComplaintTerms(
         return codes.stream()
                 .filter(each -> each.list() == list && each.code().equals(code))
                 .findFirst();
+    }
+
+    /** Refuses a tag that the code list lacks: with a mistyped tag, the usual limit would be counted. */
+    void requireTags(Set<String> tags) {
+        for (String tag : tags) {
+            if (code(ComplaintCode.CodeList.TAG, tag).isEmpty()) {
+                throw RuleViolation.at("tag", "timelimit.tag.unknown", tag);
+            }
+        }
     }
 
     /** Returns the name of a code; the code itself where the list no longer has it. */

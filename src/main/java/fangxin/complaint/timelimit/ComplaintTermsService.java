@@ -71,11 +71,10 @@ public class ComplaintTermsService
         }
         BusinessMoment now = businessClock.now();
         Set<String> tags = new HashSet<>(input.tags());
+        ComplaintTerms current = issues.current().terms();
+        current.requireTags(tags);
         return DueDayPolicy.dueDay(
-                PeriodStart.of(input.limit(), input.start(), tags),
-                null,
-                issues.current().terms(),
-                now.calendar());
+                PeriodStart.of(input.limit(), input.start(), tags), null, current, now.calendar());
     }
 
     /** Replaces the terms. Equal terms change nothing; refused (409) where another issue was stored since. */

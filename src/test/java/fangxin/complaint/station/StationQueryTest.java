@@ -1,8 +1,12 @@
 package fangxin.complaint.station;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fangxin.common.LocalizedText;
+import fangxin.common.MalformedRequest;
+import fangxin.common.RuleViolation.Violation;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,19 @@ class StationQueryTest {
                 .containsExactly(LATE);
         assertThat(select(StationQuery.of(" ", "", "NOTHING", null, "wrong", "here")))
                 .hasSize(3);
+    }
+
+    /** A program that mistypes its position must not take the first names for the nearest stations. */
+    @Test
+    void aProgramIsRefusedWhatThePageLeavesOut() {
+        assertThat(catchThrowableOfType(
+                                MalformedRequest.class, () -> StationQuery.requireKnown("NOTHING", "wrong", "999,abc"))
+                        .violations())
+                .extracting(Violation::field)
+                .containsExactly("type", "sort", "near");
+        assertThatCode(() -> StationQuery.requireKnown("VENUE", "settled", "43.8,125.3"))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> StationQuery.requireKnown(null, "", " ")).doesNotThrowAnyException();
     }
 
     /** Two settled of three rank below 270 of 300 though neither rate is published alone; without a rate comes last. */

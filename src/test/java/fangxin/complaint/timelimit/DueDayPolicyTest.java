@@ -4,7 +4,9 @@ import static fangxin.complaint.timelimit.TimeLimitFixture.CALENDAR;
 import static fangxin.complaint.timelimit.TimeLimitFixture.TERMS;
 import static fangxin.complaint.timelimit.TimeLimitFixture.due;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fangxin.common.LocalizedText;
@@ -232,5 +234,14 @@ class DueDayPolicyTest {
         assertThat(epidemic.isInForce(epidemic.until())).isTrue();
         assertThat(epidemic.isInForce(epidemic.from().minusDays(1))).isFalse();
         assertThat(epidemic.isInForce(epidemic.until().plusDays(1))).isFalse();
+    }
+
+    /** EPIDEMIC_2020 is the code of the period, not of its tag: without a refusal seven days were counted, not three. */
+    @Test
+    void aTagThatTheTermsLackIsRefused() {
+        assertThat(catchThrowableOfType(RuleViolation.class, () -> TERMS.requireTags(Set.of("EPIDEMIC_2020")))
+                        .violations())
+                .containsExactly(new RuleViolation.Violation("tag", "timelimit.tag.unknown", List.of("EPIDEMIC_2020")));
+        assertThatCode(() -> TERMS.requireTags(Set.of("EPIDEMIC"))).doesNotThrowAnyException();
     }
 }

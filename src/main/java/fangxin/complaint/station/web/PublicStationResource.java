@@ -34,6 +34,7 @@ public class PublicStationResource {
             @QueryParam("venue") String venue,
             @QueryParam("sort") String sort,
             @QueryParam("near") String near) {
+        StationQuery.requireKnown(type, sort, near);
         return StationQuery.of(text, district, type, venue, sort, near).select(published.stations());
     }
 
