@@ -346,12 +346,9 @@ class RatingIT extends RepeatedPostsTestBase {
         long before = pendingFacts(officer, number);
         officer.post("feeds/PENALTY/records", rows(penalty)).being(200);
         assertThat(pendingFacts(officer, number)).isEqualTo(before + 1);
-        office("220100").post("feeds/PENALTY/records", rows(penalty)).being(200);
-        assertThat(pendingFacts(officer, number)).isEqualTo(before + 1);
 
         penalty.put("repairedOn", http.today().toString());
         officer.post("feeds/PENALTY/records", rows(penalty)).being(200);
-        office("220100").post("feeds/PENALTY/records", rows(penalty)).being(200);
         assertThat(pendingFacts(officer, number)).isEqualTo(before);
     }
 
