@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -159,6 +160,17 @@ class ReturnsIT extends HttpTestBase {
         assertThat(back.containsKey("contact")).isFalse();
         other.post("shop-returns/" + receipt.getString("number") + "/answer", Map.of("step", "REFUND", "amount", 66))
                 .being(200);
+        codesAreNotTriedOut(other, elsewhere, claimAtADistance(title).getString("number"));
+    }
+
+    /** By the page and by the API together, as often as a consumer can look receipts up. */
+    private static void codesAreNotTriedOut(User other, String shop, String number) {
+        Map<String, String> wrong = Map.of("step", "TAKE_BACK", "shop", shop, "code", "00000000");
+        String path = "shop-returns/" + number + "/answer";
+        other.post(path, wrong).being(422);
+        IntStream.range(0, 30).forEach(attempt -> other.post(path, wrong));
+
+        other.post(path, wrong).being(429);
     }
 
     private static JsonObject claimAtADistance(String title) {

@@ -6,6 +6,9 @@ import fangxin.commitment.returns.HolderReturnService.MonthOfShop;
 import fangxin.commitment.returns.NilReturnInput;
 import fangxin.commitment.returns.ReturnAnswerInput;
 import fangxin.commitment.returns.ReturnClaimView;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.platform.config.RateLimiter;
+import fangxin.platform.config.RequestLimits;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -31,6 +34,12 @@ public class ShopReturnResource {
     @Inject
     HolderReturnService service;
 
+    @Inject
+    RateLimiter limit;
+
+    @Inject
+    CurrentUser currentUser;
+
     @GET
     @Operation(summary = "Claims on the shops of the calling merchant, the newest first")
     public List<ReturnClaimView> listOwn() {
@@ -54,6 +63,11 @@ public class ShopReturnResource {
     @Path("{number}/answer")
     @Operation(summary = "Answer a claim: agree, refuse, take the goods back, pay, or state a view")
     public ReturnClaimView answer(@PathParam("number") String number, @NotNull ReturnAnswerInput answer) {
+        if (answer.code() != null) {
+            limit.count(
+                    "return-receipt/" + currentUser.actor().account(),
+                    RequestLimits.shipped().returnReceipts());
+        }
         return service.answerOwn(number, answer);
     }
 
