@@ -161,8 +161,12 @@ class WordingTest {
             String text = Files.readString(file);
             text.lines().forEach(line -> report(ENFORCEMENT, file + ": " + line.strip(), line, found));
             if (file.toString().matches(".*(_en\\.properties|\\.json)")) {
-                text.lines().forEach(line -> report(
-                        ENFORCEMENT_ENGLISH, file + ": " + line.strip(), line.substring(line.indexOf('=') + 1), found));
+                text.lines()
+                        .forEach(line -> report(
+                                ENFORCEMENT_ENGLISH,
+                                file + ": " + line.strip(),
+                                line.substring(line.indexOf('=') + 1),
+                                found));
             }
         }
         for (Path template : files(CONFIG, ".docx")) {

@@ -28,9 +28,10 @@ class CountedFacts {
 
     /** Adds a number by which an officer can name a fact about a title; one of fewer than five characters is ignored. */
     void add(String title, String reference) {
-        DocumentReference.of(reference).ifPresent(number -> references
-                .computeIfAbsent(title, any -> new ArrayList<>())
-                .add(number));
+        DocumentReference.of(reference)
+                .ifPresent(number -> references
+                        .computeIfAbsent(title, any -> new ArrayList<>())
+                        .add(number));
     }
 
     /**
@@ -39,9 +40,8 @@ class CountedFacts {
      */
     boolean isFirst(String title, String decision) {
         return DocumentReference.of(decision)
-                .map(number -> decisions
-                        .computeIfAbsent(title, any -> new HashSet<>())
-                        .add(number))
+                .map(number ->
+                        decisions.computeIfAbsent(title, any -> new HashSet<>()).add(number))
                 .orElse(true);
     }
 

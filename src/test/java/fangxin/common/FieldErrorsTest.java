@@ -73,7 +73,8 @@ class FieldErrorsTest {
 
     @Test
     void aTextIsReadInTheOrderInWhichItIsStored() {
-        assertThat(FieldErrors.tidy("电话 \u202e1111 0000 831\u202c \u2066好\u2069")).isEqualTo("电话 1111 0000 831 好");
+        assertThat(FieldErrors.tidy("电话 \u202e1111 0000 831\u202c \u2066好\u2069"))
+                .isEqualTo("电话 1111 0000 831 好");
         assertThat(FieldErrors.tidy("\u202e 好 \u202c")).isEqualTo("好");
     }
 

@@ -73,8 +73,7 @@ public class ComplaintTermsService
         Set<String> tags = new HashSet<>(input.tags());
         ComplaintTerms current = issues.current().terms();
         current.requireTags(tags);
-        return DueDayPolicy.dueDay(
-                PeriodStart.of(input.limit(), input.start(), tags), null, current, now.calendar());
+        return DueDayPolicy.dueDay(PeriodStart.of(input.limit(), input.start(), tags), null, current, now.calendar());
     }
 
     /** Replaces the terms. Equal terms change nothing; refused (409) where another issue was stored since. */

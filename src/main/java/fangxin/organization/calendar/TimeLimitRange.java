@@ -8,14 +8,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Constraint of the value of a {@link TimeLimit}: at least 1 unless stated, and at most as many days or years as its unit allows. */
+/** Constraint of the value of a {@link TimeLimit}: at least 1, or 0 where permitted, and at most as many days or years as its unit allows. */
 @Documented
 @Constraint(validatedBy = TimeLimitRangeValidator.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface TimeLimitRange {
-    /** Returns the least value; 0 where there can be no limit. */
-    int least() default 1;
+    /** Returns whether 0 is permitted, which states that there is no limit. */
+    boolean zeroPermitted() default false;
 
     /** Returns the most days, of either kind. */
     int days();

@@ -14,7 +14,7 @@ public class TimeLimitRangeValidator implements ConstraintValidator<TimeLimitRan
 
     @Override
     public void initialize(TimeLimitRange constraint) {
-        least = constraint.least();
+        least = constraint.zeroPermitted() ? 0 : 1;
         days = constraint.days();
         years = constraint.years();
     }

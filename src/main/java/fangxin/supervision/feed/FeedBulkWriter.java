@@ -55,7 +55,12 @@ class FeedBulkWriter {
      */
     private record StoredRow(
             String key,
-            String id, String creditCode, String documentNumber, String hash, boolean removed, LocalDate addedFor) {
+            String id,
+            String creditCode,
+            String documentNumber,
+            String hash,
+            boolean removed,
+            LocalDate addedFor) {
         boolean isNewerThan(LocalDate until) {
             return addedFor != null && addedFor.isAfter(until);
         }

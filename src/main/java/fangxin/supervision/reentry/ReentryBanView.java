@@ -8,10 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * View of a ban on re-entry: cause, revoked or downgraded title, banned subject, state, last day, source, the application for which it was
+ * View of a ban on re-entry: revoked or downgraded title, banned subject, state, last day, source, the application for which it was
  * proposed, and the decision.
  *
- * @param cause       revocation or downgrade
  * @param application the application or pledge for which it was proposed; null where the decision on the title wrote it
  * @param decision    null where no officer has decided
  * @param decidable   whether the reader decides on it now
@@ -22,7 +21,6 @@ public record ReentryBanView(
         @NotNull RevokedTitle title,
         String creditCode,
         @NotNull String holderName,
-        @NotNull ReentryBanCause cause,
         @NotNull ReentryBanState state,
         @NotNull LocalDate lastDay,
         @NotNull String source,
@@ -35,10 +33,12 @@ public record ReentryBanView(
     /**
      * The title that was revoked or downgraded.
      *
+     * @param cause     revocation or downgrade
      * @param endedOn   day from which the title has its present standing
      * @param decidedOn day from which the ban is counted
      */
     public record RevokedTitle(
+            @NotNull ReentryBanCause cause,
             @NotNull String number,
             String signName,
             String holder,
@@ -50,6 +50,7 @@ public record ReentryBanView(
         static RevokedTitle of(ReentryBan ban) {
             Title title = ban.title();
             return new RevokedTitle(
+                    ban.cause(),
                     title.number(),
                     title.place().signName(),
                     title.holder().registeredName(),
@@ -85,7 +86,6 @@ public record ReentryBanView(
                 RevokedTitle.of(ban),
                 ban.creditCode(),
                 ban.holderName(),
-                ban.cause(),
                 ban.state(),
                 ban.lastDay(),
                 ban.source(),

@@ -33,7 +33,11 @@ class ReentryExports {
                 .column("title", "naming.title.number", ban -> ban.title().number())
                 .sorted()
                 .optional()
-                .labelColumn("cause", "supervision.ban.cause", "supervision.reentrybancause.", ReentryBanView::cause)
+                .labelColumn(
+                        "cause",
+                        "supervision.ban.cause",
+                        "supervision.reentrybancause.",
+                        ban -> ban.title().cause())
                 .sorted()
                 .labelColumn("state", "supervision.state", "supervision.reentrybanstate.", ReentryBanView::state)
                 .sorted()

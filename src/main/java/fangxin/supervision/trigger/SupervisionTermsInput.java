@@ -30,7 +30,8 @@ public record SupervisionTermsInput(
         @TimeLimitRange(days = 3650, years = 10, message = "{supervision.trigger.ban}")
         TimeLimit reentryBan,
 
-        @Valid @TimeLimitRange(least = 0, days = 3650, years = 10, message = "{supervision.trigger.downgradeBan}")
+        @Valid
+        @TimeLimitRange(days = 3650, years = 10, zeroPermitted = true, message = "{supervision.trigger.downgradeBan}")
         TimeLimit downgradeBan,
 
         @Valid PublicDeliveryTerms publicDelivery) {}

@@ -92,7 +92,9 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
         assertThat(read(number).getString("state")).isEqualTo("SENT");
         answer(address, "明天修好。").being(200);
         assertThat(answer(address, "明天修好。").being(200).body()).contains("门店已答复", "消费者通常等待");
-        assertThat(answer(address, "后天修好。").being(200).body()).contains("该环节已由", "明天修好。").doesNotContain("后天修好。");
+        assertThat(answer(address, "后天修好。").being(200).body())
+                .contains("该环节已由", "明天修好。")
+                .doesNotContain("后天修好。");
         assertThat(later(number, 30)).isEqualTo("CLOSED NONE");
         assertThat(outbox(number)).contains("已经答复您的留言");
 

@@ -216,12 +216,18 @@ class FeedIT extends HttpTestBase {
     /** Another source writes the brackets of the number in another form. */
     private void isKnownInOtherBrackets(CandidacyJourney journey) {
         Map<String, String> same = Map.of(
-                "creditCode", journey.shop().creditCode(),
-                "name", "店",
-                "documentNumber", documentNumber.replace('〔', '[').replace('〕', ']'),
-                "authority", "南关区市场监督管理局",
-                "occurredOn", http.today().toString(),
-                "severity", "一般");
+                "creditCode",
+                journey.shop().creditCode(),
+                "name",
+                "店",
+                "documentNumber",
+                documentNumber.replace('〔', '[').replace('〕', ']'),
+                "authority",
+                "南关区市场监督管理局",
+                "occurredOn",
+                http.today().toString(),
+                "severity",
+                "一般");
         JsonObject counts = office(SHUANGYANG)
                 .post("feeds/" + KIND + "/records", Map.of("rows", List.of(same)))
                 .being(200)

@@ -64,7 +64,8 @@ class FeedRowParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-02-05", "2026/2/5", "2026.2.5", "20260205", "2026年2月5日", "2026-02-05 00:00:00", "46058"})
+    @ValueSource(
+            strings = {"2026-02-05", "2026/2/5", "2026.2.5", "20260205", "2026年2月5日", "2026-02-05 00:00:00", "46058"})
     void readsDaysAsOfficesWriteThem(String day) {
         assertThat(parse(code + ",甲,1号,局," + day + ",,").rows().getFirst().occurredOn())
                 .isEqualTo("2026-02-05");
