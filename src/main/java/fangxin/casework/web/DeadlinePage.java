@@ -64,7 +64,8 @@ public class DeadlinePage {
             Map.entry("appeals", "/work/complaint_figures?month="),
             Map.entry("test", "/work/association_test?number="),
             Map.entry("ban", "/work/reentry_ban?id="),
-            Map.entry("visit", "/work/visit?number="));
+            Map.entry("visit", "/work/visit?number="),
+            Map.entry(ROUND, "/work/round?id="));
 
     @Inject
     CaseService cases;
