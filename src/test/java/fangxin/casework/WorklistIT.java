@@ -26,6 +26,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -561,6 +563,21 @@ class WorklistIT extends HttpTestBase {
                 .owner()
                 .get(shop.path("deadline"))
                 .being(404);
+    }
+
+    @Test
+    void theClosingDayOfARoundIsExplainedToAMerchantWithADraft() {
+        CandidacyJourney shop = new CandidacyJourney(http, InventedData.shop()).draft();
+        Matcher why = Pattern.compile("/my/deadline\\?round=[^\"]+")
+                .matcher(shop.owner()
+                        .get("/my/application?reference=" + shop.reference() + "&lang=zh")
+                        .being(200)
+                        .body());
+
+        assertThat(why.find()).isTrue();
+        assertThat(shop.owner().get(why.group() + "&lang=zh").being(200).body())
+                .contains("为什么是这一天", "由组织本批次的创建办规定");
+        assertThat(shop.owner().get("/my/deadline?round=none").status()).isEqualTo(404);
     }
 
     @Test

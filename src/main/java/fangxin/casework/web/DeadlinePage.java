@@ -13,6 +13,8 @@ import fangxin.organization.calendar.DeadlineReason;
 import fangxin.procedure.consultation.ConsultationService;
 import fangxin.procedure.cultivation.CultivationService;
 import fangxin.rating.RatingService;
+import fangxin.round.RoundService;
+import fangxin.round.RoundView;
 import fangxin.supervision.particulars.ParticularsService;
 import fangxin.supervision.proceeding.SupervisionService;
 import fangxin.supervision.reentry.ReentryBanService;
@@ -35,13 +37,15 @@ import java.util.stream.Stream;
  * renewal} a renewal, {@code refusal} a refused renewal whose review can be asked for, {@code pledge} a pledge, {@code
  * review} a title whose revocation is reviewed, {@code revocation} a title whose review can be asked for, {@code
  * correction} the correction of an input of a rating, {@code appeals} the month of an appraisal open to appeals, {@code
- * test} a comparative test open to objections, {@code ban} a ban on a new application, {@code visit} a planned visit.
- * With {@code left}, the number of the step by which a case left a stage, it explains the day that ran until then.
+ * test} a comparative test open to objections, {@code ban} a ban on a new application, {@code visit} a planned visit,
+ * {@code round} the closing day of a round. With {@code left}, the number of the step by which a case left a stage, it
+ * explains the day that ran until then.
  */
 @Named
 @RequestScoped
 public class DeadlinePage {
     private static final String LEFT = "left";
+    private static final String ROUND = "round";
 
     /** Paths of the officer's pages, by parameter of the address; rectifications and corrections have no page. */
     private static final Map<String, String> BACK = Map.ofEntries(
@@ -60,7 +64,8 @@ public class DeadlinePage {
             Map.entry("appeals", "/work/complaint_figures?month="),
             Map.entry("test", "/work/association_test?number="),
             Map.entry("ban", "/work/reentry_ban?id="),
-            Map.entry("visit", "/work/visit?number="));
+            Map.entry("visit", "/work/visit?number="),
+            Map.entry(ROUND, "/work/round?id="));
 
     @Inject
     CaseService cases;
@@ -111,12 +116,20 @@ public class DeadlinePage {
     VisitService visits;
 
     @Inject
+    RoundService rounds;
+
+    @Inject
     @RequestParameterMap
     Map<String, String> parameters;
 
     private DeadlineReason reason;
+    private RoundView round;
 
     public void load() {
+        if (parameters.containsKey(ROUND)) {
+            round = rounds.round(parameters.get(ROUND));
+            return;
+        }
         reason = Stream.of(
                         read("reference", this::ofCase),
                         read("consultation", consultations::deadline),
@@ -166,6 +179,11 @@ public class DeadlinePage {
 
     public DeadlineReason getReason() {
         return reason;
+    }
+
+    /** Returns the round whose closing day is explained, which no limit gives; null for a deadline. */
+    public RoundView getRound() {
+        return round;
     }
 
     public String getReference() {

@@ -10,6 +10,7 @@ import fangxin.platform.persistence.DatabaseStatus;
 import fangxin.platform.ui.tags.Field;
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
+import jakarta.el.ELException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
@@ -225,7 +226,7 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
         /**
          * Returns the client id of the input called so (dots, which ids cannot have, are underscores) in the form that
          * was sent, else on the page; of an element of a list, such as {@code prefixes.0}, else the input of the list;
-         * null without one.
+         * null without one. An input that the page shows comes before one that it does not render.
          */
         private static String place(FacesContext context, String field) {
             if (field == null) {
@@ -238,9 +239,10 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
         }
 
         private static Optional<String> input(FacesContext context, String id) {
-            return sent(context.getViewRoot())
-                    .flatMap(form -> find(context, form, id))
-                    .or(() -> find(context, context.getViewRoot(), id));
+            Optional<UIForm> form = sent(context.getViewRoot());
+            return form.flatMap(within -> find(context, within, id, true))
+                    .or(() -> form.flatMap(within -> find(context, within, id, false)))
+                    .or(() -> find(context, context.getViewRoot(), id, false));
         }
 
         private static Optional<UIForm> sent(UIComponent under) {
@@ -256,13 +258,17 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
             return Optional.empty();
         }
 
-        private static Optional<String> find(FacesContext context, UIComponent under, String field) {
+        /** @param shown whether to pass over what the page does not render */
+        private static Optional<String> find(FacesContext context, UIComponent under, String field, boolean shown) {
             Iterator<UIComponent> children = under.getFacetsAndChildren();
             while (children.hasNext()) {
                 UIComponent child = children.next();
+                if (shown && !isShown(child)) {
+                    continue;
+                }
                 Optional<String> found = field.equals(child.getId())
                         ? Optional.of(child.getClientId(context))
-                        : find(context, child, field);
+                        : find(context, child, field, shown);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -273,7 +279,16 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
             String input = String.valueOf(under.getAttributes().get("for"));
             return field.equals(input)
                     ? Optional.of(field)
-                    : answersFor(under, field) ? find(context, under, input) : Optional.empty();
+                    : answersFor(under, field) ? find(context, under, input, shown) : Optional.empty();
+        }
+
+        /** Returns whether a component is rendered; one whose condition asks for the row of a repetition counts as shown. */
+        private static boolean isShown(UIComponent component) {
+            try {
+                return component.isRendered();
+            } catch (ELException | FacesException outsideOfItsRow) {
+                return true;
+            }
         }
 
         /**

@@ -96,6 +96,7 @@ public class ApplicationFormService {
                 CandidacyView.CandidacyApplicant.of(candidacy.merchant()),
                 content.signName(candidacy),
                 new ApplicationViews.ApplicationPeriod(
+                        candidacy.round().id(),
                         candidacy.round().title(),
                         candidacy.round().opens(),
                         candidacy.round().closes()),

@@ -59,8 +59,13 @@ public final class ApplicationViews {
         }
     }
 
-    /** Round of an application, with the first and last day to apply. */
+    /**
+     * Round of an application, with the first and last day to apply.
+     *
+     * @param id id of the round
+     */
     public record ApplicationPeriod(
+            @NotNull String id,
             @NotNull LocalizedText round,
             @NotNull LocalDate opens,
             @NotNull LocalDate closes) {}

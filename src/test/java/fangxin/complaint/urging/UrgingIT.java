@@ -119,6 +119,10 @@ class UrgingIT extends RepeatedPostsTestBase {
         PageFormCaller pages =
                 new PageFormCaller(server.toURI(), DemoUsers.holding("COUNTY_OFFICE", CITY), Http.PASSWORD);
         Map<String, String> letter = pages.form(list, "list");
+        letter.put("list:send", "submit");
+        assertThat(pages.send(list, letter).body())
+                .containsPattern("field invalid\"><label[^>]*for=\"list:type\"")
+                .containsPattern("field invalid\"><label[^>]*for=\"list:words\"");
         letter.put("picked", complaint);
         letter.put("list:type", "URGE");
         letter.put("list:words", "第三次催办。");

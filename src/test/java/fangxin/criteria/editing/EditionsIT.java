@@ -351,6 +351,7 @@ class EditionsIT extends HttpTestBase {
                 BrowserContext context = chromium.someone("zh", Chromium.WIDE)) {
             Page page = Chromium.signIn(context, "nanguan.office1");
             page.navigate("/work/round?id=" + round);
+            page.locator("details:has(input[name='form:track']) > summary").click();
             page.locator("input[name='form:track'][value='COMMITMENT']").check();
             page.locator("[id='form:namedLevels_EXCELLENT']").fill("三星");
             page.locator("[id='form:save']").click();

@@ -62,15 +62,17 @@ public final class Walk {
     private static final String FORM = "main form[method=post]";
     /**
      * Clears the required fields, fills the others and opens the sections that hide the button, which is the one beside
-     * the first required field where a section has both; false if the form has no such field.
+     * the first required field where a section has both; false if the form has no such field. A table applies its
+     * filters by themselves, so that they are no fields of the form.
      */
     private static final String EMPTY = """
         form => {
           const typed = Array.from(form.elements).filter(one => one.matches('textarea, select, input:not([type=hidden],'
-              + '[type=submit],[type=button],[type=radio],[type=checkbox],[type=file])'));
+              + '[type=submit],[type=button],[type=radio],[type=checkbox],[type=file])') && !one.closest('thead'));
           const required = typed.filter(one => one.required || one.getAttribute('aria-required') === 'true');
           const section = required.length ? required[0].closest('details') : null;
-          const button = section?.querySelector('[type=submit]') || form.querySelector('.primary[type=submit]')
+          const button = [...section?.querySelectorAll('[type=submit]') ?? []].find(one => one.form === form)
+              || form.querySelector('.primary[type=submit]')
               || form.querySelector('[type=submit]');
           if (!required.length || !button) return false;
           form.noValidate = true;

@@ -1,5 +1,7 @@
 package fangxin.complaint.urging.web;
 
+import fangxin.common.RuleViolation;
+import fangxin.common.RuleViolation.Violation;
 import fangxin.common.validation.Constraints;
 import fangxin.complaint.urging.UrgentCaseView;
 import fangxin.complaint.urging.UrgingInput;
@@ -19,6 +21,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,6 +33,8 @@ import java.util.Optional;
 public class UrgentCasesPage {
     private static final String TYPE = "type";
     private static final String WORDS = "words";
+    /** Field of the input that the ticks fill. */
+    private static final String CASES = "cases";
 
     @Inject
     ListTable<UrgentCaseView> definition;
@@ -66,9 +71,11 @@ public class UrgentCasesPage {
     }
 
     /**
-     * Sends one letter to each agency that handles selected complaints, and lists omitted complaints with the reasons.
+     * Sends one letter to each agency that handles selected complaints, and lists omitted complaints with the reasons. A
+     * letter without type or words is refused before the ticks, beside its fields.
      */
     public String send() {
+        requireLetter();
         acts.addEntry(TYPE, type == null ? null : type.name());
         acts.addEntry(WORDS, words);
         return acts.together(getTable(), picked -> {
@@ -80,6 +87,15 @@ public class UrgentCasesPage {
                     .map(each -> new RefusedRow(each.number(), PageFunctions.in(each.reason())))
                     .toList();
         });
+    }
+
+    private void requireLetter() {
+        List<Violation> missing = Constraints.violations(new UrgingInput(type, words, List.of())).stream()
+                .filter(each -> !CASES.equals(each.field()))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new RuleViolation(missing);
+        }
     }
 
     public Integer daysLeft(LocalDate day) {
