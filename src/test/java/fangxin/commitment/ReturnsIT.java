@@ -109,8 +109,9 @@ class ReturnsIT extends HttpTestBase {
                         .json()
                         .getJsonArray("pledges"))
                 .isEmpty();
-        assertThat(http.anybody().get("/lists/return-pledges.csv").being(200).body())
-                .contains(title);
+        assertThat(http.anybody().get("/lists/return-pledges.csv?lang=zh").being(200).body())
+                .contains(title, ",南关区,")
+                .doesNotContain("创建工作办公室");
     }
 
     /** Another shop of the alliance enters the receipt on its page, takes the goods back and pays. */

@@ -6,6 +6,8 @@ import fangxin.document.export.ListExport;
 import fangxin.document.table.ListTable;
 import fangxin.document.table.ListTable.FilterOption;
 import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.division.Division;
+import fangxin.organization.division.DivisionRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -24,6 +26,9 @@ class ReturnExports {
 
     @Inject
     AgencyRepository agencies;
+
+    @Inject
+    DivisionRepository divisions;
 
     @Produces
     ListTable<ReturnClaimView> returnTable() {
@@ -123,7 +128,7 @@ class ReturnExports {
                 .column("commitment.display.name", DisplayedPledge::signName)
                 .column("commitment.display.registeredName", DisplayedPledge::registeredName)
                 .column("merchant.creditCode", DisplayedPledge::creditCode)
-                .column("commitment.district", pledge -> officeName(pledge.office()))
+                .column("commitment.district", pledge -> districtName(pledge.office()))
                 .column("naming.title.address", DisplayedPledge::address)
                 .column("commitment.phone.shop", DisplayedPledge::phone)
                 .labelColumn("commitment.channel", "commitment.returnchannel.", DisplayedPledge::channel)
@@ -134,7 +139,10 @@ class ReturnExports {
                 .column("naming.title.number", DisplayedPledge::title);
     }
 
-    private LocalizedText officeName(String code) {
-        return agencies.find(code).map(agency -> agency.name()).orElse(new LocalizedText(code, code));
+    /** Returns the name of the division in which an office works. */
+    private LocalizedText districtName(String office) {
+        return agencies.find(office)
+                .map(agency -> divisions.find(agency.division()).map(Division::name).orElseGet(agency::name))
+                .orElseGet(() -> new LocalizedText(office, office));
     }
 }

@@ -106,7 +106,7 @@ class ConsumerMessagePresenter {
                         MessagePrivacy.maskPublished(message, message.publicAnswer())),
                 office ? flags(message) : MessageFlags.NONE,
                 office ? journal(message) : exchange(message, reader),
-                ConsumerMessageStep.openTo(reader, message.state()));
+                ConsumerMessageStep.openTo(reader, message.state(), message.mergedInto() != null));
     }
 
     private static MessageFlags flags(ConsumerMessage message) {

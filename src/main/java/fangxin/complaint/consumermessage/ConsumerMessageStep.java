@@ -89,10 +89,14 @@ public enum ConsumerMessageStep {
         return Optional.ofNullable(to);
     }
 
-    /** Returns the steps that a party can take in a state, in the order of the table. */
-    static List<ConsumerMessageStep> openTo(MessageParty party, ConsumerMessageState state) {
+    /**
+     * Returns the steps that a party can take in a state, in the order of the table: a message that is joined with
+     * another one can be separated, and any other can be joined.
+     */
+    static List<ConsumerMessageStep> openTo(MessageParty party, ConsumerMessageState state, boolean joined) {
         return Arrays.stream(values())
                 .filter(step -> step.from.contains(state) && step.parties.contains(party))
+                .filter(step -> step != (joined ? MERGE : SEPARATE))
                 .toList();
     }
 

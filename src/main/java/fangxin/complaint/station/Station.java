@@ -162,6 +162,11 @@ public class Station {
         staff(input);
     }
 
+    /** Takes over the new credit code of its business; the change itself is recorded on the title. */
+    void followCode(String code) {
+        creditCode = code;
+    }
+
     private void publish(String publicName, String host, StationPlace place) {
         name = publicName;
         hostName = host;

@@ -60,6 +60,14 @@ class StationRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
+    /** Finds the stations of a business and locks them until the transaction ends, always in the same order. */
+    List<Station> lockOf(String creditCode) {
+        return em.createQuery("select s from Station s where s.creditCode = :code order by s.number", Station.class)
+                .setParameter("code", creditCode)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     void add(Station station) {
         em.persist(station);
         em.flush();

@@ -282,12 +282,13 @@ public class CaseFileService {
 
     /**
      * Returns whether the person works at an office of the case (that of the county or the owner of the round) or
-     * audits one of them.
+     * audits one of them, and is not recused from the merchant.
      */
     private static boolean holds(Actor actor, Candidacy candidacy) {
-        return actor.audits(candidacy.office())
-                || actor.audits(candidacy.round().owner())
-                || actor.holds(RoleGroup.OFFICE_STAFF, candidacy.office())
-                || actor.holds(RoleGroup.OFFICE_STAFF, candidacy.round().owner());
+        return !actor.isRecusedFrom(candidacy.merchant().id())
+                && (actor.audits(candidacy.office())
+                        || actor.audits(candidacy.round().owner())
+                        || actor.holds(RoleGroup.OFFICE_STAFF, candidacy.office())
+                        || actor.holds(RoleGroup.OFFICE_STAFF, candidacy.round().owner()));
     }
 }

@@ -66,8 +66,8 @@ public class NamingViewService {
         Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);
         Optional<NoticeItem> item = notices.itemOf(reference);
-        boolean mayReadObjections =
-                OfficeOwnership.offices(actor).contains(candidacy.round().owner());
+        boolean mayReadObjections = candidacy.isReadByOfficer(actor)
+                && OfficeOwnership.offices(actor).contains(candidacy.round().owner());
         return new NamingView(
                 item.map(NoticeItem::notice).map(board::view).orElse(null),
                 item.map(NoticeItem::seq).orElse(null),

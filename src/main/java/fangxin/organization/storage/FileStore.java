@@ -64,7 +64,7 @@ public class FileStore {
     private final Tika tika = new Tika();
 
     /**
-     * Stores the content of {@code in}; refuses a file that is too large, or is not a JPEG, a PNG or a PDF by its
+     * Stores the content of {@code in}; refuses a file that is too large, or is not a JPEG, a PNG or a whole PDF by its
      * content.
      */
     public StoredFile store(String owner, String purpose, String name, InputStream in, String account) {
@@ -191,6 +191,9 @@ public class FileStore {
         if (FORMATS.containsKey(type)) {
             rewrite(received, ready, FORMATS.get(type));
         } else if (PDF.equals(type)) {
+            if (!PdfCompleteness.isComplete(received)) {
+                throw RuleViolation.at("file", "storage.pdf");
+            }
             Files.move(received, ready);
         } else {
             throw RuleViolation.at("file", "storage.type");

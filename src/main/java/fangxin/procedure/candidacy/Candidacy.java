@@ -273,13 +273,17 @@ public class Candidacy {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Step.class)));
     }
 
-    /** Returns the last step, if this person's party took it and no other party has acted since. */
+    /**
+     * Returns the last step, if this person's party took it and no other party has acted since; an officer who is recused
+     * recalls no step of an agency.
+     */
     private Optional<JournalEntry> recallableBy(Actor actor) {
         return Optional.of(journal)
                 .filter(entries -> !entries.isEmpty())
                 .map(List::getLast)
                 .filter(last -> last.step().isRecallable() && last.stageAfter() == stage)
-                .filter(last -> last.role() != null && actor.holds(last.role(), last.place()));
+                .filter(last -> last.role() != null && actor.holds(last.role(), last.place()))
+                .filter(last -> last.role() == Role.MERCHANT || !actor.isRecusedFrom(merchant.id()));
     }
 
     /**
@@ -431,6 +435,15 @@ public class Candidacy {
         if (!isVisibleTo(actor)) {
             throw new NotFound(reference);
         }
+    }
+
+    /**
+     * Returns whether this person reads what officers keep among themselves, such as opinions, objections and checks: who
+     * can see the candidacy and is not recused from its merchant. An officer who represents the merchant reads its case
+     * as the merchant alone.
+     */
+    public boolean isReadByOfficer(Actor actor) {
+        return isVisibleTo(actor) && !actor.isRecusedFrom(merchant.id());
     }
 
     /**

@@ -495,9 +495,13 @@ public class ConsultationService {
 
     private Consultation running(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
+        Actor actor = currentUser.actor();
         if (candidacy.stage() != Stage.IN_CONSULTATION) {
-            candidacy.requireVisibleTo(currentUser.actor());
+            candidacy.requireVisibleTo(actor);
             candidacy.requireOpen(Step.REPLY);
+        }
+        if (actor.isRecusedFrom(candidacy.merchant().id())) {
+            throw new NotFound(reference);
         }
         return consultations.newest(reference).orElseThrow(() -> new NotFound(reference));
     }

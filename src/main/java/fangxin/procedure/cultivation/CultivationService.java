@@ -131,6 +131,7 @@ public class CultivationService {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);
+        boolean officer = actor.isOfficer() && candidacy.isReadByOfficer(actor);
         WorkSubject subject = WorkSubject.of(candidacy);
         return CultivationView.of(
                 records.newest(Verification.class, subject),
@@ -141,8 +142,8 @@ public class CultivationService {
                 records.of(Rectification.class, subject),
                 records.of(RectificationReport.class, subject),
                 records.newest(Recommendation.class, subject),
-                actor.isOfficer() ? registers.of(candidacy, businessClock.now()) : Map.of(),
-                actor.isOfficer());
+                officer ? registers.of(candidacy, businessClock.now()) : Map.of(),
+                officer);
     }
 
     /** Returns the return notices with the state of each defect. */

@@ -110,14 +110,18 @@ public class FeedCheckService {
         return ResponsibleParty.COUNTY_OFFICE.isOf(actor, candidacy) || ResponsibleParty.OWNER.isOf(actor, candidacy);
     }
 
+    /** Returns the answers about a candidacy; none for an officer who reads it as its merchant. */
     private FeedCheckView view(Candidacy candidacy, BusinessMoment now) {
+        Actor actor = currentUser.actor();
         return new FeedCheckView(
                 candidacy.reference(),
                 candidacy.signName(),
-                mayDetermine(currentUser.actor(), candidacy),
-                checks.of(List.of(candidacy), now).get(candidacy).stream()
-                        .map(FeedCheckView.FeedAnswerView::of)
-                        .toList());
+                mayDetermine(actor, candidacy),
+                candidacy.isReadByOfficer(actor)
+                        ? checks.of(List.of(candidacy), now).get(candidacy).stream()
+                                .map(FeedCheckView.FeedAnswerView::of)
+                                .toList()
+                        : List.of());
     }
 
     private FeedCheckView view(CheckedCommitment commitment, BusinessMoment now) {

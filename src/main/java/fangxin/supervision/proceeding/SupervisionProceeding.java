@@ -698,11 +698,21 @@ public class SupervisionProceeding {
         enter(step, to, actor, reason, now);
     }
 
-    /** Refuses a step that the present state does not allow: mostly another officer was first. */
+    /**
+     * Refuses a step that the present state does not allow: mostly another officer was first; a decision while a day of
+     * the holder runs names that day.
+     */
     void requireOpen(SupervisionStep step) {
-        if (!step.from().contains(state)) {
-            throw alreadyTaken();
+        if (step.from().contains(state)) {
+            return;
         }
+        if (step == SupervisionStep.DECIDE && state == SupervisionState.IN_PUBLIC_DELIVERY) {
+            throw RuleViolation.conflict("supervision.decision.delivery", publicUntil);
+        }
+        if (step == SupervisionStep.DECIDE && state == SupervisionState.STATEMENT_ASKED) {
+            throw RuleViolation.conflict("supervision.decision.statement", statementDueOn);
+        }
+        throw alreadyTaken();
     }
 
     /** Refuses an officer whose page showed another version: another person has acted since. */

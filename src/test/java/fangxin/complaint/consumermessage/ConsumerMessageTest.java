@@ -136,6 +136,18 @@ class ConsumerMessageTest {
     }
 
     @Test
+    void aMessageIsEitherJoinedOrSeparated() {
+        assertThat(ConsumerMessageStep.openTo(MessageParty.OFFICE, ConsumerMessageState.SENT, false))
+                .contains(ConsumerMessageStep.MERGE)
+                .doesNotContain(ConsumerMessageStep.SEPARATE);
+        assertThat(ConsumerMessageStep.openTo(MessageParty.OFFICE, ConsumerMessageState.SENT, true))
+                .contains(ConsumerMessageStep.SEPARATE)
+                .doesNotContain(ConsumerMessageStep.MERGE);
+        assertThat(ConsumerMessageStep.openTo(MessageParty.CONSUMER, ConsumerMessageState.ANSWERED, false))
+                .doesNotContain(ConsumerMessageStep.SEPARATE);
+    }
+
+    @Test
     void aMessageToAnotherUnitIsNotJoined() {
         ConsumerMessage other = unmatched(ConsumerMessageType.MESSAGE);
 

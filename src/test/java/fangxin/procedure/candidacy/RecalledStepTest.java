@@ -1,9 +1,14 @@
 package fangxin.procedure.candidacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fangxin.common.RuleViolation;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
 import fangxin.procedure.candidacy.CandidacyView.JournalEntryView;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +46,28 @@ class RecalledStepTest {
 
         assertThat(candidacy.isRecalled(Step.RETURN)).isTrue();
         assertThat(candidacy.isRecalled(Step.SUBMIT)).isFalse();
+    }
+
+    @Test
+    void anOfficerWhoRepresentsTheMerchantActsAndReadsAsTheMerchantAlone() {
+        Candidacy candidacy = CandidacyFixture.candidacyAt(Stage.RETURNED);
+        String merchant = candidacy.merchant().id();
+        Actor owner = new Actor(
+                "office",
+                "office",
+                List.of(
+                        new Actor.Post(Role.COUNTY_OFFICE, CandidacyFixture.OFFICE, null),
+                        new Actor.Post(Role.MERCHANT, merchant, null)),
+                List.of(),
+                Set.of(merchant));
+
+        assertThat(candidacy.stepsOpenTo(CandidacyFixture.office())).contains(Step.RECALL);
+        assertThat(candidacy.stepsOpenTo(owner)).contains(Step.SUBMIT).doesNotContain(Step.RECALL);
+        assertThatThrownBy(() -> candidacy.recall(StepContext.by(owner, CandidacyFixture.now())))
+                .isInstanceOf(RuleViolation.class);
+        assertThat(candidacy.isVisibleTo(owner)).isTrue();
+        assertThat(candidacy.isReadByOfficer(owner)).isFalse();
+        assertThat(candidacy.isReadByOfficer(CandidacyFixture.office())).isTrue();
     }
 
     private static CandidacyView view(Step... steps) {

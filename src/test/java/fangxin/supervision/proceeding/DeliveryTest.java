@@ -121,6 +121,19 @@ class DeliveryTest {
         assertThat(proceeding.statementDueOn()).isEqualTo(LocalDate.of(2026, 4, 14));
     }
 
+    @Test
+    void aDecisionDuringTheNoticeNamesItsLastDay() {
+        SupervisionProceeding proceeding = published();
+
+        RuleViolation refused = catchThrowableOfType(
+                RuleViolation.class,
+                () -> proceeding.decide("理由", "document", by(SupervisionFixture.DRAFTER, NOTICE_OVER)));
+
+        assertThat(refused.status()).isEqualTo(RuleViolation.Status.CONFLICT);
+        assertThat(refused.key()).isEqualTo("supervision.decision.delivery");
+        assertThat(refused.violations().getFirst().arguments()).containsExactly(NOTICE_OVER);
+    }
+
     /** The state is as before the notice: the last day counts from the request, and a second notice can follow. */
     @Test
     void aNoticeThatIsTakenBackLeavesTheProceedingAsItWas() {

@@ -43,8 +43,10 @@ class SupervisionProceedingTest {
         SupervisionProceeding proceeding = asked();
 
         assertThat(proceeding.dueOn()).isEqualTo(LAST_DAY);
-        assertThatThrownBy(() -> proceeding.decide("理由", "document", by(DRAFTER, OPENED)))
-                .hasMessageContaining("supervision.taken");
+        RuleViolation early = catchThrowableOfType(
+                RuleViolation.class, () -> proceeding.decide("理由", "document", by(DRAFTER, OPENED)));
+        assertThat(early.key()).isEqualTo("supervision.decision.statement");
+        assertThat(early.violations().getFirst().arguments()).containsExactly(LAST_DAY);
 
         state(proceeding, "没有违法。", at(LAST_DAY, LocalTime.NOON));
         proceeding.decide("理由", "document", by(DRAFTER, LAST_DAY));
