@@ -61,6 +61,13 @@ public class MerchantRepository {
                 .findFirst();
     }
 
+    /** Returns the old and damaged credit codes that officers have accepted unchecked, normalised. */
+    public Set<String> acceptedCodes() {
+        return Set.copyOf(em.createQuery(
+                        "select m.creditCode from Merchant m where m.creditCodeReason is not null", String.class)
+                .getResultList());
+    }
+
     /**
      * Returns the ids of the merchants with these credit codes, by the code; a code that no merchant has is left out.
      */

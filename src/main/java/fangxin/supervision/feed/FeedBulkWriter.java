@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -103,7 +104,8 @@ class FeedBulkWriter {
 
     /**
      * Ends the records that a complete file has no more; answers how many they are. Additions that are newer than the day
-     * of the file, and records that a refused row of it may state, are left.
+     * of the file, and records that a refused row of it may state, are left. A row whose credit code was accepted after the
+     * import has no record.
      *
      * @param until the day up to which the file is complete
      * @param on    the day of the end
@@ -113,7 +115,10 @@ class FeedBulkWriter {
         List<StoredRow> stored = stored(feed.id());
         Map<String, StoredRow> byKey = byKey(stored);
         Set<String> present = new HashSet<>();
-        parsed.rows().forEach(row -> present.add(byKey.get(row.sourceKey()).id()));
+        parsed.rows().stream()
+                .map(row -> byKey.get(row.sourceKey()))
+                .filter(Objects::nonNull)
+                .forEach(known -> present.add(known.id()));
         List<String> missing = new ArrayList<>();
         stored.forEach(row -> {
             if (!row.removed()

@@ -10,6 +10,7 @@ import fangxin.document.spreadsheet.CellProblem;
 import fangxin.document.spreadsheet.ColumnMapping;
 import fangxin.document.spreadsheet.SpreadsheetReader;
 import fangxin.document.table.ListSlice;
+import fangxin.merchant.MerchantRepository;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
@@ -69,6 +70,9 @@ public class FeedImportService {
 
     @Inject
     FeedAccess access;
+
+    @Inject
+    MerchantRepository merchants;
 
     @Inject
     FileStore files;
@@ -197,7 +201,8 @@ public class FeedImportService {
                         .toList(),
                 sheet.lines().size(),
                 mapping.headings().containsKey(FeedColumn.CREDIT_CODE.name())
-                        ? counts(FeedRowParser.parse(kind(intake.kind()), sheet, mapping, intake.receivedOn()))
+                        ? counts(FeedRowParser.parse(
+                                kind(intake.kind()), sheet, mapping, merchants.acceptedCodes(), intake.receivedOn()))
                         : null);
     }
 
@@ -226,7 +231,7 @@ public class FeedImportService {
         write(
                 intake,
                 used.toRemember(FeedColumn.ALL, headings),
-                FeedRowParser.parse(kind(intake.kind()), sheet, used, intake.receivedOn()));
+                FeedRowParser.parse(kind(intake.kind()), sheet, used, merchants.acceptedCodes(), intake.receivedOn()));
         return view(intake);
     }
 
@@ -253,7 +258,10 @@ public class FeedImportService {
             return view(before.get());
         }
         FeedRowParser.ParsedFeed parsed = FeedRowParser.parse(
-                of, input.rows().stream().map(FeedRowsInput.FeedRowInput::cells).toList(), now.today());
+                of,
+                input.rows().stream().map(FeedRowsInput.FeedRowInput::cells).toList(),
+                merchants.acceptedCodes(),
+                now.today());
         requireAccepted(parsed.refused());
         FeedImport intake = new FeedImport(FeedImport.newId(), of.code(), office, sha256, null, actor, now.at());
         feeds.add(intake);
@@ -393,6 +401,7 @@ public class FeedImportService {
                 kind(intake.kind()),
                 SpreadsheetReader.read(content(intake), MAX_LINES),
                 intake.mapping(),
+                merchants.acceptedCodes(),
                 intake.receivedOn());
     }
 

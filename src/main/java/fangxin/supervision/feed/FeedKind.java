@@ -89,11 +89,15 @@ public record FeedKind(
         return effect == FeedEffect.ADVERSE && publishable && isOfPeriod();
     }
 
-    /** Returns whether a record with this result is adverse to its subject. */
+    /**
+     * Returns whether a record with this result is adverse to its subject; null, which a source left out or whose content
+     * is erased, is none of the adverse results.
+     */
     boolean isAdverse(String result) {
+        boolean listed = result != null && adverse.contains(result);
         return switch (effect) {
-            case ADVERSE -> adverse.isEmpty() || adverse.contains(result);
-            case GRADE -> adverse.contains(result);
+            case ADVERSE -> adverse.isEmpty() || listed;
+            case GRADE -> listed;
             case HONOUR -> false;
         };
     }

@@ -154,9 +154,14 @@ public class FeedRecord {
 
     /**
      * Returns how the record has ended by a day; null while it is in force. An annulment takes precedence over a
-     * repair.
+     * repair, and its own end over that of another record about the same decision.
      */
     FeedEnd endOn(LocalDate today) {
+        FeedEnd own = ownEndOn(today);
+        return own == null && ending == FeedEnd.ELSEWHERE ? FeedEnd.ELSEWHERE : own;
+    }
+
+    private FeedEnd ownEndOn(LocalDate today) {
         if (annulledOn != null && !annulledOn.isAfter(today)) {
             return FeedEnd.ANNULLED;
         }
@@ -167,6 +172,30 @@ public class FeedRecord {
             return FeedEnd.EXPIRED;
         }
         return removedOn == null ? null : FeedEnd.REMOVED;
+    }
+
+    /**
+     * Returns whether the record states about its subject that the decision was annulled, was repaired or is no longer
+     * public: this ends the records of other feeds about the decision.
+     */
+    boolean endsDecision(LocalDate today) {
+        FeedEnd own = ownEndOn(today);
+        return own != null && own != FeedEnd.REMOVED && matchState != FeedMatchState.UNDONE;
+    }
+
+    /** Returns the id of the record about the same decision that has ended this one, or null. */
+    String endedBy() {
+        return ending == FeedEnd.ELSEWHERE
+                ? journal.reversed().stream()
+                        .filter(entry -> entry.step() == FeedStep.END)
+                        .map(FeedEntry::detail)
+                        .findFirst()
+                        .orElseThrow()
+                : null;
+    }
+
+    boolean isErased() {
+        return sourceKey.equals(id);
     }
 
     boolean isInForce(LocalDate today) {
@@ -294,15 +323,27 @@ public class FeedRecord {
         enter(FeedStep.UNDO_MATCH, reason, RecordedActor.of(officer), now);
     }
 
-    /** Updates the recorded end of the record: a record that a later file contains again is in force again. */
-    void settle(LocalDate today, Actor system, Instant now) {
-        FeedEnd present = endOn(today);
+    /**
+     * Updates the recorded end of the record: a record that a later file contains again is in force again, and so is one
+     * that another record has ended which does not state the end any more.
+     *
+     * @param by a record about the same decision that ends it, or null
+     * @return whether the end changed
+     */
+    boolean settle(FeedRecord by, LocalDate today, Actor system, Instant now) {
+        FeedEnd own = ownEndOn(today);
+        FeedEnd present = own == null && by != null ? FeedEnd.ELSEWHERE : own;
         if (present == ending) {
-            return;
+            return false;
         }
         ending = present;
         endedOn = present == null ? null : today;
-        enter(present == null ? FeedStep.RETURN : FeedStep.END, null, RecordedActor.of(system), now);
+        enter(
+                present == null ? FeedStep.RETURN : FeedStep.END,
+                present == FeedEnd.ELSEWHERE ? by.id() : null,
+                RecordedActor.of(system),
+                now);
+        return true;
     }
 
     /** Records that its effects were brought up to date. */

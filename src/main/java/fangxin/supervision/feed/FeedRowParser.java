@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * Parser of the rows of a feed, of a file by its columns or as sent one by one: a row with a wrong credit code, a day
- * in the future or a text that is too long is refused with its reason, and the other rows are returned.
+ * in the future or a text that is too long is refused with its reason, and the other rows are returned. An old or damaged
+ * credit code that an officer has accepted for a merchant is not wrong.
  */
 final class FeedRowParser {
     private static final Set<FeedColumn> DAYS =
@@ -47,6 +48,7 @@ final class FeedRowParser {
     }
 
     private final FeedKind kind;
+    private final Set<String> acceptedCodes;
     private final LocalDate today;
     private final List<CellProblem> refused = new ArrayList<>();
     private final List<FeedRowContent> rows = new ArrayList<>();
@@ -54,15 +56,26 @@ final class FeedRowParser {
     private final Set<String> unreadable = new HashSet<>();
     private int repeated;
 
-    private FeedRowParser(FeedKind kind, LocalDate today) {
+    private FeedRowParser(FeedKind kind, Set<String> acceptedCodes, LocalDate today) {
         this.kind = kind;
+        this.acceptedCodes = acceptedCodes;
         this.today = today;
     }
 
-    static ParsedFeed parse(FeedKind kind, SpreadsheetReader sheet, ColumnMapping mapping, LocalDate today) {
+    /**
+     * Returns the rows of a file.
+     *
+     * @param acceptedCodes old or damaged credit codes of merchants that officers have accepted
+     */
+    static ParsedFeed parse(
+            FeedKind kind,
+            SpreadsheetReader sheet,
+            ColumnMapping mapping,
+            Set<String> acceptedCodes,
+            LocalDate today) {
         Map<FeedColumn, Integer> places =
                 mapping.places(FeedColumn.ALL, sheet.heading().cells());
-        FeedRowParser parser = new FeedRowParser(kind, today);
+        FeedRowParser parser = new FeedRowParser(kind, acceptedCodes, today);
         for (SpreadsheetReader.SheetRow row : sheet.lines()) {
             Map<FeedColumn, String> cells = new HashMap<>();
             places.forEach((column, place) -> cells.put(column, row.cell(place)));
@@ -72,8 +85,9 @@ final class FeedRowParser {
     }
 
     /** Returns the rows that were sent one by one, numbered from 1. */
-    static ParsedFeed parse(FeedKind kind, List<Map<FeedColumn, String>> given, LocalDate today) {
-        FeedRowParser parser = new FeedRowParser(kind, today);
+    static ParsedFeed parse(
+            FeedKind kind, List<Map<FeedColumn, String>> given, Set<String> acceptedCodes, LocalDate today) {
+        FeedRowParser parser = new FeedRowParser(kind, acceptedCodes, today);
         for (int i = 0; i < given.size(); i++) {
             parser.add(i + 1, given.get(i));
         }
@@ -129,7 +143,7 @@ final class FeedRowParser {
             return CellProblem.of(line, FeedColumn.CREDIT_CODE, null, "feed.row.codeMissing");
         }
         try {
-            UnifiedSocialCreditCode.of(code);
+            code(code);
         } catch (RuleViolation wrong) {
             return CellProblem.of(line, FeedColumn.CREDIT_CODE, code, wrong.key());
         }
@@ -164,9 +178,16 @@ final class FeedRowParser {
                 : null;
     }
 
+    /** Returns the normalised code; a wrong one is refused unless an officer has accepted it for a merchant. */
+    private String code(String text) {
+        String code = TextNormalizer.code(text);
+        return acceptedCodes.contains(code)
+                ? code
+                : UnifiedSocialCreditCode.of(code).value();
+    }
+
     private FeedRowContent content(Map<FeedColumn, String> cells) {
-        String code =
-                UnifiedSocialCreditCode.of(cells.get(FeedColumn.CREDIT_CODE)).value();
+        String code = code(cells.get(FeedColumn.CREDIT_CODE));
         String document = text(cells, FeedColumn.DOCUMENT_NUMBER);
         LocalDate occurredOn = day(text(cells, FeedColumn.OCCURRED_ON));
         return new FeedRowContent(

@@ -94,17 +94,21 @@ class FeedWorker {
         return feeds.overtaken(MOST);
     }
 
-    /** Matches a record with its subject, and proposes or withdraws the proceeding that follows from it. */
+    /**
+     * Matches a record with its subject, proposes or withdraws the proceeding that follows from it, and updates the ends
+     * of the other records about the same decision.
+     */
     void process(String id, Actor system) {
         FeedRecord feedRecord = feeds.recordForUpdate(id);
         ActionStamp by = new ActionStamp(system, businessClock.now());
-        FeedKind kind = kinds.current().catalogue().find(feedRecord.kind()).orElse(null);
+        FeedKindCatalogue catalogue = kinds.current().catalogue();
+        FeedKind kind = catalogue.find(feedRecord.kind()).orElse(null);
         if (kind == null) {
             feedRecord.markProcessed(by.moment().at());
             return;
         }
         match(feedRecord, kind, by);
-        feedRecord.settle(by.moment().today(), system, by.moment().at());
+        settle(feedRecord, catalogue, by);
         stated.withdraw(feedRecord, kind, by);
         if (feedRecord.matchState() == FeedMatchState.MATCHED
                 && feedRecord.isAdverse(kind, by.moment().today())) {
@@ -119,6 +123,30 @@ class FeedWorker {
         if (kind.effect() == FeedEffect.HONOUR) {
             changed.fire(new PublicDataChanged());
         }
+    }
+
+    /**
+     * Updates the ends of a record and of the others about the same decision, before any effect follows from one. The
+     * effects of the others follow in transactions of their own.
+     */
+    private void settle(FeedRecord feedRecord, FeedKindCatalogue catalogue, ActionStamp by) {
+        List<FeedRecord> ofCode = feeds.ofCreditCodes(List.of(feedRecord.creditCode()));
+        List<FeedRecord> others = SameDecisionRule.others(feedRecord, ofCode, catalogue);
+        settle(feedRecord, others, by);
+        for (FeedRecord each : others) {
+            if (each.matchState() != FeedMatchState.UNMATCHED) {
+                FeedRecord other = feeds.recordForUpdate(each.id());
+                if (settle(other, SameDecisionRule.others(other, ofCode, catalogue), by)) {
+                    other.markUnprocessed();
+                }
+            }
+        }
+    }
+
+    private static boolean settle(FeedRecord feedRecord, List<FeedRecord> others, ActionStamp by) {
+        BusinessMoment now = by.moment();
+        return feedRecord.settle(
+                SameDecisionRule.ending(others, now.today()).orElse(null), now.today(), by.actor(), now.at());
     }
 
     private void match(FeedRecord feedRecord, FeedKind kind, ActionStamp by) {

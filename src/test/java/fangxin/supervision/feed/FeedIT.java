@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class FeedIT extends HttpTestBase {
     private static final String SHUANGYANG = "220112";
+    private static final String YUSHU = "220182";
     private static final String KIND = "FEED_IT";
     private static final String HEADING = "统一社会信用代码,单位名称,决定书文号,处罚机关,处罚决定日期,失信类别,修复日期\n";
 
@@ -53,6 +54,7 @@ class FeedIT extends HttpTestBase {
         String proceeding = proposedBy(feedRecord);
         isKnownInOtherBrackets(journey);
         pagesOpen(journey, feedRecord, proceeding);
+        String elsewhere = importElsewhere(journey);
         suspend(proceeding, title);
         assertThat(publicBytes(title)).anyMatch(bytes -> bytes.contains(documentNumber));
 
@@ -65,12 +67,49 @@ class FeedIT extends HttpTestBase {
         assertThat(ended.toString()).doesNotContain(documentNumber);
         assertThat(steps(ended)).containsExactly("MATCH", "PROPOSE", "END", "WITHDRAW_GROUND", "RETRACT");
         assertThat(liftingProposals(title)).isEmpty();
+        assertThat(ending(elsewhere)).isEqualTo("ELSEWHERE");
 
         repair(journey, http.today().toString());
         assertThat(liftingProposals(title)).hasSize(1);
         assertThat(answer(journey).getString("answer")).isEqualTo("NO");
         lift(liftingProposals(title).getFirst().getString("number"), title);
         assertThat(publicBytes(title)).noneMatch(bytes -> bytes.contains(documentNumber));
+        aWrongRepairIsCorrected(journey, feedRecord, elsewhere);
+    }
+
+    /** An old licence has a number of 15 digits, which an officer has accepted. */
+    @Test
+    void aRowWithACodeThatAnOfficerHasAcceptedIsMatched() {
+        String code = "2201126" + "%08d".formatted(UUID.randomUUID().hashCode() & 0x3ffffff);
+        Map<String, Object> rows = Map.of(
+                "rows",
+                List.of(Map.of(
+                        "creditCode", code, "occurredOn", http.today().toString())));
+        office(SHUANGYANG).post("feeds/SAMPLING/records", rows).being(422);
+        office(SHUANGYANG)
+                .post(
+                        "merchants",
+                        Map.of(
+                                "creditCode",
+                                code,
+                                "codeReason",
+                                "2015年以前的营业执照",
+                                "merchantName",
+                                "双阳区老街面馆",
+                                "agency",
+                                SHUANGYANG))
+                .being(200);
+
+        office(SHUANGYANG).post("feeds/SAMPLING/records", rows).being(200);
+
+        JsonObject found = office(SHUANGYANG)
+                .get("feed-records?q=" + code)
+                .being(200)
+                .json()
+                .getJsonArray("rows")
+                .getJsonObject(0);
+        assertThat(found.getString("subject")).isEqualTo("双阳区老街面馆");
+        assertThat(found.getString("match")).isEqualTo("MATCHED");
     }
 
     /** A shop in a district in which no other test names a title. */
@@ -235,6 +274,59 @@ class FeedIT extends HttpTestBase {
                 .getJsonObject("counts");
         assertThat(counts.getInt("added")).isZero();
         assertThat(counts.getInt("changed")).isOne();
+    }
+
+    /** The office of another district has the decision in its own feed, in other brackets, and never hears of a repair. */
+    private String importElsewhere(CandidacyJourney journey) {
+        Map<String, String> same = Map.of(
+                "creditCode", journey.shop().creditCode(),
+                "documentNumber", documentNumber.replace('〔', '[').replace('〕', ']'),
+                "occurredOn", http.today().toString());
+        office(YUSHU)
+                .post("feeds/" + KIND + "/records", Map.of("rows", List.of(same)))
+                .being(200);
+        return office(YUSHU)
+                .get("feed-records?q=" + journey.shop().creditCode())
+                .being(200)
+                .json()
+                .getJsonArray("rows")
+                .getJsonObject(0)
+                .getString("id");
+    }
+
+    private static String ending(String feedRecord) {
+        return office(YUSHU).get("feed-records/" + feedRecord).being(200).json().getString("ending", null);
+    }
+
+    /**
+     * The row with the repair was about another decision: without it both records are in force, with it both have ended,
+     * and once its match is undone the other one is in force again.
+     */
+    private void aWrongRepairIsCorrected(CandidacyJourney journey, String repaired, String elsewhere) {
+        restate(journey, "");
+        assertThat(ending(elsewhere)).isNull();
+        assertThat(answer(journey).getString("answer")).isEqualTo("YES");
+
+        restate(journey, http.today().toString());
+        assertThat(ending(elsewhere)).isEqualTo("ELSEWHERE");
+        assertThat(answer(journey).getString("answer")).isEqualTo("NO");
+
+        office(SHUANGYANG)
+                .post("feed-records/" + repaired + "/undoing", Map.of("reason", "修复的是另一家店的处罚。"))
+                .being(200);
+        assertThat(ending(elsewhere)).isNull();
+        assertThat(answer(journey).getString("answer")).isEqualTo("YES");
+    }
+
+    private void restate(CandidacyJourney journey, String repairedOn) {
+        Map<String, String> row = Map.of(
+                "creditCode", journey.shop().creditCode(),
+                "documentNumber", documentNumber,
+                "occurredOn", http.today().toString(),
+                "repairedOn", repairedOn);
+        office(SHUANGYANG)
+                .post("feeds/" + KIND + "/records", Map.of("rows", List.of(row)))
+                .being(200);
     }
 
     private String row(CandidacyJourney journey, LocalDate occurredOn, String repairedOn) {

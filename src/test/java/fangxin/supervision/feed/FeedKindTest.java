@@ -39,6 +39,16 @@ class FeedKindTest {
         assertThat(TRIGGERS).contains(FalseMaterialFindings.TRIGGER);
     }
 
+    /** Another system may leave the result of a sampling out, and the result of an erased record is gone. */
+    @Test
+    void aRecordWithoutAResultIsNoneOfTheAdverseResults() {
+        assertThat(shipped.kinds())
+                .allSatisfy(kind -> assertThat(kind.isAdverse(null))
+                        .isEqualTo(kind.effect() == FeedEffect.ADVERSE
+                                && kind.adverse().isEmpty()));
+        assertThat(shipped.find("SAMPLING").orElseThrow().isAdverse("不合格")).isTrue();
+    }
+
     @Test
     void aNewerVersionAddsItsKindsAndKeepsChangedOnes() {
         FeedKind changed = triggered(shipped.find("PENALTY").orElseThrow(), null);

@@ -55,8 +55,8 @@ class FeedRecordTest {
     void itsEndIsEnteredOnce() {
         FeedRecord found = FeedFixture.matched(row(null, null, TODAY, null));
 
-        found.settle(TODAY, SYSTEM, at(TODAY));
-        found.settle(TODAY, SYSTEM, at(TODAY));
+        found.settle(null, TODAY, SYSTEM, at(TODAY));
+        found.settle(null, TODAY, SYSTEM, at(TODAY));
 
         assertThat(found.ending()).isEqualTo(FeedEnd.REPAIRED);
         assertThat(found.journal()).extracting(FeedEntry::step).containsExactly(FeedStep.MATCH, FeedStep.END);

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +29,7 @@ class FeedRowParserTest {
         ColumnMapping mapping =
                 ColumnMapping.guess(FeedColumn.ALL, sheet.heading().cells());
         mapping.check(FeedColumn.ALL, sheet.heading().cells());
-        return FeedRowParser.parse(FeedFixture.penalties(), sheet, mapping, TODAY);
+        return FeedRowParser.parse(FeedFixture.penalties(), sheet, mapping, Set.of(), TODAY);
     }
 
     @Test
@@ -123,11 +124,27 @@ class FeedRowParserTest {
                 List.of(
                         Map.of(FeedColumn.CREDIT_CODE, code, FeedColumn.RESULT, "A"),
                         Map.of(FeedColumn.CREDIT_CODE, code)),
+                Set.of(),
                 TODAY);
 
         assertThat(parsed.rows()).extracting(FeedRowContent::sourceKey).containsExactly(code);
         assertThat(parsed.refused()).extracting(CellProblem::key).containsExactly("feed.row.result");
         assertThat(parsed.unreadable()).isNotEmpty();
+    }
+
+    /** The merchant has a licence of before 2015, whose number an officer has accepted. */
+    @Test
+    void aCodeThatAnOfficerHasAcceptedIsTaken() {
+        List<Map<FeedColumn, String>> rows = List.of(
+                Map.of(FeedColumn.CREDIT_CODE, " 220102 600012345"), Map.of(FeedColumn.CREDIT_CODE, "220102600012346"));
+
+        FeedRowParser.ParsedFeed parsed =
+                FeedRowParser.parse(FeedFixture.penalties(), rows, Set.of("220102600012345"), TODAY);
+
+        assertThat(parsed.rows()).extracting(FeedRowContent::creditCode).containsExactly("220102600012345");
+        assertThat(parsed.refused())
+                .extracting(CellProblem::line, CellProblem::key)
+                .containsExactly(tuple(2, "merchant.creditCode.registrationNumber"));
     }
 
     @Test

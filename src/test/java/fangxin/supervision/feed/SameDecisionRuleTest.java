@@ -1,0 +1,117 @@
+package fangxin.supervision.feed;
+
+import static fangxin.supervision.feed.FeedFixture.CODE;
+import static fangxin.supervision.feed.FeedFixture.OFFICER;
+import static fangxin.supervision.feed.FeedFixture.SYSTEM;
+import static fangxin.supervision.feed.FeedFixture.TODAY;
+import static fangxin.supervision.feed.FeedFixture.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The county and the city import one penalty, and one of them states its repair. */
+class SameDecisionRuleTest {
+    private static final String NUMBER = "长市监处罚〔2026〕12号";
+    private static final FeedKindCatalogue KINDS = new FeedKindCatalogue(List.of(FeedFixture.penalties()));
+
+    private final FeedRecord county = record("county", "220102", NUMBER, null, null, null);
+
+    private static FeedRecord record(
+            String id, String office, String number, LocalDate until, LocalDate repairedOn, LocalDate annulledOn) {
+        FeedRowContent row = new FeedRowContent(
+                FeedRowContent.keyOf(CODE, number),
+                CODE,
+                "禾丰便利店",
+                number,
+                "南关区市场监管局",
+                "罚款",
+                null,
+                null,
+                TODAY.minusDays(20),
+                until,
+                repairedOn,
+                annulledOn);
+        FeedRecord made = new FeedRecord(id, new Feed("PENALTY", office, at(TODAY)), row, "import", at(TODAY));
+        made.match(new FeedSubject("merchant-1", null, "220102", "禾丰便利店"), false, SYSTEM, at(TODAY));
+        return made;
+    }
+
+    private static FeedRecord city(LocalDate until, LocalDate repairedOn, LocalDate annulledOn) {
+        return record("city", "220100", "长市监处罚[2026]12号", until, repairedOn, annulledOn);
+    }
+
+    private void settle(FeedRecord... all) {
+        List<FeedRecord> others = SameDecisionRule.others(county, List.of(all), KINDS);
+        county.settle(SameDecisionRule.ending(others, TODAY).orElse(null), TODAY, SYSTEM, at(TODAY));
+    }
+
+    @Test
+    void aRepairAnnulmentOrExpiryThatAnotherFeedStatesEndsTheRecord() {
+        assertThat(List.of(
+                        city(null, TODAY, null), city(null, null, TODAY), city(TODAY.minusDays(1), null, null)))
+                .allSatisfy(stating -> {
+                    FeedRecord found = record("county", "220102", NUMBER, null, null, null);
+                    List<FeedRecord> others = SameDecisionRule.others(found, List.of(found, stating), KINDS);
+                    found.settle(SameDecisionRule.ending(others, TODAY).orElse(null), TODAY, SYSTEM, at(TODAY));
+                    assertThat(found.endOn(TODAY)).isEqualTo(FeedEnd.ELSEWHERE);
+                    assertThat(found.isAdverse(FeedFixture.penalties(), TODAY)).isFalse();
+                    assertThat(found.mayBePublic(FeedFixture.penalties(), TODAY)).isFalse();
+                    assertThat(found.endedBy()).isEqualTo("city");
+                });
+    }
+
+    @Test
+    void aRowWithoutAnEndEndsNothing() {
+        settle(county, city(TODAY, null, null));
+        assertThat(county.isInForce(TODAY)).isTrue();
+
+        settle(county, record("city", "220100", "长市监处罚〔2026〕112号", null, TODAY, null));
+        assertThat(county.isInForce(TODAY)).isTrue();
+    }
+
+    /** Fewer than five characters may be the number of several decisions. */
+    @Test
+    void aShortNumberIsNoIdentity() {
+        FeedRecord one = record("one", "220102", "12号", null, null, null);
+        FeedRecord other = record("other", "220100", "12号", null, TODAY, null);
+
+        assertThat(SameDecisionRule.others(one, List.of(one, other), KINDS)).isEmpty();
+    }
+
+    @Test
+    void theRecordIsInForceAgainOnceTheMatchOfTheRepairIsUndone() {
+        FeedRecord city = city(null, TODAY, null);
+        settle(county, city);
+        city.undo("修复的是另一家店的处罚", OFFICER, at(TODAY));
+
+        settle(county, city);
+
+        assertThat(county.isInForce(TODAY)).isTrue();
+        assertThat(county.journal()).extracting(FeedEntry::step).containsExactly(
+                FeedStep.MATCH, FeedStep.END, FeedStep.RETURN);
+    }
+
+    @Test
+    void theErasureOfARecordBringsTheOtherOneBackInNoCase() {
+        FeedRecord city = city(null, TODAY, null);
+        settle(county, city);
+        city.erase(SYSTEM, at(TODAY));
+        settle(county, city);
+        assertThat(county.endOn(TODAY)).isEqualTo(FeedEnd.ELSEWHERE);
+
+        county.erase(SYSTEM, at(TODAY));
+        settle(county, city);
+        assertThat(county.endOn(TODAY)).isEqualTo(FeedEnd.ELSEWHERE);
+    }
+
+    @Test
+    void anHonourEndsByItsOwnFeedAlone() {
+        FeedKindCatalogue honours =
+                new FeedKindCatalogue(List.of(FeedFixture.kind(FeedEffect.HONOUR, FeedScope.SUBJECT)));
+
+        assertThat(SameDecisionRule.others(county, List.of(county, city(null, TODAY, null)), honours))
+                .isEmpty();
+    }
+}
