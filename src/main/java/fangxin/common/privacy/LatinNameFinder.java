@@ -30,10 +30,16 @@ final class LatinNameFinder implements PersonalDataDetector.Finder {
             "(?<![a-z])(?:named|called|wait(?:er|ress)|receptionist|manager|cashier|clerk|driver|courier|guide|staff(?: member)?|assistant|salesman|saleswoman|boss|coach"
                     + "|trainer|teacher|doctor|nurse|chef|barista|technician|agent|hostess|husband|wife|son|daughter|colleague|sister|brother)(?: is|'s)?[ :,]{1,2}(?<name>"
                     + WORD + ")(?![a-z0-9@_/])");
+    /** Words that end the name of a shop and no name of a person. */
+    private static final String SHOP =
+            "hotel|hostel|inn|mall|plaza|hospital|clinic|pharmacy|gym|spa|salon|restaurant|bistro|grill|pizza|shop|store|supermarket|cafe|coffee|bakery|kitchen|garden|tea|noodles?"
+                    + "|bbq|hotpot|soup|dumplings?";
+
+    private static final Pattern SHOP_NAME = Pattern.compile(SHOP);
     /** Words behind which capital letters name a place, a shop or goods. */
-    private static final Pattern PLACE_FOLLOWS = Pattern.compile(
-            "^[ \\-](?:road|rd|street|st|avenue|ave|district|square|park|station|airport|hotel|mall|plaza|tower|building|university|hospital|restaurant|shop|store|cafe|coffee"
-                    + "|tea|noodles?|bbq|hotpot|soup|dumplings?|river|lake|mountain|bridge|temple|palace|museum|county|city|province|town|village|lu|jie|da)(?![a-z])");
+    private static final Pattern PLACE_FOLLOWS = Pattern.compile("^[ \\-](?:" + SHOP
+            + "|road|rd|street|st|avenue|ave|district|square|park|station|airport|tower|building|university|river|lake|mountain|bridge|temple|palace|museum|county|city|province|town"
+            + "|village|lu|jie|da)(?![a-z])");
     /** Words behind the name of a person at the begin of a sentence. */
     private static final Pattern ACTS = Pattern.compile(
             "^ (?:at|in|from|was|is|said|says|told|helped|who|and|refused|did|never|kindly|gave|promised|answered|served|took|has|had|does|won't|can't)(?![a-z])");
@@ -102,6 +108,9 @@ final class LatinNameFinder implements PersonalDataDetector.Finder {
         }
         String first = plain.substring(start, plain.indexOf(' ', start));
         String last = plain.substring(plain.lastIndexOf(' ', end - 1) + 1, end);
+        if (SHOP_NAME.matcher(last).matches()) {
+            return false;
+        }
         if (GIVEN.contains(first)) {
             return !GIVEN.contains(last) || isBounded(plain, start, end);
         }

@@ -28,10 +28,12 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
     /** A clause directly behind a masked datum. */
     private static final Pattern BEHIND_DATUM =
             Pattern.compile("\\*{6,}[)\\]]?[ ,、/|]{1,2}" + NAME + "(?![\\p{IsHan}*])");
+    /** Signs and verbs between a field and its value. */
+    private static final String SEPARATORS = " :=为是叫";
     /** Fields whose value is the name of a person. */
     private static final Pattern FIELD = Pattern.compile(
             "(?:姓名|户名|开户名|机主|[联连]系人|收货人|收件人|寄件人|取件人|投诉人|申诉人|举报人|反映人|当事人|持卡人|签收人|预订人|预约人|订[房票餐座]人|入住人|乘车人|购买人|付款人|收款人|下单人|登记人|申请人"
-                    + "|委托人|代理人|监护人|失主|车主|户主|就诊人|署名|落款|实名)[ :=为是叫]{0,2}" + VALUE
+                    + "|委托人|代理人|监护人|失主|车主|户主|就诊人|署名|落款|实名)[" + SEPARATORS + "]{0,2}" + VALUE
                     + "(?=[,。;!?、/(\\[ *+0-9请]|$)");
     /** A clause or the words before a bracket, which a word for a person begins. */
     private static final Pattern CLAUSE = Pattern.compile("(?<=\\p{IsHan}|[,、: ])(?<name>\\p{IsHan}{2})(?=[,。;!?(]|$)");
@@ -68,7 +70,9 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
                         plain,
                         clause.start("name"),
                         clause.end("name"),
-                        pattern == FIELD || pattern == OWNER || pattern == RECIPIENT)) {
+                        pattern == OWNER
+                                || pattern == RECIPIENT
+                                || (pattern == FIELD && isSeparated(plain, clause.start("name"))))) {
                     found.add(text.span(clause.start("name"), clause.end("name"), PersonalDataKind.PERSON_NAME));
                 }
             }
@@ -88,6 +92,11 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
                 found.add(text.span(called.start("name"), called.end("name"), PersonalDataKind.PERSON_NAME));
             }
         }
+    }
+
+    /** Returns whether a sign or a verb separates a value from its field: 投诉人：平凡, but not 投诉人权益. */
+    private static boolean isSeparated(String plain, int start) {
+        return SEPARATORS.indexOf(plain.charAt(start - 1)) >= 0;
     }
 
     /** Adds the two or three characters before an index that follow a word for a person, or a mark behind one. */

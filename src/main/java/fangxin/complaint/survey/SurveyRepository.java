@@ -1,6 +1,9 @@
 package fangxin.complaint.survey;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fangxin.common.NotFound;
+import fangxin.common.Sha256;
 import fangxin.common.privacy.PersonalDataDetector;
 import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListQuery;
@@ -41,6 +44,12 @@ class SurveyRepository {
             "s.owner");
 
     private static final int NEWEST = 10;
+    /** Greatest number of masked texts that are kept: the page of one survey reads 200. */
+    private static final int MOST_MASKED = 2_000;
+
+    private static final Cache<String, String> MASKED =
+            Caffeine.newBuilder().maximumSize(MOST_MASKED).build();
+    private static final PersonalDataDetector DETECTOR = new PersonalDataDetector();
 
     @PersistenceContext
     EntityManager em;
@@ -144,7 +153,6 @@ class SurveyRepository {
      * corrections of the detector apply to old answers.
      */
     List<String> words(String survey, int most) {
-        PersonalDataDetector detector = new PersonalDataDetector();
         return em
                 .createQuery(
                         "select a.words from SurveyAnswer a where a.survey = :survey and a.words is not null"
@@ -154,7 +162,7 @@ class SurveyRepository {
                 .setMaxResults(most)
                 .getResultList()
                 .stream()
-                .map(detector::mask)
+                .map(words -> MASKED.get(Sha256.hex(words), key -> DETECTOR.mask(words)))
                 .toList();
     }
 
