@@ -174,7 +174,8 @@ class AppraisalPresenter {
                             ofCity
                                     && !appraisal.isPublished()
                                     && appeal != null
-                                    && appeal.state() == FigureAppealState.OPEN);
+                                    && appeal.state() == FigureAppealState.OPEN
+                                    && !appeal.isBy(actor.account()));
                 })
                 .filter(each -> each.inclusion() != CaseInclusion.OUTSIDE)
                 .sorted(Comparator.comparing((CaseOfFigure each) -> !isAppealed(each))

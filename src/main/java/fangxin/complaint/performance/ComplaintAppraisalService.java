@@ -100,7 +100,7 @@ public class ComplaintAppraisalService {
 
     /**
      * Returns for each month the number of open appeals that no officer can decide, since all officers of the city's
-     * office are recused.
+     * office are recused or the appellant.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public Map<String, Long> undecidable() {

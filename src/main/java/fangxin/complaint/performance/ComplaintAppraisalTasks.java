@@ -44,12 +44,12 @@ class ComplaintAppraisalTasks implements TaskSource {
         Set<String> away = recused.among(
                 all.stream().map(each -> each.appeal().complaint()).toList(), actor);
         List<OpenAppeal> open = all.stream()
-                .filter(each -> !away.contains(each.appeal().complaint()))
+                .filter(each -> mayDecide(each.appeal(), actor, away))
                 .toList();
         Set<String> blocked = undecidable
                 .byMonth(
                         all.stream()
-                                .filter(each -> away.contains(each.appeal().complaint()))
+                                .filter(each -> !mayDecide(each.appeal(), actor, away))
                                 .toList(),
                         now.today())
                 .keySet();
@@ -63,6 +63,10 @@ class ComplaintAppraisalTasks implements TaskSource {
                                                         && !months.contains(each.month()))))
                                 .map(ComplaintAppraisalTasks::publish))
                 .toList();
+    }
+
+    private static boolean mayDecide(FigureAppeal appeal, Actor actor, Set<String> away) {
+        return !away.contains(appeal.complaint()) && !appeal.isBy(actor.account());
     }
 
     private static WaitingTask decide(OpenAppeal open) {

@@ -81,15 +81,23 @@ public class FigureAppeal {
         return month + "/" + complaint + "/" + formula;
     }
 
-    /** Decides the appeal, with a reason in both directions. */
+    /** Decides the appeal, with a reason in both directions; the appellant is refused, in whichever post. */
     void decide(boolean upheld, String words, Actor by, Instant now) {
         if (state != FigureAppealState.OPEN) {
             throw RuleViolation.conflict("performance.appeal.decided", decidedBy, decidedAt);
+        }
+        if (isBy(by.account())) {
+            throw new RuleViolation("performance.appeal.own");
         }
         state = upheld ? FigureAppealState.UPHELD : FigureAppealState.REJECTED;
         decidedBy = by.name();
         decision = words;
         decidedAt = now;
+    }
+
+    /** Returns whether the person with this account is the appellant. */
+    boolean isBy(String account) {
+        return actor.account().equals(account);
     }
 
     /** Returns whether the appeal was decided with this result and these words: a repeated request changes nothing. */

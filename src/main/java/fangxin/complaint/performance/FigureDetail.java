@@ -32,7 +32,7 @@ public record FigureDetail(
      * @param officer    name of the officer who handled it; null where none is known
      * @param appeal     null where there is none
      * @param appealable whether the reader can appeal now
-     * @param decidable  whether the reader can decide the appeal now
+     * @param decidable  whether the reader can decide the appeal now: not where the reader is the appellant
      */
     public record CaseOfFigure(
             @NotNull String complaint,

@@ -96,7 +96,8 @@ class CaseProgressRuleTest {
     void aCaseClosedWithinItsLimitsIsOnTime() {
         assertThat(at(settled("2026-09-10T09:00"), SEPTEMBER).isDue()).isTrue();
         assertThat(at(settled("2026-09-10T09:00"), SEPTEMBER).isOnTime()).isTrue();
-        assertThat(at(settled("2026-09-10T23:59"), SEPTEMBER).isOnTime()).isTrue();
+        assertThat(at(settled("2026-09-10T23:59:59"), SEPTEMBER).isOnTime()).isTrue();
+        assertThat(at(settled("2026-09-11T00:00"), SEPTEMBER).isOnTime()).isFalse();
     }
 
     /** The seven working days from Tuesday, 1 September, end on Thursday, 10 September. */

@@ -88,4 +88,19 @@ class UndecidableAppealFinderTest {
 
         assertThat(finder.byMonth(OPEN, TODAY)).isEmpty();
     }
+
+    /** One officer of the city's office is recused from M1, the other one appealed by a post at another office. */
+    @Test
+    void oneThatNobodyButItsAppellantCouldDecideWaitsForAnotherOfficer() {
+        officers(Map.of("office1", Set.of(), "two", Set.of("M1")));
+
+        assertThat(finder.byMonth(OPEN, TODAY)).isEqualTo(Map.of("2026-09", 1L, "2026-10", 1L));
+    }
+
+    @Test
+    void theOnlyOfficerOfTheCityDecidesNoAppealOfTheirOwn() {
+        officers(Map.of("office1", Set.of()));
+
+        assertThat(finder.byMonth(OPEN, TODAY)).isEqualTo(Map.of("2026-09", 1L, "2026-10", 3L));
+    }
 }
