@@ -74,13 +74,17 @@ public class RedFlagService {
 
     /**
      * Returns the red flags of an application, for officers who may see it: of the last submission with its
-     * corrections, or of the draft before the first one. Names of persons are masked for readers who do not need them.
+     * corrections, or of the draft before the first one. Names of persons are masked for readers who do not need them. An
+     * officer who represents the applicant sees none.
      */
     @RolesAllowed(RoleNames.OFFICER)
     public List<RedFlag> flags(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);
+        if (actor.isRecusedFrom(candidacy.merchant().id())) {
+            return List.of();
+        }
         ApplicationForm form = applications.of(reference);
         ApplicationContent content = applications.counting(reference).orElseGet(form::content);
         return Stream.of(
