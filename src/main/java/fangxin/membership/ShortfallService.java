@@ -22,6 +22,7 @@ import fangxin.organization.identity.SecondOfficerPolicy;
 import fangxin.platform.i18n.Messages;
 import fangxin.procedure.candidacy.Candidacy;
 import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.ResponsibleParty;
 import fangxin.supervision.proceeding.ProceedingOpening;
 import fangxin.supervision.proceeding.SupervisionProposals;
 import jakarta.annotation.security.RolesAllowed;
@@ -166,7 +167,7 @@ public class ShortfallService {
         Candidacy candidacy = candidacies.findForUpdate(reference);
         Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);
-        if (!actor.holds(Role.COUNTY_OFFICE, candidacy.round().owner())) {
+        if (!ResponsibleParty.OWNER.isOf(actor, candidacy)) {
             throw new RuleViolation("membership.shortfall.owner");
         }
         Constraints.check(input);

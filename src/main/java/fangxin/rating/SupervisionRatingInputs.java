@@ -59,7 +59,10 @@ class SupervisionRatingInputs implements RatingInputSource {
         return found;
     }
 
-    /** Adds the penalties in force, each once where several offices have imported it. A decision that names one that is repaired or expired does not count in its place. */
+    /**
+     * Adds the penalties in force, each once where several offices have imported it. A decision that names one that is
+     * repaired or expired does not count in its place.
+     */
     private void penalties(
             Map<String, List<RatingInput>> found,
             String first,

@@ -10,4 +10,12 @@ public interface TitleChangeHandler {
 
     /** Acts on a title of which one particular has changed, for example adapts records that identify its shop by it. */
     default void particularChanged(Title title, ParticularChange change) {}
+
+    /**
+     * Returns the place of this handler: one that appends entries to the history acts after those that read its last
+     * entry.
+     */
+    default int order() {
+        return 0;
+    }
 }

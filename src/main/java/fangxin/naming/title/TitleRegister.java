@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -257,6 +258,8 @@ public class TitleRegister {
     }
 
     private void handle(Title title) {
-        handlers.stream().forEach(handler -> handler.changed(title));
+        handlers.stream()
+                .sorted(Comparator.comparingInt(TitleChangeHandler::order))
+                .forEach(handler -> handler.changed(title));
     }
 }

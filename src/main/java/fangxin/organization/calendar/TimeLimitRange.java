@@ -8,7 +8,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Constraint of the value of a {@link TimeLimit}: at least 1, or 0 where permitted, and at most as many days or years as its unit allows. */
+/**
+ * Constraint of the value of a {@link TimeLimit}: at least 1, or 0 where permitted, and at most as many days or years as
+ * its unit allows.
+ */
 @Documented
 @Constraint(validatedBy = TimeLimitRangeValidator.class)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})

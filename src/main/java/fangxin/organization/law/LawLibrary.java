@@ -31,7 +31,12 @@ public record LawLibrary(
     private static final Pattern MARK = Pattern.compile("[《〔]|令第|/T");
 
     /** Words by which a text cites a law. */
-    private record Citation(String words, Law law) {}
+    private record Citation(String words, Law law) {
+        /** Returns the pattern of the words as a whole: DB14/T 3132 is no part of DB14/T 31325. */
+        Pattern pattern() {
+            return Pattern.compile(Pattern.quote(words) + "(?![0-9A-Za-z])");
+        }
+    }
 
     /** Refuses a faulty library with a sentence for each field, and two laws with one code. */
     void check() {
@@ -68,9 +73,10 @@ public record LawLibrary(
         String rest = text;
         Set<Law> cited = new LinkedHashSet<>();
         for (Citation each : citations) {
-            if (rest.contains(each.words())) {
+            String without = each.pattern().matcher(rest).replaceAll(" ");
+            if (!without.equals(rest)) {
                 cited.add(each.law());
-                rest = rest.replace(each.words(), " ");
+                rest = without;
             }
         }
         return laws.stream().filter(cited::contains).toList();

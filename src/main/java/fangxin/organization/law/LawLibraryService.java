@@ -3,9 +3,11 @@ package fangxin.organization.law;
 import fangxin.common.validation.Constraints;
 import fangxin.organization.identity.AbstractTermsService;
 import fangxin.organization.identity.RoleNames;
+import fangxin.platform.persistence.PublicDataChanged;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -34,6 +36,9 @@ public class LawLibraryService
     @Inject
     LawLibraryRepository issues;
 
+    @Inject
+    Event<PublicDataChanged> published;
+
     /** Returns the library that the public page shows. */
     @PermitAll
     public LawLibrary library() {
@@ -54,6 +59,17 @@ public class LawLibraryService
     @Override
     protected LawLibraryRepository repository() {
         return issues;
+    }
+
+    @Override
+    protected String source(LawLibrary terms) {
+        return terms.source();
+    }
+
+    /** Renews the cached pages of units, which name the laws that their history cites. */
+    @Override
+    protected void publish(LawLibraryIssue issue) {
+        published.fire(new PublicDataChanged());
     }
 
     @Override

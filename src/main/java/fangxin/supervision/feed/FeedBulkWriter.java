@@ -158,13 +158,13 @@ class FeedBulkWriter {
                             : occurredOn == null
                                     ? BusinessMoment.dayOf(rows.getTimestamp(8).toInstant())
                                     : occurredOn.toLocalDate();
+                    String id = rows.getString(2);
+                    String creditCode = rows.getString(3);
                     String documentNumber = rows.getString(4);
                     found.add(new StoredRow(
-                            documentNumber == null
-                                    ? rows.getString(1)
-                                    : FeedRowContent.keyOf(rows.getString(3), documentNumber),
-                            rows.getString(2),
-                            rows.getString(3),
+                            FeedRowContent.keyOfStored(id, rows.getString(1), creditCode, documentNumber),
+                            id,
+                            creditCode,
                             documentNumber,
                             rows.getString(5),
                             rows.getObject(6) != null,

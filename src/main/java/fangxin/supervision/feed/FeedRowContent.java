@@ -44,6 +44,14 @@ record FeedRowContent(
         return creditCode + "/" + (number.length() > LONGEST_NUMBER ? documentNumber : number);
     }
 
+    /**
+     * Returns the key by which rows find a stored record. An erased record, and one that has passed its key to a record of
+     * a merged feed, have one of their ids, which no row has.
+     */
+    static String keyOfStored(String id, String sourceKey, String creditCode, String documentNumber) {
+        return documentNumber == null || sourceKey.startsWith(id) ? sourceKey : keyOf(creditCode, documentNumber);
+    }
+
     /** Returns whether the row states the same as an earlier one with its key, whatever the form of the number. */
     boolean repeats(FeedRowContent earlier) {
         return new FeedRowContent(

@@ -59,6 +59,12 @@ class StatedRecords implements TitleChangeHandler {
         }
     }
 
+    /** Acts last: it appends entries, and other handlers act by the last entry of the history. */
+    @Override
+    public int order() {
+        return 1;
+    }
+
     /** Withdraws the grounds that state a record which is not public any more, in all titles of its credit code. */
     void withdraw(FeedRecord feedRecord, FeedKind kind, ActionStamp by) {
         hidden(feedRecord, kind, by)

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * View of a ban on re-entry: revoked or downgraded title, banned subject, state, last day, source, the application for which it was
- * proposed, and the decision.
+ * View of a ban on re-entry: revoked or downgraded title, banned subject, state, last day, source, the application for
+ * which it was proposed, and the decision.
  *
  * @param application the application or pledge for which it was proposed; null where the decision on the title wrote it
  * @param decision    null where no officer has decided

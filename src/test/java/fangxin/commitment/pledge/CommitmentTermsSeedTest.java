@@ -49,6 +49,18 @@ class CommitmentTermsSeedTest {
     }
 
     @Test
+    void theYearsWithoutAPenaltyOfACityStayWhereTheConsentIsAdded() {
+        CommitmentTerms terms = JsonMapper.read(earlier(), CommitmentTerms.class);
+        store(JsonMapper.write(terms).replaceFirst("\\}$", ",\"conditions\":{\"penaltyFreeYears\":3}}"));
+        assertThat(stored.getFirst().terms().penaltyFreeYears()).isEqualTo(3);
+
+        seed.seed();
+
+        assertThat(stored.getLast().terms().conditions())
+                .isEqualTo(new PledgeConditions(SHIPPED.consent(), 3));
+    }
+
+    @Test
     void anEmptyInstallationStoresTheShippedTermsOnce() {
         seed.seed();
         seed.seed();

@@ -47,6 +47,29 @@ class TitleRegisterTest {
         assertThat(handled).containsExactly(TitleStatus.ACTIVE);
     }
 
+    /** Whatever the order in which the server finds them: a withdrawn ground is not the last entry for the others. */
+    @Test
+    void aHandlerThatAppendsEntriesActsAfterTheOthers() {
+        List<String> acted = new ArrayList<>();
+        register.handlers = instance(
+                new TitleChangeHandler() {
+                    @Override
+                    public void changed(Title changed) {
+                        acted.add("appends");
+                    }
+
+                    @Override
+                    public int order() {
+                        return 1;
+                    }
+                },
+                changed -> acted.add("reads"));
+
+        register.decide(title, decision("SUSPENSION"), DOCUMENT, null, on(DAY));
+
+        assertThat(acted).containsExactly("reads", "appends");
+    }
+
     @Test
     void handlersSeeTheTitleAfterADecision() {
         register.decide(title, decision("SUSPENSION"), DOCUMENT, null, on(DAY));
@@ -274,10 +297,11 @@ class TitleRegisterTest {
     }
 
     @SuppressWarnings("unchecked") // proxy of a generic interface
-    private static <T> Instance<T> instance(T only) {
+    @SafeVarargs
+    private static <T> Instance<T> instance(T... all) {
         return (Instance<T>) Proxy.newProxyInstance(
                 TitleRegisterTest.class.getClassLoader(),
                 new Class<?>[] {Instance.class},
-                (self, method, given) -> Stream.of(only));
+                (self, method, given) -> Stream.of(all));
     }
 }

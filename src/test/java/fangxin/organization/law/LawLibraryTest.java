@@ -43,6 +43,8 @@ class LawLibraryTest {
         assertThat(cited("《中华人民共和国消费者权益保护法》和国务院令第778号")).containsExactly("CONSUMER_LAW", "CONSUMER_REGULATION");
         assertThat(cited("依据吉林省地方标准 DB22/T 3623-2023")).containsExactly("DB22_3623");
         assertThat(cited("《另一办法》")).isEmpty();
+        assertThat(cited("DB14/T 3132第5条")).containsExactly("DB14_3132");
+        assertThat(cited("DB14/T 31325")).as("another standard").isEmpty();
         for (String text : new String[] {null, "", "称号管理规则：督促提醒"}) {
             assertThat(LawLibrary.mayCite(text)).isFalse();
         }

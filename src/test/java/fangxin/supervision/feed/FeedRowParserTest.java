@@ -105,6 +105,18 @@ class FeedRowParserTest {
         assertThat(FeedRowContent.keyOf(code, number)).isEqualTo(code + "/" + number);
     }
 
+    /** A file of a merged feed renews the record in force and not the ended one, which gave it its key. */
+    @Test
+    void aStoredRecordThatPassedItsKeyIsFoundByNoRow() {
+        String key = code + "/长市监处罚[2026]12号";
+
+        assertThat(FeedRowContent.keyOfStored("id-1", code + "/长市监处罚〔2026〕12号", code, "长市监处罚〔2026〕12号"))
+                .isEqualTo(key);
+        assertThat(FeedRowContent.keyOfStored("id-2", "id-2~", code, "长市监处罚〔2026〕12号"))
+                .isEqualTo("id-2~");
+        assertThat(FeedRowContent.keyOfStored("id-3", code, code, null)).isEqualTo(code);
+    }
+
     @Test
     void theSameRowHasTheSameHashAndAChangedOneAnother() {
         FeedRowContent one = parse(code + ",甲,1号,局,2026-02-05,,").rows().getFirst();
