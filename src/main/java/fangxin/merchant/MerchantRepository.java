@@ -63,9 +63,9 @@ public class MerchantRepository {
 
     /** Returns the old and damaged credit codes that officers have accepted unchecked, normalised. */
     public Set<String> acceptedCodes() {
-        return Set.copyOf(em.createQuery(
-                        "select m.creditCode from Merchant m where m.creditCodeReason is not null", String.class)
-                .getResultList());
+        return Set.copyOf(
+                em.createQuery("select m.creditCode from Merchant m where m.creditCodeReason is not null", String.class)
+                        .getResultList());
     }
 
     /**

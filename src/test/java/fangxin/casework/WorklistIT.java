@@ -575,8 +575,7 @@ class WorklistIT extends HttpTestBase {
                         .body());
 
         assertThat(why.find()).isTrue();
-        assertThat(shop.owner().get(why.group() + "&lang=zh").being(200).body())
-                .contains("为什么是这一天", "由组织本批次的创建办规定");
+        assertThat(shop.owner().get(why.group() + "&lang=zh").being(200).body()).contains("为什么是这一天", "由组织本批次的创建办规定");
         assertThat(shop.owner().get("/my/deadline?round=none").status()).isEqualTo(404);
     }
 

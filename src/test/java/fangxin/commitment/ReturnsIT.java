@@ -109,7 +109,10 @@ class ReturnsIT extends HttpTestBase {
                         .json()
                         .getJsonArray("pledges"))
                 .isEmpty();
-        assertThat(http.anybody().get("/lists/return-pledges.csv?lang=zh").being(200).body())
+        assertThat(http.anybody()
+                        .get("/lists/return-pledges.csv?lang=zh")
+                        .being(200)
+                        .body())
                 .contains(title, ",南关区,")
                 .doesNotContain("创建工作办公室");
     }

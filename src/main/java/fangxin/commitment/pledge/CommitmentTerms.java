@@ -115,9 +115,7 @@ public record CommitmentTerms(
                 types,
                 promises,
                 gates,
-                consent() == null
-                        ? new PledgeConditions(shipped.consent(), penaltyFreeYears())
-                        : conditions);
+                consent() == null ? new PledgeConditions(shipped.consent(), penaltyFreeYears()) : conditions);
     }
 
     /** Refuses faulty rows, a missing consent, transition or time after a star cut, two rows of one code, and unknown types. */

@@ -142,7 +142,8 @@ class ReturnExports {
     /** Returns the name of the division in which an office works. */
     private LocalizedText districtName(String office) {
         return agencies.find(office)
-                .map(agency -> divisions.find(agency.division()).map(Division::name).orElseGet(agency::name))
+                .map(agency ->
+                        divisions.find(agency.division()).map(Division::name).orElseGet(agency::name))
                 .orElseGet(() -> new LocalizedText(office, office));
     }
 }

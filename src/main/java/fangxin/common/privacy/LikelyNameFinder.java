@@ -2,6 +2,7 @@ package fangxin.common.privacy;
 
 import fangxin.common.privacy.NameLexicon.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -303,12 +304,16 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
         private final int to;
         private final Word[] words;
         private final String statedFamilies;
+        /** Evidence of the words before each index, NaN until it is computed: several names begin at one index. */
+        private final double[] lefts;
 
         Sentence(String plain, int from, int to, String statedFamilies) {
             this.plain = plain;
             this.from = from;
             this.to = to;
             this.statedFamilies = statedFamilies;
+            lefts = new double[to - from + 1];
+            Arrays.fill(lefts, Double.NaN);
             words = new Word[to - from];
             for (Word word : NameLexicon.words(plain.substring(from, to))) {
                 for (int i = word.start(); i < word.end(); i++) {
@@ -779,6 +784,13 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
         }
 
         private double ofLeft(int start) {
+            if (Double.isNaN(lefts[start - from])) {
+                lefts[start - from] = computeLeft(start);
+            }
+            return lefts[start - from];
+        }
+
+        private double computeLeft(int start) {
             String left = plain.substring(Math.max(0, start - LEFT), start);
             if (PersonNameFinder.namesAThing(left)) {
                 return -EXPECTED;

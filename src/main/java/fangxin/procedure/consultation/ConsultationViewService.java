@@ -56,9 +56,8 @@ public class ConsultationViewService {
         Actor actor = currentUser.actor();
         candidacy.requireVisibleTo(actor);
         LocalDate today = businessClock.now().today();
-        List<Consultation> requests = actor.isOfficer() && candidacy.isReadByOfficer(actor)
-                ? consultations.of(reference)
-                : List.of();
+        List<Consultation> requests =
+                actor.isOfficer() && candidacy.isReadByOfficer(actor) ? consultations.of(reference) : List.of();
         return new ConsultationView(requests.stream()
                 .map(one -> requestView(one, today, one == requests.getLast()))
                 .toList());

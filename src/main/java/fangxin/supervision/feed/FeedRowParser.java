@@ -68,11 +68,7 @@ final class FeedRowParser {
      * @param acceptedCodes old or damaged credit codes of merchants that officers have accepted
      */
     static ParsedFeed parse(
-            FeedKind kind,
-            SpreadsheetReader sheet,
-            ColumnMapping mapping,
-            Set<String> acceptedCodes,
-            LocalDate today) {
+            FeedKind kind, SpreadsheetReader sheet, ColumnMapping mapping, Set<String> acceptedCodes, LocalDate today) {
         Map<FeedColumn, Integer> places =
                 mapping.places(FeedColumn.ALL, sheet.heading().cells());
         FeedRowParser parser = new FeedRowParser(kind, acceptedCodes, today);

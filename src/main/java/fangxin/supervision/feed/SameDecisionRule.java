@@ -43,7 +43,9 @@ final class SameDecisionRule {
 
     private static boolean isOneKind(String kind, String other, FeedKindCatalogue kinds) {
         return kind.equals(other)
-                ? kinds.find(kind).filter(each -> each.effect() == FeedEffect.ADVERSE).isPresent()
+                ? kinds.find(kind)
+                        .filter(each -> each.effect() == FeedEffect.ADVERSE)
+                        .isPresent()
                 : kinds.find(kind).filter(FeedKind::isPenalty).isPresent()
                         && kinds.find(other).filter(FeedKind::isPenalty).isPresent();
     }

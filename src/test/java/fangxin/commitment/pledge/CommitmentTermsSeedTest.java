@@ -56,8 +56,7 @@ class CommitmentTermsSeedTest {
 
         seed.seed();
 
-        assertThat(stored.getLast().terms().conditions())
-                .isEqualTo(new PledgeConditions(SHIPPED.consent(), 3));
+        assertThat(stored.getLast().terms().conditions()).isEqualTo(new PledgeConditions(SHIPPED.consent(), 3));
     }
 
     @Test

@@ -679,7 +679,10 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         assertThat(of("T4816").getJsonObject("place").getJsonObject("unit")).isNotEmpty();
         String page = "/work/complaint?number=" + of("T4816").getString("number") + "&lang=zh";
         assertThat(office(OFFICE).get(page).being(200).body()).contains("按平台改正承办单位", " → ");
-        String held = http.as(DemoUsers.holding("STATION", station)).get(page).being(200).body();
+        String held = http.as(DemoUsers.holding("STATION", station))
+                .get(page)
+                .being(200)
+                .body();
         assertThat(held).contains("id=\"matching\"").doesNotContain("id=\"merging\"");
     }
 

@@ -15,16 +15,18 @@ class FigureAppealTest {
     private static final Actor APPELLANT = NoticeFixture.officer("office1", Role.COUNTY_OFFICE);
     private static final Actor OTHER = NoticeFixture.officer("office2", Role.COUNTY_OFFICE);
 
-    private final FigureAppeal appeal = new FigureAppeal(
-            "2026-10", "C1", new FigureAppealInput("SATISFACTION", "与本件无关"), APPELLANT, Instant.EPOCH);
+    private final FigureAppeal appeal =
+            new FigureAppeal("2026-10", "C1", new FigureAppealInput("SATISFACTION", "与本件无关"), APPELLANT, Instant.EPOCH);
 
     @Test
     void theAppellantDoesNotDecideIt() {
         for (boolean upheld : new boolean[] {true, false}) {
             assertThatThrownBy(() -> appeal.decide(upheld, "属实", APPELLANT, Instant.EPOCH))
-                    .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(
-                                    refusal.violations().getFirst().key())
-                            .isEqualTo("performance.appeal.own"));
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            refusal -> assertThat(
+                                            refusal.violations().getFirst().key())
+                                    .isEqualTo("performance.appeal.own"));
         }
 
         assertThat(appeal.state()).isEqualTo(FigureAppealState.OPEN);

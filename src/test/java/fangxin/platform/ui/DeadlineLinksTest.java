@@ -17,8 +17,7 @@ class DeadlineLinksTest {
     @Test
     void everyDeadlineOfAPageLeadsToItsReason() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/webapp"))) {
-            assertThat(files.filter(file -> file.toString().endsWith(".xhtml"))
-                            .flatMap(DeadlineLinksTest::unexplained))
+            assertThat(files.filter(file -> file.toString().endsWith(".xhtml")).flatMap(DeadlineLinksTest::unexplained))
                     .isEmpty();
         }
     }

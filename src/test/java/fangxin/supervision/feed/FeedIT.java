@@ -83,8 +83,7 @@ class FeedIT extends HttpTestBase {
         String code = "2201126" + "%08d".formatted(UUID.randomUUID().hashCode() & 0x3ffffff);
         Map<String, Object> rows = Map.of(
                 "rows",
-                List.of(Map.of(
-                        "creditCode", code, "occurredOn", http.today().toString())));
+                List.of(Map.of("creditCode", code, "occurredOn", http.today().toString())));
         office(SHUANGYANG).post("feeds/SAMPLING/records", rows).being(422);
         office(SHUANGYANG)
                 .post(
@@ -320,10 +319,14 @@ class FeedIT extends HttpTestBase {
 
     private void restate(CandidacyJourney journey, String repairedOn) {
         Map<String, String> row = Map.of(
-                "creditCode", journey.shop().creditCode(),
-                "documentNumber", documentNumber,
-                "occurredOn", http.today().toString(),
-                "repairedOn", repairedOn);
+                "creditCode",
+                journey.shop().creditCode(),
+                "documentNumber",
+                documentNumber,
+                "occurredOn",
+                http.today().toString(),
+                "repairedOn",
+                repairedOn);
         office(SHUANGYANG)
                 .post("feeds/" + KIND + "/records", Map.of("rows", List.of(row)))
                 .being(200);

@@ -49,15 +49,15 @@ class SameDecisionRuleTest {
 
     @Test
     void aRepairAnnulmentOrExpiryThatAnotherFeedStatesEndsTheRecord() {
-        assertThat(List.of(
-                        city(null, TODAY, null), city(null, null, TODAY), city(TODAY.minusDays(1), null, null)))
+        assertThat(List.of(city(null, TODAY, null), city(null, null, TODAY), city(TODAY.minusDays(1), null, null)))
                 .allSatisfy(stating -> {
                     FeedRecord found = record("county", "220102", NUMBER, null, null, null);
                     List<FeedRecord> others = SameDecisionRule.others(found, List.of(found, stating), KINDS);
                     found.settle(SameDecisionRule.ending(others, TODAY).orElse(null), TODAY, SYSTEM, at(TODAY));
                     assertThat(found.endOn(TODAY)).isEqualTo(FeedEnd.ELSEWHERE);
                     assertThat(found.isAdverse(FeedFixture.penalties(), TODAY)).isFalse();
-                    assertThat(found.mayBePublic(FeedFixture.penalties(), TODAY)).isFalse();
+                    assertThat(found.mayBePublic(FeedFixture.penalties(), TODAY))
+                            .isFalse();
                     assertThat(found.endedBy()).isEqualTo("city");
                 });
     }
@@ -89,8 +89,9 @@ class SameDecisionRuleTest {
         settle(county, city);
 
         assertThat(county.isInForce(TODAY)).isTrue();
-        assertThat(county.journal()).extracting(FeedEntry::step).containsExactly(
-                FeedStep.MATCH, FeedStep.END, FeedStep.RETURN);
+        assertThat(county.journal())
+                .extracting(FeedEntry::step)
+                .containsExactly(FeedStep.MATCH, FeedStep.END, FeedStep.RETURN);
     }
 
     @Test
