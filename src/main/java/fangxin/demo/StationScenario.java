@@ -1,6 +1,8 @@
 package fangxin.demo;
 
 import fangxin.complaint.station.StationApprovalInput;
+import fangxin.complaint.station.StationAssessmentDecisionInput;
+import fangxin.complaint.station.StationAssessmentInput;
 import fangxin.complaint.station.StationCallBack;
 import fangxin.complaint.station.StationCallBackInput;
 import fangxin.complaint.station.StationCaseInput;
@@ -8,6 +10,7 @@ import fangxin.complaint.station.StationCaseService;
 import fangxin.complaint.station.StationCaseSource;
 import fangxin.complaint.station.StationCaseStep;
 import fangxin.complaint.station.StationCaseStepInput;
+import fangxin.complaint.station.StationFilter;
 import fangxin.complaint.station.StationImportService;
 import fangxin.complaint.station.StationImportView;
 import fangxin.complaint.station.StationInput;
@@ -16,10 +19,14 @@ import fangxin.complaint.station.StationPlaceInput;
 import fangxin.complaint.station.StationService;
 import fangxin.complaint.station.StationShopInput;
 import fangxin.complaint.station.StationStaffInput;
+import fangxin.complaint.station.StationState;
 import fangxin.complaint.station.StationTerms;
 import fangxin.complaint.station.StationTermsInput;
 import fangxin.complaint.station.StationTermsService;
 import fangxin.complaint.station.StationType;
+import fangxin.complaint.station.StationView;
+import fangxin.complaint.station.StationView.StationDetails;
+import fangxin.document.table.ListSlice;
 import fangxin.merchant.MerchantRepository;
 import fangxin.merchant.UnifiedSocialCreditCode;
 import fangxin.naming.title.TitleRepository;
@@ -32,6 +39,7 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -50,6 +58,9 @@ class StationScenario {
     private static final String OFFICE = "220102";
     /** Days ago on which the ledger and the idle station were opened: before this year. */
     private static final int OPENED = 400;
+
+    /** Number of entries of the office that are graded or wait for it. */
+    private static final int GRADED = 6;
 
     /** Number of ODR firms of the province, of which the city's 358 are 51 %. */
     private static final int PROVINCIAL_FIRMS = 702;
@@ -90,6 +101,7 @@ class StationScenario {
         String open = openStation(valid.get(0), StationType.VENUE);
         keepLedger(valid.get(0), open);
         openStation(valid.get(1), StationType.VENUE);
+        gradeStations(open);
         firm(valid.get(2));
         apply(valid.get(3), StationType.ODR_FIRM, 3);
         cover(valid.get(3), open);
@@ -111,6 +123,53 @@ class StationScenario {
                 () -> stations.cover(station, new StationShopInput(title)));
     }
 
+    /** Grades some stations of the office; a last proposal waits for its second officer. */
+    private void gradeStations(String open) throws Exception {
+        String first = actors.accountIn(Role.COUNTY_OFFICE, OFFICE, 0);
+        List<StationView> all = actors.actAs(
+                Role.COUNTY_OFFICE,
+                first,
+                actors.workingDay(0, 11),
+                () -> stations.stations(
+                        new StationFilter(null, StationType.VENUE, StationState.ACTIVE, null, OFFICE),
+                        new ListSlice(null, 0, GRADED)));
+        confirmGrade(proposeGrade(open, "MODEL", first), first);
+        for (int i = 0; i < all.size(); i++) {
+            String number = all.get(i).number();
+            if (number.equals(open)) {
+                continue;
+            }
+            StationDetails proposed = proposeGrade(number, i % 2 == 0 ? "STANDARD" : "MODEL", first);
+            if (i < all.size() - 1) {
+                confirmGrade(proposed, first);
+            }
+        }
+    }
+
+    private StationDetails proposeGrade(String number, String grade, String first) throws Exception {
+        return actors.actAs(
+                Role.COUNTY_OFFICE,
+                first,
+                actors.workingDay(0, 11),
+                () -> stations.proposeGrade(
+                        number,
+                        new StationAssessmentInput(
+                                grade, YearMonth.from(day(0)).toString(), DemoTexts.of("stationGrade")),
+                        null,
+                        null));
+    }
+
+    private void confirmGrade(StationDetails proposed, String first) throws Exception {
+        actors.actAs(
+                Role.COUNTY_OFFICE,
+                actors.secondOfficer(first, OFFICE),
+                actors.workingDay(0, 11),
+                () -> stations.decideGrade(
+                        proposed.station().number(),
+                        new StationAssessmentDecisionInput(
+                                proposed.assessment().id(), true, null)));
+    }
+
     private void stateProvince() throws Exception {
         actors.actAs(Role.COUNTY_OFFICE, city(), actors.workingDay(20, 9), () -> {
             StationTermsService.StationTermsView view = terms.terms();
@@ -124,7 +183,8 @@ class StationScenario {
                             before.answer(),
                             before.idleDays(),
                             PROVINCIAL_FIRMS,
-                            DemoTexts.of("stationProvince"))));
+                            DemoTexts.of("stationProvince"),
+                            before.grades())));
         });
     }
 

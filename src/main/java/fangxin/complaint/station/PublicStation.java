@@ -7,10 +7,11 @@ import java.time.LocalDate;
 
 /**
  * View of an active station or ODR firm for anyone: type, name, business that runs it, district, venue, place, day of
- * opening, rates, and distance from the reader.
+ * opening, grade, rates, and distance from the reader.
  *
  * @param office code of the office in whose district it works
  * @param venue  code of the kind of venue, or null
+ * @param grade  valid grade, or null
  * @param metres distance from the place of the reader; null where either is unknown
  */
 public record PublicStation(
@@ -24,11 +25,13 @@ public record PublicStation(
         LocalizedText venueName,
         @NotNull StationPlace place,
         LocalDate openedOn,
+        StationGradeView grade,
         @NotNull StationFigures figures,
         Integer metres)
         implements Serializable {
     PublicStation at(Integer distance) {
         return new PublicStation(
-                number, type, name, hostName, office, district, venue, venueName, place, openedOn, figures, distance);
+                number, type, name, hostName, office, district, venue, venueName, place, openedOn, grade, figures,
+                distance);
     }
 }

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Service boundary by which anyone reads the active stations and ODR firms with their rates, the kinds of venue, their
- * numbers by district, and which station is in charge of a shop.
+ * Service boundary by which anyone reads the active stations and ODR firms with their rates, the kinds of venue and
+ * grades, their numbers by district, and which station is in charge of a shop.
  */
 @Stateless
 @PermitAll
@@ -55,6 +55,11 @@ public class PublicStationService {
         return terms.current().terms().venues();
     }
 
+    /** Returns the grades of the terms in force. */
+    public List<StationGrade> grades() {
+        return terms.current().terms().grades();
+    }
+
     /** Finds the station or ODR firm in charge of a titled shop; empty without one. */
     public Optional<PublicStation> inChargeOf(String title) {
         return titles.find(title)
@@ -66,6 +71,7 @@ public class PublicStationService {
         Map<String, LocalizedText> offices = agencies.names();
         Map<String, StationFigures> figures = presenter.figures(some, businessClock.now());
         StationTerms current = terms.current().terms();
+        LocalDate today = businessClock.now().today();
         return some.stream()
                 .map(station -> new PublicStation(
                         station.number(),
@@ -80,6 +86,7 @@ public class PublicStationService {
                                 : current.venueName(station.place().venue()),
                         station.place(),
                         station.openedOn(),
+                        StationGradeView.of(station, current, today),
                         figures.getOrDefault(station.number(), StationFigures.NONE),
                         null))
                 .toList();

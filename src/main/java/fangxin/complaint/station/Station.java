@@ -19,6 +19,7 @@ import jakarta.persistence.Version;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -32,8 +33,8 @@ import java.util.stream.Stream;
 
 /**
  * Stored entry of the register of service stations and ODR firms (消费维权服务站、ODR企业登记): particulars, public changes that
- * wait for a second officer, papers, staff, shops in its charge, state and journal; it is approved, confirmed and
- * closed, and its contact and staff can be erased. State changes by {@link StationStep} only.
+ * wait for a second officer, papers, staff, shops in its charge, grade, state and journal; it is approved, assessed,
+ * confirmed and closed, and its contact and staff can be erased. State changes by {@link StationStep} only.
  */
 @Entity
 @Table(name = "station")
@@ -108,6 +109,20 @@ public class Station {
     private LocalDate closedOn;
     private LocalDate activeOn;
 
+    /** Code of the grade of the last assessment, or null. */
+    @Length(max = 40)
+    private String grade;
+
+    /** Month of that assessment, as in 2026-03. */
+    @Length(max = 7)
+    private String gradeIn;
+
+    /** Last day of the grade, or null where it does not expire. */
+    private LocalDate gradeUntil;
+
+    @Length(max = 36)
+    private String gradeFile;
+
     @Length(max = 60)
     private String applicant;
 
@@ -132,6 +147,10 @@ public class Station {
     /** The change that waits for a second officer, at most one. */
     @OneToMany(mappedBy = "station", cascade = CascadeType.PERSIST, orphanRemoval = true)
     private List<StationChange> changes = new ArrayList<>();
+
+    /** The proposed grade that waits for a second officer, at most one. */
+    @OneToMany(mappedBy = "station", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    private List<StationAssessment> assessments = new ArrayList<>();
 
     @OneToMany(mappedBy = "station", cascade = CascadeType.PERSIST)
     @OrderBy("seq")
@@ -276,16 +295,116 @@ public class Station {
      * Returns whether the last step was this decision of an account on a change: a repeated request changes nothing.
      */
     boolean hasJustDecided(boolean confirmed, String account) {
-        StationEntry last = journal.isEmpty() ? null : journal.getLast();
         return changes.isEmpty()
-                && last != null
-                && last.step() == (confirmed ? StationStep.CONFIRM_CHANGE : StationStep.REFUSE_CHANGE)
-                && last.actor().account().equals(account);
+                && isLastStep(confirmed ? StationStep.CONFIRM_CHANGE : StationStep.REFUSE_CHANGE, account);
+    }
+
+    private boolean isLastStep(StationStep step, String account) {
+        return !journal.isEmpty()
+                && journal.getLast().step() == step
+                && journal.getLast().actor().account().equals(account);
     }
 
     private StationChange requireChange(String id) {
         return change().filter(waiting -> waiting.id().equals(id))
                 .orElseThrow(() -> RuleViolation.conflict("station.change.none"));
+    }
+
+    /**
+     * Proposes a grade, which waits for a second officer. The month is neither before the opening nor before the last
+     * assessment, and the grade has not expired.
+     *
+     * @return whether it is new; false for a repeated request
+     */
+    boolean proposeGrade(StationAssessmentInput input, StationGrade proposed, ActionStamp by) {
+        StationStep.PROPOSE_GRADE.requireFrom(state);
+        if (!type.isStation()) {
+            throw RuleViolation.conflict("station.grade.firm");
+        }
+        Optional<StationAssessment> waiting = assessment();
+        if (waiting.isPresent()) {
+            StationAssessment other = waiting.get();
+            if (other.is(input, by.actor().account())) {
+                return false;
+            }
+            throw RuleViolation.conflict("station.grade.open", other.actor().name(), other.proposedAt());
+        }
+        requireMonth(YearMonth.parse(input.assessedIn()), proposed, by.moment().today());
+        assessments.add(new StationAssessment(this, input, by));
+        enter(
+                StationStep.PROPOSE_GRADE,
+                proposed.name().zh() + " / " + proposed.name().en() + " · " + input.assessedIn() + " · "
+                        + input.reason(),
+                by);
+        return true;
+    }
+
+    private void requireMonth(YearMonth assessed, StationGrade proposed, LocalDate today) {
+        LocalDate until = proposed.lastDay(assessed);
+        if (assessed.isAfter(YearMonth.from(today))
+                || (openedOn != null && assessed.isBefore(YearMonth.from(openedOn)))
+                || (gradeIn != null && assessed.isBefore(YearMonth.parse(gradeIn)))
+                || (until != null && until.isBefore(today))) {
+            throw RuleViolation.at("assessedIn", "station.grade.month");
+        }
+    }
+
+    /** Returns the proposed grade that waits for a second officer; empty where none does. */
+    Optional<StationAssessment> assessment() {
+        return assessments.stream().findFirst();
+    }
+
+    /**
+     * Gives the station the proposed grade that was shown, in place of an earlier one, as the second officer.
+     *
+     * @return id of the file of the assessment that it replaces; empty without one
+     */
+    Optional<String> confirmGrade(String id, StationTerms terms, ActionStamp by) {
+        StationStep.CONFIRM_GRADE.requireFrom(state);
+        StationAssessment waiting = requireAssessment(id);
+        StationGrade confirmed =
+                terms.grade(waiting.grade()).orElseThrow(() -> RuleViolation.conflict("station.grade.unknown"));
+        Optional<String> replaced = Optional.ofNullable(gradeFile);
+        grade = waiting.grade();
+        gradeIn = waiting.assessedIn();
+        gradeUntil = confirmed.lastDay(YearMonth.parse(gradeIn));
+        gradeFile = waiting.file();
+        assessments.clear();
+        enter(StationStep.CONFIRM_GRADE, null, by);
+        return replaced;
+    }
+
+    /**
+     * Returns the proposed grade that was shown to its proposer, as the second officer.
+     *
+     * @return id of the file of the proposal; empty without one
+     */
+    Optional<String> returnGrade(String id, String reason, ActionStamp by) {
+        StationStep.RETURN_GRADE.requireFrom(state);
+        Optional<String> file = Optional.ofNullable(requireAssessment(id).file());
+        assessments.clear();
+        enter(StationStep.RETURN_GRADE, reason, by);
+        return file;
+    }
+
+    /** Returns whether the last step was this decision of an account on a grade: a repeated request changes nothing. */
+    boolean hasJustAssessed(boolean confirmed, String account) {
+        return assessments.isEmpty()
+                && isLastStep(confirmed ? StationStep.CONFIRM_GRADE : StationStep.RETURN_GRADE, account);
+    }
+
+    private StationAssessment requireAssessment(String id) {
+        return assessment()
+                .filter(waiting -> waiting.id().equals(id))
+                .orElseThrow(() -> RuleViolation.conflict("station.grade.none"));
+    }
+
+    /**
+     * Returns whether the station has a grade that is valid on a day. Worked example: with the last day 31 March 2029
+     * it has it on that day, and not on 1 April.
+     */
+    boolean isGradedOn(LocalDate day) {
+        return grade != null && (gradeUntil == null || !gradeUntil.isBefore(day));
     }
 
     /** Adds a person to the staff. A repeated request changes nothing. */
@@ -408,6 +527,7 @@ public class Station {
         }
         closedOn = lastDay;
         changes.clear();
+        assessments.clear();
         take(StationStep.CLOSE, reason, by);
     }
 
@@ -524,6 +644,22 @@ public class Station {
 
     LocalDate activeOn() {
         return activeOn;
+    }
+
+    String grade() {
+        return grade;
+    }
+
+    String gradeIn() {
+        return gradeIn;
+    }
+
+    LocalDate gradeUntil() {
+        return gradeUntil;
+    }
+
+    String gradeFile() {
+        return gradeFile;
     }
 
     /** Returns the account that entered the application; null for an imported entry. */

@@ -48,6 +48,12 @@ class StationExports {
                 .optional()
                 .column("venue", "station.venue", StationView::venue)
                 .filtered("venue", this::venues)
+                .column(
+                        "grade",
+                        "station.grade",
+                        station -> station.grade() == null
+                                ? null
+                                : station.grade().name())
                 .column("cases", "station.cases", station -> station.figures().cases())
                 .column(
                         "answered",

@@ -3,6 +3,7 @@ package fangxin.complaint.station;
 import fangxin.common.LocalizedText;
 import fangxin.complaint.station.StationCaseView.StationCaseDetails;
 import fangxin.complaint.station.StationCaseView.StationCaseEntryView;
+import fangxin.complaint.station.StationView.StationAssessmentView;
 import fangxin.complaint.station.StationView.StationChangeView;
 import fangxin.complaint.station.StationView.StationDays;
 import fangxin.complaint.station.StationView.StationDetails;
@@ -81,6 +82,7 @@ class StationPresenter {
                         station.place(),
                         offices.getOrDefault(station.owner(), new LocalizedText(station.owner(), station.owner())),
                         new StationDays(station.openedOn(), station.closedOn(), station.activeOn()),
+                        StationGradeView.of(station, current, now.today()),
                         figures.getOrDefault(station.number(), StationFigures.NONE)))
                 .toList();
     }
@@ -121,6 +123,8 @@ class StationPresenter {
                                 staff ? member.phone() : Masking.contact(member.phone())))
                         .toList(),
                 change(station, reader),
+                assessment(station, current, reader),
+                station.gradeFile(),
                 months.of(station, now),
                 station.journal().reversed().stream()
                         .map(entry -> new StationEntryView(
@@ -147,6 +151,26 @@ class StationPresenter {
                 .orElse(null);
     }
 
+    private StationAssessmentView assessment(Station station, StationTerms current, Actor reader) {
+        return station.assessment()
+                .map(waiting -> new StationAssessmentView(
+                        waiting.id(),
+                        current.gradeName(waiting.grade()),
+                        waiting.assessedIn(),
+                        waiting.reason(),
+                        waiting.file(),
+                        waiting.actor().name(),
+                        waiting.proposedAt(),
+                        decidesOnGrade(station, reader)))
+                .orElse(null);
+    }
+
+    private boolean decidesOnGrade(Station station, Actor reader) {
+        return seconds.ofGrade(station)
+                .filter(second -> second.mayBe(reader))
+                .isPresent();
+    }
+
     private static List<StationRequirementView> requirements(Station station, StationTerms current) {
         Map<String, String> filed =
                 station.papers().stream().collect(Collectors.toMap(StationPaper::code, StationPaper::file));
@@ -170,6 +194,11 @@ class StationPresenter {
                 .filter(step -> switch (step) {
                     case APPROVE, REFUSE -> seconds.of(station).mayBe(reader);
                     case CLOSE, COVER, UNCOVER -> acting;
+                    case PROPOSE_GRADE ->
+                        acting
+                                && station.type().isStation()
+                                && station.assessment().isEmpty();
+                    case CONFIRM_GRADE, RETURN_GRADE -> decidesOnGrade(station, reader);
                     case CONFIRM, REVISE, ADD_PAPER, ADD_MEMBER, REMOVE_MEMBER -> acting || staff;
                     case CONFIRM_CHANGE, REFUSE_CHANGE ->
                         seconds.ofChange(station)

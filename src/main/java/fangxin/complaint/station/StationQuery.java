@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Value of a query of the public list of stations (公开服务站查询): text, district, type, venue, order and position; it
+ * Value of a query of the public list of stations (公开服务站查询): text, district, type, venue, grade, order and position; it
  * selects and orders the stations that meet it. Null and empty texts set no condition.
  *
  * @param near latitude and longitude in WGS-84, for example 43.8868,125.3245; orders by distance
  */
 public record StationQuery(
-        String text, String office, StationType type, String venue, StationOrder order, String near) {
+        String text, String office, StationType type, String venue, String grade, StationOrder order, String near) {
     /** Enum of the orders of the public list (排序方式). */
     public enum StationOrder {
         NAME,
@@ -37,12 +37,14 @@ public record StationQuery(
             Comparator.comparing(PublicStation::name).thenComparing(PublicStation::number);
 
     /** Parses the parameters of an address into a query; an invalid parameter sets no condition. */
-    public static StationQuery of(String text, String office, String type, String venue, String sort, String near) {
+    public static StationQuery of(
+            String text, String office, String type, String venue, String grade, String sort, String near) {
         return new StationQuery(
                 filled(text),
                 filled(office),
                 constant(StationType.class, type),
                 filled(venue),
+                filled(grade),
                 "settled".equals(sort) ? StationOrder.SETTLED : StationOrder.NAME,
                 near != null && POSITION.matcher(near).matches() ? near : null);
     }
@@ -96,6 +98,9 @@ public record StationQuery(
         return (office == null || office.equals(station.office()))
                 && (type == null || type == station.type())
                 && (venue == null || venue.equals(station.venue()))
+                && (grade == null
+                        || (station.grade() != null
+                                && grade.equals(station.grade().code())))
                 && (text == null
                         || TextNormalizer.key(station.name()
                                         + station.hostName()

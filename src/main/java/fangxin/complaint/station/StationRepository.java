@@ -148,6 +148,19 @@ class StationRepository {
                         .getResultList();
     }
 
+    /** Returns the entries of some offices with a grade that waits for a second officer. */
+    List<Station> assessed(Collection<String> owners, int most) {
+        return owners.isEmpty()
+                ? List.of()
+                : em.createQuery("""
+                        select s from StationAssessment a join a.station s where s.owner in :owners
+                        order by a.proposedAt, a.id\
+                        """, Station.class)
+                        .setParameter("owners", owners)
+                        .setMaxResults(most)
+                        .getResultList();
+    }
+
     void add(StationImport batch) {
         em.persist(batch);
         em.flush();

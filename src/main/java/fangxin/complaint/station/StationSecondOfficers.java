@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Domain service that finds who can decide, as the second officer, on an application, a change of public particulars or
- * an import of stations: an officer who did not enter it, of the county office or else of the office above; also
- * decides who may read an import.
+ * Domain service that finds who can decide, as the second officer, on an application, a change of public particulars, a
+ * grade or an import of stations: an officer who did not enter it, of the county office or else of the office above;
+ * also decides who may read an import.
  */
 @ApplicationScoped
 class StationSecondOfficers {
@@ -41,6 +41,12 @@ class StationSecondOfficers {
      */
     Optional<SecondOfficer> ofChange(Station station) {
         return station.change().map(waiting -> of(station, waiting.actor().account()));
+    }
+
+    /** Returns the officers who may decide on the proposed grade, except its proposer; empty without one. */
+    Optional<SecondOfficer> ofGrade(Station station) {
+        return station.assessment()
+                .map(waiting -> of(station, waiting.actor().account()));
     }
 
     /** Returns the officers who may decide on an import: those of its office except the sender. */
@@ -81,6 +87,11 @@ class StationSecondOfficers {
         /** Returns the officers who may decide on the waiting change of a station. */
         SecondOfficer ofChange(Station station) {
             return of(station, station.change().orElseThrow().actor().account());
+        }
+
+        /** Returns the officers who may decide on the proposed grade of a station. */
+        SecondOfficer ofGrade(Station station) {
+            return of(station, station.assessment().orElseThrow().actor().account());
         }
 
         private SecondOfficer of(Station station, String first) {

@@ -26,11 +26,12 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Service boundary for the register of stations and ODR firms: lists and counts entries; businesses and officers apply,
- * file papers, revise, confirm and enter staff; a second officer approves or refuses applications and changes; officers
- * close entries and set shops.
+ * file papers, revise, confirm and enter staff; a second officer decides on applications, changes and grades; officers
+ * propose grades, close entries and set shops.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR, RoleNames.MERCHANT})
@@ -200,6 +201,55 @@ public class StationService {
         return saved(station);
     }
 
+    /** Proposes the grade of a station with an optional file, as an officer. A repeated request changes nothing. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public StationDetails proposeGrade(String number, StationAssessmentInput input, String name, InputStream sheet) {
+        Constraints.check(input);
+        Station station = acting(number);
+        StationGrade grade = terms.current()
+                .terms()
+                .grade(input.grade())
+                .orElseThrow(() -> RuleViolation.at("grade", "station.grade.unknown"));
+        ActionStamp by = stamp();
+        if (station.proposeGrade(input, grade, by) && sheet != null) {
+            station.assessment()
+                    .orElseThrow()
+                    .attach(files.store(
+                                    number,
+                                    StationFileAccess.ASSESSMENT,
+                                    name,
+                                    sheet,
+                                    by.actor().account())
+                            .id());
+        }
+        return saved(station);
+    }
+
+    /** Decides, as the second officer, on the proposed grade of a station. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public StationDetails decideGrade(String number, StationAssessmentDecisionInput input) {
+        input.checked();
+        Actor actor = currentUser.actor();
+        access.requireReading(actor, stations.byNumber(number));
+        Station station = stations.findForUpdate(number);
+        if (station.hasJustAssessed(input.confirmed(), actor.account())) {
+            return saved(station);
+        }
+        seconds.ofGrade(station)
+                .orElseThrow(() -> RuleViolation.conflict("station.grade.none"))
+                .require(actor);
+        remove(
+                input.confirmed()
+                        ? station.confirmGrade(
+                                input.assessment(), terms.current().terms(), stamp())
+                        : station.returnGrade(input.assessment(), input.reason(), stamp()));
+        return saved(station);
+    }
+
+    private void remove(Optional<String> file) {
+        file.map(files::byId).ifPresent(files::remove);
+    }
+
     /** Enters a person of the staff. */
     @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.MERCHANT})
     public StationDetails addMember(String number, StationMemberInput input) {
@@ -230,18 +280,16 @@ public class StationService {
         }
         StationStep.ADD_PAPER.requireFrom(station.state());
         ActionStamp by = stamp();
-        station.file(
-                        code,
-                        files.store(
-                                        number,
-                                        StationFileAccess.PAPER,
-                                        name,
-                                        paper,
-                                        by.actor().account())
-                                .id(),
-                        by)
-                .map(files::byId)
-                .ifPresent(files::remove);
+        remove(station.file(
+                code,
+                files.store(
+                                number,
+                                StationFileAccess.PAPER,
+                                name,
+                                paper,
+                                by.actor().account())
+                        .id(),
+                by));
         return saved(station);
     }
 
@@ -292,7 +340,9 @@ public class StationService {
     public StationDetails close(String number, StationClosingInput input) {
         Constraints.check(input);
         Station station = acting(number);
+        Optional<String> proposal = station.assessment().map(StationAssessment::file);
         station.close(input.lastDay(), input.reason(), stamp());
+        remove(proposal);
         return saved(station);
     }
 

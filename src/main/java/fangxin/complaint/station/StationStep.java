@@ -12,8 +12,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Enum of the steps of a station or ODR firm (服务站办理步骤), such as apply, approve, propose a change, lapse, confirm and
- * close, each with the states from which and to which it leads. {@code docs/procedure.md} is drawn from this table.
+ * Enum of the steps of a station or ODR firm (服务站办理步骤), such as apply, approve, propose a change or a grade, lapse,
+ * confirm and close, each with the states from which and to which it leads. {@code docs/procedure.md} is drawn from
+ * this table.
  */
 public enum StationStep {
     APPLY(Set.of(), APPLIED),
@@ -25,6 +26,10 @@ public enum StationStep {
     PROPOSE_CHANGE(EnumSet.of(ACTIVE, UNCONFIRMED), null),
     CONFIRM_CHANGE(EnumSet.of(ACTIVE, UNCONFIRMED), null),
     REFUSE_CHANGE(EnumSet.of(ACTIVE, UNCONFIRMED), null),
+    /** A grade, which waits for a second officer. */
+    PROPOSE_GRADE(EnumSet.of(ACTIVE, UNCONFIRMED), null),
+    CONFIRM_GRADE(EnumSet.of(ACTIVE, UNCONFIRMED), null),
+    RETURN_GRADE(EnumSet.of(ACTIVE, UNCONFIRMED), null),
     ADD_MEMBER(EnumSet.of(APPLIED, ACTIVE, UNCONFIRMED), null),
     REMOVE_MEMBER(EnumSet.of(APPLIED, ACTIVE, UNCONFIRMED), null),
     COVER(EnumSet.of(ACTIVE, UNCONFIRMED), null),

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Source of worklist tasks: applications, changes and imports of stations for their second officer, stations that are
- * to be confirmed, and disputes whose time at the station is over.
+ * Source of worklist tasks: applications, changes, grades and imports of stations for their second officer, stations
+ * that are to be confirmed, and disputes whose time at the station is over.
  */
 @ApplicationScoped
 class StationTasks implements TaskSource {
@@ -47,8 +47,9 @@ class StationTasks implements TaskSource {
         int idleDays = terms.current().terms().idleDays();
         List<Station> applied = stations.in(StationState.APPLIED, access.offices(actor), MOST);
         List<Station> changing = stations.changing(access.offices(actor), MOST);
+        List<Station> assessed = stations.assessed(access.offices(actor), MOST);
         StationSecondOfficers.OfStations second = seconds.ofStations(
-                Stream.concat(applied.stream(), changing.stream()).toList());
+                Stream.of(applied, changing, assessed).flatMap(List::stream).toList());
         return Stream.of(
                         applied.stream()
                                 .filter(station -> !away.contains(station.creditCode()))
@@ -68,6 +69,13 @@ class StationTasks implements TaskSource {
                                         TaskType.CONFIRM_STATION_CHANGE,
                                         station,
                                         station.change().orElseThrow().proposedAt())),
+                        assessed.stream()
+                                .filter(station -> !away.contains(station.creditCode()))
+                                .filter(station -> second.ofGrade(station).mayBe(actor))
+                                .map(station -> task(
+                                        TaskType.CONFIRM_STATION_GRADE,
+                                        station,
+                                        station.assessment().orElseThrow().proposedAt())),
                         stations.importsWaiting(access.offices(actor)).stream()
                                 .filter(batch -> second.of(batch).mayBe(actor))
                                 .map(batch -> WaitingTask.undated(

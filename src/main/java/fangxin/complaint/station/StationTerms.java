@@ -12,13 +12,14 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Value of the terms of stations and ODR firms (服务站规则): kinds of venue, requirements of an approval, times for the
- * first answer and for a settlement, idle days before a confirmation, and ODR firms of the province; refuses a code that occurs twice; also
- * content of config/station-terms.json.
+ * first answer and for a settlement, idle days before a confirmation, ODR firms of the province, and grades; refuses a
+ * code that occurs twice; also content of config/station-terms.json.
  *
  * @param settlement       time of the station to settle a dispute
  * @param answer           time of the station for its first answer; left out, that of the issue before
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  * @param provincialFirms  number of ODR firms in the province, of which the city's share is published; 0 where it is
  *                         unknown
  * @param provincialSource source and day of that number; empty where it is unknown; left out, that of the issue before
+ * @param grades           grades of an assessment; left out, those of the issue before
  */
 public record StationTerms(
         @NotNull(message = "{station.terms.venues}") @Size(min = 1, max = MOST, message = "{station.terms.venues}")
@@ -49,8 +51,10 @@ public record StationTerms(
         int provincialFirms,
 
         @Length(max = 200, message = "{station.terms.provincialSource}")
-        String provincialSource) {
-    /** Most venues, and most requirements. */
+        String provincialSource,
+
+        @Size(max = MOST, message = "{station.terms.grades}") List<@NotNull @Valid StationGrade> grades) {
+    /** Most venues, most requirements, and most grades. */
     static final int MOST = 40;
 
     private static final TimeLimit ONE_WORKING_DAY = TimeLimit.workingDays(1);
@@ -59,6 +63,7 @@ public record StationTerms(
         venues = venues == null ? null : new ArrayList<>(venues);
         requirements = requirements == null ? null : new ArrayList<>(requirements);
         provincialSource = provincialSource == null ? null : provincialSource.strip();
+        grades = grades == null ? null : new ArrayList<>(grades);
     }
 
     /** Returns the time for the first answer: one working day where the terms were stored before they had it. */
@@ -72,14 +77,20 @@ public record StationTerms(
         return provincialSource == null ? "" : provincialSource;
     }
 
+    /** Returns the grades: none where the terms were stored before they had them. */
+    @Override
+    public List<StationGrade> grades() {
+        return grades == null ? List.of() : grades;
+    }
+
     /** Returns these terms with default values for the terms that were added after these were stored. */
     StationTerms withDefaults() {
         return orElse(this);
     }
 
     /**
-     * Returns these terms; where they lack the time for an answer, or the source of the province, with those of others:
-     * a client that does not know them resets none.
+     * Returns these terms; where they lack the time for an answer, the source of the province, or the grades, with
+     * those of others: a client that does not know them resets none.
      */
     StationTerms orElse(StationTerms others) {
         boolean hasProvince = provincialSource != null;
@@ -90,7 +101,8 @@ public record StationTerms(
                 answer == null ? others.answer() : answer,
                 idleDays,
                 hasProvince || provincialFirms != 0 ? provincialFirms : others.provincialFirms(),
-                hasProvince ? provincialSource : others.provincialSource());
+                hasProvince ? provincialSource : others.provincialSource(),
+                grades == null ? others.grades() : grades);
     }
 
     /** Returns the name of a kind of venue; its code where the terms do not have it any more. */
@@ -111,6 +123,16 @@ public record StationTerms(
                 .orElse(new LocalizedText(code, code));
     }
 
+    /** Finds a grade by its code; empty where the terms do not have it. */
+    Optional<StationGrade> grade(String code) {
+        return grades().stream().filter(grade -> grade.code().equals(code)).findFirst();
+    }
+
+    /** Returns the name of a grade; its code where the terms do not have it any more. */
+    LocalizedText gradeName(String code) {
+        return grade(code).map(StationGrade::name).orElse(new LocalizedText(code, code));
+    }
+
     boolean hasVenue(String code) {
         return venues.stream().anyMatch(venue -> venue.code().equals(code));
     }
@@ -122,12 +144,13 @@ public record StationTerms(
                 .toList();
     }
 
-    /** Refuses faulty fields, and two venues or two requirements of one code. */
+    /** Refuses faulty fields, and two venues, two requirements or two grades of one code. */
     void check() {
         FieldErrors errors = new FieldErrors().validate(this);
         errors.check();
         refuseTwice("venues", venues.stream().map(StationVenue::code), errors);
         refuseTwice("requirements", requirements.stream().map(StationRequirement::code), errors);
+        refuseTwice("grades", grades().stream().map(StationGrade::code), errors);
         errors.check();
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
  * days and figures; nested views add requirements, shops, monthly returns, journal and open steps.
  *
  * @param venue name of the kind of venue, or null
+ * @param grade valid grade, or null
  */
 public record StationView(
         @NotNull String number,
@@ -24,6 +25,7 @@ public record StationView(
         @NotNull StationPlace place,
         @NotNull LocalizedText office,
         @NotNull StationDays days,
+        StationGradeView grade,
         @NotNull StationFigures figures)
         implements Serializable {
     /**
@@ -41,6 +43,8 @@ public record StationView(
      * @param shops     titled shops for which the entry is in charge
      * @param members   staff, ordered by name
      * @param change    change of public particulars that waits for a second officer, or null
+     * @param assessment grade that waits for a second officer, or null
+     * @param gradeFile id of the file of the last assessment, or null
      * @param steps     steps that the reader can take
      * @param ledger    whether the reader keeps the ledger
      */
@@ -53,6 +57,8 @@ public record StationView(
             @NotNull List<StationShopView> shops,
             @NotNull List<StationMemberView> members,
             StationChangeView change,
+            StationAssessmentView assessment,
+            String gradeFile,
             @NotNull List<StationMonthFigures> months,
             @NotNull List<StationEntryView> journal,
             @NotNull List<StationStep> steps,
@@ -92,6 +98,23 @@ public record StationView(
     public record StationChangeView(
             @NotNull String id,
             String differences,
+            @NotNull String actor,
+            @NotNull Instant proposedAt,
+            boolean decidable)
+            implements Serializable {}
+
+    /**
+     * Grade that waits for a second officer.
+     *
+     * @param file      id of the file, or null
+     * @param decidable whether the reader decides on it
+     */
+    public record StationAssessmentView(
+            @NotNull String id,
+            @NotNull LocalizedText name,
+            @NotNull String assessedIn,
+            @NotNull String reason,
+            String file,
             @NotNull String actor,
             @NotNull Instant proposedAt,
             boolean decidable)

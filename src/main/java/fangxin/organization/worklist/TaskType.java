@@ -130,6 +130,8 @@ public enum TaskType {
     CONFIRM_STATION,
     /** A change of the public particulars of a station, for the second officer who decides on it. */
     CONFIRM_STATION_CHANGE,
+    /** A proposed grade of a station, for the second officer who decides on it. */
+    CONFIRM_STATION_GRADE,
     /** An import of a register of stations, for the second officer who decides on it. */
     CONFIRM_STATION_IMPORT,
     /** A dispute that a station did not settle in time. */

@@ -88,7 +88,8 @@ class StationCaseTest {
                 TimeLimit.workingDays(2),
                 TERMS.idleDays(),
                 0,
-                "");
+                "",
+                List.of());
         LocalDate answerDueOn = dispute.answerDueOn();
 
         ended.recount(longer, WorkingCalendar.weekdaysOnly());

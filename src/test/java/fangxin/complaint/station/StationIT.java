@@ -83,6 +83,7 @@ class StationIT extends RepeatedPostsTestBase {
         number(office(0).post(path + "/shops", Map.of("title", title)));
         ledger(path, number);
         published(title, name);
+        grades(path, name);
 
         number(staff().post(path + "/confirmation", Map.of()));
         number(office(0).post(path + "/shops/end", Map.of("title", title)));
@@ -146,6 +147,85 @@ class StationIT extends RepeatedPostsTestBase {
                 .body();
         assertThat(form).contains("周一一", "站长", "139****4715").doesNotContain("13904314715");
         staff().post(path + "/staff/" + id + "/end", Map.of()).being(200);
+    }
+
+    /**
+     * A grade waits for another officer than its proposer, is public once confirmed, and can be returned with a reason.
+     */
+    private static void grades(String path, String name) {
+        String month = YearMonth.from(http.today()).toString();
+        Map<String, String> model = Map.of("grade", "MODEL", "assessedIn", month, "reason", "现场评定");
+        staff().upload(path + "/assessment", model, "sheet.jpg", InventedData.photo(4713))
+                .being(403);
+        other().upload(path + "/assessment", model, "sheet.jpg", InventedData.photo(4713))
+                .being(404);
+        assertThat(office(1).upload(
+                                path + "/assessment",
+                                Map.of("grade", "NONE", "assessedIn", month, "reason", "现场评定"),
+                                "sheet.jpg",
+                                InventedData.photo(4713))
+                        .being(422)
+                        .body())
+                .contains("station.grade.unknown");
+        JsonObject waiting = office(1)
+                .upload(path + "/assessment", model, "sheet.jpg", InventedData.photo(4713))
+                .being(200)
+                .json()
+                .getJsonObject("assessment");
+        office(0).get("/files/" + waiting.getString("file")).being(200);
+        String query = "stations?grade=MODEL&q=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        assertThat(http.anybody().get(query).being(200).body()).doesNotContain(name);
+        Map<String, Object> decision = Map.of("assessment", waiting.getString("id"), "confirmed", true);
+        office(1).post(path + "/grade", decision).being(422);
+        other().post(path + "/grade", decision).being(404);
+        assertThat(office(0)
+                        .get("worklist?type=CONFIRM_STATION_GRADE")
+                        .being(200)
+                        .body())
+                .contains(path.substring(path.indexOf('/') + 1));
+        office(0).post(path + "/grade", decision).being(200);
+        assertThat(http.anybody().get(query).being(200).body()).contains(name, "示范服务站", month);
+        assertThat(http.anybody().get("/" + query + "&lang=zh").being(200).body())
+                .contains("示范服务站（" + month + " 评定，有效期至");
+        assertThat(office(0)
+                        .get("lists/stations.csv?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
+                        .being(200)
+                        .body())
+                .contains("Model station");
+        String again = office(0)
+                .send(
+                        path + "/assessment",
+                        "multipart/form-data; boundary=grade",
+                        parts(Map.of("grade", "STANDARD", "assessedIn", month, "reason", "复评")))
+                .being(200)
+                .json()
+                .getJsonObject("assessment")
+                .getString("id");
+        Map<String, Object> returned = Map.of("assessment", again, "confirmed", false, "reason", "材料不全");
+        assertThat(office(1)
+                        .post(path + "/grade", Map.of("assessment", again, "confirmed", false))
+                        .being(422)
+                        .body())
+                .contains("station.reason.missing");
+        assertThat(office(1)
+                        .post(path + "/grade", returned)
+                        .being(200)
+                        .json()
+                        .getJsonObject("station")
+                        .getJsonObject("grade")
+                        .getString("code"))
+                .isEqualTo("MODEL");
+    }
+
+    /** Returns the body of a form without a file. */
+    private static byte[] parts(Map<String, String> fields) {
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) -> body.append("--grade\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        return body.append("--grade--\r\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static void ledger(String path, String station) {

@@ -32,6 +32,9 @@ class StationQueryTest {
                 null,
                 new StationPlace(venue, "重庆路" + name + "号", null, null, "1", lat, lat == null ? null : 125.3),
                 LocalDate.of(2026, 1, 1),
+                name.equals("乙")
+                        ? new StationGradeView("MODEL", new LocalizedText("示范", "Model"), null, "2026-01", null)
+                        : null,
                 figures,
                 null);
     }
@@ -42,9 +45,11 @@ class StationQueryTest {
 
     @Test
     void filtersAreJoinedAndUnreadableOnesSetNoCondition() {
-        assertThat(select(StationQuery.of("重庆路", "220102", "VENUE", "MALL", null, null)))
+        assertThat(select(StationQuery.of("重庆路", "220102", "VENUE", "MALL", null, null, null)))
                 .containsExactly(LATE);
-        assertThat(select(StationQuery.of(" ", "", "NOTHING", null, "wrong", "here")))
+        assertThat(select(StationQuery.of(null, null, null, null, "MODEL", null, null)))
+                .containsExactly(LARGE);
+        assertThat(select(StationQuery.of(" ", "", "NOTHING", null, "", "wrong", "here")))
                 .hasSize(3);
     }
 
@@ -64,13 +69,13 @@ class StationQueryTest {
     /** Two settled of three rank below 270 of 300 though neither rate is published alone; without a rate comes last. */
     @Test
     void theOrderByRateUsesTheLowerBound() {
-        assertThat(select(StationQuery.of(null, null, null, null, "settled", null)))
+        assertThat(select(StationQuery.of(null, null, null, null, null, "settled", null)))
                 .containsExactly(LARGE, LATE, UNRATED);
     }
 
     @Test
     void nearestFirstAndUnknownPlacesLast() {
-        List<PublicStation> found = select(StationQuery.of(null, null, null, null, null, "43.801,125.3"));
+        List<PublicStation> found = select(StationQuery.of(null, null, null, null, null, null, "43.801,125.3"));
 
         assertThat(found).extracting(PublicStation::name).containsExactly("乙", "甲", "丙");
         assertThat(found.getFirst().metres()).isBetween(100, 120);

@@ -61,7 +61,8 @@ class StationRateTest {
                 terms.answer(),
                 terms.idleDays(),
                 702,
-                "2021");
+                "2021",
+                List.of());
 
         StationStatistics numbers = StationStatistics.of(
                 LocalDate.of(2026, 11, 28),

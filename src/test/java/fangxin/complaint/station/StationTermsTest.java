@@ -48,9 +48,9 @@ class StationTermsTest {
         assertThat(SHIPPED.venueName("PIER").zh()).isEqualTo("PIER");
     }
 
-    /** A client that does not know the number of the province and the time for an answer sends terms without them. */
+    /** A client that does not know the province, the time for an answer and the grades sends terms without them. */
     @Test
-    void termsThatLeaveProvinceAndAnswerOutKeepThem() {
+    void termsThatLeaveProvinceAnswerAndGradesOutKeepThem() {
         StationTerms before = new StationTerms(
                 SHIPPED.venues(),
                 SHIPPED.requirements(),
@@ -58,9 +58,10 @@ class StationTermsTest {
                 TimeLimit.workingDays(2),
                 60,
                 702,
-                "省局通报");
-        StationTerms sent =
-                new StationTerms(SHIPPED.venues(), SHIPPED.requirements(), SHIPPED.settlement(), null, 90, 0, null);
+                "省局通报",
+                SHIPPED.grades());
+        StationTerms sent = new StationTerms(
+                SHIPPED.venues(), SHIPPED.requirements(), SHIPPED.settlement(), null, 90, 0, null, null);
 
         StationTerms entered = sent.orElse(before);
 
@@ -68,11 +69,13 @@ class StationTermsTest {
         assertThat(entered.answer()).isEqualTo(TimeLimit.workingDays(2));
         assertThat(entered.provincialFirms()).isEqualTo(702);
         assertThat(entered.provincialSource()).isEqualTo("省局通报");
+        assertThat(entered.grades()).isNotEmpty().isEqualTo(SHIPPED.grades());
         assertThat(with(SHIPPED.venues(), 90).orElse(before).provincialSource()).isEmpty();
+        assertThat(with(SHIPPED.venues(), 90).orElse(before).grades()).isEmpty();
     }
 
     private static StationTerms with(List<StationVenue> venues, int idleDays) {
         return new StationTerms(
-                venues, SHIPPED.requirements(), SHIPPED.settlement(), SHIPPED.answer(), idleDays, 0, "");
+                venues, SHIPPED.requirements(), SHIPPED.settlement(), SHIPPED.answer(), idleDays, 0, "", List.of());
     }
 }

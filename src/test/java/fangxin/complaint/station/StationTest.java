@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.RuleViolation;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +121,93 @@ class StationTest {
         assertThat(station.change()).isEmpty();
         assertThatThrownBy(() -> station.confirmChange(change, on(OPENED))).isInstanceOf(RuleViolation.class);
         assertThat(station.name()).isEqualTo("重庆路商场服务站");
+    }
+
+    /** A grade of three years that was assessed in March 2026 is valid until 31 March 2029. */
+    @Test
+    void aGradeIsValidOnceASecondOfficerConfirmsItUntilItsLastDay() {
+        Station station = active();
+        LocalDate lastDay = LocalDate.of(2029, 3, 31);
+        StationAssessmentInput input = new StationAssessmentInput("MODEL", "2026-03", "现场评定");
+        assertThat(station.proposeGrade(input, grade("MODEL"), on(OPENED))).isTrue();
+        station.assessment().orElseThrow().attach("sheet");
+        assertThat(station.proposeGrade(input, grade("MODEL"), on(OPENED))).isFalse();
+        assertThat(station.isGradedOn(OPENED)).isFalse();
+        StationAssessmentInput other = new StationAssessmentInput("STANDARD", "2026-03", "现场评定");
+        assertThatThrownBy(() -> station.proposeGrade(other, grade("STANDARD"), on(OPENED)))
+                .hasMessageContaining("station.grade.open");
+        assertThatThrownBy(() -> station.confirmGrade("other", TERMS, on(OPENED)))
+                .hasMessageContaining("station.grade.none");
+
+        assertThat(station.confirmGrade(waiting(station), TERMS, on(OPENED))).isEmpty();
+        assertThat(station.hasJustAssessed(true, StationFixture.OFFICER.account()))
+                .isTrue();
+        assertThat(station.hasJustAssessed(false, StationFixture.OFFICER.account()))
+                .isFalse();
+        assertThat(station.isGradedOn(lastDay)).isTrue();
+        assertThat(station.isGradedOn(lastDay.plusDays(1))).isFalse();
+        assertThat(StationGradeView.of(station, TERMS, lastDay).name().zh()).isEqualTo("示范服务站");
+        assertThat(StationGradeView.of(station, TERMS, lastDay.plusDays(1))).isNull();
+
+        station.proposeGrade(other, grade("STANDARD"), on(OPENED));
+        assertThat(station.returnGrade(waiting(station), "材料不全", on(OPENED))).isEmpty();
+        assertThat(station.grade()).isEqualTo("MODEL");
+        station.proposeGrade(other, grade("STANDARD"), on(OPENED));
+        assertThat(station.confirmGrade(waiting(station), TERMS, on(OPENED))).contains("sheet");
+        assertThat(station.isGradedOn(lastDay.plusYears(50))).isTrue();
+        assertThat(station.journal().reversed())
+                .extracting(StationEntry::step)
+                .startsWith(
+                        StationStep.CONFIRM_GRADE,
+                        StationStep.PROPOSE_GRADE,
+                        StationStep.RETURN_GRADE,
+                        StationStep.PROPOSE_GRADE,
+                        StationStep.CONFIRM_GRADE,
+                        StationStep.PROPOSE_GRADE);
+    }
+
+    @Test
+    void theMonthOfAnAssessmentIsBetweenTheLastOneAndToday() {
+        Station station = active();
+        LocalDate later = LocalDate.of(2030, 6, 1);
+        for (String month : List.of("2026-02", "2026-04")) {
+            assertThatThrownBy(() -> propose(station, "MODEL", month, OPENED))
+                    .hasMessageContaining("station.grade.month");
+        }
+        assertThatThrownBy(() -> propose(station, "MODEL", "2027-05", later))
+                .hasMessageContaining("station.grade.month");
+        propose(station, "STANDARD", "2027-05", later);
+        station.confirmGrade(waiting(station), TERMS, on(later));
+        assertThatThrownBy(() -> propose(station, "STANDARD", "2027-04", later))
+                .hasMessageContaining("station.grade.month");
+    }
+
+    @Test
+    void onlyAStationThatWorksIsGradedAndAProposalEndsWithIt() {
+        Station station = active();
+        propose(station, "MODEL", "2026-03", OPENED);
+        station.close(OPENED, "停业", on(OPENED));
+        assertThat(station.assessment()).isEmpty();
+        assertThatThrownBy(() -> propose(station, "MODEL", "2026-03", OPENED))
+                .hasMessageContaining("station.step.state");
+
+        Station firm = applied(StationType.ODR_FIRM);
+        List.of("APPLICATION", "PLEDGE", "LICENCE").forEach(code -> firm.file(code, "file-" + code, on(OPENED)));
+        firm.approve(OPENED, TERMS, on(OPENED));
+        assertThatThrownBy(() -> propose(firm, "MODEL", "2026-03", OPENED))
+                .hasMessageContaining("station.grade.firm");
+    }
+
+    private static void propose(Station station, String code, String month, LocalDate day) {
+        station.proposeGrade(new StationAssessmentInput(code, month, "现场评定"), grade(code), on(day));
+    }
+
+    private static StationGrade grade(String code) {
+        return TERMS.grade(code).orElseThrow();
+    }
+
+    private static String waiting(Station station) {
+        return station.assessment().orElseThrow().id();
     }
 
     @Test

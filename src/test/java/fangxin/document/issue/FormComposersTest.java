@@ -88,6 +88,7 @@ class FormComposersTest {
                 new StationPlace("MALL", "重庆路1号", null, null, "0431-80000000", null, null),
                 new LocalizedText("南关区创建办", "Office"),
                 new StationView.StationDays(DAY, null, DAY),
+                null,
                 new StationFigures(0, null, null));
         StationDetails details = new StationDetails(
                 view,
@@ -98,6 +99,8 @@ class FormComposersTest {
                 List.of(),
                 List.of(),
                 List.of(new StationView.StationMemberView("1", "周一", "站长", "139****4715")),
+                null,
+                null,
                 null,
                 List.of(),
                 List.of(),

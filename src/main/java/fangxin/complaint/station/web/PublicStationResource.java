@@ -32,10 +32,11 @@ public class PublicStationResource {
             @QueryParam("district") String district,
             @QueryParam("type") String type,
             @QueryParam("venue") String venue,
+            @QueryParam("grade") String grade,
             @QueryParam("sort") String sort,
             @QueryParam("near") String near) {
         StationQuery.requireKnown(type, sort, near);
-        return StationQuery.of(text, district, type, venue, sort, near).select(published.stations());
+        return StationQuery.of(text, district, type, venue, grade, sort, near).select(published.stations());
     }
 
     @GET

@@ -1,6 +1,7 @@
 package fangxin.complaint.station.web;
 
 import fangxin.complaint.station.PublicStation;
+import fangxin.complaint.station.StationGrade;
 import fangxin.complaint.station.StationQuery;
 import fangxin.complaint.station.StationStatistics;
 import fangxin.complaint.station.StationType;
@@ -46,6 +47,7 @@ public class PublicStationsPage {
                 request.getParameter("district"),
                 request.getParameter("type"),
                 request.getParameter("venue"),
+                request.getParameter("grade"),
                 request.getParameter("sort"),
                 request.getParameter("near"));
         List<PublicStation> all = query.select(published.stations());
@@ -72,6 +74,7 @@ public class PublicStationsPage {
                 + parameter("district", query.office())
                 + parameter("type", query.type())
                 + parameter("venue", query.venue())
+                + parameter("grade", query.grade())
                 + (query.order() == StationQuery.StationOrder.SETTLED ? "sort=settled&" : "")
                 + parameter("near", query.near());
     }
@@ -86,6 +89,10 @@ public class PublicStationsPage {
 
     public List<StationVenue> getVenues() {
         return published.venues();
+    }
+
+    public List<StationGrade> getGrades() {
+        return published.grades();
     }
 
     public List<StationType> getTypes() {

@@ -2,6 +2,7 @@ package fangxin.complaint.station.web;
 
 import fangxin.complaint.station.PublicStation;
 import fangxin.complaint.station.PublicStationService;
+import fangxin.complaint.station.StationGrade;
 import fangxin.complaint.station.StationStatistics;
 import fangxin.complaint.station.StationVenue;
 import fangxin.platform.persistence.PublicCopies;
@@ -12,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reader of the public stations, the kinds of venue, their numbers and the station in charge of a shop, for public
- * pages and resources: it answers from copies, also while the database is away, and refreshes them.
+ * Reader of the public stations, the kinds of venue and grades, their numbers and the station in charge of a shop, for
+ * public pages and resources: it answers from copies, also while the database is away, and refreshes them.
  */
 @ApplicationScoped
 public class PublishedStations {
@@ -31,6 +32,10 @@ public class PublishedStations {
         return copies.read("station-venues", service::venues);
     }
 
+    List<StationGrade> grades() {
+        return copies.read("station-grades", service::grades);
+    }
+
     StationStatistics statistics() {
         return copies.read("station-statistics", service::statistics);
     }
@@ -46,6 +51,7 @@ public class PublishedStations {
     void refresh(@Observes PublicCopies.Refresh refresh) {
         stations();
         venues();
+        grades();
         statistics();
     }
 }

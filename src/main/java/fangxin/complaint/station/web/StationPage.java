@@ -2,9 +2,12 @@ package fangxin.complaint.station.web;
 
 import fangxin.common.RuleViolation;
 import fangxin.complaint.station.StationApprovalInput;
+import fangxin.complaint.station.StationAssessmentDecisionInput;
+import fangxin.complaint.station.StationAssessmentInput;
 import fangxin.complaint.station.StationCaseService;
 import fangxin.complaint.station.StationChangeDecisionInput;
 import fangxin.complaint.station.StationClosingInput;
+import fangxin.complaint.station.StationGrade;
 import fangxin.complaint.station.StationMemberInput;
 import fangxin.complaint.station.StationMonthInput;
 import fangxin.complaint.station.StationReasonInput;
@@ -25,8 +28,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Page of one station or ODR firm with requirements, figures and journal: officers decide on it or on a change, close
- * it, and set its shops; officers and staff file papers, enter staff, confirm it, and send monthly returns.
+ * Page of one station or ODR firm with requirements, figures and journal: officers decide on it, on a change or on a
+ * grade, close it, and set its shops; officers and staff file papers, enter staff, confirm it, and send monthly returns.
  */
 @Named
 @ViewScoped
@@ -49,6 +52,10 @@ public class StationPage implements Serializable {
     private String memberName;
     private String memberPost;
     private String memberPhone;
+    private String grade;
+    private String assessedIn;
+    private String gradeReason;
+    private String returnReason;
     private transient Part upload;
 
     private StationDetails details;
@@ -102,6 +109,24 @@ public class StationPage implements Serializable {
         return done(folder, confirmed ? "CONFIRM_CHANGE" : "REFUSE_CHANGE");
     }
 
+    /** Proposes a grade, with a file where one was chosen. */
+    public String proposeGrade(String folder) {
+        StationAssessmentInput input = new StationAssessmentInput(grade, assessedIn, gradeReason);
+        if (UploadedFiles.store(upload, (name, sheet) -> service.proposeGrade(number, input, name, sheet))
+                .isEmpty()) {
+            service.proposeGrade(number, input, null, null);
+        }
+        return done(folder, "PROPOSE_GRADE");
+    }
+
+    /** Confirms or returns the grade that was shown. */
+    public String decideGrade(String folder, boolean confirmed) {
+        service.decideGrade(
+                number,
+                new StationAssessmentDecisionInput(details.assessment().id(), confirmed, returnReason));
+        return done(folder, confirmed ? "CONFIRM_GRADE" : "RETURN_GRADE");
+    }
+
     public String addMember(String folder) {
         service.addMember(number, new StationMemberInput(memberName, memberPost, memberPhone));
         return done(folder, "ADD_MEMBER");
@@ -133,6 +158,11 @@ public class StationPage implements Serializable {
                 .toList();
     }
 
+    /** Returns the grades that an officer can propose. */
+    public List<StationGrade> getGrades() {
+        return service.terms().grades();
+    }
+
     public StationDetails getDetails() {
         return details;
     }
@@ -143,6 +173,38 @@ public class StationPage implements Serializable {
 
     public void setNumber(String number) {
         this.number = number;
+    }
+
+    public String getGrade() {
+        return grade;
+    }
+
+    public void setGrade(String grade) {
+        this.grade = grade;
+    }
+
+    public String getAssessedIn() {
+        return assessedIn;
+    }
+
+    public void setAssessedIn(String assessedIn) {
+        this.assessedIn = assessedIn;
+    }
+
+    public String getGradeReason() {
+        return gradeReason;
+    }
+
+    public void setGradeReason(String gradeReason) {
+        this.gradeReason = gradeReason;
+    }
+
+    public String getReturnReason() {
+        return returnReason;
+    }
+
+    public void setReturnReason(String returnReason) {
+        this.returnReason = returnReason;
     }
 
     public String getChangeReason() {

@@ -1,6 +1,8 @@
 package fangxin.complaint.station.web;
 
 import fangxin.complaint.station.StationApprovalInput;
+import fangxin.complaint.station.StationAssessmentDecisionInput;
+import fangxin.complaint.station.StationAssessmentInput;
 import fangxin.complaint.station.StationCaseInput;
 import fangxin.complaint.station.StationCaseService;
 import fangxin.complaint.station.StationCaseView;
@@ -35,8 +37,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * REST resource of the register of stations and ODR firms: lists, reads, applies, revises, decides, confirms and closes
- * entries, files papers, enters staff, sets shops, imports registers, enters disputes, and sends monthly returns.
+ * REST resource of the register of stations and ODR firms: lists, reads, applies, revises, decides, confirms, grades
+ * and closes entries, files papers, enters staff, sets shops, imports registers, enters disputes, and sends monthly
+ * returns.
  */
 @Path("station-register")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -44,6 +47,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Stations")
 public class StationResource {
     private static final int LONGEST_CODE = 40;
+    private static final int LONGEST_REASON = 4000;
 
     @Inject
     StationService service;
@@ -121,6 +125,35 @@ public class StationResource {
     @Operation(summary = "Decide on a change of public particulars, as the second officer")
     public StationDetails decideChange(@PathParam("number") String number, @NotNull StationChangeDecisionInput input) {
         return service.decideChange(number, input);
+    }
+
+    @POST
+    @Path("{number}/assessment")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            summary = "Propose a grade with the parts \"grade\", \"assessedIn\" (as in 2026-03), \"reason\" and,"
+                    + " optionally, \"file\"")
+    public StationDetails proposeGrade(
+            @PathParam("number") String number,
+            @FormParam("grade") @NotNull EntityPart grade,
+            @FormParam("assessedIn") @NotNull EntityPart assessedIn,
+            @FormParam("reason") @NotNull EntityPart reason,
+            @FormParam("file") EntityPart file) {
+        StationAssessmentInput input = new StationAssessmentInput(
+                UploadedFiles.text(grade, LONGEST_CODE),
+                UploadedFiles.text(assessedIn, LONGEST_CODE),
+                UploadedFiles.text(reason, LONGEST_REASON));
+        return file == null
+                ? service.proposeGrade(number, input, null, null)
+                : UploadedFiles.read(file, (name, sheet) -> service.proposeGrade(number, input, name, sheet));
+    }
+
+    @POST
+    @Path("{number}/grade")
+    @Operation(summary = "Decide on the proposed grade, as the second officer")
+    public StationDetails decideGrade(
+            @PathParam("number") String number, @NotNull StationAssessmentDecisionInput input) {
+        return service.decideGrade(number, input);
     }
 
     @POST

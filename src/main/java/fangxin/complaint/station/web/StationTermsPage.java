@@ -2,6 +2,7 @@ package fangxin.complaint.station.web;
 
 import fangxin.common.FieldErrors;
 import fangxin.common.LocalizedText;
+import fangxin.complaint.station.StationGrade;
 import fangxin.complaint.station.StationRequirement;
 import fangxin.complaint.station.StationRequirementType;
 import fangxin.complaint.station.StationTerms;
@@ -41,6 +42,7 @@ public class StationTermsPage implements Serializable {
     private Integer idleDays;
     private Integer provincialFirms;
     private String provincialSource;
+    private String grades;
 
     public void load() {
         StationTerms terms = getView().terms();
@@ -63,6 +65,16 @@ public class StationTermsPage implements Serializable {
         idleDays = terms.idleDays();
         provincialFirms = terms.provincialFirms();
         provincialSource = terms.provincialSource();
+        grades = terms.grades().stream()
+                .map(grade -> String.join(
+                        BAR,
+                        grade.code(),
+                        grade.name().zh(),
+                        grade.name().en(),
+                        String.valueOf(grade.years()),
+                        grade.ground().zh(),
+                        grade.ground().en()))
+                .collect(Collectors.joining("\n"));
     }
 
     public String save() {
@@ -76,7 +88,8 @@ public class StationTermsPage implements Serializable {
                         changed(before.answer(), answer),
                         number(idleDays),
                         number(provincialFirms),
-                        provincialSource)));
+                        provincialSource,
+                        rows("grades", grades, 6, StationTermsPage::grade))));
         PageFunctions.addFlashMessage("station.terms.done");
         return "/work/station_terms.xhtml?faces-redirect=true";
     }
@@ -87,6 +100,14 @@ public class StationTermsPage implements Serializable {
 
     private static StationVenue venue(String[] fields) {
         return new StationVenue(fields[0], new LocalizedText(fields[1], fields[2]));
+    }
+
+    private static StationGrade grade(String[] fields) {
+        return new StationGrade(
+                fields[0],
+                new LocalizedText(fields[1], fields[2]),
+                fields[3].matches("[0-9]{1,3}") ? Integer.parseInt(fields[3]) : -1,
+                new LocalizedText(fields[4], fields[5]));
     }
 
     private static StationRequirement requirement(String[] fields) {
@@ -152,6 +173,14 @@ public class StationTermsPage implements Serializable {
 
     public void setRequirements(String requirements) {
         this.requirements = requirements;
+    }
+
+    public String getGrades() {
+        return grades;
+    }
+
+    public void setGrades(String grades) {
+        this.grades = grades;
     }
 
     public Integer getSettlement() {
