@@ -166,8 +166,7 @@ class StationScenario {
                 actors.workingDay(0, 11),
                 () -> stations.decideGrade(
                         proposed.station().number(),
-                        new StationAssessmentDecisionInput(
-                                proposed.assessment().id(), true, null)));
+                        new StationAssessmentDecisionInput(proposed.assessment().id(), true, null)));
     }
 
     private void stateProvince() throws Exception {

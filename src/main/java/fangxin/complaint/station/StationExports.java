@@ -51,9 +51,8 @@ class StationExports {
                 .column(
                         "grade",
                         "station.grade",
-                        station -> station.grade() == null
-                                ? null
-                                : station.grade().name())
+                        station ->
+                                station.grade() == null ? null : station.grade().name())
                 .column("cases", "station.cases", station -> station.figures().cases())
                 .column(
                         "answered",

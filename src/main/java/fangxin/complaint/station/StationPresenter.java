@@ -166,9 +166,7 @@ class StationPresenter {
     }
 
     private boolean decidesOnGrade(Station station, Actor reader) {
-        return seconds.ofGrade(station)
-                .filter(second -> second.mayBe(reader))
-                .isPresent();
+        return seconds.ofGrade(station).filter(second -> second.mayBe(reader)).isPresent();
     }
 
     private static List<StationRequirementView> requirements(Station station, StationTerms current) {

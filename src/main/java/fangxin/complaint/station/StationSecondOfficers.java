@@ -45,8 +45,7 @@ class StationSecondOfficers {
 
     /** Returns the officers who may decide on the proposed grade, except its proposer; empty without one. */
     Optional<SecondOfficer> ofGrade(Station station) {
-        return station.assessment()
-                .map(waiting -> of(station, waiting.actor().account()));
+        return station.assessment().map(waiting -> of(station, waiting.actor().account()));
     }
 
     /** Returns the officers who may decide on an import: those of its office except the sender. */

@@ -53,7 +53,8 @@ public record StationTerms(
         @Length(max = 200, message = "{station.terms.provincialSource}")
         String provincialSource,
 
-        @Size(max = MOST, message = "{station.terms.grades}") List<@NotNull @Valid StationGrade> grades) {
+        @Size(max = MOST, message = "{station.terms.grades}")
+        List<@NotNull @Valid StationGrade> grades) {
     /** Most venues, most requirements, and most grades. */
     static final int MOST = 40;
 

@@ -159,7 +159,8 @@ class StationIT extends RepeatedPostsTestBase {
                 .being(403);
         other().upload(path + "/assessment", model, "sheet.jpg", InventedData.photo(4713))
                 .being(404);
-        assertThat(office(1).upload(
+        assertThat(office(1)
+                        .upload(
                                 path + "/assessment",
                                 Map.of("grade", "NONE", "assessedIn", month, "reason", "现场评定"),
                                 "sheet.jpg",

@@ -194,8 +194,7 @@ class StationTest {
         Station firm = applied(StationType.ODR_FIRM);
         List.of("APPLICATION", "PLEDGE", "LICENCE").forEach(code -> firm.file(code, "file-" + code, on(OPENED)));
         firm.approve(OPENED, TERMS, on(OPENED));
-        assertThatThrownBy(() -> propose(firm, "MODEL", "2026-03", OPENED))
-                .hasMessageContaining("station.grade.firm");
+        assertThatThrownBy(() -> propose(firm, "MODEL", "2026-03", OPENED)).hasMessageContaining("station.grade.firm");
     }
 
     private static void propose(Station station, String code, String month, LocalDate day) {

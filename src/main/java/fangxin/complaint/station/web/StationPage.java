@@ -122,8 +122,7 @@ public class StationPage implements Serializable {
     /** Confirms or returns the grade that was shown. */
     public String decideGrade(String folder, boolean confirmed) {
         service.decideGrade(
-                number,
-                new StationAssessmentDecisionInput(details.assessment().id(), confirmed, returnReason));
+                number, new StationAssessmentDecisionInput(details.assessment().id(), confirmed, returnReason));
         return done(folder, confirmed ? "CONFIRM_GRADE" : "RETURN_GRADE");
     }
 
