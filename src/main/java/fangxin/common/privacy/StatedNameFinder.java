@@ -202,8 +202,8 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
         boolean isFamilyApart = first.end() <= family;
         return isFamilyApart
                 ? last.end() - last.start() == 1
-                        || FUNCTION.indexOf(last.tag().charAt(0)) < 0
-                                && NameLexicon.commonness(name.substring(last.start())) < MOST_OF_GIVEN
+                        || (FUNCTION.indexOf(last.tag().charAt(0)) < 0
+                                && NameLexicon.commonness(name.substring(last.start())) < MOST_OF_GIVEN)
                 : first.is("nr") || NameLexicon.commonness(name.substring(0, first.end())) < 1.5;
     }
 }
