@@ -8,6 +8,7 @@ import fangxin.organization.identity.Role;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.config.ApplicationReady;
 import fangxin.platform.config.Settings;
+import fangxin.platform.jobs.TimerSuspension;
 import fangxin.platform.persistence.InstallationFacts;
 import fangxin.platform.persistence.StartupLock;
 import fangxin.round.RoundConfirmationInput;
@@ -132,6 +133,9 @@ public class DemoHistory {
     @Inject
     ApplicationClock clock;
 
+    @Inject
+    TimerSuspension timers;
+
     @Resource(lookup = "java:app/jdbc/fangxin")
     DataSource dataSource;
 
@@ -141,6 +145,7 @@ public class DemoHistory {
     void play(@ObservesAsync ApplicationReady opened) {
         if (Settings.isDemo() && rounds.all().isEmpty()) {
             long begun = System.nanoTime();
+            timers.suspend();
             try {
                 installation().put(InstallationFacts.DEMONSTRATION, InstallationFacts.PLAYING);
                 registers.play();
@@ -153,6 +158,8 @@ public class DemoHistory {
                         Level.SEVERE,
                         "The demonstration stopped half way; the next start plays it from the beginning",
                         stopped);
+            } finally {
+                timers.resume();
             }
         }
         StartupLock.release();

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * opening, grade, rates, and distance from the reader.
  *
  * @param office code of the office in whose district it works
- * @param venue  code of the kind of venue, or null
+ * @param venueName name of the kind of venue, or null
  * @param grade  valid grade, or null
  * @param metres distance from the place of the reader; null where either is unknown
  */
@@ -21,7 +21,6 @@ public record PublicStation(
         @NotNull String hostName,
         @NotNull String office,
         @NotNull LocalizedText district,
-        String venue,
         LocalizedText venueName,
         @NotNull StationPlace place,
         LocalDate openedOn,
@@ -31,7 +30,6 @@ public record PublicStation(
         implements Serializable {
     PublicStation at(Integer distance) {
         return new PublicStation(
-                number, type, name, hostName, office, district, venue, venueName, place, openedOn, grade, figures,
-                distance);
+                number, type, name, hostName, office, district, venueName, place, openedOn, grade, figures, distance);
     }
 }

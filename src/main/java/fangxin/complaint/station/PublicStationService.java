@@ -80,7 +80,6 @@ public class PublicStationService {
                         station.hostName(),
                         station.owner(),
                         offices.getOrDefault(station.owner(), new LocalizedText(station.owner(), station.owner())),
-                        station.place().venue(),
                         station.place().venue() == null
                                 ? null
                                 : current.venueName(station.place().venue()),

@@ -9,6 +9,7 @@ import fangxin.complaint.station.StationView.StationDays;
 import fangxin.complaint.station.StationView.StationDetails;
 import fangxin.complaint.station.StationView.StationEntryView;
 import fangxin.complaint.station.StationView.StationMemberView;
+import fangxin.complaint.station.StationView.StationProposals;
 import fangxin.complaint.station.StationView.StationRequirementView;
 import fangxin.complaint.station.StationView.StationShopView;
 import fangxin.merchant.Masking;
@@ -82,7 +83,7 @@ class StationPresenter {
                         station.place(),
                         offices.getOrDefault(station.owner(), new LocalizedText(station.owner(), station.owner())),
                         new StationDays(station.openedOn(), station.closedOn(), station.activeOn()),
-                        StationGradeView.of(station, current, now.today()),
+                        StationGradeView.withFile(station, current, now.today()),
                         figures.getOrDefault(station.number(), StationFigures.NONE)))
                 .toList();
     }
@@ -122,9 +123,7 @@ class StationPresenter {
                                 member.post(),
                                 staff ? member.phone() : Masking.contact(member.phone())))
                         .toList(),
-                change(station, reader),
-                assessment(station, current, reader),
-                station.gradeFile(),
+                new StationProposals(change(station, reader), assessment(station, current, reader)),
                 months.of(station, now),
                 station.journal().reversed().stream()
                         .map(entry -> new StationEntryView(

@@ -97,7 +97,7 @@ public record StationQuery(
     private boolean meets(PublicStation station) {
         return (office == null || office.equals(station.office()))
                 && (type == null || type == station.type())
-                && (venue == null || venue.equals(station.venue()))
+                && (venue == null || venue.equals(station.place().venue()))
                 && (grade == null
                         || (station.grade() != null
                                 && grade.equals(station.grade().code())))

@@ -42,9 +42,7 @@ public record StationView(
      * @param missing   what the approval still requires
      * @param shops     titled shops for which the entry is in charge
      * @param members   staff, ordered by name
-     * @param change    change of public particulars that waits for a second officer, or null
-     * @param assessment grade that waits for a second officer, or null
-     * @param gradeFile id of the file of the last assessment, or null
+     * @param proposals what waits for a second officer
      * @param steps     steps that the reader can take
      * @param ledger    whether the reader keeps the ledger
      */
@@ -56,13 +54,20 @@ public record StationView(
             @NotNull List<LocalizedText> missing,
             @NotNull List<StationShopView> shops,
             @NotNull List<StationMemberView> members,
-            StationChangeView change,
-            StationAssessmentView assessment,
-            String gradeFile,
+            @NotNull StationProposals proposals,
             @NotNull List<StationMonthFigures> months,
             @NotNull List<StationEntryView> journal,
             @NotNull List<StationStep> steps,
             boolean ledger)
+            implements Serializable {}
+
+    /**
+     * Proposals that wait for a second officer, each null without one.
+     *
+     * @param change     change of public particulars
+     * @param assessment grade
+     */
+    public record StationProposals(StationChangeView change, StationAssessmentView assessment)
             implements Serializable {}
 
     /**

@@ -17,6 +17,7 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,6 +39,15 @@ public class QueryParameterFilter implements ContainerRequestFilter, ParamConver
 
     @Override
     public void filter(ContainerRequestContext request) {
+        List<Violation> unstorable = request.getUriInfo().getQueryParameters().entrySet().stream()
+                .filter(parameter -> !parameter.getValue().stream().allMatch(StorableValue::isText))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .map(name -> new Violation(name, "platform.json.character", List.of(shown(name))))
+                .toList();
+        if (!unstorable.isEmpty()) {
+            throw new MalformedRequest(unstorable);
+        }
         Method method = resource.getResourceMethod();
         if (method == null || method.isAnnotationPresent(ReadsQuery.class)) {
             return;

@@ -129,7 +129,9 @@ public class RequestGuardFilter extends HttpFilter {
         List<String> methods = route.is(Trait.API)
                 ? API_METHODS
                 : route.is(Trait.FORMS) || isOfServlet(request) ? FORM_METHODS : PAGE_METHODS;
-        if (path.isEmpty() || !RequestPath.isQueryReadable(request)) {
+        if (path.isEmpty()
+                || !RequestPath.isQueryReadable(request)
+                || (!route.is(Trait.API) && RequestPath.hasNul(request))) {
             return OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
         }
         if (RequestPath.isFolder(path) || (route.is(Trait.OPERATOR) && !mayManage(request))) {

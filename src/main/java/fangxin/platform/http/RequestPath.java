@@ -20,7 +20,7 @@ public final class RequestPath {
 
     private static final Pattern FOLDER = Pattern.compile("/(?!api/).+/");
     private static final Pattern ENCODED_SLASH = Pattern.compile("%2[fF]");
-    private static final Pattern UNREADABLE_QUERY = Pattern.compile("[^\\x21-\\x7E]|%00");
+    private static final Pattern UNREADABLE_QUERY = Pattern.compile("[^\\x21-\\x7E]");
 
     private RequestPath() {}
 
@@ -44,10 +44,12 @@ public final class RequestPath {
         return FOLDER.matcher(path).matches();
     }
 
-    /**
-     * Returns whether the query consists of the characters that RFC 3986 allows, so that the server can decode it, and
-     * contains no NUL, which PostgreSQL cannot compare.
-     */
+    /** Returns whether the query contains a NUL, which PostgreSQL cannot compare. */
+    static boolean hasNul(HttpServletRequest request) {
+        return request.getQueryString() != null && request.getQueryString().contains("%00");
+    }
+
+    /** Returns whether the query consists of the characters that RFC 3986 allows, so that the server can decode it. */
     static boolean isQueryReadable(HttpServletRequest request) {
         return request.getQueryString() == null
                 || !UNREADABLE_QUERY.matcher(request.getQueryString()).find();

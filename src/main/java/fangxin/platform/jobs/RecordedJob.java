@@ -11,7 +11,7 @@ import java.util.logging.Logger;
 
 /**
  * Interceptor of timer methods that records each run, gives it the database connections of timed work, and logs a
- * failure instead of throwing it again. The timer calls again.
+ * failure instead of throwing it again. The timer calls again. While {@link TimerSuspension} lasts, nothing runs.
  */
 public class RecordedJob {
     private static final Logger LOG = Logger.getLogger(RecordedJob.class.getName());
@@ -20,10 +20,16 @@ public class RecordedJob {
     JobRuns runs;
 
     @Inject
+    TimerSuspension suspension;
+
+    @Inject
     Clock clock;
 
     @AroundTimeout
     Object run(InvocationContext timeout) throws Exception {
+        if (suspension.isSuspended()) {
+            return null;
+        }
         String job = timeout.getMethod().getDeclaringClass().getSimpleName();
         return TimedWork.run(() -> {
             Instant begun = clock.instant();

@@ -109,8 +109,11 @@ class StationIT extends RepeatedPostsTestBase {
         JsonObject proposed =
                 office(1).post(path + "/particulars", renamed).being(200).json();
         assertThat(proposed.getJsonObject("station").getString("name")).isEqualTo(name);
-        Map<String, Object> decision =
-                Map.of("change", proposed.getJsonObject("change").getString("id"), "confirmed", true);
+        Map<String, Object> decision = Map.of(
+                "change",
+                proposed.getJsonObject("proposals").getJsonObject("change").getString("id"),
+                "confirmed",
+                true);
         office(1).post(path + "/change", decision).being(422);
         other().post(path + "/change", decision).being(404);
         assertThat(office(0)
@@ -128,6 +131,7 @@ class StationIT extends RepeatedPostsTestBase {
         String again = staff().post(path + "/particulars", back)
                 .being(200)
                 .json()
+                .getJsonObject("proposals")
                 .getJsonObject("change")
                 .getString("id");
         office(0)
@@ -172,6 +176,7 @@ class StationIT extends RepeatedPostsTestBase {
                 .upload(path + "/assessment", model, "sheet.jpg", InventedData.photo(4713))
                 .being(200)
                 .json()
+                .getJsonObject("proposals")
                 .getJsonObject("assessment");
         office(0).get("/files/" + waiting.getString("file")).being(200);
         String query = "stations?grade=MODEL&q=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
@@ -200,6 +205,7 @@ class StationIT extends RepeatedPostsTestBase {
                         parts(Map.of("grade", "STANDARD", "assessedIn", month, "reason", "复评")))
                 .being(200)
                 .json()
+                .getJsonObject("proposals")
                 .getJsonObject("assessment")
                 .getString("id");
         Map<String, Object> returned = Map.of("assessment", again, "confirmed", false, "reason", "材料不全");

@@ -28,12 +28,11 @@ class StationQueryTest {
                 "某公司",
                 type == StationType.VENUE ? "220102" : "220103",
                 new LocalizedText("区", "District"),
-                venue,
                 null,
                 new StationPlace(venue, "重庆路" + name + "号", null, null, "1", lat, lat == null ? null : 125.3),
                 LocalDate.of(2026, 1, 1),
                 name.equals("乙")
-                        ? new StationGradeView("MODEL", new LocalizedText("示范", "Model"), null, "2026-01", null)
+                        ? new StationGradeView("MODEL", new LocalizedText("示范", "Model"), null, "2026-01", null, null)
                         : null,
                 figures,
                 null);

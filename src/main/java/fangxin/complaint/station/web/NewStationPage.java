@@ -100,7 +100,7 @@ public class NewStationPage implements Serializable {
         PageFunctions.addFlashMessage(
                 number == null
                         ? "station.done.APPLY"
-                        : saved.change() == null ? "station.done.REVISE" : "station.done.PROPOSE_CHANGE",
+                        : saved.proposals().change() == null ? "station.done.REVISE" : "station.done.PROPOSE_CHANGE",
                 saved.station().name());
         return folder + "/station.xhtml?faces-redirect=true&number="
                 + saved.station().number();

@@ -105,7 +105,8 @@ public class StationPage implements Serializable {
     /** Publishes or drops the change that was shown. */
     public String decideChange(String folder, boolean confirmed) {
         service.decideChange(
-                number, new StationChangeDecisionInput(details.change().id(), confirmed, changeReason));
+                number,
+                new StationChangeDecisionInput(details.proposals().change().id(), confirmed, changeReason));
         return done(folder, confirmed ? "CONFIRM_CHANGE" : "REFUSE_CHANGE");
     }
 
@@ -122,7 +123,9 @@ public class StationPage implements Serializable {
     /** Confirms or returns the grade that was shown. */
     public String decideGrade(String folder, boolean confirmed) {
         service.decideGrade(
-                number, new StationAssessmentDecisionInput(details.assessment().id(), confirmed, returnReason));
+                number,
+                new StationAssessmentDecisionInput(
+                        details.proposals().assessment().id(), confirmed, returnReason));
         return done(folder, confirmed ? "CONFIRM_GRADE" : "RETURN_GRADE");
     }
 
