@@ -43,6 +43,9 @@ final class EnglishPages {
     /** Pages of data: sent messages are in the language of their recipient. */
     private static final Set<String> DATA = Set.of("outbox");
 
+    /** Names of laws: a source is cited in the language in which it was published. */
+    private static final Path LAWS = Path.of("laws.json");
+
     private final Set<String> sentences = sentences();
     private final Set<String> visited = new HashSet<>();
     private final Map<String, Set<String>> kinds = new HashMap<>();
@@ -108,7 +111,7 @@ final class EnglishPages {
                         .lines()
                         .filter(line -> line.contains("=") && !line.startsWith("#"))
                         .forEach(line -> add(all, line.substring(line.indexOf('=') + 1))));
-        texts("config", ".json").forEach(file -> {
+        texts("config", ".json").filter(file -> !file.endsWith(LAWS)).forEach(file -> {
             Matcher chinese = CHINESE.matcher(read(file));
             while (chinese.find()) {
                 add(all, chinese.group(1));
