@@ -166,7 +166,8 @@ class StationScenario {
                 actors.workingDay(0, 11),
                 () -> stations.decideGrade(
                         proposed.station().number(),
-                        new StationAssessmentDecisionInput(proposed.assessment().id(), true, null)));
+                        new StationAssessmentDecisionInput(
+                                proposed.proposals().assessment().id(), true, null)));
     }
 
     private void stateProvince() throws Exception {
