@@ -52,6 +52,7 @@ class RequiredPropertiesTest {
             Map.entry("StationCaseOutcome", LATER),
             Map.entry("StationPlace", UNKNOWN),
             Map.entry("StationDays", LATER),
+            Map.entry("StationProposals", "nothing waits for a second officer at most times"),
             Map.entry("DocumentIssue", "a document without a number was not issued"),
             Map.entry("ShortfallDecisionView", LATER),
             Map.entry("LicenceContent", UNKNOWN),
