@@ -131,7 +131,7 @@ class DutyRosterIT extends RepeatedPostsTestBase {
                 .contains("On duty now", "Roster period")
                 .doesNotContain("Enter shift");
         office(OTHER).get("duty-rosters/" + OFFICE).being(404);
-        office(OFFICE).get("duty-rosters/" + OFFICE + "?day=%2B999999999-12-31").being(200);
+        office(OFFICE).get("duty-rosters/" + OFFICE + "?day=%2B999999999-12-31").being(400);
     }
 
     private void isEnteredOnThePage(String officer) throws Exception {

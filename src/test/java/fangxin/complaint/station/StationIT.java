@@ -159,13 +159,13 @@ class StationIT extends RepeatedPostsTestBase {
     private static void grades(String path, String name) {
         String month = YearMonth.from(http.today()).toString();
         Map<String, String> model = Map.of("grade", "MODEL", "assessedIn", month, "reason", "现场评定");
-        staff().upload(path + "/assessment", model, "sheet.jpg", InventedData.photo(4713))
+        staff().upload(path + "/assessment-file", model, "sheet.jpg", InventedData.photo(4713))
                 .being(403);
-        other().upload(path + "/assessment", model, "sheet.jpg", InventedData.photo(4713))
+        other().upload(path + "/assessment-file", model, "sheet.jpg", InventedData.photo(4713))
                 .being(404);
         assertThat(office(1)
                         .upload(
-                                path + "/assessment",
+                                path + "/assessment-file",
                                 Map.of("grade", "NONE", "assessedIn", month, "reason", "现场评定"),
                                 "sheet.jpg",
                                 InventedData.photo(4713))
@@ -173,7 +173,7 @@ class StationIT extends RepeatedPostsTestBase {
                         .body())
                 .contains("station.grade.unknown");
         JsonObject waiting = office(1)
-                .upload(path + "/assessment", model, "sheet.jpg", InventedData.photo(4713))
+                .upload(path + "/assessment-file", model, "sheet.jpg", InventedData.photo(4713))
                 .being(200)
                 .json()
                 .getJsonObject("proposals")
@@ -199,10 +199,7 @@ class StationIT extends RepeatedPostsTestBase {
                         .body())
                 .contains("Model station");
         String again = office(0)
-                .send(
-                        path + "/assessment",
-                        "multipart/form-data; boundary=grade",
-                        parts(Map.of("grade", "STANDARD", "assessedIn", month, "reason", "复评")))
+                .post(path + "/assessment", Map.of("grade", "STANDARD", "assessedIn", month, "reason", "复评"))
                 .being(200)
                 .json()
                 .getJsonObject("proposals")
@@ -222,17 +219,6 @@ class StationIT extends RepeatedPostsTestBase {
                         .getJsonObject("grade")
                         .getString("code"))
                 .isEqualTo("MODEL");
-    }
-
-    /** Returns the body of a form without a file. */
-    private static byte[] parts(Map<String, String> fields) {
-        StringBuilder body = new StringBuilder();
-        fields.forEach((name, value) -> body.append("--grade\r\nContent-Disposition: form-data; name=\"")
-                .append(name)
-                .append("\"\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n")
-                .append(value)
-                .append("\r\n"));
-        return body.append("--grade--\r\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static void ledger(String path, String station) {

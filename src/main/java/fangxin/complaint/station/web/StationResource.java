@@ -129,23 +129,28 @@ public class StationResource {
 
     @POST
     @Path("{number}/assessment")
+    @Operation(summary = "Propose a grade without a file")
+    public StationDetails proposeGrade(@PathParam("number") String number, @NotNull StationAssessmentInput input) {
+        return service.proposeGrade(number, input, null, null);
+    }
+
+    @POST
+    @Path("{number}/assessment-file")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
-            summary = "Propose a grade with the parts \"grade\", \"assessedIn\" (as in 2026-03), \"reason\" and,"
-                    + " optionally, \"file\"")
-    public StationDetails proposeGrade(
+            summary = "Propose a grade with the parts \"grade\", \"assessedIn\" (as in 2026-03), \"reason\" and"
+                    + " \"file\"")
+    public StationDetails proposeGradeWithFile(
             @PathParam("number") String number,
             @FormParam("grade") @NotNull EntityPart grade,
             @FormParam("assessedIn") @NotNull EntityPart assessedIn,
             @FormParam("reason") @NotNull EntityPart reason,
-            @FormParam("file") EntityPart file) {
+            @FormParam("file") @NotNull EntityPart file) {
         StationAssessmentInput input = new StationAssessmentInput(
                 UploadedFiles.text(grade, LONGEST_CODE),
                 UploadedFiles.text(assessedIn, LONGEST_CODE),
                 UploadedFiles.text(reason, LONGEST_REASON));
-        return file == null
-                ? service.proposeGrade(number, input, null, null)
-                : UploadedFiles.read(file, (name, sheet) -> service.proposeGrade(number, input, name, sheet));
+        return UploadedFiles.read(file, (name, sheet) -> service.proposeGrade(number, input, name, sheet));
     }
 
     @POST
