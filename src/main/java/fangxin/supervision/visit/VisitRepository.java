@@ -106,11 +106,15 @@ class VisitRepository {
                 .findFirst();
     }
 
-    /** Ids of the files with the drawn signatures of shop and consumer on the score sheet of a visit. */
+    /**
+     * Returns the ids of the files with the drawn signatures of shop and consumer on the score sheet of a visit, each
+     * once; a picture that the team has signed with too is not among them.
+     */
     List<String> signatureImages(String number) {
         return em.createQuery("""
-                    select s.image from SheetSignature s where s.party <> :team and s.image is not null
-                    and s.sheet.id = (select v.sheet from TitleVisit v where v.number = :number)\
+                    select distinct s.image from SheetSignature s where s.party <> :team and s.image is not null
+                    and s.sheet.id = (select v.sheet from TitleVisit v where v.number = :number)
+                    and not exists (select t.id from SheetSignature t where t.image = s.image and t.party = :team)\
                     """, String.class)
                 .setParameter("team", SheetSignature.SigningParty.TEAM)
                 .setParameter("number", number)

@@ -87,12 +87,18 @@ public class RetentionSamples {
                 ended);
         addFile(KEY + "-visit", KEY, "VISIT");
         addFile(KEY + "-drawn", KEY, "SIGNATURE");
+        addSignature(sheet, "SHOP");
+        addSignature(sheet, "CONSUMER");
+    }
+
+    /** Adds a signature whose picture two parties share. */
+    private void addSignature(String sheet, String party) {
         insert(
                 "sheet_signature",
                 "id, sheet, party, name, image, markcount, recordedby, signedat",
-                KEY,
+                KEY + "-" + party,
                 sheet,
-                "SHOP",
+                party,
                 WORDS,
                 KEY + "-drawn",
                 1,
