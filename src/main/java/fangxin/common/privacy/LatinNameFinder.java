@@ -1,5 +1,6 @@
 package fangxin.common.privacy;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,10 @@ import java.util.regex.Pattern;
  * or where a clause begins or ends with it, since shops and streets are written in pinyin too.
  */
 final class LatinNameFinder implements PersonalDataDetector.Finder {
-    private static final String WORD = "[a-z]{2,14}+(?:['’\\-][a-z]{2,14}+)?";
+    /** Letter with or without a diacritic; the comparable text has a replacement character for some of them. */
+    private static final String LETTER = "[a-z\\u00df-\\u00ff\\ufffd]";
+
+    private static final String WORD = LETTER + "{2,14}+(?:['’\\-]" + LETTER + "{2,14}+)?";
     private static final Pattern WORDS =
             Pattern.compile("(?<![a-z0-9@._/\\-])" + WORD + "(?: " + WORD + "){1,2}+(?![a-z0-9@_/])");
     /** Words that only the name of a person follows, also a single one. */
@@ -30,6 +34,22 @@ final class LatinNameFinder implements PersonalDataDetector.Finder {
             "(?<![a-z])(?:named|called|wait(?:er|ress)|receptionist|manager|cashier|clerk|driver|courier|guide|staff(?: member)?|assistant|salesman|saleswoman|boss|coach"
                     + "|trainer|teacher|doctor|nurse|chef|barista|technician|agent|hostess|husband|wife|son|daughter|colleague|sister|brother)(?: is|'s)?[ :,]{1,2}(?<name>"
                     + WORD + ")(?![a-z0-9@_/])");
+    /** Words that the name of a person follows at once, so that two words of any language can be one: ask for Anna Berg. */
+    private static final Pattern STATED = Pattern.compile(
+            "(?:(?<![a-z])(?:name|called|named|ask(?:ed)? for|sp(?:eak|oke) (?:to|with)|talked to|contact(?: person)?|dear|regards|sincerely|signed|thanks to"
+                    + "|wait(?:er|ress)|receptionist|manager|cashier|clerk|driver|courier|guide|staff(?: member)?|assistant|salesman|saleswoman|coach|trainer|teacher|doctor|nurse|barista|technician|hostess"
+                    + "|husband|wife|son|daughter|mother|father|friend|colleague|sister|brother)(?: is|'s| was|,|:)?"
+                    + "|(?:我叫|名字[叫是]?|姓名|联系人|收件人|预订人|入住人|我是|名叫|外教|签名|署名)[:是 ]?) ?$");
+    /** Words of shops, offices and goods, which such words precede too: contact Customer Service. */
+    private static final Set<String> NO_NAMES = WordList.words(
+            List.of(
+                    "sir madam team manager owner shop staff customer service services support front desk reception office officer store hotel the an your our my their this that we you they it "
+                            + "he she golden happy lucky royal grand great new old big small best good nice super lovely dragon palace star sun moon lamb panda garden house home kitchen food center centre city "
+                            + "square plaza mall company group limited international china chinese beijing shanghai changchun jilin american english western eastern north south east west red blue green white "
+                            + "black extra sauce menu order number phone mobile email address member members card gift vip club fitness sports hall world friends friend everyone all guests sirs colleague "
+                            + "room boss chef driver guide wine beer coffee tea milk rice pork beef chicken duck fish noodle noodles apple samsung huawei xiaomi nike adidas pro max plus air book watch pizza hut "
+                            + "burger king starbucks walmart ikea haidilao wechat alipay taobao tmall meituan please no yes not and or is was are were has had will would can could must should to for at in on of with "
+                            + "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december express delivery post bank"));
     /** Words that end the name of a shop and no name of a person. */
     private static final String SHOP =
             "hotel|hostel|inn|mall|plaza|hospital|clinic|pharmacy|gym|spa|salon|restaurant|bistro|grill|pizza|shop|store|supermarket|cafe|coffee|bakery|kitchen|garden|tea|noodles?"
@@ -111,12 +131,22 @@ final class LatinNameFinder implements PersonalDataDetector.Finder {
         if (SHOP_NAME.matcher(last).matches()) {
             return false;
         }
+        if (isStated(plain, start, end)) {
+            return true;
+        }
         if (GIVEN.contains(first)) {
             return !GIVEN.contains(last) || isBounded(plain, start, end);
         }
         boolean isPinyin = (FAMILIES.contains(first) && PINYIN.matcher(last).matches())
                 || (FAMILIES.contains(last) && PINYIN.matcher(first).matches());
         return isPinyin && isBounded(plain, start, end);
+    }
+
+    /** Returns whether words of naming a person are before words that are none of shops and goods. */
+    private static boolean isStated(String plain, int start, int end) {
+        return Arrays.stream(plain.substring(start, end).split(" ")).noneMatch(NO_NAMES::contains)
+                && STATED.matcher(plain.substring(Math.max(0, start - NEAR), start))
+                        .find();
     }
 
     /** Returns whether a clause begins or ends with a name, or words for a person are before it. */

@@ -36,6 +36,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final double CUT = 3.5;
     /** Tag of the dictionary for names of persons. */
     private static final String NAME = "nr";
+    /** Tag of the dictionary for other proper nouns, which given names are too: 雨薇. */
+    private static final String PROPER_NOUN = "nz";
 
     /** Evidence of the words before a name that state or announce a person. */
     private static final double EXPECTED = 4;
@@ -79,6 +81,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final double FUNCTION_WORD = 2;
     /** Evidence of a brand or a figure of history against a name. */
     private static final double BRAND = 6;
+    /** Least evidence of words such as 感谢 that a name often follows. */
+    private static final double CUED = 2;
     /** Least evidence of rare characters where a person is expected. */
     private static final double LEAST_WHERE_EXPECTED = -1;
     /** Numerals that are given names in the countryside: 阎五. */
@@ -203,6 +207,14 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
     /** Evidence against two characters between marks, which are a word more often: 柳橙，孙辈. */
     private static final double ALONE = 2.5;
+
+    /** Evidence of a clause of its own at the end of a text, where letters are signed. */
+    private static final double SIGNATURE = 1;
+    /** The end of a sentence or a line, or 敬礼, before a signature. */
+    private static final Pattern BEFORE_SIGNATURE = Pattern.compile("(?:[。!?;~\n]|敬礼[,! ]?|[—\\-]) {0,3}$");
+    /** The end of a text, or a date, behind a signature. */
+    private static final Pattern BEHIND_SIGNATURE =
+            Pattern.compile("^[ 。.,]{0,3}(?:20[0-9]{2}[年\\-./][0-9]{1,2}[月\\-./][0-9]{1,2}日?|[0-9]{1,2}月[0-9]{1,2}[日号])?[ 。.]{0,2}$");
 
     private final boolean isAvailable;
 
@@ -349,6 +361,11 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             int end = Math.min(to, start + TransliteratedName.length(plain, start));
             for (int i = start; i < end; i++) {
                 Word word = words[i - from];
+                int part = TransliteratedName.partLength(plain, i);
+                if (part > 0) {
+                    i += part - 1;
+                    continue;
+                }
                 boolean exceeds = word.start() + from < start || word.end() + from > end;
                 if (exceeds && !word.is(NAME)) {
                     end = word.start() + from < start ? start : word.start() + from;
@@ -449,18 +466,23 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     || (!isExpected && end - start == 2 && plain.charAt(start) == plain.charAt(given))
                     || isBeforeParticle(end)
                     || isClassifier(start)
-                    || (plain.charAt(start) == FEE && isRoleBefore(start))
+                    || (plain.charAt(start) == FEE
+                            && isRoleBefore(start)
+                            && (words[given - from].is("m") || !isSurelyGiven(given, end, false)))
+                    || (!isExpected && isQuantity(given, end))
                     || (!isExpected && crossesAnObject(end))) {
                 return -DECISIVE;
             }
             double right = ofRight(end, left > 1);
-            double least = isExpected ? LEAST_WHERE_EXPECTED : -DECISIVE;
+            double least = isExpected || left >= CUED ? LEAST_WHERE_EXPECTED : -DECISIVE;
             double evidence = Math.max(least, NameLexicon.familyName(plain.substring(start, given)))
                     + Math.max(least, NameLexicon.givenName(characters))
                     + (end - given == 2 ? 0.5 : 0)
                     - (isPlace(given, end) ? PLACE : 0)
                     - (!isExpected && isGoods(given, end) ? GOODS : 0)
-                    - (start == from && end == to && end - start == 2 ? ALONE : 0)
+                    + (start == from && end == to && isSignature(start, end)
+                            ? SIGNATURE
+                            : start == from && end == to && end - start == 2 ? -ALONE : 0)
                     - (left < STATED_LEFT && isPhrase(start, end) ? PREDICATE : 0)
                     - (isPredicate(start, end) ? PREDICATE_OF_CLAUSE : 0)
                     - (!isExpected && !NameCharacters.isFamilyName(plain.charAt(start), false) ? RARE_FAMILY : 0)
@@ -497,6 +519,23 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     && words[end - from].tag().charAt(0) != 'v';
         }
 
+        /** Returns whether a clause signs the text: a sentence ends before it, and the text or a date behind it. */
+        private boolean isSignature(int start, int end) {
+            return BEFORE_SIGNATURE
+                            .matcher(plain.substring(Math.max(0, start - LEFT), start))
+                            .find()
+                    && BEHIND_SIGNATURE
+                            .matcher(plain.substring(end, Math.min(plain.length(), end + 2 * RIGHT)))
+                            .find();
+        }
+
+        /** Returns whether the given name is a number and a classifier instead: 一滴 of 汤一滴没洒. */
+        private boolean isQuantity(int given, int end) {
+            return end - given == 2
+                    && words[given - from].is("m")
+                    && (words[end - 1 - from].is("q") || words[end - 1 - from] == words[given - from]);
+        }
+
         /** Returns whether the family name is a classifier behind a pronoun: 这张表. */
         private boolean isClassifier(int start) {
             return start > from
@@ -531,6 +570,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     && word.end() + from == end
                     && word.is("n")
                     && !word.is(NAME)
+                    && !word.is(PROPER_NOUN)
                     && !NameLexicon.isGivenName(plain.substring(given, end));
         }
 
@@ -836,7 +876,11 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                 return -1;
             }
             if (isRoleBefore(start) || (!isCut && previous.is(OCCUPATION))) {
-                return isCut || endsAThing(start) ? 1 : EXPECTED;
+                boolean isCutByAWord = isCut
+                        && (commonness(words[start - from]) >= COMMON
+                                || NameLexicon.givenName(plain.substring(start + 1, Math.min(to, start + 3)))
+                                        <= SURELY_GIVEN);
+                return isCutByAWord || endsAThing(start) ? 1 : EXPECTED;
             }
             if (isCut) {
                 return -Math.min(6, 2 + 1.5 * commonness(words[start - from]));

@@ -293,6 +293,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     private static boolean isActor(String plain, int start, int end) {
         return isAct(plain, end)
                 && plain.charAt(start) != plain.charAt(start + 1)
+                && plain.charAt(start + 1) != '一'
                 && !NotNames.covers(plain, start, end);
     }
 
