@@ -152,7 +152,9 @@ final class LatinNameFinder implements PersonalDataDetector.Finder {
     /** Returns whether a clause begins or ends with a name, or words for a person are before it. */
     private static boolean isBounded(String plain, int start, int end) {
         boolean begins = start == 0 || ".,!?:;\n(".indexOf(lastVisible(plain, start)) >= 0;
-        boolean ends = end == plain.length() || ".,!?;)(".indexOf(plain.charAt(end)) >= 0;
+        boolean ends = end == plain.length()
+                || ".,!?;)(".indexOf(plain.charAt(end)) >= 0
+                || plain.startsWith(" (", end);
         boolean acts = ACTS.matcher(plain.substring(end, Math.min(plain.length(), end + NEAR)))
                 .find();
         return (begins && (ends || acts))

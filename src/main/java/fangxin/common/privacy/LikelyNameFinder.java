@@ -160,7 +160,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
     /** What only a person is followed by: 奚若彤所述, 车英姬等三人. */
     private static final Pattern PERSON_FOLLOWS = Pattern.compile(
-            "^(?:[您你]好|的(?:五星|好评|差评|评价|点评|反馈|来信|留言|建议|理解|信任)|所(?:述|称|说|提|购|反映|持|签|留|报|诉)|等[一二三四五六七八九十两几0-9]{1,3}[人名位]|[二三四五两][人位]|人呢|人咋|人在哪|这个人|这人|那人|小哥|小姐姐|小姑娘|小伙|老先生|老太|老人|大夫|同学|名下|住所|住处|家中|家里|(?:顾客|客户|会员|用户|业主|患者|学员|家长|消费者|乘客|旅客|房客|住客)(?=[,:!您你]|$)|之[夫妻子女父母]|本人|代签|家长|一家|两口|夫妇|父女|母女|父子)");
+            "^(?:[您你](?:好|什么|到底|怎么|咋|啥时|还|别|答应|欠|倒是)|的(?:五星|好评|差评|评价|点评|反馈|来信|留言|建议|理解|信任)|所(?:述|称|说|提|购|反映|持|签|留|报|诉)|等[一二三四五六七八九十两几0-9]{1,3}[人名位]|[二三四五两][人位]|人呢|人咋|人在哪|这个人|这人|那人|小哥|小姐姐|小姑娘|小伙|老先生|老太|老人|大夫|同学|名下|住所|住处|家中|家里|(?:顾客|客户|会员|用户|业主|患者|学员|家长|消费者|乘客|旅客|房客|住客)(?=[,:!您你]|$)|之[夫妻子女父母]|本人|代签|家长|一家|两口|夫妇|父女|母女|父子)");
 
     /** Note in brackets that names the role of a person. */
     private static final Pattern PERSON_NOTED = Pattern.compile(
@@ -466,6 +466,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     || (!isExpected && end - start == 2 && plain.charAt(start) == plain.charAt(given))
                     || isBeforeParticle(end)
                     || isClassifier(start)
+                    || PersonNameFinder.isPronoun(plain, start)
                     || (plain.charAt(start) == FEE
                             && isRoleBefore(start)
                             && (words[given - from].is("m") || !isSurelyGiven(given, end, false)))

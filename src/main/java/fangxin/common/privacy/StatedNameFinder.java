@@ -18,7 +18,7 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
     private static final String DATUM = "[+(\\[]{0,2}\\*{6,}";
     /** A clause directly before a masked datum; 收 or 本人 can end it. */
     private static final Pattern BEFORE_DATUM =
-            Pattern.compile("(?<![\\p{IsHan}*])" + NAME + "(?<![收签])(?:[收签]|本人)?[ ,、/:(|\\-—]{1,3}" + LABEL + DATUM);
+            Pattern.compile("(?<![\\p{IsHan}*])" + NAME + "(?<![收签])(?:[收签]|本人)?(?:[ ,、/:(|\\-—]{1,3}" + LABEL + ")?" + DATUM);
     /** The owner of an account before its number: 退款账户：盛夏／6222…. */
     private static final Pattern OWNER =
             Pattern.compile("(?:账户|账号|帐户|帐号|卡号|收款|退款|退到|打到|转到|汇到)[^*。;!?]{0,6}[: ]" + NAME + "[ ,、/|]{1,2}" + DATUM);
