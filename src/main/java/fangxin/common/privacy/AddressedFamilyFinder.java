@@ -17,10 +17,10 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
     private static final Pattern ADDRESSED = Pattern.compile(TITLE);
     /** Goods and shops that are named by a family and a form of address: 王姐麻辣烫. */
     private static final Pattern GOODS_FOLLOW = Pattern.compile(
-            "^(?:家的?)?(?:[炖炒蒸煮腌熏烧]|烧饼|豆腐|豆浆|油条|煎饼|凉皮|冷面|馒头|酱|卤|鸡蛋|蛋糕|点心|麻花|月饼|粽子|臭豆腐|串|肉|鱼|鸭|鹅|汤|茶|酒|菜|产品|品牌|牌|招牌|麻辣|烧烤|[烤炸卤煎拌]|火锅|[面粉饼鸡鸭鱼肉串豆粥饭糕店馆铺](?!对|好)|方便面|红烧|饺子|包子|米线|熟食|超市|理发|美容|小吃|家常|私房|厨房|酱菜|水果|便利|大饼|馄饨)");
+            "^(?:家的?)?(?:[炖炒蒸煮腌熏烧]|烧饼|豆腐|豆浆|油条|煎饼|凉皮|冷面|馒头|酱|卤|鸡蛋|蛋糕|点心|麻花|月饼|粽子|臭豆腐|串|肉|鱼|鸭|鹅|汤|茶|酒|菜|食品|餐饮|产品|品牌|牌|招牌|麻辣|烧烤|[烤炸卤煎拌]|火锅|[面粉饼鸡鸭鱼肉串豆粥饭糕店馆铺](?!对|好)|方便面|红烧|饺子|包子|米线|熟食|超市|理发|美容|小吃|家常|私房|厨房|酱菜|水果|便利|大饼|馄饨)");
     /** Words for a place or a person before a family name, whose last character is no part of a word with it. */
     private static final Pattern BEGINS =
-            Pattern.compile("(?:楼[上下]|对门|隔壁|店里|家里|[那这一]个|[那这一两]位|(?:^|[^\\p{IsHan}])[和与跟向找给对])$");
+            Pattern.compile("(?:楼[上下]|对门|隔壁|店里|家里|[那这一]个|[那这一两]位|[找问见叫求谢骂]过|(?:^|[^\\p{IsHan}])[和与跟向找给对])$");
     /** A family name behind 老 or 小. */
     private static final Pattern FAMILIAR = Pattern.compile("[老小](?<family>\\p{IsHan})");
     /** A familiar name without a family, or a family behind 大: 阿强, 小芳, 大刘. */

@@ -50,6 +50,7 @@ final class LatinNameFinder implements PersonalDataDetector.Finder {
                             + "room boss chef driver guide wine beer coffee tea milk rice pork beef chicken duck fish noodle noodles apple samsung huawei xiaomi nike adidas pro max plus air book watch pizza hut "
                             + "burger king starbucks walmart ikea haidilao wechat alipay taobao tmall meituan please no yes not and or is was are were has had will would can could must should to for at in on of with "
                             + "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december express delivery post bank"));
+    private static final Pattern DATUM_FOLLOWS = Pattern.compile(" ?[,(:] ?\\*{6,}");
     /** Words that end the name of a shop and no name of a person. */
     private static final String SHOP =
             "hotel|hostel|inn|mall|plaza|hospital|clinic|pharmacy|gym|spa|salon|restaurant|bistro|grill|pizza|shop|store|supermarket|cafe|coffee|bakery|kitchen|garden|tea|noodles?"
@@ -131,7 +132,7 @@ final class LatinNameFinder implements PersonalDataDetector.Finder {
         if (SHOP_NAME.matcher(last).matches()) {
             return false;
         }
-        if (isStated(plain, start, end)) {
+        if (isStated(plain, start, end) || isBesideADatum(plain, start, end)) {
             return true;
         }
         if (GIVEN.contains(first)) {
@@ -140,6 +141,13 @@ final class LatinNameFinder implements PersonalDataDetector.Finder {
         boolean isPinyin = (FAMILIES.contains(first) && PINYIN.matcher(last).matches())
                 || (FAMILIES.contains(last) && PINYIN.matcher(first).matches());
         return isPinyin && isBounded(plain, start, end);
+    }
+
+    /** Returns whether a sentence begins with words that a masked datum follows: Anna Berg (138…). */
+    private static boolean isBesideADatum(String plain, int start, int end) {
+        return (start == 0 || ".!?;\n。".indexOf(lastVisible(plain, start)) >= 0)
+                && DATUM_FOLLOWS.matcher(plain).region(end, plain.length()).lookingAt()
+                && Arrays.stream(plain.substring(start, end).split(" ")).noneMatch(NO_NAMES::contains);
     }
 
     /** Returns whether words of naming a person are before words that are none of shops and goods. */
