@@ -25,8 +25,7 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
     private static final Pattern FAMILIAR = Pattern.compile("[老小](?<family>\\p{IsHan})");
     /** A familiar name without a family, or a family behind 大: 阿强, 小芳, 大刘. */
     private static final Pattern NICKNAME =
-            Pattern.compile("[阿小][芳丽红燕娟敏强军明勇刚伟涛辉华梅兰玲琴霞静娜婷莉萍杰斌峰珍凤香英云]"
-                    + "|大[李张刘陈赵孙周吴徐朱郭何林罗梁宋谢韩曹董袁潘蒋蔡魏吕丁沈姚卢崔]");
+            Pattern.compile("[阿小][芳丽红燕娟敏强军明勇刚伟涛辉华梅兰玲琴霞静娜婷莉萍杰斌峰珍凤香英云]" + "|大[李张刘陈赵孙周吴徐朱郭何林罗梁宋谢韩曹董袁潘蒋蔡魏吕丁沈姚卢崔]");
     /** The house of a family, which names a shop more often, or a form of address: 老孙家羊肉馆, 小马哥. */
     private static final Pattern OF_A_HOUSE = Pattern.compile("^(?:家|记|氏|[姐哥叔姨婶嫂])");
     /** Characters before which a family name does not begin: 新 of 新老师 and the like. */

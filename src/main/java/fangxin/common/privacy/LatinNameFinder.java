@@ -50,6 +50,7 @@ final class LatinNameFinder implements PersonalDataDetector.Finder {
                             + "room boss chef driver guide wine beer coffee tea milk rice pork beef chicken duck fish noodle noodles apple samsung huawei xiaomi nike adidas pro max plus air book watch pizza hut "
                             + "burger king starbucks walmart ikea haidilao wechat alipay taobao tmall meituan please no yes not and or is was are were has had will would can could must should to for at in on of with "
                             + "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december express delivery post bank"));
+
     private static final Pattern DATUM_FOLLOWS = Pattern.compile(" ?[,(:] ?\\*{6,}");
     /** Words that end the name of a shop and no name of a person. */
     private static final String SHOP =
@@ -160,9 +161,8 @@ final class LatinNameFinder implements PersonalDataDetector.Finder {
     /** Returns whether a clause begins or ends with a name, or words for a person are before it. */
     private static boolean isBounded(String plain, int start, int end) {
         boolean begins = start == 0 || ".,!?:;\n(".indexOf(lastVisible(plain, start)) >= 0;
-        boolean ends = end == plain.length()
-                || ".,!?;)(".indexOf(plain.charAt(end)) >= 0
-                || plain.startsWith(" (", end);
+        boolean ends =
+                end == plain.length() || ".,!?;)(".indexOf(plain.charAt(end)) >= 0 || plain.startsWith(" (", end);
         boolean acts = ACTS.matcher(plain.substring(end, Math.min(plain.length(), end + NEAR)))
                 .find();
         return (begins && (ends || acts))

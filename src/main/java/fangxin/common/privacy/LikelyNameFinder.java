@@ -131,7 +131,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final Pattern LABELLED =
             Pattern.compile("(?:代笔|执笔|口述|签字|经办|复核|审核|制单|开票|填表|记录|承办|接待|值班|回访|答|收款|证明)人?:[ “\"]?$");
     /** Words that a name often follows, and other words as often. */
-    private static final Pattern WRITTEN = Pattern.compile("(?:自称|写的是?|写着|抬头(?:开|写|填|打)(?:成|为|的是?|了))[ :是为叫=(\\[【“\"\\-—]{0,3}$");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?:自称|写的是?|写着|抬头(?:开|写|填|打)(?:成|为|的是?|了))[ :是为叫=(\\[【“\"\\-—]{0,3}$");
 
     /** Words of calling by a name; 叫车 and 叫号 name nobody. */
     private static final Pattern CALLED =
@@ -159,8 +160,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             "^(?:大?路|大?街|大道|胡同|巷|坊|渡|坡|湾|堡|街|道(?!歉)|桥|村|镇|乡|县|市|区|湖|河|江|山|岛|港|湾|站|口|里|园|公园|庄|寺|庙|塔|楼|院|馆|店|铺|厅|府|阁|轩|斋|堂|记|氏|家(?!长|人|属)|牌|号|小学|中学|大学|学校|幼儿园|广场|大厦|商场|商城|超市|酒店|饭店|宾馆|医院|药房|专柜|专卖|旗舰|门店|麻辣|烤|包子|饺子|馄饨|米线|牛肉|羊肉|拉面|面馆|火锅|烧烤|炸|鸭|鸡|鱼|虾|蟹|粉|汤|粥|酒|茶|醋|酱|糕|饼|糖|油|菜|肉|豆|果|水|手机|电脑|冰箱|空调|彩电|沙发|家具|地板|瓷砖|油漆|卫浴|鞋|衣|服装|男装|女装|童装|内衣|羽绒|眼镜|珠宝|黄金|剪刀|别墅|花园|小区|博物|故居|雕像|电影|演唱会|音乐|专辑|代言|同款|主题|粉丝|小说|故事|式的?|体|遇|卖瓜|餐饮|物业|书屋|书院|舍|网络|文化|广告|装饰|建筑|商业|商务|电子|农业|农贸|市场|旅行社|旅游|旅馆|同志街|综合|连锁|贸易|商行|商店|家政|租赁|房地|地产|便利|蔬菜|水产|粮油|果蔬|生鲜|农场|林场|大市场|批发|国际|机场|地铁|高速|集团|公司|股份|有限|商贸|食品|实业|科技|药业|大药|诊所|口腔|眼科|影楼|照相|美发|造型|理发|养生|洗浴|汽车|汽修|4s|教育|培训|学堂|书院|书店|画室|舞蹈|瑜伽|健身|武馆|琴行|托管|律所|银行|信用社|供销|种业|农资|农机|合作社|饲料|熏肉|大饼|烧|锅|醉|大面筋|品牌|正品|官方|官网|同城|笺|画|书法|传|节)");
 
     /** The rest of the name of a company or a branch, without words that end the name of a person before it. */
-    private static final Pattern COMPANY_FOLLOWS = Pattern.compile(
-            "^[\\p{IsHan}&&[^的在是说把被去到从给跟和对向让叫我你他她买不没]]{0,11}(?:有限公司|有限责任|股份公司|分公司|连锁店|经营部|经销部|合作社|分店)");
+    private static final Pattern COMPANY_FOLLOWS =
+            Pattern.compile("^[\\p{IsHan}&&[^的在是说把被去到从给跟和对向让叫我你他她买不没]]{0,11}(?:有限公司|有限责任|股份公司|分公司|连锁店|经营部|经销部|合作社|分店)");
 
     /** What only a person is followed by: 奚若彤所述, 车英姬等三人. */
     private static final Pattern PERSON_FOLLOWS = Pattern.compile(
@@ -220,8 +221,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     /** The end of a sentence or a line, or 敬礼, before a signature. */
     private static final Pattern BEFORE_SIGNATURE = Pattern.compile("(?:[。!?;~\n]|敬礼[,! ]?|[—\\-]) {0,3}$");
     /** The end of a text, or a date, behind a signature. */
-    private static final Pattern BEHIND_SIGNATURE =
-            Pattern.compile("^[ 。.,]{0,3}(?:20[0-9]{2}[年\\-./][0-9]{1,2}[月\\-./][0-9]{1,2}日?|[0-9]{1,2}月[0-9]{1,2}[日号]|[零〇一二三四五六七八九十]{2,4}年[零〇一二三四五六七八九十]{1,2}月[零〇一二三四五六七八九十]{1,3}日)?[ 。.]{0,2}$");
+    private static final Pattern BEHIND_SIGNATURE = Pattern.compile(
+            "^[ 。.,]{0,3}(?:20[0-9]{2}[年\\-./][0-9]{1,2}[月\\-./][0-9]{1,2}日?|[0-9]{1,2}月[0-9]{1,2}[日号]|[零〇一二三四五六七八九十]{2,4}年[零〇一二三四五六七八九十]{1,2}月[零〇一二三四五六七八九十]{1,3}日)?[ 。.]{0,2}$");
 
     private final boolean isAvailable;
 
@@ -351,7 +352,10 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     family += Math.max(1, longest - 1)) {
                 for (int given = 1; given <= 2 && start + family + given <= to; given++) {
                     double evidence = evidence(start, start + family, start + family + given);
-                    if (best == null || evidence > best.evidence() - (best.end() - start > 3 ? 0 : LONGER)) {
+                    boolean isCompound = family > 1 && evidence >= SURE;
+                    if (best == null
+                            || isCompound
+                            || evidence > best.evidence() - (best.end() - start > 3 ? 0 : LONGER)) {
                         best = new Candidate(start, start + family + given, evidence);
                     }
                 }
@@ -431,7 +435,13 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             boolean endsNames = word.end() - word.start() == 1
                     && !hasTag(end, FUNCTION)
                     && NameLexicon.secondOfName(plain.charAt(end)) > 0;
-            return isLast || isOfName || endsNames ? new Candidate(name.start(), end + 1, name.evidence()) : name;
+            boolean isBeforeConjunction = end + 1 < to
+                    && word.end() - word.start() == 1
+                    && words[end + 1 - from].is("c")
+                    && !hasTag(end, FUNCTION);
+            return isLast || isOfName || endsNames || isBeforeConjunction
+                    ? new Candidate(name.start(), end + 1, name.evidence())
+                    : name;
         }
 
         /**
@@ -482,7 +492,9 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                 return -DECISIVE;
             }
             double right = ofRight(end, left > 1);
-            double least = isExpected || left >= CUED || isPrepositionBeforeName(start, characters) ? LEAST_WHERE_EXPECTED : -DECISIVE;
+            double least = isExpected || left >= CUED || isPrepositionBeforeName(start, characters)
+                    ? LEAST_WHERE_EXPECTED
+                    : -DECISIVE;
             double evidence = Math.max(least, NameLexicon.familyName(plain.substring(start, given)))
                     + Math.max(least, NameLexicon.givenName(characters))
                     + (end - given == 2 ? 0.5 : 0)
@@ -493,12 +505,18 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                             : start == from && end == to && end - start == 2 ? -ALONE : 0)
                     - (left < STATED_LEFT && isPhrase(start, end) ? PREDICATE : 0)
                     - (isPredicate(start, end) ? PREDICATE_OF_CLAUSE : 0)
-                    - (!isExpected && !NameCharacters.isFamilyName(plain.charAt(start), false) ? RARE_FAMILY : 0)
+                    - (!isExpected
+                                    && !NameCharacters.isFamilyName(plain.charAt(start), false)
+                                    && !isPrepositionBeforeName(start, characters)
+                            ? RARE_FAMILY
+                            : 0)
                     - (isBeforeCode(end) ? CODE : 0)
                     - (!isExpected && isOfACompany(end) ? PLACE : 0)
                     - (left < STATED_LEFT && isColouredGoods(start, given, end) ? PLACE : 0)
                     - (!isExpected && endsACommonWord(start) ? WORD : 0)
-                    - (left < STATED_LEFT && beginsLikeAVerb(start) ? VERB : 0)
+                    - (left < STATED_LEFT && beginsLikeAVerb(start) && !isPrepositionBeforeName(start, characters)
+                            ? VERB
+                            : 0)
                     - ofBrand(start, end, isExpected)
                     + ofWords(start, given, end, isExpected)
                     + (statedFamilies.indexOf(plain.charAt(start)) >= 0 ? STATED_FAMILY : 0)

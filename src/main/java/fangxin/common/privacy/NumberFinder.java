@@ -106,7 +106,8 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     private static final Pattern BANK = Pattern.compile(
             "(?:银行|卡号|银行卡|账号|账户|帐号|帐户|储蓄卡|借记卡|信用卡|[工农建中交招]行|邮储|打到|汇到|转到|退到|退款到|打款到|收款)" + "[^0-9,。;!?]{0,8}$");
     /** Words for a card or a payment before the number of a card of another country. */
-    private static final Pattern CARD = Pattern.compile("卡|开户|户名|打款|汇款|转账|退款|charge|card|account|paid|visa|master|amex|jcb|付款|扣款|账|银行");
+    private static final Pattern CARD =
+            Pattern.compile("卡|开户|户名|打款|汇款|转账|退款|charge|card|account|paid|visa|master|amex|jcb|付款|扣款|账|银行");
 
     private static final Pattern STORED_VALUE = Pattern.compile("(?:会员|购物|储值|积分|礼品|优惠|提货)卡[^0-9]{0,6}$");
     private static final Pattern IDENTITY = Pattern.compile("(?:身份证|身份号|证件号|身份证件|身分证|id号?)[^0-9,。;!?]{0,8}$");
