@@ -18,6 +18,8 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
     /** Goods and shops that are named by a family and a form of address: 王姐麻辣烫. */
     private static final Pattern GOODS_FOLLOW = Pattern.compile(
             "^(?:家的?)?(?:[炖炒蒸煮腌熏烧]|烧饼|豆腐|豆浆|油条|煎饼|凉皮|冷面|馒头|酱|卤|鸡蛋|蛋糕|点心|麻花|月饼|粽子|臭豆腐|串|肉|鱼|鸭|鹅|汤|茶|酒|菜|食品|餐饮|产品|品牌|牌|招牌|麻辣|烧烤|[烤炸卤煎拌]|火锅|[面粉饼鸡鸭鱼肉串豆粥饭糕店馆铺](?!对|好)|方便面|红烧|饺子|包子|米线|熟食|超市|理发|美容|小吃|家常|私房|厨房|酱菜|水果|便利|大饼|馄饨)");
+    /** Words for the driver of a vehicle, whose first character is no family name: 网约车司机. */
+    private static final Pattern DRIVER = Pattern.compile("\\p{IsHan}车司机");
     /** Words for a place or a person before a family name, whose last character is no part of a word with it. */
     private static final Pattern BEGINS =
             Pattern.compile("(?:楼[上下]|对门|隔壁|店里|家里|[那这一]个|[那这一两]位|[找问见叫求谢骂]过|(?:^|[^\\p{IsHan}])[和与跟向找给对])$");
@@ -47,6 +49,8 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
                     && !GOODS_FOLLOW.matcher(behind).find()
                     && !NotNames.isWord(plain.substring(start, title.end()))
                     && !PersonNameFinder.namesAThing(plain.substring(Math.max(0, start - 8), start))
+                    && !DRIVER.matcher(plain.substring(Math.max(0, start - 1), title.end()))
+                            .matches()
                     && !isPartOfAWord(plain, title)) {
                 found.add(text.span(start, title.start(), PersonalDataKind.PERSON_NAME));
             }

@@ -105,7 +105,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             Pattern.compile("(?<![0-9a-z#])[0-9]{1,3} ?# ?[0-9]{1,2} ?[\\-—] ?[0-9]{3,4}(?![0-9a-z])(?: ?[室号户])?");
     /** A room of a tower that is no office or market, behind a label for an address: 地址：融创上城A座1003. */
     private static final Pattern ROOM_AT_A_LABEL = Pattern.compile(
-            "(?<=(?:(?<!\\p{IsHan})地址|[家住]址)[:是 ]{1,2})(?!\\p{IsHan}{0,20}(?:大厦|广场|中心|商场|商城|大楼|写字楼|酒店|宾馆|市场))(?:\\p{IsHan}|[0-9a-z]){2,24}?(?:[a-z0-9]{1,3} ?(?:座|栋|幢|号楼)) ?[0-9]{3,4}(?![0-9元])(?: ?[室号户])?");
+            "(?<=(?:(?<!\\p{IsHan})地址|[家住]址)[:是 ]{1,2}|(?<!入)住在?|(?<!你)家在)(?!\\p{IsHan}{0,20}(?:大厦|广场|中心|商场|商城|大楼|写字楼|酒店|宾馆|市场))(?:\\p{IsHan}|[0-9a-z]){2,24}?(?:[a-z0-9]{1,3} ?(?:座|栋|幢|号楼)) ?[0-9]{3,4}(?![0-9元])(?: ?[室号户])?");
 
     private static final List<Pattern> ROOMS = List.of(
             NUMBERED_BUILDING,

@@ -25,7 +25,7 @@ final class LatinNameFinder implements PersonalDataDetector.Finder {
                     + "(?: " + WORD + "){0,2}+)(?![a-z0-9@_/])");
     /** Words for a person or of naming one, before a name. */
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?<![a-z])(?:name[ds]?|called|contact(?: person)?|signed|regards|sincerely|thanks|yours|from|by|under|tell|told|ask|asked|see|thank|met|for|to|with|of|customer|guest|client|member"
+            "(?<![a-z])(?:name[ds]?|called|contact(?: person)?|signed|regards|sincerely|thanks|thank you|holder|payee|on behalf of|yours|from|by|under|tell|told|ask|asked|see|thank|met|for|to|with|of|customer|guest|client|member"
                     + "|wait(?:er|ress)|receptionist|manager|cashier|clerk|driver|courier|guide|staff(?: member)?|assistant|salesman|saleswoman|seller|owner"
                     + "|boss|coach|trainer|teacher|doctor|nurse|chef|barista|technician|agent|host(?:ess)?|husband|wife|son|daughter|mother|father|mom|dad|friend|colleague|sister|brother)"
                     + "(?: is|'s| was)?[ :,.\\-—]{1,3}$");
@@ -166,6 +166,7 @@ final class LatinNameFinder implements PersonalDataDetector.Finder {
         boolean acts = ACTS.matcher(plain.substring(end, Math.min(plain.length(), end + NEAR)))
                 .find();
         return (begins && (ends || acts))
+                || PersonRoles.endsBefore(plain, start)
                 || ANNOUNCED
                         .matcher(plain.substring(Math.max(0, start - NEAR), start))
                         .find();

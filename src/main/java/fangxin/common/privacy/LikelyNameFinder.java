@@ -422,7 +422,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
         /**
          * Returns a name of two characters with the third one that belongs to it: the last of the run, of a name in the
-         * dictionary, or a single character that ends given names more often than it is a word.
+         * dictionary, or a single character that ends given names more often than it is a word, that is no word of its own,
+         * or that a conjunction follows.
          */
         Candidate extended(Candidate name) {
             int end = name.end();
@@ -439,7 +440,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     && word.end() - word.start() == 1
                     && words[end + 1 - from].is("c")
                     && !hasTag(end, FUNCTION);
-            return isLast || isOfName || endsNames || isBeforeConjunction
+            boolean isMorpheme = word.end() - word.start() == 1 && word.tag().matches("[anv]g");
+            return isLast || isOfName || endsNames || isBeforeConjunction || isMorpheme
                     ? new Candidate(name.start(), end + 1, name.evidence())
                     : name;
         }
