@@ -50,7 +50,8 @@ final class AccountFinder implements PersonalDataDetector.Finder {
             + "(?:[ \\-.·]{0,3}"
             + DIGIT
             + "){4,11}+|" + DIGIT + "(?<sign>[^\\p{L}\\p{N}。;!?]{1,3})" + DIGIT + "(?:\\k<sign>" + DIGIT
-            + "){3,10}+|[a-z](?: [a-z0-9_\\-]){5,19}+|[a-z]{2,15}[零〇一二三四五六七八九幺]{2,10}+)(?![a-z0-9])");
+            + "){3,10}+|" + DIGIT + "{3,}+(?:(?:[^\\p{L}\\p{N};!?\\n]{1,3}|[一短]?横?杠|空格?)" + DIGIT
+            + "{3,}+){1,3}|[a-z](?: [a-z0-9_\\-]){5,19}+|[a-z]{2,15}[零〇一二三四五六七八九幺]{2,10}+)(?![a-z0-9])");
     private static final String MESSENGER =
             "(?:微信|v信|薇信|威信|微(?=号)|qq|扣扣|(?<![a-z])[vw]x|支付宝|抖音|快手|小红书|微博|淘宝|闲鱼|贴吧|b站|陌陌|钉钉|探探|昵称|网名|账号|帐号|id)";
     /** Letters with digits or a sign between them, as people name their accounts. */

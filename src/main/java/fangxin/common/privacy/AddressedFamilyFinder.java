@@ -17,12 +17,17 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
     private static final Pattern ADDRESSED = Pattern.compile(TITLE);
     /** Goods and shops that are named by a family and a form of address: 王姐麻辣烫. */
     private static final Pattern GOODS_FOLLOW = Pattern.compile(
-            "^(?:家的?)?(?:[炖炒蒸煮腌熏烧]|烧饼|豆腐|豆浆|油条|煎饼|凉皮|冷面|馒头|酱|卤|鸡蛋|蛋糕|点心|麻花|月饼|粽子|臭豆腐|串|肉|鱼|鸭|鹅|汤|茶|酒|菜|产品|品牌|牌|招牌|麻辣|烧烤|[烤炸卤煎拌]|火锅|[面粉饼鸡鸭鱼肉串豆粥饭糕店馆铺](?!对|好)|方便面|红烧|饺子|包子|米线|熟食|超市|理发|美容|小吃|家常|私房|厨房|酱菜|水果|便利|大饼|馄饨)");
+            "^(?:家的?)?(?:[炖炒蒸煮腌熏烧]|烧饼|豆腐|豆浆|油条|煎饼|凉皮|冷面|馒头|酱|卤|鸡蛋|蛋糕|点心|麻花|月饼|粽子|臭豆腐|串|肉|鱼|鸭|鹅|汤|茶|酒|菜|食品|餐饮|产品|品牌|牌|招牌|麻辣|烧烤|[烤炸卤煎拌]|火锅|[面粉饼鸡鸭鱼肉串豆粥饭糕店馆铺](?!对|好)|方便面|红烧|饺子|包子|米线|熟食|超市|理发|美容|小吃|家常|私房|厨房|酱菜|水果|便利|大饼|馄饨)");
+    /** Words for the driver of a vehicle, whose first character is no family name: 网约车司机. */
+    private static final Pattern DRIVER = Pattern.compile("\\p{IsHan}车司机");
     /** Words for a place or a person before a family name, whose last character is no part of a word with it. */
     private static final Pattern BEGINS =
-            Pattern.compile("(?:楼[上下]|对门|隔壁|店里|家里|[那这一]个|[那这一两]位|(?:^|[^\\p{IsHan}])[和与跟向找给对])$");
+            Pattern.compile("(?:楼[上下]|对门|隔壁|店里|家里|[那这一]个|[那这一两]位|[找问见叫求谢骂]过|(?:^|[^\\p{IsHan}])[和与跟向找给对])$");
     /** A family name behind 老 or 小. */
     private static final Pattern FAMILIAR = Pattern.compile("[老小](?<family>\\p{IsHan})");
+    /** A familiar name without a family, or a family behind 大: 阿强, 小芳, 大刘. */
+    private static final Pattern NICKNAME =
+            Pattern.compile("[阿小][芳丽红燕娟敏强军明勇刚伟涛辉华梅兰玲琴霞静娜婷莉萍杰斌峰珍凤香英云]" + "|大[李张刘陈赵孙周吴徐朱郭何林罗梁宋谢韩曹董袁潘蒋蔡魏吕丁沈姚卢崔]");
     /** The house of a family, which names a shop more often, or a form of address: 老孙家羊肉馆, 小马哥. */
     private static final Pattern OF_A_HOUSE = Pattern.compile("^(?:家|记|氏|[姐哥叔姨婶嫂])");
     /** Characters before which a family name does not begin: 新 of 新老师 and the like. */
@@ -44,17 +49,17 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
                     && !GOODS_FOLLOW.matcher(behind).find()
                     && !NotNames.isWord(plain.substring(start, title.end()))
                     && !PersonNameFinder.namesAThing(plain.substring(Math.max(0, start - 8), start))
+                    && !DRIVER.matcher(plain.substring(Math.max(0, start - 1), title.end()))
+                            .matches()
                     && !isPartOfAWord(plain, title)) {
                 found.add(text.span(start, title.start(), PersonalDataKind.PERSON_NAME));
             }
         }
+        findNicknames(text, found);
         for (Matcher familiar = FAMILIAR.matcher(plain); familiar.find(); ) {
             int start = familiar.start();
-            boolean begins = start == 0
-                    || !NameCharacters.isHan(plain, start - 1)
-                    || BEFORE_FAMILIAR.indexOf(plain.charAt(start - 1)) >= 0;
             String behind = plain.substring(familiar.end(), Math.min(plain.length(), familiar.end() + 4));
-            if (begins
+            if (begins(plain, start)
                     && NameCharacters.isFamilyName(plain.charAt(start + 1), false)
                     && !NotNames.startsWord(plain, start)
                     && !isWord(plain, start)
@@ -62,6 +67,28 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
                 found.add(text.span(familiar.start("family"), familiar.end(), PersonalDataKind.PERSON_NAME));
             }
         }
+    }
+
+    /** Adds nicknames that an act of the person follows: 阿强剪头发, 那天是大刘收的钱. */
+    private static void findNicknames(ComparableText text, Collection<PersonalDataDetector.Span> found) {
+        String plain = text.plain();
+        for (Matcher name = NICKNAME.matcher(plain); name.find(); ) {
+            int start = name.start();
+            String behind = plain.substring(name.end(), Math.min(plain.length(), name.end() + 4));
+            if (begins(plain, start)
+                    && PERSON_FOLLOWS.matcher(behind).find()
+                    && !NotNames.startsWord(plain, start)
+                    && !isWord(plain, start)) {
+                found.add(text.span(start, name.end(), PersonalDataKind.PERSON_NAME));
+            }
+        }
+    }
+
+    /** Returns whether a clause begins at an index, or a word behind which persons are called by a familiar name. */
+    private static boolean begins(String plain, int start) {
+        return start == 0
+                || !NameCharacters.isHan(plain, start - 1)
+                || BEFORE_FAMILIAR.indexOf(plain.charAt(start - 1)) >= 0;
     }
 
     /** Returns the start of the family name that ends at a form of address; -1 where none does. */

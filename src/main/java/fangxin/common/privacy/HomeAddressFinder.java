@@ -100,7 +100,16 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     private static final Pattern SHOP_MOVES = Pattern.compile("(?:[店厂馆所铺]|公司|商家|你们?|他们)\\p{IsHan}{0,3}$");
 
     private static final Pattern HOME_MOVES = Pattern.compile("[我俺咱家住]");
+    /** A building, a sign for it, and the unit with the room, wherever they are: 3#5-1503. */
+    private static final Pattern NUMBERED_BUILDING =
+            Pattern.compile("(?<![0-9a-z#])[0-9]{1,3} ?# ?[0-9]{1,2} ?[\\-—] ?[0-9]{3,4}(?![0-9a-z])(?: ?[室号户])?");
+    /** A room of a tower that is no office or market, behind a label for an address: 地址：融创上城A座1003. */
+    private static final Pattern ROOM_AT_A_LABEL = Pattern.compile(
+            "(?<=(?:(?<!\\p{IsHan})地址|[家住]址)[:是 ]{1,2}|(?<!入)住在?|(?<!你)家在)(?!\\p{IsHan}{0,20}(?:大厦|广场|中心|商场|商城|大楼|写字楼|酒店|宾馆|市场))(?:\\p{IsHan}|[0-9a-z]){2,24}?(?:[a-z0-9]{1,3} ?(?:座|栋|幢|号楼)) ?[0-9]{3,4}(?![0-9元])(?: ?[室号户])?");
+
     private static final List<Pattern> ROOMS = List.of(
+            NUMBERED_BUILDING,
+            ROOM_AT_A_LABEL,
             UNIT_OF_BUILDING,
             ROOM_OF_COMPOUND,
             ROOM_OF_BUILDING,

@@ -1,5 +1,6 @@
 package fangxin.common.privacy;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,10 @@ import java.util.regex.Pattern;
  * or where a clause begins or ends with it, since shops and streets are written in pinyin too.
  */
 final class LatinNameFinder implements PersonalDataDetector.Finder {
-    private static final String WORD = "[a-z]{2,14}+(?:['’\\-][a-z]{2,14}+)?";
+    /** Letter with or without a diacritic; the comparable text has a replacement character for some of them. */
+    private static final String LETTER = "[a-z\\u00df-\\u00ff\\ufffd]";
+
+    private static final String WORD = LETTER + "{2,14}+(?:['’\\-]" + LETTER + "{2,14}+)?";
     private static final Pattern WORDS =
             Pattern.compile("(?<![a-z0-9@._/\\-])" + WORD + "(?: " + WORD + "){1,2}+(?![a-z0-9@_/])");
     /** Words that only the name of a person follows, also a single one. */
@@ -21,7 +25,7 @@ final class LatinNameFinder implements PersonalDataDetector.Finder {
                     + "(?: " + WORD + "){0,2}+)(?![a-z0-9@_/])");
     /** Words for a person or of naming one, before a name. */
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?<![a-z])(?:name[ds]?|called|contact(?: person)?|signed|regards|sincerely|thanks|yours|from|by|under|tell|told|ask|asked|see|thank|met|for|to|with|of|customer|guest|client|member"
+            "(?<![a-z])(?:name[ds]?|called|contact(?: person)?|signed|regards|sincerely|thanks|thank you|holder|payee|on behalf of|yours|from|by|under|tell|told|ask|asked|see|thank|met|for|to|with|of|customer|guest|client|member"
                     + "|wait(?:er|ress)|receptionist|manager|cashier|clerk|driver|courier|guide|staff(?: member)?|assistant|salesman|saleswoman|seller|owner"
                     + "|boss|coach|trainer|teacher|doctor|nurse|chef|barista|technician|agent|host(?:ess)?|husband|wife|son|daughter|mother|father|mom|dad|friend|colleague|sister|brother)"
                     + "(?: is|'s| was)?[ :,.\\-—]{1,3}$");
@@ -30,6 +34,24 @@ final class LatinNameFinder implements PersonalDataDetector.Finder {
             "(?<![a-z])(?:named|called|wait(?:er|ress)|receptionist|manager|cashier|clerk|driver|courier|guide|staff(?: member)?|assistant|salesman|saleswoman|boss|coach"
                     + "|trainer|teacher|doctor|nurse|chef|barista|technician|agent|hostess|husband|wife|son|daughter|colleague|sister|brother)(?: is|'s)?[ :,]{1,2}(?<name>"
                     + WORD + ")(?![a-z0-9@_/])");
+    /** Words that the name of a person follows at once, so that two words of any language can be one: ask for Anna Berg. */
+    private static final Pattern STATED = Pattern.compile(
+            "(?:(?<![a-z])(?:name|called|named|ask(?:ed)? for|sp(?:eak|oke) (?:to|with)|talked to|contact(?: person)?|dear|regards|sincerely|signed|thanks to"
+                    + "|wait(?:er|ress)|receptionist|manager|cashier|clerk|driver|courier|guide|staff(?: member)?|assistant|salesman|saleswoman|coach|trainer|teacher|doctor|nurse|barista|technician|hostess"
+                    + "|husband|wife|son|daughter|mother|father|friend|colleague|sister|brother)(?: is|'s| was|,|:)?"
+                    + "|(?:我叫|名字[叫是]?|姓名|联系人|收件人|预订人|入住人|我是|名叫|外教|签名|署名)[:是 ]?) ?$");
+    /** Words of shops, offices and goods, which such words precede too: contact Customer Service. */
+    private static final Set<String> NO_NAMES = WordList.words(
+            List.of(
+                    "sir madam team manager owner shop staff customer service services support front desk reception office officer store hotel the an your our my their this that we you they it "
+                            + "he she golden happy lucky royal grand great new old big small best good nice super lovely dragon palace star sun moon lamb panda garden house home kitchen food center centre city "
+                            + "square plaza mall company group limited international china chinese beijing shanghai changchun jilin american english western eastern north south east west red blue green white "
+                            + "black extra sauce menu order number phone mobile email address member members card gift vip club fitness sports hall world friends friend everyone all guests sirs colleague "
+                            + "room boss chef driver guide wine beer coffee tea milk rice pork beef chicken duck fish noodle noodles apple samsung huawei xiaomi nike adidas pro max plus air book watch pizza hut "
+                            + "burger king starbucks walmart ikea haidilao wechat alipay taobao tmall meituan please no yes not and or is was are were has had will would can could must should to for at in on of with "
+                            + "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december express delivery post bank"));
+
+    private static final Pattern DATUM_FOLLOWS = Pattern.compile(" ?[,(:] ?\\*{6,}");
     /** Words that end the name of a shop and no name of a person. */
     private static final String SHOP =
             "hotel|hostel|inn|mall|plaza|hospital|clinic|pharmacy|gym|spa|salon|restaurant|bistro|grill|pizza|shop|store|supermarket|cafe|coffee|bakery|kitchen|garden|tea|noodles?"
@@ -111,6 +133,9 @@ final class LatinNameFinder implements PersonalDataDetector.Finder {
         if (SHOP_NAME.matcher(last).matches()) {
             return false;
         }
+        if (isStated(plain, start, end) || isBesideADatum(plain, start, end)) {
+            return true;
+        }
         if (GIVEN.contains(first)) {
             return !GIVEN.contains(last) || isBounded(plain, start, end);
         }
@@ -119,13 +144,29 @@ final class LatinNameFinder implements PersonalDataDetector.Finder {
         return isPinyin && isBounded(plain, start, end);
     }
 
+    /** Returns whether a sentence begins with words that a masked datum follows: Anna Berg (138…). */
+    private static boolean isBesideADatum(String plain, int start, int end) {
+        return (start == 0 || ".!?;\n。".indexOf(lastVisible(plain, start)) >= 0)
+                && DATUM_FOLLOWS.matcher(plain).region(end, plain.length()).lookingAt()
+                && Arrays.stream(plain.substring(start, end).split(" ")).noneMatch(NO_NAMES::contains);
+    }
+
+    /** Returns whether words of naming a person are before words that are none of shops and goods. */
+    private static boolean isStated(String plain, int start, int end) {
+        return Arrays.stream(plain.substring(start, end).split(" ")).noneMatch(NO_NAMES::contains)
+                && STATED.matcher(plain.substring(Math.max(0, start - NEAR), start))
+                        .find();
+    }
+
     /** Returns whether a clause begins or ends with a name, or words for a person are before it. */
     private static boolean isBounded(String plain, int start, int end) {
         boolean begins = start == 0 || ".,!?:;\n(".indexOf(lastVisible(plain, start)) >= 0;
-        boolean ends = end == plain.length() || ".,!?;)(".indexOf(plain.charAt(end)) >= 0;
+        boolean ends =
+                end == plain.length() || ".,!?;)(".indexOf(plain.charAt(end)) >= 0 || plain.startsWith(" (", end);
         boolean acts = ACTS.matcher(plain.substring(end, Math.min(plain.length(), end + NEAR)))
                 .find();
         return (begins && (ends || acts))
+                || PersonRoles.endsBefore(plain, start)
                 || ANNOUNCED
                         .matcher(plain.substring(Math.max(0, start - NEAR), start))
                         .find();

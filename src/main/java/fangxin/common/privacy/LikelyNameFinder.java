@@ -36,6 +36,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final double CUT = 3.5;
     /** Tag of the dictionary for names of persons. */
     private static final String NAME = "nr";
+    /** Tag of the dictionary for other proper nouns, which given names are too: 雨薇. */
+    private static final String PROPER_NOUN = "nz";
 
     /** Evidence of the words before a name that state or announce a person. */
     private static final double EXPECTED = 4;
@@ -79,6 +81,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final double FUNCTION_WORD = 2;
     /** Evidence of a brand or a figure of history against a name. */
     private static final double BRAND = 6;
+    /** Least evidence of words such as 感谢 that a name often follows. */
+    private static final double CUED = 2;
     /** Least evidence of rare characters where a person is expected. */
     private static final double LEAST_WHERE_EXPECTED = -1;
     /** Numerals that are given names in the countryside: 阎五. */
@@ -127,7 +131,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final Pattern LABELLED =
             Pattern.compile("(?:代笔|执笔|口述|签字|经办|复核|审核|制单|开票|填表|记录|承办|接待|值班|回访|答|收款|证明)人?:[ “\"]?$");
     /** Words that a name often follows, and other words as often. */
-    private static final Pattern WRITTEN = Pattern.compile("(?:自称|写的是?|写着)[ :是为叫=(\\[【“\"\\-—]{0,3}$");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?:自称|写的是?|写着|抬头(?:开|写|填|打)(?:成|为|的是?|了))[ :是为叫=(\\[【“\"\\-—]{0,3}$");
 
     /** Words of calling by a name; 叫车 and 叫号 name nobody. */
     private static final Pattern CALLED =
@@ -154,9 +159,16 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final Pattern OBJECT_FOLLOWS = Pattern.compile(
             "^(?:大?路|大?街|大道|胡同|巷|坊|渡|坡|湾|堡|街|道(?!歉)|桥|村|镇|乡|县|市|区|湖|河|江|山|岛|港|湾|站|口|里|园|公园|庄|寺|庙|塔|楼|院|馆|店|铺|厅|府|阁|轩|斋|堂|记|氏|家(?!长|人|属)|牌|号|小学|中学|大学|学校|幼儿园|广场|大厦|商场|商城|超市|酒店|饭店|宾馆|医院|药房|专柜|专卖|旗舰|门店|麻辣|烤|包子|饺子|馄饨|米线|牛肉|羊肉|拉面|面馆|火锅|烧烤|炸|鸭|鸡|鱼|虾|蟹|粉|汤|粥|酒|茶|醋|酱|糕|饼|糖|油|菜|肉|豆|果|水|手机|电脑|冰箱|空调|彩电|沙发|家具|地板|瓷砖|油漆|卫浴|鞋|衣|服装|男装|女装|童装|内衣|羽绒|眼镜|珠宝|黄金|剪刀|别墅|花园|小区|博物|故居|雕像|电影|演唱会|音乐|专辑|代言|同款|主题|粉丝|小说|故事|式的?|体|遇|卖瓜|餐饮|物业|书屋|书院|舍|网络|文化|广告|装饰|建筑|商业|商务|电子|农业|农贸|市场|旅行社|旅游|旅馆|同志街|综合|连锁|贸易|商行|商店|家政|租赁|房地|地产|便利|蔬菜|水产|粮油|果蔬|生鲜|农场|林场|大市场|批发|国际|机场|地铁|高速|集团|公司|股份|有限|商贸|食品|实业|科技|药业|大药|诊所|口腔|眼科|影楼|照相|美发|造型|理发|养生|洗浴|汽车|汽修|4s|教育|培训|学堂|书院|书店|画室|舞蹈|瑜伽|健身|武馆|琴行|托管|律所|银行|信用社|供销|种业|农资|农机|合作社|饲料|熏肉|大饼|烧|锅|醉|大面筋|品牌|正品|官方|官网|同城|笺|画|书法|传|节)");
 
+    /** The rest of the name of a company or a branch, without words that end the name of a person before it. */
+    private static final Pattern COMPANY_FOLLOWS =
+            Pattern.compile("^[\\p{IsHan}&&[^的在是说把被去到从给跟和对向让叫我你他她买不没]]{0,11}(?:有限公司|有限责任|股份公司|分公司|连锁店|经营部|经销部|合作社|分店)");
+
     /** What only a person is followed by: 奚若彤所述, 车英姬等三人. */
     private static final Pattern PERSON_FOLLOWS = Pattern.compile(
-            "^(?:[您你]好|的(?:五星|好评|差评|评价|点评|反馈|来信|留言|建议|理解|信任)|所(?:述|称|说|提|购|反映|持|签|留|报|诉)|等[一二三四五六七八九十两几0-9]{1,3}[人名位]|[二三四五两][人位]|人呢|人咋|人在哪|这个人|这人|那人|小哥|小姐姐|小姑娘|小伙|老先生|老太|老人|大夫|同学|名下|住所|住处|家中|家里|(?:顾客|客户|会员|用户|业主|患者|学员|家长|消费者|乘客|旅客|房客|住客)(?=[,:!您你]|$)|之[夫妻子女父母]|本人|代签|家长|一家|两口|夫妇|父女|母女|父子)");
+            "^(?:[您你](?:好|什么|到底|怎么|咋|啥时|还|别|答应|欠|倒是)|的(?:五星|好评|差评|评价|点评|反馈|来信|留言|建议|理解|信任)|所(?:述|称|说|提|购|反映|持|签|留|报|诉)|等[一二三四五六七八九十两几0-9]{1,3}[人名位]|[二三四五两][人位]|人呢|人咋|人在哪|这个人|这人|那人|小哥|小姐姐|小姑娘|小伙|老先生|老太|老人|大夫|同学|名下|住所|住处|家中|家里|(?:顾客|客户|会员|用户|业主|患者|学员|家长|消费者|乘客|旅客|房客|住客)(?=[,:!您你]|$)|之[夫妻子女父母]|本人|代签|家长|一家|两口|夫妇|父女|母女|父子)");
+
+    /** Words for the name or signature of the person before them: 签的是李子涵的名字. */
+    private static final Pattern NAME_FOLLOWS = Pattern.compile("^的(?:名[字义]|姓名|签[名字])");
 
     /** Note in brackets that names the role of a person. */
     private static final Pattern PERSON_NOTED = Pattern.compile(
@@ -177,8 +189,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     /** Number of a person on the staff, behind which the name is. */
     private static final Pattern NUMBERED = Pattern.compile("(?:工号|胸牌|技师)[是为: ]?[0-9]{1,5} ?$");
 
-    /** Characters that begin no given name: forms of address and adverbs of degree, as in 张姐 and 汤太咸. */
-    private static final String NO_GIVEN_BEGINS = "姐叔姨嫂婶哥太";
+    /** Characters that begin no given name: forms of address, adverbs of degree and ends of shops, as in 张姐, 汤太咸 and 汪记. */
+    private static final String NO_GIVEN_BEGINS = "姐叔姨嫂婶哥太记氏";
 
     private static final double PLACE = 5;
     private static final String OPENING_QUOTES = "“\"‘'「『《";
@@ -203,6 +215,14 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
     /** Evidence against two characters between marks, which are a word more often: 柳橙，孙辈. */
     private static final double ALONE = 2.5;
+
+    /** Evidence of a clause of its own at the end of a text, where letters are signed. */
+    private static final double SIGNATURE = 1;
+    /** The end of a sentence or a line, or 敬礼, before a signature. */
+    private static final Pattern BEFORE_SIGNATURE = Pattern.compile("(?:[。!?;~\n]|敬礼[,! ]?|[—\\-]) {0,3}$");
+    /** The end of a text, or a date, behind a signature. */
+    private static final Pattern BEHIND_SIGNATURE = Pattern.compile(
+            "^[ 。.,]{0,3}(?:20[0-9]{2}[年\\-./][0-9]{1,2}[月\\-./][0-9]{1,2}日?|[0-9]{1,2}月[0-9]{1,2}[日号]|[零〇一二三四五六七八九十]{2,4}年[零〇一二三四五六七八九十]{1,2}月[零〇一二三四五六七八九十]{1,3}日)?[ 。.]{0,2}$");
 
     private final boolean isAvailable;
 
@@ -332,7 +352,10 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     family += Math.max(1, longest - 1)) {
                 for (int given = 1; given <= 2 && start + family + given <= to; given++) {
                     double evidence = evidence(start, start + family, start + family + given);
-                    if (best == null || evidence > best.evidence() - (best.end() - start > 3 ? 0 : LONGER)) {
+                    boolean isCompound = family > 1 && evidence >= SURE;
+                    if (best == null
+                            || isCompound
+                            || evidence > best.evidence() - (best.end() - start > 3 ? 0 : LONGER)) {
                         best = new Candidate(start, start + family + given, evidence);
                     }
                 }
@@ -349,6 +372,11 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             int end = Math.min(to, start + TransliteratedName.length(plain, start));
             for (int i = start; i < end; i++) {
                 Word word = words[i - from];
+                int part = TransliteratedName.partLength(plain, i);
+                if (part > 0) {
+                    i += part - 1;
+                    continue;
+                }
                 boolean exceeds = word.start() + from < start || word.end() + from > end;
                 if (exceeds && !word.is(NAME)) {
                     end = word.start() + from < start ? start : word.start() + from;
@@ -394,7 +422,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
         /**
          * Returns a name of two characters with the third one that belongs to it: the last of the run, of a name in the
-         * dictionary, or a single character that ends given names more often than it is a word.
+         * dictionary, or a single character that ends given names more often than it is a word, that is no word of its own,
+         * or that a conjunction follows.
          */
         Candidate extended(Candidate name) {
             int end = name.end();
@@ -407,7 +436,14 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             boolean endsNames = word.end() - word.start() == 1
                     && !hasTag(end, FUNCTION)
                     && NameLexicon.secondOfName(plain.charAt(end)) > 0;
-            return isLast || isOfName || endsNames ? new Candidate(name.start(), end + 1, name.evidence()) : name;
+            boolean isBeforeConjunction = end + 1 < to
+                    && word.end() - word.start() == 1
+                    && words[end + 1 - from].is("c")
+                    && !hasTag(end, FUNCTION);
+            boolean isMorpheme = word.end() - word.start() == 1 && word.tag().matches("[anv]g");
+            return isLast || isOfName || endsNames || isBeforeConjunction || isMorpheme
+                    ? new Candidate(name.start(), end + 1, name.evidence())
+                    : name;
         }
 
         /**
@@ -449,25 +485,40 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     || (!isExpected && end - start == 2 && plain.charAt(start) == plain.charAt(given))
                     || isBeforeParticle(end)
                     || isClassifier(start)
-                    || (plain.charAt(start) == FEE && isRoleBefore(start))
+                    || PersonNameFinder.isPronoun(plain, start)
+                    || (plain.charAt(start) == FEE
+                            && isRoleBefore(start)
+                            && (words[given - from].is("m") || !isSurelyGiven(given, end, false)))
+                    || (!isExpected && isQuantity(given, end))
                     || (!isExpected && crossesAnObject(end))) {
                 return -DECISIVE;
             }
             double right = ofRight(end, left > 1);
-            double least = isExpected ? LEAST_WHERE_EXPECTED : -DECISIVE;
+            double least = isExpected || left >= CUED || isPrepositionBeforeName(start, characters)
+                    ? LEAST_WHERE_EXPECTED
+                    : -DECISIVE;
             double evidence = Math.max(least, NameLexicon.familyName(plain.substring(start, given)))
                     + Math.max(least, NameLexicon.givenName(characters))
                     + (end - given == 2 ? 0.5 : 0)
                     - (isPlace(given, end) ? PLACE : 0)
                     - (!isExpected && isGoods(given, end) ? GOODS : 0)
-                    - (start == from && end == to && end - start == 2 ? ALONE : 0)
+                    + (start == from && end == to && isSignature(start, end)
+                            ? SIGNATURE
+                            : start == from && end == to && end - start == 2 ? -ALONE : 0)
                     - (left < STATED_LEFT && isPhrase(start, end) ? PREDICATE : 0)
                     - (isPredicate(start, end) ? PREDICATE_OF_CLAUSE : 0)
-                    - (!isExpected && !NameCharacters.isFamilyName(plain.charAt(start), false) ? RARE_FAMILY : 0)
+                    - (!isExpected
+                                    && !NameCharacters.isFamilyName(plain.charAt(start), false)
+                                    && !isPrepositionBeforeName(start, characters)
+                            ? RARE_FAMILY
+                            : 0)
                     - (isBeforeCode(end) ? CODE : 0)
+                    - (!isExpected && isOfACompany(end) ? PLACE : 0)
                     - (left < STATED_LEFT && isColouredGoods(start, given, end) ? PLACE : 0)
                     - (!isExpected && endsACommonWord(start) ? WORD : 0)
-                    - (left < STATED_LEFT && beginsLikeAVerb(start) ? VERB : 0)
+                    - (left < STATED_LEFT && beginsLikeAVerb(start) && !isPrepositionBeforeName(start, characters)
+                            ? VERB
+                            : 0)
                     - ofBrand(start, end, isExpected)
                     + ofWords(start, given, end, isExpected)
                     + (statedFamilies.indexOf(plain.charAt(start)) >= 0 ? STATED_FAMILY : 0)
@@ -495,6 +546,35 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     && "了过着们".indexOf(plain.charAt(end)) >= 0
                     && words[end - from].end() - words[end - from].start() == 1
                     && words[end - from].tag().charAt(0) != 'v';
+        }
+
+        /** Returns whether a clause signs the text: a sentence ends before it, and the text or a date behind it. */
+        private boolean isSignature(int start, int end) {
+            return BEFORE_SIGNATURE
+                            .matcher(plain.substring(Math.max(0, start - LEFT), start))
+                            .find()
+                    && BEHIND_SIGNATURE
+                            .matcher(plain.substring(end, Math.min(plain.length(), end + 2 * RIGHT)))
+                            .find();
+        }
+
+        /** Returns whether 向 is a family name, since what follows is almost always a given name: 问了向若曦. */
+        private boolean isPrepositionBeforeName(int start, String given) {
+            return plain.charAt(start) == '向' && NameLexicon.givenName(given) > SURELY_GIVEN;
+        }
+
+        /** Returns whether the name of a company contains the characters: 德惠市广成米业有限公司. */
+        private boolean isOfACompany(int end) {
+            return COMPANY_FOLLOWS
+                    .matcher(plain.substring(end, Math.min(plain.length(), end + 2 * RIGHT)))
+                    .find();
+        }
+
+        /** Returns whether the given name is a number and a classifier instead: 一滴 of 汤一滴没洒. */
+        private boolean isQuantity(int given, int end) {
+            return end - given == 2
+                    && words[given - from].is("m")
+                    && (words[end - 1 - from].is("q") || words[end - 1 - from] == words[given - from]);
         }
 
         /** Returns whether the family name is a classifier behind a pronoun: 这张表. */
@@ -531,6 +611,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     && word.end() + from == end
                     && word.is("n")
                     && !word.is(NAME)
+                    && !word.is(PROPER_NOUN)
                     && !NameLexicon.isGivenName(plain.substring(given, end));
         }
 
@@ -836,7 +917,11 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                 return -1;
             }
             if (isRoleBefore(start) || (!isCut && previous.is(OCCUPATION))) {
-                return isCut || endsAThing(start) ? 1 : EXPECTED;
+                boolean isCutByAWord = isCut
+                        && (commonness(words[start - from]) >= COMMON
+                                || NameLexicon.givenName(plain.substring(start + 1, Math.min(to, start + 3)))
+                                        <= SURELY_GIVEN);
+                return isCutByAWord || endsAThing(start) ? 1 : EXPECTED;
             }
             if (isCut) {
                 return -Math.min(6, 2 + 1.5 * commonness(words[start - from]));
@@ -879,6 +964,9 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             }
             if (DOCUMENT_FOLLOWS.matcher(right).find()) {
                 return -DECISIVE;
+            }
+            if (NAME_FOLLOWS.matcher(right).find()) {
+                return EXPECTED;
             }
             if (COMPARED.matcher(right).find()) {
                 return -2.5;

@@ -28,7 +28,7 @@ final class NameCharacters {
             + "及或等因所以但而且者什怎哪谁很非常会能该将拒收退付买卖投举报告诉反映打骂吼推送做用处着得地个件块斤份些各每次"
             + "二四五六七八九十百两茶橙辈酱菜锅鸡鸭鱼虾蟹饭粥饼糕糖酒店铺馆厅房屋厕床桌椅窗票价钱款费卡单号码牌型种盒箱袋瓶杯碗盘勺筷车胎油漆砖管网街巷鞋裤裙袜帽药肉骨犬猫狗";
     /** Characters that are in given names such as 和平 and 向东, but in other words more often. */
-    private static final String SELDOM_GIVEN = "元和向同会能从得太";
+    private static final String SELDOM_GIVEN = "元和向同会能从得太二";
 
     private NameCharacters() {}
 

@@ -62,7 +62,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             "(?:(?:订|定|运|参考|团购|核销|兑换|取件|取货|激活|抵用|快递|包裹|工|流水|物流|保|交易|小票|发|会员|退货|换货|退款|购物|案|案件|受理|登记|注册|备案|批准|合同"
                     + "|序列|设备|机器|主机|出厂|生产|产品|商品|货品|证书|许可|许可证|执照|信用|统一社会信用|条|条形|追溯|防伪|牌匾|单|编|批|货|型|款|文|票|券|(?<!身份|身分)证(?!件)|标准|准|房|房间|桌|座位?|柜|箱|(?:会员|购物|预付|保修|保养|洗车|美容|体验|贵宾|加油|礼品|储值|充值|健身|就诊|诊疗|公交|门禁|饭|校园|年|次|积分|课时|图书|读者|学生|参赛|体检)卡?卡?|凭证"
                     + "|业务|工单|报修|维修|售后|服务|投诉|举报|信访|门店|店铺|商户|商铺|终端|车次|航班|期|档案|学|(?<!证)件|课程|账单|预约|预订|挂号|就诊|病历|住院|检测|检验|报告|质检|合格证|保单|理赔|保险|电表|水表|气表|燃气|车架|发动机|底盘|排|叫|取餐|排队|队)"
-                    + "(?:单|证|票)?(?:号码?|编号|代码|单号|序号)|[^号]码|订单|定单|运单|快递单|工单|[券票]|凭证|保单|小票|发票|证书|条形?码|编码|代码|编号|序号|单号|序列号|字第?|no\\.?|sn|sku|imei|isbn)"
+                    + "(?:单|证|票)?(?:号码?|编号|代码|单号|序号)|[^号]码|订单|定单|运单|快递单|工单|[券票]|凭证|械注[准进许]|保单|小票|发票|证书|条形?码|编码|代码|编号|序号|单号|序列号|字第?|no\\.?|sn|sku|imei|isbn)"
                     + "[是为:#\\s.\\-\\[(【（“\"'第]{0,4}[a-z]{0,4}$");
     /** Words behind a number that call it a code: 2026110112345是订单号. */
     private static final Pattern CODE_FOLLOWS = Pattern.compile(
@@ -106,7 +106,8 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     private static final Pattern BANK = Pattern.compile(
             "(?:银行|卡号|银行卡|账号|账户|帐号|帐户|储蓄卡|借记卡|信用卡|[工农建中交招]行|邮储|打到|汇到|转到|退到|退款到|打款到|收款)" + "[^0-9,。;!?]{0,8}$");
     /** Words for a card or a payment before the number of a card of another country. */
-    private static final Pattern CARD = Pattern.compile("卡|charge|card|account|paid|visa|master|amex|jcb|付款|扣款|账|银行");
+    private static final Pattern CARD =
+            Pattern.compile("卡|开户|户名|打款|汇款|转账|退款|charge|card|account|paid|visa|master|amex|jcb|付款|扣款|账|银行");
 
     private static final Pattern STORED_VALUE = Pattern.compile("(?:会员|购物|储值|积分|礼品|优惠|提货)卡[^0-9]{0,6}$");
     private static final Pattern IDENTITY = Pattern.compile("(?:身份证|身份号|证件号|身份证件|身分证|id号?)[^0-9,。;!?]{0,8}$");
@@ -529,6 +530,10 @@ final class NumberFinder implements PersonalDataDetector.Finder {
          */
         private boolean isNumberOfAPerson() {
             return (digits.length() >= 16 && digits.startsWith("62") && satisfiesLuhn())
+                    || (digits.length() == 16
+                            && BANK.matcher(before).find()
+                            && !STORED_VALUE.matcher(before).find()
+                            && satisfiesLuhn())
                     || (digits.length() == 18 && hasPersonStructure(1900, 2030) && identityCheck() == digits.charAt(17))
                     || (digits.length() == 17 && hasPersonStructure(1900, 2030));
         }

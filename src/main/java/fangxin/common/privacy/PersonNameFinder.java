@@ -81,7 +81,8 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     /** A family name and a given name in pinyin: Zhang Xiaoming. */
     private static final Pattern PINYIN = Pattern.compile(
             "(?<![a-z])(?:zhang|wang|li|liu|chen|yang|zhao|huang|zhou|wu|xu|sun|zhu|ma|hu|guo|lin|he|gao|liang|zheng|luo|song|xie|tang|han|cao|deng|feng|peng|zeng|xiao|tian|dong|yuan|pan|cai|jiang|yu|du|ye|cheng|wei|lv|ding|shen|ren|yao|lu|fu|zhong|cui|tan|liao|fan|wang|jin|shi|dai|jia|xia|qiu|fang|hou|zou|xiong|meng|qin|bai|kim|park|lee|choi|jung|kang|cho|yoon|jang|lim)"
-                    + " [bpmfdtnlgkhjqxzcsrywaeo][a-z]{1,10}(?: [a-z]{2,8})?(?![a-z0-9])");
+                    + " [bpmfdtnlgkhjqxzcsrywaeo][a-z]{1,10}(?: [a-z]{2,8})?+(?![a-z0-9])"
+                    + "(?! (?:sauce|hotel|jie|da|lu|dajie|road|street|park|temple|palace|tower|chicken|tofu|noodles?|soup|beer|tea|bao|restaurant|university|station|airport)(?![a-z]))");
     /** A name in Hangul. */
     private static final Pattern HANGUL = Pattern.compile("(?<!\\p{IsHangul})\\p{IsHangul}{2,4}(?!\\p{IsHangul})");
     /** Tags of words that name nobody: pronouns, numbers, distinguishing words, adverbs, prepositions, conjunctions. */
@@ -293,6 +294,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     private static boolean isActor(String plain, int start, int end) {
         return isAct(plain, end)
                 && plain.charAt(start) != plain.charAt(start + 1)
+                && plain.charAt(start + 1) != '一'
                 && !NotNames.covers(plain, start, end);
     }
 
@@ -320,7 +322,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
      * @param isField  whether a field is named, whose value can be a foreign name
      */
     private static int nameEnd(String plain, int start, boolean isParted, boolean isField) {
-        if (isOrdinary(plain, start, isParted)) {
+        if (isOrdinary(plain, start, isParted) || isCallOfACar(plain, start) || isPronoun(plain, start)) {
             return -1;
         }
         Matcher foreign = FOREIGN.matcher(plain).region(start, plain.length());
@@ -356,6 +358,22 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
             return -1;
         }
         return NameCharacters.isGiven(plain, given + 1) && !startsTitle(plain, given + 1) ? given + 2 : given + 1;
+    }
+
+    /** Returns whether a car is called, and no person: 我叫车去的. */
+    private static boolean isCallOfACar(String plain, int start) {
+        return start > 0
+                && plain.charAt(start - 1) == '叫'
+                && start < plain.length()
+                && plain.charAt(start) == '车'
+                && (start + 1 == plain.length() || "去来到回走送接跑了过也都,。!".indexOf(plain.charAt(start + 1)) >= 0);
+    }
+
+    /** Returns whether a pronoun begins: 联系人那一栏. */
+    static boolean isPronoun(String plain, int start) {
+        return start + 1 < plain.length()
+                && plain.charAt(start) == '那'
+                && "一个边里些位种天次时栏几两".indexOf(plain.charAt(start + 1)) >= 0;
     }
 
     /**

@@ -19,6 +19,9 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
     /** A clause directly before a masked datum; 收 or 本人 can end it. */
     private static final Pattern BEFORE_DATUM =
             Pattern.compile("(?<![\\p{IsHan}*])" + NAME + "(?<![收签])(?:[收签]|本人)?[ ,、/:(|\\-—]{1,3}" + LABEL + DATUM);
+    /** A clause that a masked datum follows at once: 向怡13548001940. */
+    private static final Pattern JOINED_TO_DATUM =
+            Pattern.compile("(?<![\\p{IsHan}*])(?<name>\\p{IsHan}{2,3}+)\\*{6,}");
     /** The owner of an account before its number: 退款账户：盛夏／6222…. */
     private static final Pattern OWNER =
             Pattern.compile("(?:账户|账号|帐户|帐号|卡号|收款|退款|退到|打到|转到|汇到)[^*。;!?]{0,6}[: ]" + NAME + "[ ,、/|]{1,2}" + DATUM);
@@ -55,6 +58,8 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
     private static final double MOST = 2.6;
     /** Commonness of a noun above which it is no name behind a word for a person. */
     private static final double MOST_BEHIND_ROLE = 1.8;
+    /** Evidence of a given name behind a rare family name that a datum follows at once. */
+    private static final double SURELY_GIVEN = 1;
     /** Commonness of a word above which it is no given name here: 常联系. */
     private static final double MOST_OF_GIVEN = 2.2;
 
@@ -75,6 +80,15 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
                                 || (pattern == FIELD && isSeparated(plain, clause.start("name"))))) {
                     found.add(text.span(clause.start("name"), clause.end("name"), PersonalDataKind.PERSON_NAME));
                 }
+            }
+        }
+        for (Matcher clause = JOINED_TO_DATUM.matcher(plain); clause.find(); ) {
+            String name = clause.group("name");
+            double least = NameCharacters.isFamilyName(name.charAt(0), false) ? 0 : SURELY_GIVEN;
+            if (NameLexicon.commonness(name) == 0
+                    && NameLexicon.givenName(name.substring(1)) > least
+                    && canBeName(plain, clause.start("name"), clause.end("name"), false)) {
+                found.add(text.span(clause.start("name"), clause.end("name"), PersonalDataKind.PERSON_NAME));
             }
         }
         for (Matcher clause = CLAUSE.matcher(plain); clause.find(); ) {
