@@ -37,7 +37,10 @@ class MemberShareCounter {
     @Inject
     BusinessClock businessClock;
 
-    /** Returns the highest valid title of each member of any composite, for the members that hold one. */
+    /**
+     * Returns the highest valid title of each member of any composite, for the members that hold one; of two of one
+     * level that of demonstration.
+     */
     Map<Member, Title> titlesHeld(Collection<Member> members) {
         Map<String, List<Title>> byCode =
                 valid(members.stream().map(Member::creditCode).toList());
@@ -48,7 +51,8 @@ class MemberShareCounter {
                         .memberTypes()
                         .contains(title.category().type()))
                 .filter(member::isHolderOf)
-                .max(Comparator.comparing(title -> title.category().level()))
+                .max(Comparator.comparing((Title title) -> title.category().level())
+                        .thenComparing(title -> title.category().track(), Comparator.reverseOrder()))
                 .ifPresent(title -> titles.put(member, title)));
         return titles;
     }

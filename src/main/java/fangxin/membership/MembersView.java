@@ -3,6 +3,7 @@ package fangxin.membership;
 import fangxin.common.LocalizedText;
 import fangxin.naming.title.Title;
 import fangxin.round.ApplicationRound;
+import fangxin.round.TitleTrack;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
@@ -66,7 +67,10 @@ public record MembersView(
                             member.answeredAt()),
                     title == null
                             ? null
-                            : new MemberTitle(title.number(), title.category().level()));
+                            : new MemberTitle(
+                                    title.number(),
+                                    title.category().level(),
+                                    title.category().track()));
         }
 
         public boolean hasTitle() {
@@ -91,7 +95,10 @@ public record MembersView(
             implements Serializable {}
 
     /** A title that a member holds itself. */
-    public record MemberTitle(@NotNull String number, ApplicationRound.TitleLevel level) implements Serializable {}
+    public record MemberTitle(
+            @NotNull String number,
+            ApplicationRound.TitleLevel level,
+            @NotNull TitleTrack track) implements Serializable {}
 
     /** An exception that waits for a second officer, or that the second officer refused with a reason. */
     public record ShareExceptionProposal(@NotNull String id, String actor, String reason, String second, String refusal)

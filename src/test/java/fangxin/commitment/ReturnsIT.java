@@ -46,6 +46,8 @@ class ReturnsIT extends HttpTestBase {
         User owner = journey.owner();
 
         pledge(owner, title);
+        withoutAPledgeNoShopTakesGoodsBack();
+        theCounterIsThatOfTheTitleWithAPledge();
         takenBackElsewhere(owner, title);
         excludedAtADistance(owner, title);
         paysBack(owner, title, claimByPage(title));
@@ -115,6 +117,24 @@ class ReturnsIT extends HttpTestBase {
                         .body())
                 .contains(title, ",南关区,")
                 .doesNotContain("创建工作办公室");
+    }
+
+    private static void withoutAPledgeNoShopTakesGoodsBack() {
+        assertThat(http.as("nanguan.shop21")
+                        .get("/my/other_store_return?lang=zh")
+                        .being(200)
+                        .body())
+                .contains("没有可以代收退货的门店", "请先在“退货”中公布承诺")
+                .doesNotContain("receipt:code");
+    }
+
+    /** The shop holds titles of both tracks; the newer one, of commitment, has no pledge of returns. */
+    private static void theCounterIsThatOfTheTitleWithAPledge() {
+        User owner = http.as("nanguan.shop01");
+        assertThat(owner.get("/my/returns?lang=zh").being(200).body())
+                .containsPattern("/my/other_store_return\\?shop=[0-9]{10}101");
+        assertThat(owner.get("/my/other_store_return?lang=zh").being(200).body())
+                .contains("receipt:code");
     }
 
     /** Another shop of the alliance enters the receipt on its page, takes the goods back and pays. */
@@ -230,6 +250,7 @@ class ReturnsIT extends HttpTestBase {
             PageFormCaller counter, String path, Map<String, String> form, JsonObject receipt, String button)
             throws Exception {
         form.remove("receipt:find");
+        form.put("receipt:shop", found(path, "shop=([0-9]+)"));
         form.put("receipt:number", receipt.getString("number"));
         form.put("receipt:code", receipt.getString("code"));
         form.put("receipt:" + button, button);

@@ -8,6 +8,7 @@ import fangxin.criteria.model.SubjectTypeRepository;
 import fangxin.merchant.Merchant;
 import fangxin.merchant.UnifiedSocialCreditCode;
 import fangxin.naming.notice.NoticeFixture;
+import fangxin.naming.title.CommitmentTitleFixture;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleFixture;
 import fangxin.naming.title.TitleStep;
@@ -41,16 +42,22 @@ class MemberShareCounterTest {
             CandidacyFixture.instant());
 
     private MemberShareCount countOn(LocalDate day) {
+        int titled =
+                counter(day, List.of(title)).titlesHeld(street.agreedMembers()).size();
+        return new MemberShareCount(street.agreedMembers().size(), titled, new MemberShare(50, 1, true));
+    }
+
+    private static MemberShareCounter counter(LocalDate day, List<Title> titles) {
         BusinessMoment now = NoticeFixture.at(day);
         MemberShareCounter counter = new MemberShareCounter();
-        counter.titles = TitleFixture.repository(List.of(title));
+        counter.titles = TitleFixture.repository(titles);
         counter.subjectTypes = new SubjectTypeRepository() {
             @Override
             public Map<String, SubjectType> byCode() {
                 return Map.of("BUSINESS_DISTRICT", new SubjectType() {
                     @Override
                     public List<String> memberTypes() {
-                        return List.of("SHOP");
+                        return List.of("SHOP", "STORE");
                     }
                 });
             }
@@ -61,8 +68,7 @@ class MemberShareCounterTest {
                 return now;
             }
         };
-        int titled = counter.titlesHeld(street.agreedMembers()).size();
-        return new MemberShareCount(street.agreedMembers().size(), titled, new MemberShare(50, 1, true));
+        return counter;
     }
 
     private void agree() {
@@ -96,6 +102,21 @@ class MemberShareCounterTest {
 
         assertThat(countOn(END).titled()).isEqualTo(1);
         assertThat(countOn(END.plusDays(1)).titled()).isZero();
+    }
+
+    @Test
+    void ofTitlesOfBothTracksTheOneOfDemonstrationIsShown() {
+        agree();
+        Title pledged = CommitmentTitleFixture.named(DAY.minusMonths(1), DAY.plusYears(3));
+
+        assertThat(counter(DAY, List.of(pledged))
+                        .titlesHeld(street.agreedMembers())
+                        .values())
+                .containsExactly(pledged);
+        for (List<Title> titles : List.of(List.of(title, pledged), List.of(pledged, title))) {
+            assertThat(counter(DAY, titles).titlesHeld(street.agreedMembers()).values())
+                    .containsExactly(title);
+        }
     }
 
     @Test

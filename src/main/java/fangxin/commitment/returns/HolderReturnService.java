@@ -61,6 +61,10 @@ public class HolderReturnService {
             @NotNull String month, int refunds, @NotNull BigDecimal amount, boolean nil, boolean reported)
             implements Serializable {}
 
+    /** Shop with a valid title and a pledge, at whose counter goods are returned. */
+    public record PledgingShop(
+            @NotNull String number, @NotNull String signName) implements Serializable {}
+
     private static final int MOST = 200;
     private static final int MONTHS = 6;
     /** Account in the journal of a reader who is not signed in. */
@@ -155,6 +159,23 @@ public class HolderReturnService {
             register.requireTakingBack(claim.pledge(), title, businessClock.now());
         }
         return view(claim, ReturnParty.OTHER_SHOP);
+    }
+
+    /**
+     * Lists the caller's shops with a valid title and a pledge today: others take no goods back, neither their own nor
+     * those of other shops.
+     */
+    @RolesAllowed(RoleNames.MERCHANT)
+    public List<PledgingShop> pledgingShops() {
+        return pledges
+                .holdingOf(
+                        currentUser.actor().placesAs(Role.MERCHANT).toList(),
+                        businessClock.now().today())
+                .stream()
+                .map(ReturnPledge::title)
+                .map(title -> new PledgingShop(title.number(), title.place().signName()))
+                .distinct()
+                .toList();
     }
 
     private static boolean isOf(Title one, Title other) {

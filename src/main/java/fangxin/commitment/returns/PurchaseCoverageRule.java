@@ -24,13 +24,13 @@ final class PurchaseCoverageRule {
         requireDays(channel, purchase, now.today());
         LocalDate purchasedOn = purchase.on();
         if (!TitleForceRule.isInForce(title, purchasedOn)) {
-            throw TitleForceRule.firstDayAfter(title, purchasedOn)
-                    .filter(over -> !purchasedOn.isBefore(over))
-                    .map(over -> RuleViolation.at(
+            throw TitleForceRule.lastDay(title, purchasedOn)
+                    .filter(purchasedOn::isAfter)
+                    .map(last -> RuleViolation.at(
                             "purchasedOn",
                             "commitment.claim.titleEnded",
                             title.place().signName(),
-                            over))
+                            last))
                     .orElseGet(() -> RuleViolation.at(
                             "purchasedOn",
                             "commitment.claim.titleLater",

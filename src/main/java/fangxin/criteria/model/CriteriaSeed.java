@@ -43,9 +43,7 @@ class CriteriaSeed implements SeedData {
         if (trades.all().isEmpty()) {
             seedTrades(known);
         }
-        Arrays.stream(known)
-                .filter(type -> subjectTypes.find(type.code()).isEmpty())
-                .forEach(subjectTypes::add);
+        subjectTypes.addMissing(List.of(known));
     }
 
     /** The trades, and the first issue of each sheet. */

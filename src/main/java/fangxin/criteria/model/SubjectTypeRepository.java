@@ -68,6 +68,21 @@ public class SubjectTypeRepository {
         return subjectType;
     }
 
+    /**
+     * Adds those of some subject types that are missing, after the others. All are added before they are checked, since
+     * the members of a composite can be of a type that follows it.
+     */
+    void addMissing(List<SubjectType.SubjectTypeTerms> terms) {
+        List<SubjectType.SubjectTypeTerms> missing =
+                terms.stream().filter(each -> find(each.code()).isEmpty()).toList();
+        int order = all().size();
+        for (SubjectType.SubjectTypeTerms each : missing) {
+            order++;
+            em.persist(new SubjectType(each, order));
+        }
+        missing.forEach(this::requireKnown);
+    }
+
     public void amend(SubjectType.SubjectTypeTerms terms) {
         SubjectType subjectType = byCode(terms.code());
         subjectType.amend(terms);

@@ -13,8 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Access rule of random draws: an officer of the office that draws acts, the second officer draws or refuses the
- * randomness; the staff and the auditors of the office and the second officer read; it lists the steps that a person
+ * Access rule of random draws: an officer of the office that draws acts, the second officer draws, refuses the
+ * randomness, or abandons a draw without a value; the staff and the auditors of the office and the second officer read; it lists the steps that a person
  * can take. After a merger the successor of the office acts. Other persons do not find a draw here; its public part is
  * public.
  */
@@ -31,9 +31,10 @@ class DrawAccess {
         return agencies.present().apply(draw.office());
     }
 
-    /** Returns the officer who may draw; null where no randomness is entered. */
+    /** Returns the officer who may draw, or abandon a draw without a value; null where a first officer has not acted. */
     SecondOfficer second(RandomDraw draw, LocalDate today) {
-        return draw.enteredBy() == null ? null : seconds.of(draw.enteredBy(), office(draw), null, today);
+        String first = draw.firstOfficer();
+        return first == null ? null : seconds.of(first, office(draw), null, today);
     }
 
     boolean mayAct(Actor actor, RandomDraw draw) {
@@ -51,8 +52,9 @@ class DrawAccess {
         SecondOfficer second = second(draw, today);
         return Arrays.stream(DrawStep.values())
                 .filter(step -> draw.isOpen(step, today))
-                .filter(step ->
-                        step.party() == DrawParty.OFFICE ? mayAct(actor, draw) : second != null && second.mayBe(actor))
+                .filter(step -> draw.party(step) == DrawParty.OFFICE
+                        ? mayAct(actor, draw)
+                        : second != null && second.mayBe(actor))
                 .toList();
     }
 }

@@ -36,6 +36,7 @@ class DrawPresenter {
             DrawStep.ENTER_RANDOMNESS,
             DrawStep.REFUSE_RANDOMNESS,
             DrawStep.DRAW,
+            DrawStep.STATE_NO_VALUE,
             DrawStep.REPLACE,
             DrawStep.ABANDON);
 

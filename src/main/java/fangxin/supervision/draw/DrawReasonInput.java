@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * Input of an officer who abandons a draw, or of the second officer who refuses its randomness: the public reason, and
- * the version that was shown.
+ * Input of an officer who abandons a draw or states that it has no value, or of the second officer who refuses its
+ * randomness: the public reason, and the version that was shown.
  */
 public record DrawReasonInput(
         @NotNull(message = "{draw.version}") Long version,

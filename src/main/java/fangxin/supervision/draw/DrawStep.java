@@ -11,8 +11,8 @@ import java.util.Set;
 
 /**
  * Enum of all steps of a random draw (抽取步骤), from its creation over frame, freezing, randomness and draw to replacement
- * or abandonment: the party that takes each, the states from which and the state to which it leads. Once randomness was
- * entered, also where it was refused, a draw is abandoned only after the day of its public value. The table is in
+ * or abandonment: the party that takes each, the states from which and the state to which it leads. Once the value may
+ * be known, a draw is abandoned only by a second officer, after another stated that no value can be had. The table is in
  * {@code docs/random-selection.md}.
  */
 public enum DrawStep {
@@ -22,6 +22,7 @@ public enum DrawStep {
     ENTER_RANDOMNESS(DrawParty.OFFICE, EnumSet.of(FROZEN), SEEDED),
     REFUSE_RANDOMNESS(DrawParty.SECOND_OFFICER, EnumSet.of(SEEDED), FROZEN),
     DRAW(DrawParty.SECOND_OFFICER, EnumSet.of(SEEDED), DRAWN),
+    STATE_NO_VALUE(DrawParty.OFFICE, EnumSet.of(FROZEN), FROZEN),
     REPLACE(DrawParty.OFFICE, EnumSet.of(DRAWN), DRAWN),
     ABANDON(DrawParty.OFFICE, EnumSet.of(DRAFT, FROZEN), ABANDONED);
 

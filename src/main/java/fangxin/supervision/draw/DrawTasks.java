@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Source of worklist tasks: frozen draws that wait for randomness, a public value from its day on, and those that
- * the second officer draws.
+ * the second officer draws or abandons.
  */
 @ApplicationScoped
 class DrawTasks implements TaskSource {
@@ -44,6 +44,9 @@ class DrawTasks implements TaskSource {
         if (draw.state() == DrawState.SEEDED) {
             SecondOfficer second = access.second(draw, now.today());
             return second != null && second.mayBe(actor);
+        }
+        if (draw.hasStatement()) {
+            return access.second(draw, now.today()).mayBe(actor);
         }
         return actor.holds(Role.COUNTY_OFFICE, office)
                 && (draw.frame().day() == null

@@ -36,7 +36,8 @@ import java.util.stream.Collectors;
 
 /**
  * Stored random draw of an office (随机抽取), which selects titles for a re-check: frame, frozen list and hash, randomness,
- * tickets, pairs and routes; it is frozen, drawn with a second officer, gets replacements, or is abandoned.
+ * tickets, pairs and routes; it is frozen, drawn with a second officer, gets replacements, or is abandoned, by two
+ * officers once its value may be known.
  */
 @Entity
 @Table(name = "random_draw")
@@ -250,13 +251,31 @@ public class RandomDraw {
     }
 
     /**
-     * Abandons the draw with a public reason; refused once randomness was entered, also where it was sent back. Only
-     * where the day of a public value is over as well no other value can come, and the draw may end.
+     * Records the public statement of an officer that the planned value cannot be had, after which a second officer may
+     * abandon the draw.
+     */
+    void stateNoValue(String reason, ActionStamp by) {
+        requireOpen(DrawStep.STATE_NO_VALUE);
+        if (hasStatement()) {
+            throw alreadyTaken();
+        }
+        if (!mayLackValue(by.moment().today())) {
+            throw frame.day() == null
+                    ? RuleViolation.conflict("draw.abandon.entered")
+                    : RuleViolation.conflict("draw.noValue.day", frame.day());
+        }
+        take(DrawStep.STATE_NO_VALUE, reason, by);
+    }
+
+    /**
+     * Abandons the draw with a public reason. Once the value of the frozen list may be known it needs the statement that
+     * none can be had: an officer who knows the value could otherwise discard a result.
      */
     void abandon(String reason, ActionStamp by) {
         requireOpen(DrawStep.ABANDON);
-        if (isBoundToValue(by.moment().today())) {
-            throw RuleViolation.conflict("draw.abandon.entered");
+        if (needsStatement(by.moment().today()) && !hasStatement()) {
+            throw RuleViolation.conflict(
+                    wasEntered() && frame.day() == null ? "draw.abandon.entered" : "draw.abandon.known");
         }
         take(DrawStep.ABANDON, reason, by);
     }
@@ -269,16 +288,43 @@ public class RandomDraw {
     }
 
     /**
-     * Returns whether a step leads on from the present state; abandoning does not while the draw is bound to a value.
+     * Returns whether a step leads on from the present state; abandoning does not while the value may be known and
+     * nobody has stated that none can be had.
      */
     boolean isOpen(DrawStep step, LocalDate today) {
-        return step.from().contains(state) && !(step == DrawStep.ABANDON && isBoundToValue(today));
+        return step.from().contains(state)
+                && switch (step) {
+                    case STATE_NO_VALUE -> needsStatement(today) && !hasStatement() && mayLackValue(today);
+                    case ABANDON -> !needsStatement(today) || hasStatement();
+                    default -> true;
+                };
     }
 
-    /** Returns whether randomness was entered while a value that the frozen list allows can still be entered. */
-    private boolean isBoundToValue(LocalDate today) {
-        return journal.stream().anyMatch(entry -> entry.step() == DrawStep.ENTER_RANDOMNESS)
-                && !RandomnessRule.isOver(frame.planned(), today);
+    /** Returns the party that takes a step now: the second officer abandons a draw after the statement of the first. */
+    DrawParty party(DrawStep step) {
+        return step == DrawStep.ABANDON && hasStatement() ? DrawParty.SECOND_OFFICER : step.party();
+    }
+
+    /** Returns the account of the officer whose act a second officer decides on now; null where there is none. */
+    String firstOfficer() {
+        return hasStatement() ? journal.getLast().actor().account() : enteredBy;
+    }
+
+    private boolean needsStatement(LocalDate today) {
+        return state == DrawState.FROZEN && RandomnessRule.mayBeKnown(frame.planned(), today);
+    }
+
+    private boolean mayLackValue(LocalDate today) {
+        return RandomnessRule.mayBeMissing(frame.planned(), wasEntered(), today);
+    }
+
+    private boolean wasEntered() {
+        return journal.stream().anyMatch(entry -> entry.step() == DrawStep.ENTER_RANDOMNESS);
+    }
+
+    /** Returns whether the last step is the statement; a value that is entered afterwards ends its effect. */
+    boolean hasStatement() {
+        return journal.getLast().step() == DrawStep.STATE_NO_VALUE;
     }
 
     private void requireOpen(DrawStep step) {

@@ -42,7 +42,7 @@ import java.util.stream.Collectors;
 /**
  * Service boundary for random draws of an office (随机抽取): lists, counts and reads them, enters and revises the frame,
  * freezes the list, takes the randomness from one officer, has a second one draw or refuse it, replaces a unit with
- * proof, abandons a draw, and offers the plan.
+ * proof, abandons a draw, by two officers once its value may be known, and offers the plan.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
@@ -293,10 +293,24 @@ public class RandomDrawService {
         return saved(draw);
     }
 
-    /** Abandons a draw to which no value can be entered any more, or none was entered; the reason is public. */
+    /** States that the planned value cannot be had, so that a second officer may abandon the draw; it is public. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public RandomDrawView stateNoValue(String number, DrawReasonInput input) {
+        RandomDraw draw = findOwn(number, Constraints.check(input).version());
+        draw.stateNoValue(input.reason(), stamp());
+        return saved(draw);
+    }
+
+    /**
+     * Abandons a draw whose value cannot be known yet, or, as the second officer, one of which the first stated that it
+     * has none; the reason is public.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public RandomDrawView abandon(String number, DrawReasonInput input) {
-        RandomDraw draw = findOwn(number, Constraints.check(input).version());
+        long version = Constraints.check(input).version();
+        RandomDraw draw = draws.findForUpdate(number).party(DrawStep.ABANDON) == DrawParty.SECOND_OFFICER
+                ? ofSecondOfficer(number, version)
+                : findOwn(number, version);
         draw.abandon(input.reason(), stamp());
         return saved(draw);
     }
@@ -362,7 +376,7 @@ public class RandomDrawService {
     }
 
     /**
-     * Locks the draw for its second officer; refuses other officers of the office with the names of those who may draw.
+     * Locks the draw for its second officer; refuses other officers of the office with the names of those who may act.
      */
     private RandomDraw ofSecondOfficer(String number, long version) {
         RandomDraw draw = readable(draws.findForUpdate(number));

@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param published what the public sees of it, in a draft what it would see
  * @param problems  what forbids to freeze a draft
- * @param second    who may draw; null where no randomness is entered
+ * @param second    who may draw, or abandon a draw without a value; null where a first officer has not acted
  * @param steps     steps that the reader can take now
  */
 public record RandomDrawView(

@@ -24,9 +24,20 @@ final class RandomnessRule {
         }
     }
 
-    /** Returns whether the day of a planned public value is over. */
-    static boolean isOver(FrozenList.PlannedRandomness plan, LocalDate today) {
-        return plan.day() != null && today.isAfter(plan.day());
+    /**
+     * Returns whether the value of a frozen list may be known: that of dice from the freeze on, a public value from its
+     * planned day on.
+     */
+    static boolean mayBeKnown(FrozenList.PlannedRandomness plan, LocalDate today) {
+        return plan.day() == null || !today.isBefore(plan.day());
+    }
+
+    /**
+     * Returns whether an officer can state that no value can be had: of dice where none was entered, as they can be
+     * thrown again, of a public value once its planned day is over, as no other day is accepted.
+     */
+    static boolean mayBeMissing(FrozenList.PlannedRandomness plan, boolean entered, LocalDate today) {
+        return plan.day() == null ? !entered : today.isAfter(plan.day());
     }
 
     /** Requires a value of the planned form that came into being after the freeze. */

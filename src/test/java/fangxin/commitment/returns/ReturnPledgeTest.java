@@ -180,12 +180,14 @@ class ReturnPledgeTest {
                 new ActionStamp(ReturnFixture.OFFICER, at(revokedOn, LocalTime.NOON)));
         ReturnPledgeHistory history = history(pledge(title, 1, LocalDate.of(2026, 1, 1), 7));
 
-        assertThat(covering(title, history, revokedOn.minusDays(1), revokedOn.plusDays(2))
-                        .terms()
-                        .days())
-                .isEqualTo(7);
+        for (LocalDate bought : List.of(revokedOn.minusDays(1), revokedOn)) {
+            assertThat(covering(title, history, bought, revokedOn.plusDays(2))
+                            .terms()
+                            .days())
+                    .isEqualTo(7);
+        }
         RuleViolation refused = catchThrowableOfType(
-                RuleViolation.class, () -> covering(title, history, revokedOn, revokedOn.plusDays(2)));
+                RuleViolation.class, () -> covering(title, history, revokedOn.plusDays(1), revokedOn.plusDays(2)));
         assertThat(refused.key()).isEqualTo("commitment.claim.titleEnded");
         assertThat(refused.violations().getFirst().arguments()).contains(revokedOn);
     }

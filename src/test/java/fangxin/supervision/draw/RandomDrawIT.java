@@ -146,10 +146,51 @@ class RandomDrawIT extends RepeatedPostsTestBase {
                         .getString("state"))
                 .isEqualTo("FROZEN");
 
+        assertThat(officer()
+                        .post("random-draws/" + number + "/missing-value", reason(number, "录像遗失"))
+                        .being(409)
+                        .body())
+                .contains("draw.abandon.entered");
+
         String other = draft(evaluators);
         officer()
                 .post("random-draws/" + other + "/abandonment", reason(other, "改为下月抽取"))
                 .being(200);
+    }
+
+    @Test
+    void aFrozenListIsAbandonedByASecondOfficerAfterAPublicStatement() {
+        String number = draft(evaluators());
+        officer().post("random-draws/" + number + "/freeze", version(number)).being(200);
+        String abandonment = "random-draws/" + number + "/abandonment";
+        assertThat(officer()
+                        .post(abandonment, reason(number, "结果不满意"))
+                        .being(409)
+                        .body())
+                .contains("draw.abandon.known");
+
+        officer()
+                .post("random-draws/" + number + "/missing-value", reason(number, "骰子没有投掷"))
+                .being(200);
+
+        assertThat(officer()
+                        .post(abandonment, reason(number, "方案有误"))
+                        .being(422)
+                        .body())
+                .contains("identity.second");
+        assertThat(second().get("worklist?type=ENTER_RANDOMNESS").being(200).body())
+                .contains("random_draw?number=" + number);
+        assertThat(second().post(abandonment, reason(number, "方案有误"))
+                        .being(200)
+                        .json()
+                        .getJsonObject("published")
+                        .getString("state"))
+                .isEqualTo("ABANDONED");
+        assertThat(http.anybody()
+                        .get("/draws/" + number + "?lang=zh")
+                        .being(200)
+                        .body())
+                .contains("骰子没有投掷", "方案有误");
     }
 
     private static String draft(List<String> evaluators) {

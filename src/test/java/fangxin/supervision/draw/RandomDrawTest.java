@@ -30,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The way of a draw from its frame to the plan, and what it refuses. */
 class RandomDrawTest {
     private static final String CHAIN = "chain/91220101MA0000001X";
+    private static final LocalDate PLANNED = LocalDate.of(2026, 3, 3);
+    private static final int A_DAY = 24 * 3600;
 
     @Test
     void drawsEachStratumAndShowsEveryTicket() {
@@ -137,28 +139,78 @@ class RandomDrawTest {
         sentBack.refuseRandomness("录像不清楚", at(SECOND, 180));
         refused(() -> sentBack.abandon("结果不满意", at(FIRST, 240)), "draw.abandon.entered");
         assertThat(sentBack.isOpen(DrawStep.ABANDON, LocalDate.of(2027, 3, 2))).isFalse();
-        RandomDraw draw = frozen(frame(30));
+        refused(() -> sentBack.stateNoValue("录像遗失", at(FIRST, 240)), "draw.abandon.entered");
+    }
 
-        draw.abandon("方案有误", at(FIRST, 60));
+    @Test
+    void aDraftIsAbandonedByOneOfficer() {
+        RandomDraw draft = draft(frame(30));
+
+        draft.abandon("方案有误", at(FIRST, 0));
+
+        assertThat(draft.state()).isEqualTo(DrawState.ABANDONED);
+    }
+
+    @Test
+    void aListWhosePublicValueIsNotMadeYetIsAbandonedByOneOfficer() {
+        RandomDraw draw = waitingForValueOf(PLANNED);
+        assertThat(draw.isOpen(DrawStep.STATE_NO_VALUE, PLANNED.minusDays(1))).isFalse();
+        assertThat(draw.party(DrawStep.ABANDON)).isEqualTo(DrawParty.OFFICE);
+
+        draw.abandon("方案有误", at(FIRST, A_DAY - 10 * 3600 - 1));
 
         assertThat(draw.state()).isEqualTo(DrawState.ABANDONED);
     }
 
     @Test
-    void isAbandonedAfterARefusalOnceTheDayOfThePublicValueIsOver() {
-        LocalDate planned = LocalDate.of(2026, 3, 3);
-        RandomDraw draw = frozen(frame(30, null, EVALUATORS, 20, RandomnessType.PUBLIC_VALUE, planned));
-        int aDay = 24 * 3600;
-        draw.enterRandomness("03 07 12 19", "公告", Instant.parse("2026-03-02T16:00:00Z"), at(FIRST, aDay));
-        draw.refuseRandomness("公告当日未发布", at(SECOND, aDay));
-        assertThat(draw.isOpen(DrawStep.ABANDON, planned)).isFalse();
-        refused(() -> draw.abandon("当日无公开数值", at(FIRST, aDay)), "draw.abandon.entered");
-        assertThat(draw.isOpen(DrawStep.ABANDON, planned.plusDays(1))).isTrue();
+    void fromItsDayOnAPublicValueMayBeKnownAndTheListIsNotDiscarded() {
+        RandomDraw draw = waitingForValueOf(PLANNED);
+        int midnight = A_DAY - 10 * 3600;
 
-        draw.abandon("当日无公开数值", at(FIRST, 2 * aDay));
+        refused(() -> draw.abandon("结果不满意", at(FIRST, midnight)), "draw.abandon.known");
+        refused(() -> draw.stateNoValue("结果不满意", at(FIRST, midnight + A_DAY - 1)), "draw.noValue.day");
+        assertThat(draw.isOpen(DrawStep.ABANDON, PLANNED)).isFalse();
+        refused(() -> draw.abandon("结果不满意", at(FIRST, midnight + A_DAY)), "draw.abandon.known");
+        assertThat(draw.state()).isEqualTo(DrawState.FROZEN);
+    }
+
+    @Test
+    void aListWithoutAPublicValueIsAbandonedByASecondOfficer() {
+        RandomDraw draw = waitingForValueOf(PLANNED);
+
+        draw.stateNoValue("当日未开奖", at(FIRST, 2 * A_DAY));
+
+        assertThat(draw.party(DrawStep.ABANDON)).isEqualTo(DrawParty.SECOND_OFFICER);
+        assertThat(draw.firstOfficer()).isEqualTo(FIRST.account());
+        refused(() -> draw.stateNoValue("当日未开奖", at(SECOND, 2 * A_DAY)), "draw.taken");
+        draw.abandon("当日无公开数值", at(SECOND, 2 * A_DAY));
+        assertThat(draw.state()).isEqualTo(DrawState.ABANDONED);
+        assertThat(draw.journal()).extracting(DrawEntry::step).endsWith(DrawStep.STATE_NO_VALUE, DrawStep.ABANDON);
+    }
+
+    @Test
+    void aValueThatIsEnteredEndsTheStatement() {
+        RandomDraw draw = waitingForValueOf(PLANNED);
+        draw.stateNoValue("当日未开奖", at(FIRST, 2 * A_DAY));
+
+        draw.enterRandomness("03 07 12 19", "公告", Instant.parse("2026-03-02T16:00:00Z"), at(FIRST, 2 * A_DAY));
+        draw.refuseRandomness("公告内容不符", at(SECOND, 2 * A_DAY));
+
+        refused(() -> draw.abandon("结果不满意", at(FIRST, 2 * A_DAY)), "draw.abandon.known");
+        draw.stateNoValue("公告已撤回", at(SECOND, 2 * A_DAY));
+        draw.abandon("当日无公开数值", at(FIRST, 2 * A_DAY));
+        assertThat(draw.state()).isEqualTo(DrawState.ABANDONED);
+    }
+
+    @Test
+    void aListThatWaitsForDiceIsAbandonedByASecondOfficer() {
+        RandomDraw draw = frozen(frame(30));
+        refused(() -> draw.abandon("点数不满意", at(FIRST, 60)), "draw.abandon.known");
+
+        draw.stateNoValue("未投掷骰子，方案有误", at(FIRST, 60));
+        draw.abandon("方案有误", at(SECOND, 120));
 
         assertThat(draw.state()).isEqualTo(DrawState.ABANDONED);
-        assertThat(draw.journal()).extracting(DrawEntry::step).contains(DrawStep.REFUSE_RANDOMNESS);
     }
 
     @Test
@@ -206,6 +258,10 @@ class RandomDrawTest {
         RandomDraw draw = drawn(frame(100), (account, number) -> !account.equals("evaluator2"));
 
         assertThat(visited(draw)).hasSize(7).allMatch(unit -> unit.pair() == null && unit.stop() == null);
+    }
+
+    private static RandomDraw waitingForValueOf(LocalDate day) {
+        return frozen(frame(30, null, EVALUATORS, 20, RandomnessType.PUBLIC_VALUE, day));
     }
 
     private static List<String> pairOf(RandomDraw draw, DrawUnit unit) {

@@ -40,7 +40,7 @@ class VisitIT extends HttpTestBase {
         RecheckCaller recheck = new RecheckCaller(http, office(NANGUAN), title);
 
         String visit = planOnce(recheck);
-        scoreOnSite(recheck, journey.shop());
+        scoreOnSite(recheck, journey.shop(), title);
         JsonObject result =
                 office(NANGUAN).get("visits/" + visit).being(200).json().getJsonObject("result");
         assertThat(result.getBoolean("passed")).isFalse();
@@ -175,7 +175,7 @@ class VisitIT extends HttpTestBase {
     }
 
     /** Scores no item as met; the pictures of the evaluation before the naming do not count. */
-    private static void scoreOnSite(RecheckCaller recheck, TestShop shop) {
+    private static void scoreOnSite(RecheckCaller recheck, TestShop shop, String title) {
         assertThat(recheck.items()).isNotEmpty().allMatch(item -> item.containsKey("selfCheck"));
         recheck.markNothingMet();
         assertThat(recheck.close().being(422).body())
@@ -183,6 +183,12 @@ class VisitIT extends HttpTestBase {
                 .doesNotContain("evaluation.close.consumer");
         assertThat(recheck.sign(shop.person()))
                 .allSatisfy(answer -> assertThat(answer.text("outcome")).isEqualTo("ACCEPTED"));
+        assertThat(http.as(recheck.team().getFirst())
+                        .get("/work/sheet_finish?lang=zh&reference=" + title)
+                        .being(200)
+                        .body())
+                .as("the day of the visit is today already")
+                .contains("value=\"" + http.today() + "\"");
         recheck.close().being(200);
         assertThat(recheck.close().being(409).body()).contains("evaluation.sheet.closed");
     }

@@ -13,10 +13,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * Page on which a shop takes goods back that were bought in another one, on a phone at the counter: it enters number
- * and code of the consumer's receipt, reads the purchase and the pledge, and confirms that the goods are back.
+ * and code of the consumer's receipt, reads the purchase and the pledge, and confirms that the goods are back. Without
+ * a shop that can do so, the page states what it needs.
  */
 @Named
 @ViewScoped
@@ -31,9 +33,18 @@ public class OtherStoreReturnPage implements Serializable {
     transient CurrentUser currentUser;
 
     private String shop;
+    private List<HolderReturnService.PledgingShop> shops;
     private String number;
     private String code;
     private ReturnClaimView claim;
+
+    /** Chooses the shop of the address, or the only one that can take goods back. */
+    public void load() {
+        shops = service.pledgingShops();
+        if (shops.stream().noneMatch(each -> each.number().equals(shop))) {
+            shop = shops.size() == 1 ? shops.getFirst().number() : null;
+        }
+    }
 
     public void find() {
         claim = null;
@@ -63,6 +74,11 @@ public class OtherStoreReturnPage implements Serializable {
     public boolean isOpen() {
         return ReturnStep.AGREE.from().contains(claim.state())
                 || ReturnStep.TAKE_BACK.from().contains(claim.state());
+    }
+
+    /** Returns the shops of the caller that can take goods of other shops back. */
+    public List<HolderReturnService.PledgingShop> getShops() {
+        return shops;
     }
 
     public String getShop() {

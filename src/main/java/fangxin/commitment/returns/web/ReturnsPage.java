@@ -64,23 +64,26 @@ public class ReturnsPage implements Serializable {
     private ReturnChannel channel = ReturnChannel.PREMISES;
     private RefundRoute route = RefundRoute.ORIGINAL_PAYMENT;
 
-    /** Shows the shop of the address; without one, the first shop with a title. */
+    /** Shows the shop of the address; without one, the first title with a pledge, else the first title. */
     public void load() {
         if (shop == null && !getShops().isEmpty()) {
-            shop = getShops().getFirst().number();
+            shop = service.pledgingShops().stream()
+                    .findFirst()
+                    .map(HolderReturnService.PledgingShop::number)
+                    .orElseGet(() -> getShops().getFirst().number());
         }
     }
 
     public String enter() {
         service.enter(
                 new CounterReturnInput(shop, boughtAt, channel, purchasedOn, receivedOn, goodsClass, price, route));
-        PageFunctions.addFlashMessage("commitment.done.enter", price.toPlainString());
+        PageFunctions.addFlashMessage("commitment.done.enter", PageFunctions.money(price));
         return ownPage();
     }
 
     public String reportNil(String month) {
         service.reportNil(new NilReturnInput(shop, month));
-        PageFunctions.addFlashMessage("commitment.done.nil", month);
+        PageFunctions.addFlashMessage("commitment.done.nil", PageFunctions.yearMonth(month));
         return ownPage();
     }
 

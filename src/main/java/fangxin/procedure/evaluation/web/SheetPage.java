@@ -1,6 +1,7 @@
 package fangxin.procedure.evaluation.web;
 
 import fangxin.common.LocalizedText;
+import fangxin.organization.calendar.BusinessClock;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.PageFunctions;
 import fangxin.procedure.evaluation.AmendmentInput;
@@ -37,6 +38,9 @@ public class SheetPage implements Serializable {
     @Inject
     IndependentScoringService alone;
 
+    @Inject
+    transient BusinessClock businessClock;
+
     private String reference;
     private SheetView sheet;
     private List<SheetSection> sections;
@@ -62,6 +66,9 @@ public class SheetPage implements Serializable {
             }
             last.cells().add(cell);
         }
+        if (isRecheck()) {
+            visitedOn = businessClock.now().today();
+        }
     }
 
     public String sign() {
@@ -79,7 +86,7 @@ public class SheetPage implements Serializable {
                 reference,
                 new SheetClosingService.ClosingInput(
                         visitedOn, shopName, shopImage, consumerName, consumerImage, paper));
-        PageFunctions.addFlashMessage("evaluation.finish.done");
+        PageFunctions.addFlashMessage(isRecheck() ? "evaluation.finish.done.recheck" : "evaluation.finish.done");
         return sheet.place().page() + "&faces-redirect=true";
     }
 
@@ -119,7 +126,12 @@ public class SheetPage implements Serializable {
 
     /** Returns the collection of the API to which the sheet belongs: that of candidacies, or that of titles. */
     public String getCollection() {
-        return sheet.candidacy() == null ? "titles" : "candidacies";
+        return isRecheck() ? "titles" : "candidacies";
+    }
+
+    /** Returns whether the sheet is that of a title, which is filled in on the day of the visit. */
+    private boolean isRecheck() {
+        return sheet.candidacy() == null;
     }
 
     /** Redirects the address of the step to the sheet. */

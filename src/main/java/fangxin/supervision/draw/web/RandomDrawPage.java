@@ -23,7 +23,8 @@ import java.util.List;
 
 /**
  * Page of one random draw of an office with preview, plan and journal, on which an officer freezes the list, enters
- * randomness, replaces a unit or abandons the draw, and the second officer draws or refuses the randomness.
+ * randomness, replaces a unit, states that no value can be had or abandons the draw, and the second officer draws or
+ * refuses the randomness.
  */
 @Named
 @ViewScoped
@@ -81,6 +82,11 @@ public class RandomDrawPage implements Serializable {
                 ? UploadedFiles.read(proof, (name, content) -> service.replace(number, input, name, content))
                 : service.replace(number, input);
         return done(DrawStep.REPLACE);
+    }
+
+    public String stateNoValue() {
+        draw = service.stateNoValue(number, new DrawReasonInput(draw.version(), reason));
+        return done(DrawStep.STATE_NO_VALUE);
     }
 
     public String abandon() {

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * REST resource of the random draws of an office: lists, reads, begins and revises them, freezes the list, takes or
- * refuses the randomness, draws, stores proofs and replaces units, abandons a draw, and offers the plan of re-checks.
+ * refuses the randomness, draws, stores proofs and replaces units, states that no value can be had, abandons a draw, and offers the plan of re-checks.
  */
 @Path("random-draws")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -126,8 +126,16 @@ public class RandomDrawResource {
     }
 
     @POST
+    @Path("{number}/missing-value")
+    @Operation(
+            summary = "State in public that the planned value cannot be had, before a second officer abandons the draw")
+    public RandomDrawView stateNoValue(@PathParam("number") String number, @NotNull DrawReasonInput input) {
+        return service.stateNoValue(number, input);
+    }
+
+    @POST
     @Path("{number}/abandonment")
-    @Operation(summary = "Abandon a draw before randomness is entered, with a public reason")
+    @Operation(summary = "Abandon a draw with a public reason, by the second officer once its value may be known")
     public RandomDrawView abandon(@PathParam("number") String number, @NotNull DrawReasonInput input) {
         return service.abandon(number, input);
     }
