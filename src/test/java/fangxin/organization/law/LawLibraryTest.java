@@ -63,13 +63,8 @@ class LawLibraryTest {
         }) {
             assertThat(cited(text)).as(text).containsExactly("ORDER_20");
         }
-        for (String text : new String[] {
-            "国家税务总局令第20号",
-            "根据国家税务总局令第20号",
-            "国家食品药品监督管理总局令第20号",
-            "原国家工商行政管理总局令第20号",
-            "国家质检总局令第20号"
-        }) {
+        for (String text :
+                new String[] {"国家税务总局令第20号", "根据国家税务总局令第20号", "国家食品药品监督管理总局令第20号", "原国家工商行政管理总局令第20号", "国家质检总局令第20号"}) {
             assertThat(cited(text)).as(text).isEmpty();
         }
         assertThat(cited("国家税务总局令第20号和总局令第20号")).containsExactly("ORDER_20");
