@@ -40,7 +40,8 @@ class FeedRowParserTest {
                 code + ",乙,3号,南关区局,2026-03-03,,",
                 ",丙,4号,南关区局,2026-01-05,,",
                 code + ",丁,5号,南关区局,二月五日,,",
-                code + ",戊,6号,南关区局,2026-01-05,特别,");
+                code + ",戊,6号,南关区局,2026-01-05,特别,",
+                code + ",己,7号,南关区局,2026-01-05,,2026-01-04");
 
         assertThat(parsed.rows()).extracting(FeedRowContent::documentNumber).containsExactly("1号");
         assertThat(parsed.rows().getFirst().severity()).isEqualTo(FeedSeverity.GENERAL);
@@ -51,7 +52,8 @@ class FeedRowParserTest {
                         tuple(4, "OCCURRED_ON", "feed.row.future"),
                         tuple(5, "CREDIT_CODE", "feed.row.codeMissing"),
                         tuple(6, "OCCURRED_ON", "feed.row.day"),
-                        tuple(7, "SEVERITY", "feed.row.severity"));
+                        tuple(7, "SEVERITY", "feed.row.severity"),
+                        tuple(8, "PUBLIC_UNTIL", "feed.row.early"));
     }
 
     @Test
