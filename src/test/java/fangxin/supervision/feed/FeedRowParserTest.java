@@ -214,4 +214,21 @@ class FeedRowParserTest {
                         .headings())
                 .containsEntry("CREDIT_CODE", "统一社会信用代码");
     }
+
+    @Test
+    void aHeadingThatNobodyHasDecidedOnIsUnknown() {
+        List<String> usual = List.of("统一社会信用代码", "修复日期", "");
+        List<String> other = List.of("统一社会信用代码", "修复于");
+        ColumnMapping decided = ColumnMapping.of(Map.of("CREDIT_CODE", "统一社会信用代码"));
+
+        assertThat(ColumnMapping.isEveryHeadingKnown(null, FeedColumn.ALL, usual))
+                .isTrue();
+        assertThat(ColumnMapping.isEveryHeadingKnown(null, FeedColumn.ALL, other))
+                .isFalse();
+        assertThat(ColumnMapping.isEveryHeadingKnown(decided, FeedColumn.ALL, other))
+                .isTrue();
+        assertThat(ColumnMapping.isEveryHeadingKnown(decided, FeedColumn.ALL, List.of("信用代码", "修复于")))
+                .as("the remembered mapping does not fit")
+                .isFalse();
+    }
 }
