@@ -44,8 +44,11 @@ public enum RatingInputKind {
         return this == RETURNS_KEPT ? YearMonth.from(earned).atEndOfMonth() : earned;
     }
 
-    /** Returns the first day on which what is earned on a day counts: returns kept when the month is over. */
-    LocalDate countsFrom(LocalDate earned) {
-        return this == RETURNS_KEPT ? datedOn(earned).plusDays(1) : earned;
+    /**
+     * Returns the day on which the nightly job finds what is earned on a day: the next day, and returns kept when the
+     * month is over.
+     */
+    LocalDate foundOn(LocalDate earned) {
+        return datedOn(earned).plusDays(1);
     }
 }

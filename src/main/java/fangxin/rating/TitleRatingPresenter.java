@@ -48,12 +48,22 @@ class TitleRatingPresenter {
                 corrections.stream()
                         .map(each -> RatingCorrectionView.of(each, name(each.kind(), title)))
                         .toList(),
-                state.map(known -> RatingAct.of(scale(known, title), known.shown(), now.today()))
-                        .orElse(List.of()),
+                state.map(known -> acts(known, title, now)).orElse(List.of()),
                 duties.ofTitle(title.number()).stream()
                         .map(duty -> SocialDutyView.of(duty, seconds.isDecidable(duty, actor)))
                         .toList(),
                 acting && running.isPresent());
+    }
+
+    private List<RatingAct> acts(RatingState state, Title title, BusinessMoment now) {
+        CorrectedInputs corrected = ratings.correctedBetween(title.number(), title.number())
+                .getOrDefault(title.number(), CorrectedInputs.NONE);
+        TimeLimit correction = correctionTime(title);
+        return RatingAct.of(
+                scale(state, title),
+                day -> state.shownOn(day, corrected),
+                now.today(),
+                found -> now.calendar().end(found, correction));
     }
 
     /** Returns the limit of the holder's request for a correction, which is also that of the office's answer. */

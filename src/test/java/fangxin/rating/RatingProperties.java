@@ -236,25 +236,29 @@ class RatingProperties {
     /** At most three acts are proposed; each brings exactly the points that the rating computes after it. */
     @Property(tries = 1000)
     void anActBringsWhatItPromises(@ForAll("inputs") List<RatingInput> inputs) {
-        List<RatingAct> acts = RatingAct.of(SCALE, inputs, TODAY);
+        List<RatingAct> acts = RatingAct.of(SCALE, on -> inputs, TODAY, found -> found.plusDays(14));
 
         assertThat(acts).hasSizeLessThanOrEqualTo(3);
         for (RatingAct act : acts) {
             assertThat(act.gain()).isPositive();
             long without = CALCULATOR.compute(inputs, act.from()).points();
             assertThat(act.points().subtract(act.gain())).isEqualByComparingTo(RatingScale.points(without));
+            if (!act.kind().raises()) {
+                assertThat(act.from()).isEqualTo(TODAY);
+            }
             if (act.kind().raises()) {
                 LocalDate dated = act.kind() == RatingInputKind.RETURNS_KEPT
                         ? YearMonth.from(TODAY).atEndOfMonth()
                         : TODAY;
                 RatingResult done = CALCULATOR.compute(
                         with(inputs, RatingInput.whole(act.kind(), "done", dated, null)), act.from());
+                assertThat(act.from()).as("found on the next day, and held").isEqualTo(dated.plusDays(16));
                 assertThat(act.points()).isEqualByComparingTo(RatingScale.points(done.points()));
             }
         }
         InputClasses.requireBoth(
-                "an act that counts from the next month",
-                acts.stream().anyMatch(act -> act.from().isAfter(TODAY)));
+                "an act that is found in the next month",
+                acts.stream().anyMatch(act -> act.kind() == RatingInputKind.RETURNS_KEPT));
         InputClasses.requireBoth(
                 "an act that removes", acts.stream().anyMatch(act -> !act.kind().raises()));
     }

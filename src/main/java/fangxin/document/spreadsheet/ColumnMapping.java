@@ -87,7 +87,7 @@ public record ColumnMapping(
     public static ColumnMapping remembered(
             ColumnMapping mapping, List<? extends SheetColumn> columns, List<String> cells) {
         ColumnMapping guess = guess(columns, cells);
-        if (mapping == null || !cells.containsAll(mapping.headings().values())) {
+        if (!fits(mapping, cells)) {
             return guess;
         }
         Map<String, String> found = new HashMap<>(mapping.headings());
@@ -97,6 +97,27 @@ public record ColumnMapping(
             }
         });
         return new ColumnMapping(found, mapping.leftOut());
+    }
+
+    /**
+     * Returns whether the columns of a file need no person: a person has decided on them by the remembered mapping,
+     * which fits the file, or each heading is a usual one.
+     *
+     * @param mapping the remembered mapping, or null
+     */
+    public static boolean isEveryHeadingKnown(
+            ColumnMapping mapping, List<? extends SheetColumn> columns, List<String> cells) {
+        return fits(mapping, cells)
+                || guess(columns, cells)
+                        .headings()
+                        .values()
+                        .containsAll(cells.stream()
+                                .filter(cell -> FieldErrors.tidy(cell) != null)
+                                .toList());
+    }
+
+    private static boolean fits(ColumnMapping mapping, List<String> cells) {
+        return mapping != null && cells.containsAll(mapping.headings().values());
     }
 
     private boolean isLeftOut(String column) {

@@ -198,8 +198,11 @@ public class DocumentSigningService {
                 document.type(),
                 named(document).map(OfficialDocumentItem::subject).toList());
         ActionStamp by = new ActionStamp(currentUser.actor(), businessClock.now());
-        List<Title> conferred =
-                named(document).map(item -> titles.findForUpdate(item.title())).toList();
+        List<Title> conferred = named(document)
+                .map(OfficialDocumentItem::title)
+                .sorted()
+                .map(titles::findForUpdate)
+                .toList();
         SignatureWithdrawalRule.require(
                 document, conferred, by.actor(), by.moment().at());
         StepContext taking = StepContext.by(by.actor(), by.moment()).because(asked.reason());

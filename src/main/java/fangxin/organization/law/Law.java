@@ -56,6 +56,9 @@ public record Law(
     }
 
     private static final String COUNTRY = "中华人民共和国";
+    /** End of a text that no name of an agency continues: its beginning, a sign, or a word that leads to a citation. */
+    private static final java.util.regex.Pattern NO_NAME =
+            java.util.regex.Pattern.compile("(?:^|[^\\p{IsHan}]|[按依据照见和与及或反用行合于])$");
 
     public Law {
         citation = FieldErrors.tidy(citation);
@@ -78,6 +81,41 @@ public record Law(
                         citation == null ? Stream.empty() : Stream.of(citation),
                         Stream.of(name.zh().startsWith(COUNTRY) ? name.zh().substring(COUNTRY.length()) : name.zh()))
                 .filter(words -> !words.isBlank());
+    }
+
+    /**
+     * Returns whether the number of this law, found in a text, is one of its issuer: a number such as 总局令第20号 names
+     * the end of the issuer's name, which is also that of other agencies. The words before it are then the rest of the
+     * name, whole or in part, or no name.
+     *
+     * @param before the text before the number
+     */
+    boolean isIssuerAfter(String before) {
+        String rest = restOfIssuer();
+        return rest.isEmpty()
+                || Stream.of(rest, rest.replace("监督管理", "监管"))
+                        .map(name -> before.substring(0, before.length() - commonEnd(before, name)))
+                        .anyMatch(left -> NO_NAME.matcher(left).find());
+    }
+
+    /** Returns the name of the issuer without its end with which the number begins; empty where that is not so. */
+    private String restOfIssuer() {
+        String name = issuer.zh();
+        for (int at = 1; citation != null && at < name.length(); at++) {
+            if (citation.startsWith(name.substring(at))) {
+                return name.substring(0, at);
+            }
+        }
+        return "";
+    }
+
+    private static int commonEnd(String one, String other) {
+        int length = 0;
+        while (length < Math.min(one.length(), other.length())
+                && one.charAt(one.length() - 1 - length) == other.charAt(other.length() - 1 - length)) {
+            length++;
+        }
+        return length;
     }
 
     /** Returns whether the last day of force is not before the first. */

@@ -32,9 +32,20 @@ public record LawLibrary(
 
     /** Words by which a text cites a law. */
     private record Citation(String words, Law law) {
+        /** Returns the text without this citation; unchanged where it does not cite the law. */
+        String removedFrom(String text) {
+            return pattern()
+                    .matcher(text)
+                    .replaceAll(found -> isOfIssuer(text.substring(0, found.start())) ? " " : found.group());
+        }
+
         /** Returns the pattern of the words as a whole: DB14/T 3132 is no part of DB14/T 31325. */
-        Pattern pattern() {
-            return Pattern.compile(Pattern.quote(words) + "(?![0-9A-Za-z])");
+        private Pattern pattern() {
+            return Pattern.compile("(?<![0-9A-Za-z])" + Pattern.quote(words) + "(?![0-9A-Za-z])");
+        }
+
+        private boolean isOfIssuer(String before) {
+            return !words.equals(law.citation()) || law.isIssuerAfter(before);
         }
     }
 
@@ -60,9 +71,10 @@ public record LawLibrary(
 
     /**
      * Returns the laws that a Chinese text cites by number or name, in the order of the library. A longer name that
-     * contains another one is no citation of that one.
+     * contains another one is no citation of that one, nor is the equal number of another agency.
      *
-     * <p>Worked example: 《消费者权益保护法实施条例》第十九条 cites the regulation and not the law whose name it contains.
+     * <p>Worked examples: 《消费者权益保护法实施条例》第十九条 cites the regulation and not the law whose name it contains.
+     * 市场监管总局令第20号 is 总局令第20号, 国家税务总局令第20号 is not.
      */
     public List<Law> citedIn(String text) {
         List<Citation> citations = laws.stream()
@@ -73,7 +85,7 @@ public record LawLibrary(
         String rest = text;
         Set<Law> cited = new LinkedHashSet<>();
         for (Citation each : citations) {
-            String without = each.pattern().matcher(rest).replaceAll(" ");
+            String without = each.removedFrom(rest);
             if (!without.equals(rest)) {
                 cited.add(each.law());
                 rest = without;

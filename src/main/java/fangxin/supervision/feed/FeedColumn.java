@@ -13,15 +13,15 @@ import java.util.stream.Collectors;
  */
 public enum FeedColumn implements SheetColumn {
     CREDIT_CODE(true, "统一社会信用代码", "信用代码", "credit_code"),
-    NAME(false, "单位名称", "企业名称", "名称", "当事人名称", "name"),
-    DOCUMENT_NUMBER(false, "文书号", "决定书文号", "处罚决定书文号", "案号", "许可证编号", "document_number"),
+    NAME(false, "单位名称", "企业名称", "名称", "当事人名称", "行政相对人名称", "name"),
+    DOCUMENT_NUMBER(false, "文书号", "决定书文号", "处罚决定书文号", "行政处罚决定书文号", "案号", "许可证编号", "document_number"),
     AUTHORITY(false, "作出机关", "处罚机关", "列入机关", "机关", "authority"),
-    RESULT(false, "结果", "类别", "等级", "风险等级", "状态", "result"),
+    RESULT(false, "结果", "类别", "等级", "风险等级", "状态", "处罚内容", "result"),
     SUMMARY(false, "事由", "违法事实", "列入原因", "摘要", "summary"),
     SEVERITY(false, "失信程度", "失信类别", "severity"),
-    OCCURRED_ON(false, "日期", "决定日期", "处罚决定日期", "列入日期", "认定日期", "occurred_on"),
+    OCCURRED_ON(false, "日期", "决定日期", "处罚决定日期", "处罚日期", "列入日期", "认定日期", "occurred_on"),
     PUBLIC_UNTIL(false, "公示截止期", "公示截止日期", "public_until"),
-    REPAIRED_ON(false, "修复日期", "移出日期", "repaired_on"),
+    REPAIRED_ON(false, "修复日期", "信用修复日期", "移出日期", "repaired_on"),
     ANNULLED_ON(false, "撤销日期", "annulled_on");
 
     /** All columns. */

@@ -235,10 +235,25 @@ public class FeedImportService {
         return view(intake);
     }
 
-    /** Receives a file and imports it at once by the remembered columns, as other systems do. */
+    /**
+     * Receives a file and imports it at once by the remembered columns, as other systems do. A file with an unknown
+     * heading waits for an officer until columns are remembered: left out by itself, a column such as 信用修复时间 would
+     * make a repaired penalty one in force.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public FeedImportView importFile(String kind, LocalDate completeUntil, String name, InputStream in) {
-        return run(receive(kind, completeUntil, name, in), null);
+        String id = receive(kind, completeUntil, name, in);
+        FeedImport intake = findOwn(id);
+        return intake.state() == FeedImport.FeedImportState.RECEIVED && !areColumnsKnown(intake)
+                ? view(intake)
+                : run(id, null);
+    }
+
+    private boolean areColumnsKnown(FeedImport intake) {
+        List<String> headings =
+                SpreadsheetReader.read(content(intake), MAX_LINES).heading().cells();
+        return ColumnMapping.isEveryHeadingKnown(
+                feeds.find(intake.kind(), intake.office()).map(Feed::mapping).orElse(null), FeedColumn.ALL, headings);
     }
 
     /**

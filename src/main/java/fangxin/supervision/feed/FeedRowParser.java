@@ -150,18 +150,21 @@ final class FeedRowParser {
         if (kind.effect() == FeedEffect.GRADE && text(cells, FeedColumn.RESULT) == null) {
             return CellProblem.of(line, FeedColumn.RESULT, null, "feed.row.result");
         }
+        LocalDate occurredOn = day(text(cells, FeedColumn.OCCURRED_ON));
         return DAYS.stream()
-                .map(column -> dayProblem(line, column, text(cells, column)))
+                .map(column -> dayProblem(line, column, text(cells, column), occurredOn))
                 .filter(problem -> problem != null)
                 .findFirst()
                 .orElse(null);
     }
 
     /**
-     * Returns the problem of a day that is not readable, or is in the future; the end of publication may be in the
-     * future.
+     * Returns the problem of a day that is not readable, is in the future, or is before the decision, by which a wrong
+     * repair would hide a penalty; the end of publication may be in the future.
+     *
+     * @param occurredOn the day of the decision or listing; null where the row states none that is readable
      */
-    private CellProblem dayProblem(int line, FeedColumn column, String value) {
+    private CellProblem dayProblem(int line, FeedColumn column, String value, LocalDate occurredOn) {
         if (value == null) {
             return null;
         }
@@ -169,8 +172,11 @@ final class FeedRowParser {
         if (day == null) {
             return CellProblem.of(line, column, value, "feed.row.day");
         }
-        return column != FeedColumn.PUBLIC_UNTIL && day.isAfter(today)
-                ? CellProblem.of(line, column, value, "feed.row.future")
+        if (column != FeedColumn.PUBLIC_UNTIL && day.isAfter(today)) {
+            return CellProblem.of(line, column, value, "feed.row.future");
+        }
+        return occurredOn != null && day.isBefore(occurredOn)
+                ? CellProblem.of(line, column, value, "feed.row.early")
                 : null;
     }
 

@@ -51,6 +51,28 @@ class LawLibraryTest {
     }
 
     @Test
+    void anEqualNumberOfAnotherAgencyIsNoCitation() {
+        for (String text : new String[] {
+            "总局令第20号",
+            "依据总局令第20号",
+            "违反总局令第20号第三条",
+            "《暂行办法》（国家市场监督管理总局令第20号）",
+            "按照市场监督管理总局令第20号",
+            "市场监管总局令第20号",
+            "根据国家市场监管总局令第20号"
+        }) {
+            assertThat(cited(text)).as(text).containsExactly("ORDER_20");
+        }
+        for (String text :
+                new String[] {"国家税务总局令第20号", "根据国家税务总局令第20号", "国家食品药品监督管理总局令第20号", "原国家工商行政管理总局令第20号", "国家质检总局令第20号"}) {
+            assertThat(cited(text)).as(text).isEmpty();
+        }
+        assertThat(cited("国家税务总局令第20号和总局令第20号")).containsExactly("ORDER_20");
+        assertThat(cited("中华人民共和国国务院令第778号")).containsExactly("CONSUMER_REGULATION");
+        assertThat(cited("ADB14/T 3132")).as("another standard").isEmpty();
+    }
+
+    @Test
     void everyArticleOfTheTermsOfComplaintsLeadsToItsLaw() {
         assertThat(ComplaintTerms.shipped().ruleSets())
                 .isNotEmpty()

@@ -77,6 +77,36 @@ class FeedIT extends HttpTestBase {
         aWrongRepairIsCorrected(journey, feedRecord, elsewhere);
     }
 
+    /** A day of repair under an unknown heading is not left out: an officer states its column once. */
+    @Test
+    void aFileWithAnUnknownHeadingWaitsForItsColumnsWhichAreRemembered() {
+        String address = "feeds/EQUIPMENT/imports";
+        String heading = "统一社会信用代码,整改完成于\n" + InventedData.creditCode(4713) + ",";
+        JsonObject waiting = office(YUSHU)
+                .upload(address, Map.of(), "特种设备.csv", (heading + http.today() + "\n").getBytes(StandardCharsets.UTF_8))
+                .being(200)
+                .json();
+        assertThat(waiting.getString("state")).isEqualTo("RECEIVED");
+        assertThat(waiting.getJsonObject("counts").getInt("added")).isZero();
+
+        Map<String, Object> columns = Map.of("headings", Map.of("CREDIT_CODE", "统一社会信用代码", "REPAIRED_ON", "整改完成于"));
+        JsonObject imported = office(YUSHU)
+                .post("feeds/imports/" + waiting.getString("id") + "/columns", columns)
+                .being(200)
+                .json();
+        assertThat(imported.getString("state")).isEqualTo("IMPORTED");
+        JsonObject next = office(YUSHU)
+                .upload(
+                        address,
+                        Map.of(),
+                        "特种设备.csv",
+                        (heading + http.today().minusDays(1) + "\n").getBytes(StandardCharsets.UTF_8))
+                .being(200)
+                .json();
+        assertThat(next.getString("state")).isEqualTo("IMPORTED");
+        assertThat(next.getJsonObject("counts").getInt("changed")).isEqualTo(1);
+    }
+
     /** An old licence has a number of 15 digits, which an officer has accepted. */
     @Test
     void aRowWithACodeThatAnOfficerHasAcceptedIsMatched() {

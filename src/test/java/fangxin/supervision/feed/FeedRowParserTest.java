@@ -40,7 +40,8 @@ class FeedRowParserTest {
                 code + ",乙,3号,南关区局,2026-03-03,,",
                 ",丙,4号,南关区局,2026-01-05,,",
                 code + ",丁,5号,南关区局,二月五日,,",
-                code + ",戊,6号,南关区局,2026-01-05,特别,");
+                code + ",戊,6号,南关区局,2026-01-05,特别,",
+                code + ",己,7号,南关区局,2026-01-05,,2026-01-04");
 
         assertThat(parsed.rows()).extracting(FeedRowContent::documentNumber).containsExactly("1号");
         assertThat(parsed.rows().getFirst().severity()).isEqualTo(FeedSeverity.GENERAL);
@@ -51,7 +52,8 @@ class FeedRowParserTest {
                         tuple(4, "OCCURRED_ON", "feed.row.future"),
                         tuple(5, "CREDIT_CODE", "feed.row.codeMissing"),
                         tuple(6, "OCCURRED_ON", "feed.row.day"),
-                        tuple(7, "SEVERITY", "feed.row.severity"));
+                        tuple(7, "SEVERITY", "feed.row.severity"),
+                        tuple(8, "PUBLIC_UNTIL", "feed.row.early"));
     }
 
     @Test
@@ -211,5 +213,22 @@ class FeedRowParserTest {
         assertThat(ColumnMapping.remembered(remembered, FeedColumn.ALL, List.of("统一社会信用代码"))
                         .headings())
                 .containsEntry("CREDIT_CODE", "统一社会信用代码");
+    }
+
+    @Test
+    void aHeadingThatNobodyHasDecidedOnIsUnknown() {
+        List<String> usual = List.of("统一社会信用代码", "修复日期", "");
+        List<String> other = List.of("统一社会信用代码", "修复于");
+        ColumnMapping decided = ColumnMapping.of(Map.of("CREDIT_CODE", "统一社会信用代码"));
+
+        assertThat(ColumnMapping.isEveryHeadingKnown(null, FeedColumn.ALL, usual))
+                .isTrue();
+        assertThat(ColumnMapping.isEveryHeadingKnown(null, FeedColumn.ALL, other))
+                .isFalse();
+        assertThat(ColumnMapping.isEveryHeadingKnown(decided, FeedColumn.ALL, other))
+                .isTrue();
+        assertThat(ColumnMapping.isEveryHeadingKnown(decided, FeedColumn.ALL, List.of("信用代码", "修复于")))
+                .as("the remembered mapping does not fit")
+                .isFalse();
     }
 }

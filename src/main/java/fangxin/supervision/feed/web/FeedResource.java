@@ -50,7 +50,10 @@ public class FeedResource {
     @POST
     @Path("{kind}/imports")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Import a file (CSV or XLSX) in the part \"file\" by the remembered columns")
+    @Operation(
+            summary = "Import a file (CSV or XLSX) in the part \"file\" by the remembered columns",
+            description = "Without remembered columns, a file with an unknown heading stays RECEIVED until an officer"
+                    + " states its columns.")
     public FeedImportView importFile(
             @PathParam("kind") String kind,
             @Parameter(description = "day up to which the file is complete; none for an addition")
