@@ -223,6 +223,15 @@ class TitleStepTest {
     /** An entry that follows meanwhile, as that of a withdrawn ground, is not taken for the request. */
     @Test
     void theRequestForAReviewIsFoundBehindLaterEntries() {
+    @Test
+    void theSecondOfTwoOfficersLearnsWhoHasDecidedTheReview() {
+        bring(TitleStatus.UNDER_REVIEW);
+        take(TitleStep.UPHOLD, null);
+
+        assertThatThrownBy(() -> take(TitleStep.OVERTURN, null)).hasMessageContaining("naming.title.review.decided");
+        assertThat(title.status()).isEqualTo(TitleStatus.REVOKED);
+    }
+
         bring(TitleStatus.UNDER_REVIEW);
         TitleEvent asked = title.timeline().getLast();
 
