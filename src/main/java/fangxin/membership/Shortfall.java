@@ -176,7 +176,7 @@ public class Shortfall {
 
     void decide(ShortfallDecisionInput decision, Actor by, BusinessMoment now) {
         if (state != ShortfallState.OPEN) {
-            throw new RuleViolation("membership.shortfall.decided", actorName == null ? "" : actorName);
+            throw RuleViolation.conflict("membership.shortfall.decided", actorName == null ? "" : actorName);
         }
         LocalDate lastDay = decision.until();
         new FieldErrors()

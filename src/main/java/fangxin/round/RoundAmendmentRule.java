@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 /**
  * Rule on the amendment of a round (批次变更): what its office may no longer change once an application was submitted, and
  * once a title was named; and which amendments of an opened round a second officer opens again. Until the first
- * submission its office may amend everything; then the editions, form, pledge, eligibility, track and named levels
- * stay, it does not open later, and no office with candidacies leaves; after the first naming the wording of titles and
- * the naming body stay as well. What stays after a submission or a naming is also what the second officer has read, so
- * that one officer does not change it in an opened round. Default of the programme: terms on which a merchant relied
- * are not changed.
+ * submission its office may amend everything; then the editions, form, pledge, eligibility, track, named levels and
+ * shares of members stay, it does not open later, and no office with candidacies leaves; after the first naming the
+ * wording of titles and the naming body stay as well. What stays after a submission or a naming is also what the second
+ * officer has read, so that one officer does not change it in an opened round. Default of the programme: terms on which
+ * a merchant relied are not changed.
  */
 final class RoundAmendmentRule {
     private RoundAmendmentRule() {}
@@ -57,7 +57,11 @@ final class RoundAmendmentRule {
 
     /** Finds the first change of a term that is fixed after the first submission, as the violation that refuses it. */
     private static Optional<RuleViolation> changeBeforeSubmission(RoundTerms before, RoundTerms after) {
-        return Stream.of(changedEdition(before, after), changedForm(before, after), changedTrack(before, after))
+        return Stream.of(
+                        changedEdition(before, after),
+                        changedForm(before, after),
+                        changedTrack(before, after),
+                        changedShare(before, after))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -90,6 +94,15 @@ final class RoundAmendmentRule {
                         !after.naming().namedLevel(grade).equals(before.naming().namedLevel(grade)))
                 .findFirst()
                 .map(grade -> RuleViolation.at("terms.naming.namedLevels." + grade, "round.begun.namedLevels"));
+    }
+
+    /** A lower share is an exception for all composites of the round, which one officer alone does not grant. */
+    private static Optional<RuleViolation> changedShare(RoundTerms before, RoundTerms after) {
+        return before.participation().shares().entrySet().stream()
+                .filter(share ->
+                        !share.getValue().equals(after.participation().shares().get(share.getKey())))
+                .findFirst()
+                .map(share -> RuleViolation.at("terms.participation.shares." + share.getKey(), "round.begun.shares"));
     }
 
     /** Finds a change of a term that is fixed after the first naming, as the violation that refuses it. */

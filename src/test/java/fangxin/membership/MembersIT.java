@@ -128,6 +128,9 @@ class MembersIT extends HttpTestBase {
         office(NANGUAN)
                 .post("shortfalls/" + question + "/decision", Map.of("outcome", "RECTIFY", "reason", "一个月内补齐"))
                 .being(200);
+        office(NANGUAN)
+                .post("shortfalls/" + question + "/decision", Map.of("outcome", "RECTIFY", "reason", "一个月内补齐"))
+                .being(409);
         assertThat(unit(number).getJsonArray("timeline").toString()).doesNotContain("RECTIFYING");
         SigningChainCaller chain = new SigningChainCaller(http, NANGUAN);
         String order = chain.draftHeardIn(proceedingOn(number));

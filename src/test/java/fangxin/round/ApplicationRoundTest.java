@@ -363,6 +363,38 @@ class ApplicationRoundTest {
                 .hasMessageContaining("round.begun.agencies");
     }
 
+    /** Another share would be an exception for all composites of the round, by one officer. */
+    @Test
+    void keepsTheSharesOfMembersOnceAMerchantHasApplied() {
+        RoundTerms half = withShare(new MemberShare(50, 0, true));
+        RoundTerms advice = withShare(new MemberShare(50, 0, false));
+        ApplicationRound round = round(half);
+
+        assertThatThrownBy(() -> round.amend(TITLE, FIRST, LAST, advice, BEGUN, PROPOSER, NOW))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("round.begun.shares");
+        assertThatThrownBy(() -> round.amend(TITLE, FIRST, LAST, terms(), BEGUN, PROPOSER, NOW))
+                .hasMessageContaining("round.begun.shares");
+        round.amend(TITLE, FIRST, LAST.plusDays(1), half, BEGUN, PROPOSER, NOW);
+        assertThat(RoundAmendmentRule.needsSecondOfficer(half, advice)).isTrue();
+    }
+
+    private static RoundTerms withShare(MemberShare share) {
+        RoundTerms usual = terms();
+        return new RoundTerms(
+                new RoundTerms.RoundParticipation(
+                        usual.participation().offices(),
+                        usual.participation().quotas(),
+                        Map.of("BUSINESS_DISTRICT", share)),
+                usual.materials(),
+                usual.limits(),
+                usual.penaltyFreeYears(),
+                usual.naming(),
+                usual.documents(),
+                usual.ladder(),
+                usual.scoring());
+    }
+
     @Test
     void keepsTheNamingAuthorityOnceTitlesWereConferred() {
         ApplicationRound round = round(terms());

@@ -768,7 +768,7 @@ public class Title {
 
     /** Upholds the revocation on review (复查维持), which is final then. */
     public void uphold(TitleCause cause, ActionStamp by) {
-        requireStep(TitleStep.UPHOLD, "naming.title.review.none", by);
+        requireReview(TitleStep.UPHOLD, by);
         takeToday(
                 TitleStep.UPHOLD,
                 TitleEventType.REVOCATION_UPHELD,
@@ -779,7 +779,7 @@ public class Title {
 
     /** Overturns the revocation on review: the title has its former status, and its holder retains the plaque. */
     public void overturn(TitleCause cause, ActionStamp by) {
-        requireStep(TitleStep.OVERTURN, "naming.title.review.none", by);
+        requireReview(TitleStep.OVERTURN, by);
         plaque = plaque.notAskedBack();
         takeToday(
                 TitleStep.OVERTURN,
@@ -787,6 +787,20 @@ public class Title {
                 cause.input().zh(),
                 cause,
                 by);
+    }
+
+    /** Refuses a decision without a request for a review; the second of two officers learns who has decided. */
+    private void requireReview(TitleStep decision, ActionStamp by) {
+        if (status != TitleStatus.UNDER_REVIEW) {
+            timeline.reversed().stream()
+                    .filter(entry -> entry.isOf(TitleStep.UPHOLD) || entry.isOf(TitleStep.OVERTURN))
+                    .findFirst()
+                    .ifPresent(decided -> {
+                        throw RuleViolation.conflict(
+                                "naming.title.review.decided", decided.actor().name(), decided.recordedAt());
+                    });
+        }
+        requireStep(decision, "naming.title.review.none", by);
     }
 
     /** Returns the entry of the last revocation; empty where it was never revoked. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * View of one change of a title's state, grade, stars or term: its rule, finding and remedy, unless the cause was withdrawn,
- * and the plain sentence in both languages that states all of it to the public.
+ * and the plain sentence in both languages that states all of it, with the day, to the public.
  *
  * @param before      status before
  * @param term        null where the change sets no term
@@ -46,8 +46,13 @@ public record TitleCauseView(
      */
     public record TermChange(LocalDate before, @NotNull LocalDate after) {}
 
-    /** @param readable whether the ground is public; null for a change without a cause, as that of a conferral is */
-    static TitleCauseView of(TitleChange change, boolean readable) {
+    /**
+     * Returns the view of a change; null for one without a cause, as that of a conferral is.
+     *
+     * @param on       day of the change, as the history states it
+     * @param readable whether the ground is public
+     */
+    static TitleCauseView of(TitleChange change, LocalDate on, boolean readable) {
         if (change == null || change.cause() == null) {
             return null;
         }
@@ -64,15 +69,15 @@ public record TitleCauseView(
                 readable ? cause.input() : null,
                 readable && cause.remedy().zh() != null ? cause.remedy() : null,
                 readable ? cause.remedyUntil() : null,
-                sentence(change, readable));
+                sentence(change, on, readable));
     }
 
-    private static LocalizedText sentence(TitleChange change, boolean readable) {
+    private static LocalizedText sentence(TitleChange change, LocalDate on, boolean readable) {
         return new LocalizedText(
-                sentence(change, readable, Locale.CHINESE), sentence(change, readable, Locale.ENGLISH));
+                sentence(change, on, readable, Locale.CHINESE), sentence(change, on, readable, Locale.ENGLISH));
     }
 
-    private static String sentence(TitleChange change, boolean readable, Locale locale) {
+    private static String sentence(TitleChange change, LocalDate on, boolean readable, Locale locale) {
         TitleCause cause = change.cause();
         Stream<String> changed = Stream.of(
                 change.before() == change.after() ? null : clause(locale, "status", change.before(), change.after()),
@@ -100,7 +105,7 @@ public record TitleCauseView(
         return clauses.stream()
                 .collect(Collectors.joining(
                         Messages.message(locale, "naming.title.cause.comma"),
-                        "",
+                        clause(locale, "on", on),
                         Messages.message(locale, "naming.title.cause.stop")));
     }
 

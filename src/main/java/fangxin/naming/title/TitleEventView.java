@@ -55,7 +55,7 @@ public record TitleEventView(
                 entry.effectiveOn(),
                 readable ? entry.documentNumber() : null,
                 readable ? entry.reason() : null,
-                TitleCauseView.of(change, readable),
+                TitleCauseView.of(change, entry.effectiveOn(), readable),
                 entry.seq(),
                 withdrawn,
                 readable && entry.statesGround(),

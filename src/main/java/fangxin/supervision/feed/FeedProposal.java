@@ -10,8 +10,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /**
- * Stored link from a record of a feed to the proceeding of supervision that it proposed on a title (数据提出的监督处理件), which
- * also records that its effects were taken back.
+ * Stored link from a record of a feed to the proceeding of supervision that it proposed on a title (数据提出的监督处理件); it is
+ * passed on to another record about the same decision, and records that its effects were taken back.
  */
 @Entity
 @Table(name = "feed_proposal")
@@ -46,6 +46,11 @@ public class FeedProposal {
     /** Records that its effects were taken back, since the record ended or the match was wrong. */
     void undo(Instant now) {
         undoneAt = now;
+    }
+
+    /** Passes the proposal on to another record about the same decision, since its own was removed. */
+    void passTo(FeedRecord other) {
+        feedRecord = other;
     }
 
     boolean isUndone() {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Transactions of {@link FeedRunner}, one record each: matches it with its subject, proposes supervision on running
@@ -108,13 +109,14 @@ class FeedWorker {
             return;
         }
         match(feedRecord, kind, by);
-        settle(feedRecord, catalogue, by);
+        List<FeedRecord> ofCode = feeds.ofCreditCodes(List.of(feedRecord.creditCode()));
+        settle(feedRecord, ofCode, catalogue, by);
         stated.withdraw(feedRecord, kind, by);
         if (feedRecord.matchState() == FeedMatchState.MATCHED
                 && feedRecord.isAdverse(kind, by.moment().today())) {
-            propose(feedRecord, kind, by);
+            propose(feedRecord, kind, SameDecisionRule.others(feedRecord, ofCode, catalogue), by);
             feedRecord.markProcessed(by.moment().at());
-        } else if (takeBack(feedRecord, kind, by)) {
+        } else if (endEffects(feedRecord, kind, ofCode, catalogue, by)) {
             feedRecord.markProcessed(by.moment().at());
         } else {
             feedRecord.markUnprocessed();
@@ -129,8 +131,7 @@ class FeedWorker {
      * Updates the ends of a record and of the others about the same decision, before any effect follows from one. The
      * effects of the others follow in transactions of their own.
      */
-    private void settle(FeedRecord feedRecord, FeedKindCatalogue catalogue, ActionStamp by) {
-        List<FeedRecord> ofCode = feeds.ofCreditCodes(List.of(feedRecord.creditCode()));
+    private void settle(FeedRecord feedRecord, List<FeedRecord> ofCode, FeedKindCatalogue catalogue, ActionStamp by) {
         List<FeedRecord> others = SameDecisionRule.others(feedRecord, ofCode, catalogue);
         settle(feedRecord, others, by);
         for (FeedRecord each : others) {
@@ -160,12 +161,19 @@ class FeedWorker {
         }
     }
 
-    /** Proposes the trigger of the kind on the running titles of the subject, once for each title. */
-    private void propose(FeedRecord feedRecord, FeedKind kind, ActionStamp by) {
+    /**
+     * Proposes the trigger of the kind on the running titles of the subject, once for each title, whichever record about
+     * the decision did so: a suspension that an office has lifted is not proposed again by the row of another feed.
+     *
+     * @param others the other records about the same decision
+     */
+    void propose(FeedRecord feedRecord, FeedKind kind, List<FeedRecord> others, ActionStamp by) {
         if (kind.trigger() == null) {
             return;
         }
-        List<FeedProposal> before = feeds.proposalsOf(feedRecord);
+        List<FeedProposal> before = Stream.concat(Stream.of(feedRecord), others.stream())
+                .flatMap(each -> feeds.proposalsOf(each).stream())
+                .toList();
         subjects.titlesOf(feedRecord, kind).stream()
                 .filter(title -> RecordInForceRule.isBrokenBy(title, feedRecord, by.moment()))
                 .filter(title -> before.stream()
@@ -191,6 +199,43 @@ class FeedWorker {
                 "feed.facts",
                 Objects.requireNonNullElse(feedRecord.authority(), "—"),
                 feedRecord.occurredOn() == null ? "—" : feedRecord.occurredOn());
+    }
+
+    /**
+     * Ends the effects of a record that is not adverse any more: those of a removed one, which states no repair, continue
+     * with another record about the same decision; the others are taken back.
+     *
+     * @return whether all effects have ended; false while a document is in signing
+     */
+    private boolean endEffects(
+            FeedRecord feedRecord,
+            FeedKind kind,
+            List<FeedRecord> ofCode,
+            FeedKindCatalogue catalogue,
+            ActionStamp by) {
+        if (feedRecord.ending() == FeedEnd.REMOVED && feedRecord.matchState() == FeedMatchState.MATCHED) {
+            SameDecisionRule.continuing(
+                            feedRecord, ofCode, catalogue, by.moment().today())
+                    .map(FeedRecord::id)
+                    .ifPresent(other -> passOn(feedRecord, feeds.recordForUpdate(other), catalogue, by));
+        }
+        return takeBack(feedRecord, kind, by);
+    }
+
+    /** Passes the proposals on the titles that another record concerns on to it. */
+    void passOn(FeedRecord removed, FeedRecord other, FeedKindCatalogue catalogue, ActionStamp by) {
+        List<String> concerned = subjects
+                .titlesOf(other, catalogue.find(other.kind()).orElseThrow())
+                .stream()
+                .map(Title::number)
+                .toList();
+        feeds.proposalsOf(removed).stream()
+                .filter(proposal -> !proposal.isUndone() && concerned.contains(proposal.title()))
+                .forEach(proposal -> {
+                    proposal.passTo(other);
+                    enter(removed, FeedStep.PASS_ON, proposal.proceeding(), by);
+                    enter(other, FeedStep.TAKE_OVER, proposal.proceeding(), by);
+                });
     }
 
     /**

@@ -53,7 +53,7 @@ class StatedRecords implements TitleChangeHandler {
             FeedKindCatalogue catalogue = kinds.current().catalogue();
             records.forEach(feedRecord -> catalogue
                     .find(feedRecord.kind())
-                    .flatMap(kind -> hidden(feedRecord, kind, by))
+                    .flatMap(kind -> hidden(feedRecord, kind, records, catalogue, by))
                     .filter(number -> withdraw(title, number, by))
                     .ifPresent(number -> enter(feedRecord, title, by)));
         }
@@ -67,17 +67,28 @@ class StatedRecords implements TitleChangeHandler {
 
     /** Withdraws the grounds that state a record which is not public any more, in all titles of its credit code. */
     void withdraw(FeedRecord feedRecord, FeedKind kind, ActionStamp by) {
-        hidden(feedRecord, kind, by)
+        hidden(
+                        feedRecord,
+                        kind,
+                        feeds.ofCreditCodes(List.of(feedRecord.creditCode())),
+                        kinds.current().catalogue(),
+                        by)
                 .ifPresent(number -> titles.ofCreditCodes(List.of(feedRecord.creditCode())).stream()
                         .map(title -> titles.findForUpdate(title.number()))
                         .filter(title -> withdraw(title, number, by))
                         .forEach(title -> enter(feedRecord, title, by)));
     }
 
-    private static Optional<DocumentReference> hidden(FeedRecord feedRecord, FeedKind kind, ActionStamp by) {
-        return feedRecord.mayBePublic(kind, by.moment().today())
-                ? Optional.empty()
-                : DocumentReference.of(feedRecord.documentNumber());
+    private static Optional<DocumentReference> hidden(
+            FeedRecord feedRecord,
+            FeedKind kind,
+            List<FeedRecord> ofCode,
+            FeedKindCatalogue catalogue,
+            ActionStamp by) {
+        return SameDecisionRule.hidesNumber(
+                        feedRecord, kind, ofCode, catalogue, by.moment().today())
+                ? DocumentReference.of(feedRecord.documentNumber())
+                : Optional.empty();
     }
 
     private boolean withdraw(Title title, DocumentReference number, ActionStamp by) {

@@ -53,6 +53,7 @@ public record SupervisionTriggerCatalogue(
     static final Set<String> ADDED_BY_THE_PROGRAMME = Set.of(
             "SELF_REPORT_MISSING",
             "EVIDENCE_WITHDRAWN",
+            "MATTER_CORRECTED",
             "RECHECK_FAILED",
             "MESSAGES_UNANSWERED",
             "MEMBER_SHARE",

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.LocalizedText;
 import fangxin.naming.notice.NoticeFixture;
+import fangxin.platform.i18n.Messages;
 import fangxin.round.TitleTrack;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class CommitmentTitleTest {
@@ -38,11 +40,16 @@ class CommitmentTitleTest {
         assertThat(title.status()).isEqualTo(TitleStatus.ACTIVE);
         assertThat(title.timeline().stream()
                         .skip(1)
-                        .map(entry -> TitleCauseView.of(entry.change(), true)
+                        .map(entry -> TitleCauseView.of(entry.change(), entry.effectiveOn(), true)
                                 .sentence()
                                 .zh()
                                 .split("；")[0]))
-                .containsExactly("星级由“无星级”变为“四星”", "星级由“四星”变为“三星”", "星级由“三星”变为“无星级”");
+                .containsExactly(stated(7, "星级由“无星级”变为“四星”"), stated(8, "星级由“四星”变为“三星”"), stated(9, "星级由“三星”变为“无星级”"));
+    }
+
+    /** The sentence of a change some months after the naming. */
+    private static String stated(int months, String change) {
+        return Messages.message(Locale.CHINESE, "naming.title.cause.on", NAMED.plusMonths(months)) + change;
     }
 
     @Test

@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 class TitleStepTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
+    private static final String TODAY_ZH = "2026年11月27日，";
+    private static final String TODAY_EN = "On 27 November 2026: ";
     /** The last day of the term; the title is valid until its 24:00 in China. */
     private static final LocalDate END = LocalDate.of(2027, 2, 26);
 
@@ -222,6 +224,15 @@ class TitleStepTest {
 
     /** An entry that follows meanwhile, as that of a withdrawn ground, is not taken for the request. */
     @Test
+    void theSecondOfTwoOfficersLearnsWhoHasDecidedTheReview() {
+        bring(TitleStatus.UNDER_REVIEW);
+        take(TitleStep.UPHOLD, null);
+
+        assertThatThrownBy(() -> take(TitleStep.OVERTURN, null)).hasMessageContaining("naming.title.review.decided");
+        assertThat(title.status()).isEqualTo(TitleStatus.REVOKED);
+    }
+
+    @Test
     void theRequestForAReviewIsFoundBehindLaterEntries() {
         bring(TitleStatus.UNDER_REVIEW);
         TitleEvent asked = title.timeline().getLast();
@@ -335,13 +346,14 @@ class TitleStepTest {
     void theSentenceOfARenewalStatesTheOldAndTheNewLastDay() {
         take(TitleStep.RENEW, END.plusYears(3));
 
-        LocalizedText sentence =
-                TitleCauseView.of(title.timeline().getLast().change(), true).sentence();
-        assertThat(sentence.zh()).startsWith("有效期截止日由“2027年2月26日”变为“2030年2月26日”；事由：理由；依据：");
+        LocalizedText sentence = TitleCauseView.of(title.timeline().getLast().change(), DAY, true)
+                .sentence();
+        assertThat(sentence.zh()).startsWith(TODAY_ZH + "有效期截止日由“2027年2月26日”变为“2030年2月26日”；事由：理由；依据：");
         assertThat(sentence.en())
-                .startsWith("last day of the term changed from \"26 February 2027\" to \"26 February 2030\"; why: ");
+                .startsWith(TODAY_EN
+                        + "last day of the term changed from \"26 February 2027\" to \"26 February 2030\"; why: ");
         take(TitleStep.REMIND, null);
-        assertThat(TitleCauseView.of(title.timeline().getLast().change(), true)
+        assertThat(TitleCauseView.of(title.timeline().getLast().change(), DAY, true)
                         .sentence()
                         .zh())
                 .doesNotContain("有效期截止日");
@@ -354,10 +366,10 @@ class TitleStepTest {
         TitleFixture.take(endless, TitleStep.RENEW, DAY.plusYears(3), NoticeFixture.at(DAY));
         take(TitleStep.ENTER_TRANSITION, END.plusDays(90));
 
-        assertThat(TitleCauseView.of(endless.timeline().getLast().change(), true)
+        assertThat(TitleCauseView.of(endless.timeline().getLast().change(), DAY, true)
                         .sentence()
                         .zh())
-                .startsWith("有效期截止日由“未载明”变为“2029年11月27日”；");
+                .startsWith(TODAY_ZH + "有效期截止日由“未载明”变为“2029年11月27日”；");
         TitleChange change = title.timeline().getLast().change();
         assertThat(change.endBefore()).isEqualTo(END);
         assertThat(change.endAfter()).isEqualTo(END.plusDays(90));
@@ -387,8 +399,8 @@ class TitleStepTest {
                         new LocalizedText("理由", "理由"),
                         terms.remedy(),
                         NoticeFixture.at(DAY).calendar().end(DAY, TimeLimit.workingDays(10))));
-        assertThat(TitleCauseView.of(change, true).sentence().zh())
-                .startsWith("状态由“有效”变为“有效（督促提醒中）”；事由：理由；依据：")
+        assertThat(TitleCauseView.of(change, DAY, true).sentence().zh())
+                .startsWith(TODAY_ZH + "状态由“有效”变为“有效（督促提醒中）”；事由：理由；依据：")
                 .contains("可以在");
         take(TitleStep.CLOSE_REMINDER, null);
         take(TitleStep.ORDER_RECTIFICATION, DAY.plusDays(5));
@@ -487,7 +499,7 @@ class TitleStepTest {
                 new ActionStamp(NoticeFixture.officer("office", Role.COUNTY_OFFICE), NoticeFixture.at(DAY)));
 
         TitleEventView shown = TitleEventView.of(title.timeline()).get(entry.seq() - 1);
-        assertThat(shown.sentence().zh()).isEqualTo("状态由“有效”变为“暂停”；依据信息已依法停止公示。");
+        assertThat(shown.sentence().zh()).isEqualTo(TODAY_ZH + "状态由“有效”变为“暂停”；依据信息已依法停止公示。");
         assertThat(shown.withdrawn()).matches("[0-9a-f]{64}");
         assertThat(TitleEventView.of(title.timeline()).toString())
                 .doesNotContain(

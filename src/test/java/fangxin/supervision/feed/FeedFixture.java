@@ -80,11 +80,19 @@ final class FeedFixture {
     }
 
     static FeedRecord record(FeedRowContent row) {
-        return new FeedRecord("record-1", feed(), row, "import-1", at(TODAY.minusDays(1)));
+        return record("record-1", row);
+    }
+
+    private static FeedRecord record(String id, FeedRowContent row) {
+        return new FeedRecord(id, feed(), row, "import-1", at(TODAY.minusDays(1)));
     }
 
     static FeedRecord matched(FeedRowContent row) {
-        FeedRecord found = record(row);
+        return matched("record-1", row);
+    }
+
+    static FeedRecord matched(String id, FeedRowContent row) {
+        FeedRecord found = record(id, row);
         found.match(new FeedSubject("merchant-1", PREMISES, "220102", "禾丰便利店"), false, SYSTEM, at(TODAY));
         return found;
     }

@@ -17,10 +17,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Withdrawal of a chain of measures, from a missed reminder on, when the record behind it has ended. */
+/**
+ * Withdrawal of a chain of measures, from a missed reminder on, when the record behind it has ended; and the one proposal of
+ * a decision that two feeds have.
+ */
 @Tag("once")
 class FeedWorkerTest {
     private static final String REMINDER = "20260000017";
@@ -34,6 +38,8 @@ class FeedWorkerTest {
     private final ActionStamp by = new ActionStamp(SYSTEM, NoticeFixture.at(TODAY));
     private final Map<String, SupervisionProposals.ProposalOutcome> chain = new LinkedHashMap<>();
     private final List<String> withdrawn = new ArrayList<>();
+    private final List<FeedProposal> stored = new ArrayList<>(List.of(proposal));
+    private final FeedKind penalties = proposing();
     private final FeedWorker worker = worker();
 
     @Test
@@ -66,6 +72,66 @@ class FeedWorkerTest {
                         "RETRACT " + SUCCESSOR);
     }
 
+    @Test
+    void aDecisionIsNotProposedAgainByTheRowOfAnotherFeed() {
+        FeedRecord other = FeedFixture.matched("record-2", FeedFixture.row());
+
+        worker.propose(other, penalties, List.of(ended), by);
+        assertThat(stored).containsExactly(proposal);
+
+        proposal.undo(FeedFixture.at(TODAY));
+        worker.propose(other, penalties, List.of(ended), by);
+        assertThat(stored).extracting(FeedProposal::proceeding).containsExactly(REMINDER, SUCCESSOR);
+    }
+
+    /** The county leaves the row out of its file, or is merged, and the record of the city is in force. */
+    @Test
+    void aRemovedRecordPassesItsProposalsOn() {
+        FeedRecord other = FeedFixture.matched("record-2", FeedFixture.row());
+
+        worker.passOn(ended, other, new FeedKindCatalogue(List.of(penalties)), by);
+
+        assertThat(proposal.feedRecord()).isSameAs(other);
+        assertThat(List.of(ended, other))
+                .extracting(FeedWorkerTest::last)
+                .containsExactly("PASS_ON " + REMINDER, "TAKE_OVER " + REMINDER);
+    }
+
+    @Test
+    void aProposalThatWasTakenBackIsNotPassedOn() {
+        proposal.undo(FeedFixture.at(TODAY));
+
+        worker.passOn(
+                ended,
+                FeedFixture.matched("record-2", FeedFixture.row()),
+                new FeedKindCatalogue(List.of(penalties)),
+                by);
+
+        assertThat(proposal.feedRecord()).isSameAs(ended);
+    }
+
+    private static String last(FeedRecord of) {
+        FeedEntry entry = of.journal().getLast();
+        return entry.step() + " " + entry.detail();
+    }
+
+    private static FeedKind proposing() {
+        FeedKind of = FeedFixture.penalties();
+        return new FeedKind(
+                of.code(),
+                of.name(),
+                of.rules(),
+                of.effect(),
+                of.adverse(),
+                of.scope(),
+                of.maxAge(),
+                of.completeShare(),
+                of.publishable(),
+                "E2_PENALTY",
+                of.retention(),
+                of.source());
+    }
+
     private static SupervisionProposals.ProposalOutcome signed(String document) {
         return new SupervisionProposals.ProposalOutcome(false, document);
     }
@@ -88,6 +154,28 @@ class FeedWorkerTest {
             @Override
             public ProposalOutcome retract(String number, String reason, ActionStamp stamp) {
                 return chain.get(number);
+            }
+
+            @Override
+            public Optional<String> propose(String number, String trigger, String facts, ActionStamp stamp) {
+                return Optional.of(SUCCESSOR);
+            }
+        };
+        made.feeds = new FeedRepository() {
+            @Override
+            List<FeedProposal> proposalsOf(FeedRecord of) {
+                return stored.stream().filter(each -> each.feedRecord() == of).toList();
+            }
+
+            @Override
+            void add(FeedProposal added) {
+                stored.add(added);
+            }
+        };
+        made.subjects = new FeedSubjects() {
+            @Override
+            List<Title> titlesOf(FeedRecord of, FeedKind kind) {
+                return List.of(title);
             }
         };
         made.register = new TitleRegister() {

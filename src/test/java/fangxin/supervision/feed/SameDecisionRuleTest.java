@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The county and the city import one penalty, and one of them states its repair. */
@@ -20,7 +21,16 @@ class SameDecisionRuleTest {
 
     private static FeedRecord record(
             String id, String office, String number, LocalDate until, LocalDate repairedOn, LocalDate annulledOn) {
-        FeedRowContent row = new FeedRowContent(
+        return matched(new FeedRecord(
+                id,
+                new Feed("PENALTY", office, at(TODAY)),
+                row(number, until, repairedOn, annulledOn),
+                "import",
+                at(TODAY)));
+    }
+
+    private static FeedRowContent row(String number, LocalDate until, LocalDate repairedOn, LocalDate annulledOn) {
+        return new FeedRowContent(
                 FeedRowContent.keyOf(CODE, number),
                 CODE,
                 "禾丰便利店",
@@ -33,7 +43,25 @@ class SameDecisionRuleTest {
                 until,
                 repairedOn,
                 annulledOn);
-        FeedRecord made = new FeedRecord(id, new Feed("PENALTY", office, at(TODAY)), row, "import", at(TODAY));
+    }
+
+    /** A record that a complete file, or a merger, has removed. */
+    private static FeedRecord removed() {
+        return matched(
+                new FeedRecord(
+                        "county",
+                        new Feed("PENALTY", "220102", at(TODAY)),
+                        row(NUMBER, null, null, null),
+                        "import",
+                        at(TODAY)) {
+                    @Override
+                    FeedEnd endOn(LocalDate today) {
+                        return FeedEnd.REMOVED;
+                    }
+                });
+    }
+
+    private static FeedRecord matched(FeedRecord made) {
         made.match(new FeedSubject("merchant-1", null, "220102", "禾丰便利店"), false, SYSTEM, at(TODAY));
         return made;
     }
@@ -69,6 +97,53 @@ class SameDecisionRuleTest {
 
         settle(county, record("city", "220100", "长市监处罚〔2026〕112号", null, TODAY, null));
         assertThat(county.isInForce(TODAY)).isTrue();
+    }
+
+    /** A complete file without the row states no repair: what was proposed continues with the record of the city. */
+    @Test
+    void theProposalsOfARemovedRecordContinueWithAnotherOneInForce() {
+        FeedRecord city = city(null, null, null);
+        assertThat(continuing(county, city)).contains(city);
+
+        assertThat(continuing(county, city(null, TODAY, null))).isEmpty();
+
+        city.undo("另一家店的处罚", OFFICER, at(TODAY));
+        assertThat(continuing(county, city)).isEmpty();
+        assertThat(continuing(county, record("city", "220100", "长市监处罚〔2026〕112号", null, null, null)))
+                .isEmpty();
+    }
+
+    /** Of two merged feeds, each with a row without a long number, the one that keeps its key continues. */
+    @Test
+    void theRecordOfOneRowInTheOtherOfTwoMergedFeedsContinues() {
+        FeedRecord one = record("one", "220102", "12号", null, null, null);
+        FeedRecord other = record("other", "220103", "12号", null, null, null);
+
+        assertThat(SameDecisionRule.continuing(one, List.of(one, other), KINDS, TODAY))
+                .contains(other);
+        assertThat(SameDecisionRule.continuing(one, List.of(one), KINDS, TODAY)).isEmpty();
+    }
+
+    /** The public cause of a suspension keeps the number while the record of the city is in force and public. */
+    @Test
+    void theNumberOfARemovedRecordStaysPublicWithTheRecordThatContinues() {
+        FeedRecord gone = removed();
+
+        assertThat(isHidden(gone, city(null, null, null))).isFalse();
+
+        assertThat(isHidden(gone, city(null, TODAY, null))).isTrue();
+        assertThat(isHidden(record("county", "220102", NUMBER, null, TODAY, null), city(null, null, null)))
+                .isTrue();
+        gone.undo("另一家店的处罚", OFFICER, at(TODAY));
+        assertThat(isHidden(gone, city(null, null, null))).isTrue();
+    }
+
+    private static boolean isHidden(FeedRecord one, FeedRecord other) {
+        return SameDecisionRule.hidesNumber(one, FeedFixture.penalties(), List.of(one, other), KINDS, TODAY);
+    }
+
+    private static Optional<FeedRecord> continuing(FeedRecord removed, FeedRecord other) {
+        return SameDecisionRule.continuing(removed, List.of(removed, other), KINDS, TODAY);
     }
 
     /** Fewer than five characters may be the number of several decisions. */

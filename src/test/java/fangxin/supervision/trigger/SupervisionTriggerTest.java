@@ -24,7 +24,7 @@ class SupervisionTriggerTest {
         shipped.check(OfficialDocumentTypeFixture.onTitles(), RECTIFYING);
 
         assertThat(shipped.triggers())
-                .hasSize(27)
+                .hasSize(28)
                 .extracting(SupervisionTrigger::source)
                 .containsOnly("default");
         assertThat(shipped.reentryBan()).isEqualTo(new TimeLimit(2, TimeLimit.Unit.YEARS, "default"));
@@ -41,13 +41,19 @@ class SupervisionTriggerTest {
     void anEarlierVersionGetsTheTriggersOfTheSystemUnlessAnOfficerRemovedThem() {
         SupervisionTriggerCatalogue older = shipped.without("SELF_REPORT_MISSING")
                 .without("EVIDENCE_WITHDRAWN")
+                .without("MATTER_CORRECTED")
                 .without("MEMBER_SHARE")
                 .without("GRADE_NOT_HELD");
         SupervisionTriggerCatalogue changed = older.without("E2_PENALTY");
 
         assertThat(changed.completedBy(shipped, Set.of()).triggers())
                 .extracting(SupervisionTrigger::code)
-                .contains("SELF_REPORT_MISSING", "EVIDENCE_WITHDRAWN", "MEMBER_SHARE", "GRADE_NOT_HELD")
+                .contains(
+                        "SELF_REPORT_MISSING",
+                        "EVIDENCE_WITHDRAWN",
+                        "MATTER_CORRECTED",
+                        "MEMBER_SHARE",
+                        "GRADE_NOT_HELD")
                 .doesNotContain("E2_PENALTY");
         assertThat(changed.completedBy(shipped, Set.of("SELF_REPORT_MISSING")).find("SELF_REPORT_MISSING"))
                 .isEmpty();
@@ -65,7 +71,7 @@ class SupervisionTriggerTest {
                    "statement": {"value": 7, "unit": "WORKING_DAYS", "source": "江城办法第10条"},
                    "rectification": {"value": 20, "unit": "DAYS", "source": "江城办法第11条"},
                    "remedy": {"zh": "退还价款。", "en": "Refund the price."}, "source": "江城办法第9条"}]}
-                """, SupervisionTriggerCatalogue.class);
+            """, SupervisionTriggerCatalogue.class);
 
         second.check(MEASURES, RECTIFYING);
 
@@ -120,7 +126,7 @@ class SupervisionTriggerTest {
 
         SupervisionTriggerCatalogue after = shipped.with(exchanged).with(added);
 
-        assertThat(after.triggers()).hasSize(28).startsWith(exchanged).endsWith(added);
+        assertThat(after.triggers()).hasSize(29).startsWith(exchanged).endsWith(added);
         assertThat(after.without("NEW_ONE").with(shipped.triggers().getFirst())).isEqualTo(shipped);
     }
 
