@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Pages of signed-in users have at most three screens of a desk, as each role meets them by links. */
+/** Pages of signed-in users have at most three screens at 1280 by 720 pixels, as each role meets them by links. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 @Tag("pages")
