@@ -70,6 +70,26 @@
   });
   main.addEventListener('submit', keep);
 
+  // A closed section with a refused field is opened, and the focus moves to the first refused field.
+  function reveal(element) {
+    for (var section = element.closest('details'); section; section = section.parentElement.closest('details')) {
+      section.open = true;
+    }
+  }
+
+  var refused = main.querySelectorAll('.field.invalid');
+  var folded = Array.prototype.filter.call(refused, function (field) { return field.closest('details:not([open])'); });
+  folded.forEach(reveal);
+  if (folded.length) {
+    refused[0].querySelector('input:not([type="hidden"]), select, textarea').focus();
+  }
+  // A link of the error summary opens the section of its field.
+  main.addEventListener('click', function (event) {
+    var link = event.target.closest('.errors a[href^="#"]');
+    var field = link && document.getElementById(link.getAttribute('href').slice(1));
+    if (field) { reveal(field); }
+  });
+
   // The enter key presses the primary button of the form, or its first; a question around the button is opened first.
   main.addEventListener('keydown', function (event) {
     var field = event.target;

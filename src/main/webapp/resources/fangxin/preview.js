@@ -1,7 +1,7 @@
 /*
  * Updates the preview beside a form a second after the last key, and shows beside an input that was changed or is
- * filled what the server finds wrong with it. Without script a button does the former, and the list of the preview the
- * latter.
+ * filled what the server finds wrong with it. What concerns the form as a whole is shown at its head, which stays
+ * visible. Without script a button does the former, and the list of the preview the latter.
  */
 (function () {
   'use strict';
@@ -11,6 +11,22 @@
   var form = button.form;
   var changed = {};
   var timer = 0;
+
+  /* The head of the form, with the problems of no single input. */
+  var whole = document.createElement('div');
+  whole.className = 'whole-problems';
+  whole.setAttribute('role', 'status');
+  form.insertBefore(whole, form.firstChild);
+
+  function showWhole(sentences) {
+    if (whole.textContent === sentences.join('')) { return; }
+    whole.textContent = '';
+    sentences.forEach(function (sentence) {
+      var line = document.createElement('p');
+      line.textContent = sentence;
+      whole.appendChild(line);
+    });
+  }
 
   function clear() {
     form.querySelectorAll('.error.typed').forEach(function (box) {
@@ -34,6 +50,9 @@
     box.dataset.of = input.id;
     box.dataset.described = input.getAttribute('aria-describedby') || '';
     box.textContent = sentence;
+    for (var section = field.closest('details'); section; section = section.parentElement.closest('details')) {
+      section.open = true;
+    }
     field.insertBefore(box, input);
     field.classList.add('invalid');
     input.setAttribute('aria-invalid', 'true');
@@ -64,9 +83,11 @@
     unread.forEach(function (link) { show(link.getAttribute('href').slice(1), link.textContent); });
     if (summary && summary.querySelectorAll('li').length === unread.length) { summary.remove(); }
     if (unread.length === 0) {
-      document.querySelectorAll('[data-problem]').forEach(function (problem) {
-        show(form.id + ':' + problem.dataset.problem, problem.textContent);
-      });
+      var problems = Array.prototype.slice.call(document.querySelectorAll('[data-problem]'));
+      problems.forEach(function (problem) { show(form.id + ':' + problem.dataset.problem, problem.textContent); });
+      showWhole(problems.filter(function (problem) {
+        return !document.getElementById(form.id + ':' + problem.dataset.problem);
+      }).map(function (problem) { return problem.textContent; }));
     }
   });
 }());

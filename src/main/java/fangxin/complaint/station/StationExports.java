@@ -134,6 +134,7 @@ class StationExports {
                         dispute -> dispute.clock().receivedOn())
                 .sorted()
                 .filteredByDays("received")
+                .optional()
                 .column(
                         "answerDue",
                         "station.case.answerDueOn",

@@ -233,11 +233,14 @@ public final class Walk {
         }
     }
 
-    /** Waits for the focus, which the browser sets when it draws the page. */
+    /**
+     * Waits for the focus, which the browser sets when it draws the page: on the errors, or on the refused field of a
+     * section that was closed.
+     */
     private boolean focusesErrors() {
         try {
             page.waitForFunction(
-                    "() => document.activeElement.classList.contains('errors')",
+                    "() => document.activeElement.matches('.errors, details .field.invalid *')",
                     null,
                     new Page.WaitForFunctionOptions().setTimeout(SOON));
             return true;
