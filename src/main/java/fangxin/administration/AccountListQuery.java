@@ -27,7 +27,7 @@ class AccountListQuery {
 
     /** Paths that order the list, by the key of its column. */
     private static final Map<String, String> ORDERS =
-            Map.of("name", "c.name", "username", "c.username", "state", "c.active");
+            Map.of("name", "c.nameSortKey", "username", "c.username", "state", "c.active");
 
     @PersistenceContext
     EntityManager em;

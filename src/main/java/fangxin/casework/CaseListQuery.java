@@ -41,8 +41,8 @@ class CaseListQuery {
 
     /** Paths and expressions that order a list, by the key of its column. */
     private static final Map<String, String> ORDERS = Map.ofEntries(
-            Map.entry("subject", "coalesce(p.signName, m.name)"),
-            Map.entry("merchant", "m.name"),
+            Map.entry("subject", "coalesce(p.signSortKey, m.nameSortKey)"),
+            Map.entry("merchant", "m.nameSortKey"),
             Map.entry("reference", "c.reference"),
             Map.entry("stage", ListOrder.byConstants("c.stage", Stage.class)),
             Map.entry("trade", "c.trade"),

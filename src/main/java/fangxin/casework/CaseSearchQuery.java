@@ -41,7 +41,7 @@ class CaseSearchQuery {
                                 or upper(p.address) like :text escape '!'))\
                                 """ + phones + ")"
                                 + without.condition("m.id")
-                                + " order by m.name, m.id",
+                                + " order by m.nameSortKey, m.id",
                         Merchant.class)
                 .setParameter("text", fragment.pattern());
         if (fragment.number() != null) {
@@ -60,7 +60,7 @@ class CaseSearchQuery {
                                                 + (offices == null
                                                         ? ""
                                                         : "(t.office in :offices or t.owner in :offices) and ")
-                                                + "t.searchText like :text order by t.signName, t.number",
+                                                + "t.searchText like :text order by t.signSortKey, t.number",
                                         Title.class)
                                 .setParameter("text", "%" + Title.searchable(fragment.text()) + "%"),
                         offices)

@@ -3,6 +3,7 @@ package fangxin.casework;
 import fangxin.casework.CaseFilter.DueFilter;
 import fangxin.casework.CaseOwnershipView.CaseOwner;
 import fangxin.common.LocalizedText;
+import fangxin.common.NameCollation;
 import fangxin.criteria.model.Trade;
 import fangxin.criteria.model.TradeRepository;
 import fangxin.document.table.ListSlice;
@@ -22,11 +23,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import java.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,13 +51,10 @@ public class WorklistService {
 
     private static final String SINCE = "since";
 
-    /** Orders names as the JDK does for Chinese: frequent characters by pinyin, after them the others by radical. */
-    private static final Collator NAMES = Collator.getInstance(Locale.CHINA);
-
     /** Sort key of an item, by the key of the column. */
     private static final Map<String, Function<WorklistItem, Comparable<?>>> ORDERS = Map.of(
             "subject",
-            item -> NAMES.getCollationKey(item.subject().zh()),
+            item -> NameCollation.key(item.subject().zh()),
             "task",
             WorklistItem::type,
             "stage",

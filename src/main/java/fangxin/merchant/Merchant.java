@@ -1,5 +1,6 @@
 package fangxin.merchant;
 
+import fangxin.common.NameCollation;
 import fangxin.common.TextNormalizer;
 import fangxin.common.validation.Length;
 import jakarta.persistence.Entity;
@@ -35,6 +36,10 @@ public class Merchant {
 
     @Length(max = 200)
     private String nameKey;
+
+    @NotNull
+    @Length(max = NameCollation.MAX_LENGTH)
+    private String nameSortKey;
 
     @NotNull
     @Length(max = 30)
@@ -121,5 +126,6 @@ public class Merchant {
     public void rename(String registeredName) {
         name = registeredName;
         nameKey = TextNormalizer.keyOrNull(registeredName);
+        nameSortKey = NameCollation.key(registeredName);
     }
 }

@@ -30,8 +30,8 @@ public class MerchantRepository {
     private static final String IN_STREETS =
             "exists (select p.id from Premises p where p.merchant = m and p.street in :streets)";
     /** Paths that order a list, by the key of its column. */
-    private static final Map<String, String> ORDERS =
-            Map.of("name", "m.name", "creditCode", "m.creditCode", "office", "m.agency", "registered", "m.createdAt");
+    private static final Map<String, String> ORDERS = Map.of(
+            "name", "m.nameSortKey", "creditCode", "m.creditCode", "office", "m.agency", "registered", "m.createdAt");
 
     private static final int PORTION = 500;
 
@@ -121,7 +121,7 @@ public class MerchantRepository {
 
     public List<Premises> premisesOf(String merchant) {
         return em.createQuery(
-                        "select p from Premises p where p.merchant.id = :merchant order by p.signName, p.id",
+                        "select p from Premises p where p.merchant.id = :merchant order by p.signSortKey, p.id",
                         Premises.class)
                 .setParameter("merchant", merchant)
                 .getResultList();
@@ -150,7 +150,7 @@ public class MerchantRepository {
     public List<Merchant> matching(String text, List<String> agencies, int most) {
         return em.createQuery("""
             select m from Merchant m where m.agency in :agencies
-            and (m.name like :name escape '!' or m.creditCode = :code) order by m.name, m.id\
+            and (m.name like :name escape '!' or m.creditCode = :code) order by m.nameSortKey, m.id\
             """, Merchant.class)
                 .setParameter("agencies", agencies)
                 .setParameter("name", LikePattern.containing(text.strip()))

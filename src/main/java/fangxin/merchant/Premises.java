@@ -1,5 +1,6 @@
 package fangxin.merchant;
 
+import fangxin.common.NameCollation;
 import fangxin.common.TextNormalizer;
 import fangxin.common.validation.Length;
 import jakarta.persistence.Entity;
@@ -30,6 +31,10 @@ public class Premises {
 
     @Length(max = 200)
     private String signKey;
+
+    @NotNull
+    @Length(max = NameCollation.MAX_LENGTH)
+    private String signSortKey;
 
     @NotNull
     @Length(max = 30)
@@ -103,6 +108,7 @@ public class Premises {
     public void describe(String signName, String agency, String street, String address) {
         this.signName = signName;
         this.signKey = TextNormalizer.keyOrNull(signName);
+        this.signSortKey = NameCollation.key(signName);
         this.agency = agency;
         this.street = street;
         this.address = address;

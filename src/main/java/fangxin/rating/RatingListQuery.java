@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class RatingListQuery {
     private static final Map<String, String> ORDERS = Map.of(
-            "subject", "t.signName",
+            "subject", "t.signSortKey",
             "number", "t.number",
             "points", "r.points",
             "changed", "r.changedOn");

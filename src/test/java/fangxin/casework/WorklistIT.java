@@ -216,6 +216,33 @@ class WorklistIT extends HttpTestBase {
         assertThat(waiting(shop.office(), shop.shop().signName())).doesNotContain("CALL_BACK");
     }
 
+    @Test
+    void aMerchantReadsByWhenABadAppraisalIsCalledBack() throws Exception {
+        String merchant = "nanguan.shop13";
+        List<JsonObject> open = http.as(merchant)
+                .get("appraisals/open")
+                .being(200)
+                .value()
+                .asJsonArray()
+                .getValuesAs(JsonObject.class);
+        PageFormCaller pages = new PageFormCaller(server.toURI(), merchant, Http.PASSWORD);
+
+        assertThat(appraised(pages, open.getFirst(), "SATISFIED"))
+                .contains("评价已提交。")
+                .doesNotContain("回访，请保持联系方式畅通");
+        assertThat(appraised(pages, open.getLast(), "DISSATISFIED")).contains("回访，请保持联系方式畅通");
+    }
+
+    /** The page after the appraisal. */
+    private static String appraised(PageFormCaller pages, JsonObject step, String satisfaction) throws Exception {
+        String page = "/my/appraisal?lang=zh&reference=" + step.getString("reference") + "&seq=" + step.getInt("seq");
+        Map<String, String> form = pages.form(page, "form");
+        form.put("form:satisfaction", satisfaction);
+        form.put("form:appraise", "submit");
+        assertThat(pages.send(page, form).statusCode()).isEqualTo(302);
+        return pages.page("/my/home?lang=zh");
+    }
+
     private static JsonObject appraisable(CandidacyJourney shop, String step) {
         return shop
                 .owner()

@@ -34,6 +34,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -103,9 +104,11 @@ public class AppraisalService {
     /**
      * Appraises a finished step. Refused where the step cannot be appraised (any more), and with 409 where it was
      * appraised before.
+     *
+     * @return the last day of the call-back; empty unless the appraisal is bad
      */
     @RolesAllowed(RoleNames.MERCHANT)
-    public void appraise(AppraisalInput input) {
+    public Optional<LocalDate> appraise(AppraisalInput input) {
         Constraints.check(input);
         Candidacy candidacy = candidacies.findForUpdate(input.reference());
         Actor actor = currentUser.actor();
@@ -123,7 +126,9 @@ public class AppraisalService {
         if (appraisals.exists(input.reference(), input.seq())) {
             throw new RuleViolation(RuleViolation.Status.CONFLICT, "appraisal.done");
         }
-        appraisals.add(new Appraisal(candidacy, entry, input, current, actor, now));
+        Appraisal appraisal = new Appraisal(candidacy, entry, input, current, actor, now);
+        appraisals.add(appraisal);
+        return Optional.ofNullable(appraisal.dueOn());
     }
 
     /** Finds one bad appraisal; it is not found unless the caller's office follows it up. */

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class CompensationRepository {
     private static final Map<String, String> ORDERS = Map.of(
-            "holder", "s.holderName",
+            "holder", "s.holderSortKey",
             "number", "s.number",
             "kind", ListOrder.byConstants("s.kind", CompensationKind.class),
             "balance", "s.balance",
@@ -35,9 +35,9 @@ class CompensationRepository {
             "stated", "s.statedOn",
             "office", "s.owner");
     private static final Map<String, String> PAYMENT_ORDERS = Map.of(
-            "subject", "t.signName",
+            "subject", "t.signSortKey",
             "number", "p.number",
-            "holder", "s.holderName",
+            "holder", "s.holderSortKey",
             "amount", "p.amount",
             "recovered", "p.recovered",
             "paid", "p.paidOn",
@@ -139,7 +139,7 @@ class CompensationRepository {
     List<CompensationCover> covers(CompensationScheme scheme, int most) {
         return em.createQuery("""
                     select c from CompensationCover c join fetch c.title t where c.scheme = :scheme
-                    order by t.signName, t.number, c.coveredFrom\
+                    order by t.signSortKey, t.number, c.coveredFrom\
                     """, CompensationCover.class)
                 .setParameter("scheme", scheme)
                 .setMaxResults(most)
@@ -190,7 +190,7 @@ class CompensationRepository {
     List<CompensationScheme> inForce(LocalDate day, int first, int count) {
         return em.createQuery("""
                     select s from CompensationScheme s where s.validFrom <= :day and s.validUntil >= :day
-                    order by s.holderName, s.number\
+                    order by s.holderSortKey, s.number\
                     """, CompensationScheme.class)
                 .setParameter("day", day)
                 .setFirstResult(first)

@@ -2,6 +2,7 @@ package fangxin.commitment.compensation;
 
 import fangxin.commitment.terms.CompensationTerms;
 import fangxin.common.CheckDigit;
+import fangxin.common.NameCollation;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
@@ -59,6 +60,10 @@ public class CompensationScheme {
     @NotNull
     @Length(max = 200)
     private String holderName;
+
+    @NotNull
+    @Length(max = NameCollation.MAX_LENGTH)
+    private String holderSortKey;
 
     @NotNull
     @Length(max = 18)
@@ -137,6 +142,7 @@ public class CompensationScheme {
         this.kind = kind;
         this.holderType = holder.type();
         this.holderName = holder.name();
+        this.holderSortKey = NameCollation.key(holder.name());
         this.holderCode = holder.creditCode();
         this.phone = holder.phone();
         this.document = document;

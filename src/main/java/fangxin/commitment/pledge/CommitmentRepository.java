@@ -23,7 +23,7 @@ import java.util.Optional;
 @ApplicationScoped
 class CommitmentRepository {
     private static final Map<String, String> ORDERS = Map.of(
-            "subject", "p.signName",
+            "subject", "p.signSortKey",
             "number", "c.number",
             "state", ListOrder.byConstants("c.state", CommitmentState.class),
             "since", "c.since",

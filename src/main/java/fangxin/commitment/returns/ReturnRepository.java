@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ReturnRepository {
     private static final Map<String, String> ORDERS = Map.of(
-            "subject", "t.signName",
+            "subject", "t.signSortKey",
             "number", "c.number",
             "title", "t.number",
             "state", ListOrder.byConstants("c.state", ReturnState.class),
@@ -37,7 +37,7 @@ class ReturnRepository {
             "entered", "c.enteredAt",
             "due", "c.dueOn");
     private static final Map<String, String> FIGURE_ORDERS = Map.of(
-            "subject", "t.signName",
+            "subject", "t.signSortKey",
             "month", "m.yearMonth",
             "refunds", "m.refunds",
             "amount", "m.amount",

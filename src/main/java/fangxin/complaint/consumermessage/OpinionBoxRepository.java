@@ -24,7 +24,7 @@ import java.util.Optional;
 @ApplicationScoped
 class OpinionBoxRepository {
     private static final Map<String, String> ORDERS = Map.of(
-            "subject", "t.signName",
+            "subject", "t.signSortKey",
             "unit", "t.number",
             "channel", ListOrder.byConstants("b.channel", MessageChannel.class),
             "started", "b.startedOn",

@@ -2,6 +2,7 @@ package fangxin.complaint.station;
 
 import fangxin.common.CheckDigit;
 import fangxin.common.FieldErrors;
+import fangxin.common.NameCollation;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
@@ -67,6 +68,10 @@ public class Station {
     @NotNull
     @Length(max = 120)
     private String name;
+
+    @NotNull
+    @Length(max = NameCollation.MAX_LENGTH)
+    private String nameSortKey;
 
     @NotNull
     @Length(max = 200)
@@ -188,6 +193,7 @@ public class Station {
 
     private void publish(String publicName, String host, StationPlace place) {
         name = publicName;
+        nameSortKey = NameCollation.key(publicName);
         hostName = host;
         venue = place.venue();
         address = place.address();

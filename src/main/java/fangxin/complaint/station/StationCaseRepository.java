@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 class StationCaseRepository {
     private static final Map<String, String> ORDERS = Map.of(
             "number", "c.number",
-            "station", "s.name",
+            "station", "s.nameSortKey",
             "shop", "c.shopName",
             "state", ListOrder.byConstants("c.state", StationCaseState.class),
             "received", "c.receivedOn",

@@ -1,6 +1,7 @@
 package fangxin.complaint.station;
 
 import fangxin.common.MalformedRequest;
+import fangxin.common.NameCollation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.common.TextNormalizer;
 import fangxin.organization.division.GeodeticDatum;
@@ -33,8 +34,9 @@ public record StationQuery(
     private static final Pattern POSITION =
             Pattern.compile("(-?[0-9]{1,2}\\.?[0-9]{0,9}),(-?[0-9]{1,3}\\.?[0-9]{0,9})");
 
-    private static final Comparator<PublicStation> BY_NAME =
-            Comparator.comparing(PublicStation::name).thenComparing(PublicStation::number);
+    private static final Comparator<PublicStation> BY_NAME = Comparator.comparing(
+                    (PublicStation station) -> NameCollation.key(station.name()))
+            .thenComparing(PublicStation::number);
 
     /** Parses the parameters of an address into a query; an invalid parameter sets no condition. */
     public static StationQuery of(

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class StationRepository {
     private static final Map<String, String> ORDERS = Map.of(
-            "name", "s.name",
+            "name", "s.nameSortKey",
             "number", "s.number",
             "type", ListOrder.byConstants("s.type", StationType.class),
             "state", ListOrder.byConstants("s.state", StationState.class),
@@ -225,7 +225,8 @@ class StationRepository {
     /** Returns the active entries, by name, for the public list. */
     List<Station> active(int most) {
         return em.createQuery(
-                        "select s from Station s where s.state = :active order by s.name, s.number", Station.class)
+                        "select s from Station s where s.state = :active order by s.nameSortKey, s.number",
+                        Station.class)
                 .setParameter("active", StationState.ACTIVE)
                 .setMaxResults(most)
                 .getResultList();
@@ -246,7 +247,7 @@ class StationRepository {
         return codes.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select s from Station s where s.creditCode in :codes order by s.name, s.number",
+                                "select s from Station s where s.creditCode in :codes order by s.nameSortKey, s.number",
                                 Station.class)
                         .setParameter("codes", codes)
                         .getResultList();

@@ -50,8 +50,8 @@ class PlaqueQueue {
 
     /** Paths that order a list, by the key of its column. */
     private static final Map<String, String> ORDERS = Map.of(
-            "subject", "t.signName",
-            "holder", "t.registeredName",
+            "subject", "t.signSortKey",
+            "holder", "t.nameSortKey",
             "address", "t.address",
             "document", "e.documentNumber",
             "namedOn", "t.namedOn",

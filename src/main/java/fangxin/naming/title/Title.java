@@ -2,6 +2,7 @@ package fangxin.naming.title;
 
 import fangxin.common.DocumentReference;
 import fangxin.common.LocalizedText;
+import fangxin.common.NameCollation;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
@@ -83,6 +84,10 @@ public class Title {
     @Length(max = 200)
     private String nameKey;
 
+    @NotNull
+    @Length(max = NameCollation.MAX_LENGTH)
+    private String nameSortKey;
+
     @Length(max = 20)
     private String creditCode;
 
@@ -92,6 +97,10 @@ public class Title {
     @NotNull
     @Length(max = 200)
     private String signName;
+
+    @NotNull
+    @Length(max = NameCollation.MAX_LENGTH)
+    private String signSortKey;
 
     @NotNull
     @Length(max = 300)
@@ -224,9 +233,11 @@ public class Title {
         this.merchant = holder.merchant();
         this.registeredName = holder.registeredName();
         this.nameKey = SubjectIdentity.holderKey(holder.registeredName());
+        this.nameSortKey = NameCollation.key(holder.registeredName());
         this.creditCode = holder.creditCode();
         this.premises = place.premises();
         this.signName = place.signName();
+        this.signSortKey = NameCollation.key(place.signName());
         this.address = place.address();
         this.office = place.office();
         this.street = place.street();
@@ -399,9 +410,13 @@ public class Title {
             case REGISTERED_NAME -> {
                 registeredName = value;
                 nameKey = SubjectIdentity.holderKey(value);
+                nameSortKey = NameCollation.key(value);
             }
             case CREDIT_CODE -> creditCode = value;
-            case SIGN_NAME -> signName = value;
+            case SIGN_NAME -> {
+                signName = value;
+                signSortKey = NameCollation.key(value);
+            }
             case ADDRESS -> address = value;
         }
         append(
@@ -1157,6 +1172,16 @@ public class Title {
     /** Returns the key of the registered name: names are compared by it where a credit code is missing. */
     public String nameKey() {
         return nameKey;
+    }
+
+    /** Returns the key that orders titles by the registered name. */
+    String nameSortKey() {
+        return nameSortKey;
+    }
+
+    /** Returns the key that orders titles by the sign name. */
+    String signSortKey() {
+        return signSortKey;
     }
 
     /** Returns the text that a search in the database compares with. */

@@ -40,8 +40,8 @@ public class TitleRepository implements TitleLookup, TitleNumbers {
     private static final int PORTION = 500;
     /** Paths and expressions that order a list, by the key of its column. */
     private static final Map<String, String> ORDERS = Map.of(
-            "subject", "t.signName",
-            "holder", "t.registeredName",
+            "subject", "t.signSortKey",
+            "holder", "t.nameSortKey",
             "number", "t.number",
             "level", ListOrder.byConstants("t.level", ApplicationRound.TitleLevel.class),
             "namedOn", "t.namedOn",

@@ -1,5 +1,6 @@
 package fangxin.organization.identity;
 
+import fangxin.common.NameCollation;
 import fangxin.common.TextNormalizer;
 import fangxin.common.validation.Length;
 import jakarta.persistence.Entity;
@@ -24,6 +25,10 @@ public class Account {
     @NotNull
     @Length(max = 100)
     private String name;
+
+    @NotNull
+    @Length(max = NameCollation.MAX_LENGTH)
+    private String nameSortKey;
 
     @Length(max = 30)
     private String phone;
@@ -58,6 +63,7 @@ public class Account {
     public Account(String username, String name, String phone, String mail, Instant now) {
         this.username = username;
         this.name = name;
+        this.nameSortKey = NameCollation.key(name);
         this.phone = phone;
         this.mail = mail;
         this.language = "zh";

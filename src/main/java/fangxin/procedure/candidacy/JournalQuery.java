@@ -25,7 +25,7 @@ public class JournalQuery {
     private static final KeyOrder ORDERS = new KeyOrder(
             Map.of(
                     "when", "j.recordedAt",
-                    "about", "m.name",
+                    "about", "m.nameSortKey",
                     "code", "c.reference",
                     "action", ListOrder.byConstants("j.step", Step.class),
                     "officer", "j.actor.name",

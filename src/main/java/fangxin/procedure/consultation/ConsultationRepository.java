@@ -27,9 +27,9 @@ import java.util.Optional;
 public class ConsultationRepository {
     /** Paths and expressions that order a list, by the key of its column. */
     private static final Map<String, String> ORDERS = Map.of(
-            "case", "coalesce(p.signName, m.name)",
+            "case", "coalesce(p.signSortKey, m.nameSortKey)",
             "reference", "k.reference",
-            "merchant", "m.name",
+            "merchant", "m.nameSortKey",
             "type", ListOrder.byConstants("c.type", ConsultationType.class),
             "ends", "c.endsOn");
 

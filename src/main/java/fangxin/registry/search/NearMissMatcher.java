@@ -232,7 +232,7 @@ final class NearMissMatcher {
                 code.codePoints().mapToObj(SoundSequence.SoundElement::of).toList());
         return Stream.concat(UnitDocumentBuilder.codes(unit).stream(), Stream.of(unit.number()))
                 .mapToInt(digits::distanceTo)
-                .filter(distance -> distance <= SoundSequence.EDIT)
+                .filter(distance -> distance < 2 * SoundSequence.EDIT)
                 .min();
     }
 }

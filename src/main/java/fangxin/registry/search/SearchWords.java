@@ -14,8 +14,8 @@ import net.sourceforge.pinyin4j.format.HanyuPinyinVCharType;
 import net.sourceforge.pinyin4j.format.exception.BadHanyuPinyinOutputFormatCombination;
 
 /**
- * Functions on words for indexing and search: split a query into words, and give the Pinyin syllables, readings and
- * sort key of names and words.
+ * Functions on words for indexing and search: split a query into words, and give the Pinyin syllables and readings
+ * of names and words.
  */
 final class SearchWords {
     /** Maximum number of words of a query that are searched, from the first one on. */
@@ -120,17 +120,6 @@ final class SearchWords {
         } catch (BadHanyuPinyinOutputFormatCombination impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    /** Returns the sort key of a name: its pinyin, so that a list by name is in the order of a dictionary. */
-    static String sortKey(String name) {
-        StringBuilder order = new StringBuilder();
-        TextNormalizer.key(name).codePoints().limit(16).forEach(point -> {
-            String[] sounds = syllables(point);
-            order.append(sounds.length == 0 ? Character.toString(point) : sounds[0])
-                    .append(' ');
-        });
-        return order.length() > 40 ? order.substring(0, 40) : order.toString();
     }
 
     /**

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /**
  * Value: text of a query as characters and Pinyin syllables, and its distance to a name. Its distance to a name is
  * the least number of edits (a character wrong, missing, added, or swapped with the next) that make it a part of the
- * name, and of characters that are another of the same sound.
+ * name, and of characters that are another of the same sound. Of names at one distance, those that have all characters
+ * of the query are nearer: 山健身 means 山脊健身 rather than 鹿鸣健身.
  *
  * @param elements characters and syllables in their order
  */
@@ -18,6 +19,9 @@ record SoundSequence(List<SoundElement> elements) {
     static final int EDIT = 100;
 
     private static final int SAME_SOUND = 1;
+    /** Additional distance of a character of the query that the name does not have. */
+    private static final int UNMATCHED = 10;
+
     private static final int MIN_ONE_EDIT = 3;
     private static final int MIN_TWO_EDITS = 10;
 
@@ -37,7 +41,7 @@ record SoundSequence(List<SoundElement> elements) {
             if (point == other) {
                 return 0;
             }
-            return hasOneOf(sounds) ? point == 0 ? 0 : SAME_SOUND : EDIT;
+            return hasOneOf(sounds) ? point == 0 ? 0 : SAME_SOUND : EDIT + UNMATCHED;
         }
 
         /** Returns the syllables, or the character if it has none. */
@@ -133,12 +137,12 @@ record SoundSequence(List<SoundElement> elements) {
         for (int i = 1; i <= own.length; i++) {
             SoundElement element = own[i - 1];
             int[] row = new int[points.length + 1];
-            row[0] = i * EDIT;
+            row[0] = i * (EDIT + UNMATCHED);
             int leastOfRow = row[0];
             for (int j = 1; j <= points.length; j++) {
                 int least = Math.min(
                         last[j - 1] + element.distance(points[j - 1], sounds[j - 1]),
-                        Math.min(last[j], row[j - 1]) + EDIT);
+                        Math.min(last[j] + UNMATCHED, row[j - 1]) + EDIT);
                 if (i > 1
                         && j > 1
                         && element.matches(points[j - 2], sounds[j - 2])

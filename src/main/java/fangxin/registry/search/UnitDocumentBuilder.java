@@ -1,5 +1,6 @@
 package fangxin.registry.search;
 
+import fangxin.common.NameCollation;
 import fangxin.common.TextNormalizer;
 import fangxin.criteria.model.Grade;
 import fangxin.naming.title.CertificateNumber;
@@ -105,7 +106,7 @@ final class UnitDocumentBuilder {
         document.add(new NumericDocValuesField(NAMED, namedOn == null ? Long.MIN_VALUE : namedOn.toEpochDay()));
         document.add(new NumericDocValuesField(GRADE, grade(unit.category().grade())));
         TitlePlace place = unit.place();
-        document.add(new SortedDocValuesField(NAME_SORT, new BytesRef(SearchWords.sortKey(place.signName()))));
+        document.add(new SortedDocValuesField(NAME_SORT, new BytesRef(NameCollation.key(place.signName()))));
         if (place.street() != null) {
             document.add(new StringField(STREET, place.street(), Field.Store.NO));
         }

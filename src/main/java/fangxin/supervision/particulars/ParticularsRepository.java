@@ -23,7 +23,7 @@ import java.util.Optional;
 class ParticularsRepository {
     /** Paths and expressions that order a list, by the key of its column. */
     private static final Map<String, String> ORDERS = Map.of(
-            "subject", "t.signName",
+            "subject", "t.signSortKey",
             "number", "r.number",
             "title", "t.number",
             "state", ListOrder.byConstants("r.state", ParticularsState.class),

@@ -27,7 +27,7 @@ import java.util.Set;
 class SupervisionRepository {
     /** Paths and expressions that order a list, by the key of its column. */
     private static final Map<String, String> ORDERS = Map.of(
-            "subject", "t.signName",
+            "subject", "t.signSortKey",
             "number", "p.number",
             "title", "t.number",
             "state", ListOrder.byConstants("p.state", SupervisionState.class),

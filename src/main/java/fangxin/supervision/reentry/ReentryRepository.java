@@ -30,7 +30,7 @@ class ReentryRepository {
 
     /** Paths and expressions that order a list, by the key of its column. */
     private static final Map<String, String> ORDERS = Map.of(
-            "subject", "t.signName",
+            "subject", "t.signSortKey",
             "holder", "b.holderName",
             "creditCode", "b.creditCode",
             "title", "t.number",

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class RenewalRepository {
     private static final Map<String, String> ORDERS = Map.of(
-            "subject", "t.signName",
+            "subject", "t.signSortKey",
             "number", "r.number",
             "title", "t.number",
             "state", ListOrder.byConstants("r.state", RenewalState.class),

@@ -22,7 +22,7 @@ import java.util.Optional;
 class RiskVisitRepository {
     /** Paths and expressions that order a list, by the key of its column. */
     private static final Map<String, String> ORDERS = Map.of(
-            "subject", "t.signName",
+            "subject", "t.signSortKey",
             "title", "t.number",
             "state", ListOrder.byConstants("v.state", RiskVisitState.class),
             "listed", "v.listedAt");

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class SelfReportRepository {
     private static final Map<String, String> ORDERS =
-            Map.of("subject", "t.signName", "holder", "t.registeredName", "title", "t.number", "office", "t.office");
+            Map.of("subject", "t.signSortKey", "holder", "t.nameSortKey", "title", "t.number", "office", "t.office");
     /** Condition on a title: a report on it is due, as {@link SelfReportDutyRule} states. */
     private static final String OWES = """
         t.status in :running and (t.validUntil is null or t.validUntil >= :today)

@@ -39,7 +39,7 @@ import java.util.stream.Stream;
 class VisitRepository {
     /** Paths and expressions that order a list, by the key of its column. */
     private static final Map<String, String> ORDERS = Map.of(
-            "subject", "t.signName",
+            "subject", "t.signSortKey",
             "number", "v.number",
             "title", "t.number",
             "type", ListOrder.byConstants("v.type", VisitType.class),

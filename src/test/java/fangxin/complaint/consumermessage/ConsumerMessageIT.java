@@ -2,6 +2,7 @@ package fangxin.complaint.consumermessage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.testing.data.CandidacyJourney;
 import fangxin.testing.data.DemoUsers;
 import fangxin.testing.data.InventedData;
 import fangxin.testing.http.Http.Answer;
@@ -601,7 +602,12 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                         .get("/my/paper_message?lang=zh&number=" + unit())
                         .being(200)
                         .body())
-                .contains("监督箱");
+                .contains("监督箱", "<option value=\"" + unit() + "\" selected=\"selected\"");
+        User withoutTitle =
+                new CandidacyJourney(http, InventedData.shop()).draft().owner();
+        assertThat(withoutTitle.get("/my/paper_message?lang=zh").being(200).body())
+                .contains("本账号没有获得称号的门店")
+                .doesNotContain("form:unit");
 
         JsonObject terms = office().get("message-terms").being(200).json();
         Map<String, Object> input = Map.of("issue", terms.getInt("issue"), "terms", terms.getJsonObject("terms"));

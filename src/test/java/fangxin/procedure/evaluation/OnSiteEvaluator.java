@@ -120,7 +120,7 @@ final class OnSiteEvaluator implements AutoCloseable {
 
     void sent() {
         assertThat(page.locator("#state")).hasAttribute("data-waiting", "0");
-        assertThat(page.locator("#state")).hasText("已全部提交。");
+        assertThat(page.locator("#state")).hasText("本机录入的内容已全部上传。");
     }
 
     /** Chooses the own mark when the page shows two. */

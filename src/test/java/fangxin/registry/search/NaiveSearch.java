@@ -1,6 +1,7 @@
 package fangxin.registry.search;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import fangxin.common.NameCollation;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ public final class NaiveSearch {
                                             .mapToObj(NaiveSearch::sounds)
                                             .toList())
                                     .toList(),
-                            pinyin(unit.place().signName()));
+                            NameCollation.key(unit.place().signName()));
                 })
                 .toList();
         this.today = today;
@@ -236,17 +237,6 @@ public final class NaiveSearch {
             case NAMED -> newest;
             case NAME -> Comparator.comparing(Row::spoken).thenComparing(number);
         };
-    }
-
-    private static String pinyin(String name) {
-        String spoken = fold(name)
-                .codePoints()
-                .limit(16)
-                .mapToObj(point -> (sounds(point).isEmpty()
-                                ? Character.toString(point)
-                                : sounds(point).getFirst()) + " ")
-                .collect(Collectors.joining());
-        return spoken.substring(0, Math.min(40, spoken.length()));
     }
 
     private static double distance(UnitQuery query, Row row) {

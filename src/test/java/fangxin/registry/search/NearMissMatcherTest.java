@@ -61,6 +61,24 @@ class NearMissMatcherTest {
                 .isLessThan(matcher("红日美发厅").distance(UNIT).orElseThrow());
     }
 
+    /** 鹿鸣健身 is one edit away too: without 山, the query is a part of it. */
+    @Test
+    void aNameWithAllCharactersOfTheQueryIsNearerThanOneThatLacksSome() {
+        int meant = matcher("山健身").distance(named("山脊健身")).orElseThrow();
+
+        assertThat(meant).isLessThan(matcher("山健身").distance(named("鹿鸣健身")).orElseThrow());
+        assertThat(matcher("莲面馆").distance(named("莲舟面馆")).orElseThrow())
+                .isLessThan(matcher("莲面馆").distance(named("知秋面馆")).orElseThrow());
+    }
+
+    private static UnitRecord named(String name) {
+        return UnitFixture.shop(
+                "2201022026000154321",
+                new TitleHolder(null, name, "92220102MA0035112X"),
+                TitlePlaceBuilder.place(name, "人民大街14号").build(),
+                ApplicationRound.TitleLevel.COUNTY);
+    }
+
     @Test
     void wordsAreEnoughWhereEachMayHaveAnEdit() {
         assertThat(matcher("红日美发厅 人民大街").findsEditsByWord()).isTrue();

@@ -37,14 +37,16 @@ public class AppraisalPage implements Serializable {
 
     public String appraise() {
         service.appraise(new AppraisalInput(
-                reference,
-                seq,
-                satisfaction == null ? null : Satisfaction.valueOf(satisfaction),
-                reasons == null
-                        ? List.of()
-                        : reasons.stream().map(AppraisalReason::valueOf).toList(),
-                remark));
-        PageFunctions.addFlashMessage("appraisal.done.thanks");
+                        reference,
+                        seq,
+                        satisfaction == null ? null : Satisfaction.valueOf(satisfaction),
+                        reasons == null
+                                ? List.of()
+                                : reasons.stream().map(AppraisalReason::valueOf).toList(),
+                        remark))
+                .ifPresentOrElse(
+                        lastDay -> PageFunctions.addFlashMessage("appraisal.done.callBack", lastDay),
+                        () -> PageFunctions.addFlashMessage("appraisal.done.thanks"));
         return "/my/home.xhtml?faces-redirect=true";
     }
 

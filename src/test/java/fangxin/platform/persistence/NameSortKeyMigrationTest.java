@@ -1,0 +1,86 @@
+package fangxin.platform.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.common.NameCollation;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.migration.Context;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The sort keys of names that were stored before their columns, on a Derby in memory with the schema of this release. */
+class NameSortKeyMigrationTest {
+    private Connection connection;
+
+    @BeforeEach
+    void begin() throws SQLException {
+        connection = MigratedSchema.database().getConnection();
+        connection.setAutoCommit(false);
+        execute("insert into agency (code, namezh, nameen, type, inferred) values ('220190', '长春', 'Changchun',"
+                + " 'COUNTY_OFFICE', false)");
+    }
+
+    @AfterEach
+    void undo() throws SQLException {
+        connection.rollback();
+        connection.close();
+    }
+
+    @Test
+    void storedNamesGetTheirKeys() throws SQLException {
+        List<String> names = List.of("重庆火锅", "长春饭店", "KFC", "宽城副食");
+        for (int i = 0; i < names.size(); i++) {
+            execute("insert into merchant (id, version, creditcode, name, agency, createdat) values ('sort" + i
+                    + "', 1, 'sort" + i + "', '" + names.get(i) + "', '220190', current_timestamp)");
+            execute("insert into premises (id, merchant, signname, agency, address) values ('sort" + i + "', 'sort" + i
+                    + "', '" + names.get(i) + "', '220190', '—')");
+        }
+        assertThat(strings("select namesortkey from merchant where id like 'sort%'"))
+                .containsOnly("");
+
+        new NameSortKeyMigration("671").migrate(new MigrationContext(connection));
+
+        assertThat(strings("select name from merchant where id like 'sort%' order by namesortkey"))
+                .containsExactly("KFC", "长春饭店", "重庆火锅", "宽城副食");
+        assertThat(strings("select signname from premises where merchant like 'sort%' order by signsortkey"))
+                .containsExactly("KFC", "长春饭店", "重庆火锅", "宽城副食");
+        assertThat(strings("select namesortkey from merchant where id = 'sort1'"))
+                .containsExactly(NameCollation.key("长春饭店"));
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private List<String> strings(String sql) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
+    }
+
+    private record MigrationContext(Connection connection) implements Context {
+        @Override
+        public Configuration getConfiguration() {
+            return null;
+        }
+
+        @Override
+        public Connection getConnection() {
+            return connection;
+        }
+    }
+}
