@@ -20,6 +20,8 @@ import fangxin.complaint.exchange.ComplaintImportCounts;
 import fangxin.complaint.handling.SettlementPaperAccess;
 import fangxin.complaint.offencereport.OffenceReportService;
 import fangxin.complaint.performance.ComplaintAppraisalService;
+import fangxin.complaint.station.PlatformDisputeImportView;
+import fangxin.complaint.station.PlatformDisputeService;
 import fangxin.complaint.station.StationImportService;
 import fangxin.complaint.station.StationImportView;
 import fangxin.complaint.station.StationTermsIssue;
@@ -193,6 +195,20 @@ class AuditLogObserver {
                         .formatted(
                                 result.total(),
                                 result.added(),
+                                result.unchanged(),
+                                result.refused().size()));
+    }
+
+    void enter(@Observes PlatformDisputeService.PlatformDisputesImported disputes) {
+        PlatformDisputeImportView result = disputes.result();
+        auditLog.record(
+                AuditEntry.AuditAction.IMPORT_PLATFORM_DISPUTES,
+                disputes.station(),
+                "TOTAL %d, ADDED %d, CHANGED %d, UNCHANGED %d, REFUSED %d"
+                        .formatted(
+                                result.total(),
+                                result.added(),
+                                result.continued(),
                                 result.unchanged(),
                                 result.refused().size()));
     }

@@ -65,6 +65,7 @@ class AuditTextRenderer {
             Map.entry(AuditAction.IMPORT_FEED, List.of("administration.journal.word.")),
             Map.entry(AuditAction.IMPORT_OFFICIAL_CHECKS, List.of("administration.journal.word.")),
             Map.entry(AuditAction.IMPORT_STATIONS, List.of("administration.journal.word.")),
+            Map.entry(AuditAction.IMPORT_PLATFORM_DISPUTES, List.of("administration.journal.word.")),
             Map.entry(AuditAction.IMPORT_COMPLAINTS, List.of("administration.journal.word.")),
             Map.entry(AuditAction.SET_RATING_FORMULA, List.of("administration.journal.word.")),
             Map.entry(AuditAction.DECLARE_CONFLICT, List.of("evaluation.conflict.relation.")),

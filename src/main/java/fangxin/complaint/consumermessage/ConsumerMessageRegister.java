@@ -16,8 +16,10 @@ import fangxin.organization.identity.Role;
 import fangxin.organization.identity.SystemActor;
 import fangxin.platform.config.Settings;
 import fangxin.platform.i18n.Messages;
+import fangxin.platform.persistence.PublicDataChanged;
 import fangxin.platform.persistence.SequenceCounters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,6 +78,9 @@ class ConsumerMessageRegister {
 
     @Inject
     AccountNotifier mailings;
+
+    @Inject
+    Event<PublicDataChanged> changed;
 
     /**
      * Enters a message; a form that was sent before is answered with its message.
@@ -372,6 +377,7 @@ class ConsumerMessageRegister {
         MessageAct by = MessageAct.of(MessageParty.JOB, systemActor.actorOn(now.today()), now);
         if (OpinionPublicationPolicy.needsOfficer(message)) {
             message.withhold(termsOf(message), by);
+            changed.fire(new PublicDataChanged());
         } else {
             publish(message, false, by);
         }
@@ -387,6 +393,13 @@ class ConsumerMessageRegister {
                 ? text -> MessagePrivacy.maskDoubtful(message, text)
                 : text -> MessagePrivacy.mask(message, text);
         message.publish(mask.apply(message.words()), mask.apply(message.answer()), termsOf(message), by);
+        changed.fire(new PublicDataChanged());
+    }
+
+    /** Decides against the publication of an opinion; its page has it no longer. */
+    void withhold(ConsumerMessage message, String reason, MessageAct by) {
+        message.withhold(reason, termsOf(message), by);
+        changed.fire(new PublicDataChanged());
     }
 
     /** Returns the words for a station: masked, and at most as long as a dispute in its ledger. */

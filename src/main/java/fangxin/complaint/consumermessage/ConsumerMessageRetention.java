@@ -3,7 +3,9 @@ package fangxin.complaint.consumermessage;
 import fangxin.organization.retention.RetainedPersonalData;
 import fangxin.organization.retention.RetainedRecords;
 import fangxin.organization.retention.RetentionCutoff;
+import fangxin.platform.persistence.PublicDataChanged;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
 
@@ -18,6 +20,9 @@ class ConsumerMessageRetention implements RetainedPersonalData {
 
     @Inject
     MessagePictures pictures;
+
+    @Inject
+    Event<PublicDataChanged> changed;
 
     @Override
     public String kind() {
@@ -34,7 +39,12 @@ class ConsumerMessageRetention implements RetainedPersonalData {
 
     @Override
     public void erase(String number) {
-        messages.findForUpdate(number).eraseWords();
+        ConsumerMessage message = messages.findForUpdate(number);
+        boolean isPublished = message.publication() == OpinionPublication.PUBLISHED;
+        message.eraseWords();
         pictures.removeAll(number);
+        if (isPublished) {
+            changed.fire(new PublicDataChanged());
+        }
     }
 }

@@ -259,7 +259,7 @@ public class MessageOfficeService {
     public ConsumerMessageView withhold(String number, MessageReasonInput input) {
         Constraints.check(input);
         ConsumerMessage message = findForUpdate(number);
-        message.withhold(input.reason(), register.termsOf(message), office(businessClock.now()));
+        register.withhold(message, input.reason(), office(businessClock.now()));
         return view(message);
     }
 

@@ -65,6 +65,10 @@ public class StationCase {
     @Length(max = 60)
     private String reference;
 
+    /** Number of the dispute on the platform of an online station, or null. */
+    @Length(max = 60)
+    private String platformNumber;
+
     @Length(max = 1000)
     private String words;
 
@@ -154,6 +158,24 @@ public class StationCase {
         enter(StationCaseStep.ENTER, by);
     }
 
+    /**
+     * Enters a dispute of a platform's file. Its time for the settlement begins with its day on the platform.
+     *
+     * @param answerDueOn last day for the station's first answer
+     * @param dueOn       last day of the station's time
+     */
+    StationCase(
+            String number,
+            Station station,
+            PlatformDispute dispute,
+            LocalDate answerDueOn,
+            LocalDate dueOn,
+            ActionStamp by) {
+        this(number, station, dispute.input(), null, null, answerDueOn, dueOn, by);
+        this.platformNumber = dispute.number();
+        this.receivedOn = dispute.receivedOn();
+    }
+
     static String numberOf(int year, long n) {
         return CheckDigit.append("%04d%07d".formatted(year, n));
     }
@@ -177,13 +199,21 @@ public class StationCase {
         if (recovered != null && step != StationCaseStep.SETTLE) {
             throw RuleViolation.at("recovered", "station.case.recovered.settled");
         }
-        step.requireFrom(state);
         LocalDate today = by.moment().today();
-        if (step == StationCaseStep.WITHDRAW && isOver(today) && !isOffice) {
+        requireStep(step, today, isOffice);
+        take(step, words, recovered, today, by);
+    }
+
+    private void requireStep(StationCaseStep step, LocalDate day, boolean isOffice) {
+        step.requireFrom(state);
+        if (step == StationCaseStep.WITHDRAW && isOver(day) && !isOffice) {
             throw RuleViolation.conflict("station.case.withdraw.office");
         }
-        answeredOn = answeredOn == null && step != StationCaseStep.WITHDRAW ? today : answeredOn;
-        endedOn = step == StationCaseStep.ANSWER ? null : today;
+    }
+
+    private void take(StationCaseStep step, String words, BigDecimal recovered, LocalDate day, ActionStamp by) {
+        answeredOn = answeredOn == null && step != StationCaseStep.WITHDRAW ? day : answeredOn;
+        endedOn = step == StationCaseStep.ANSWER ? null : day;
         if (step == StationCaseStep.ANSWER) {
             answer = words;
         } else {
@@ -191,8 +221,40 @@ public class StationCase {
         }
         this.recovered = recovered;
         state = step.to();
-        station.noteActivity(today);
+        station.noteActivity(by.moment().today());
         enter(step, by);
+    }
+
+    /**
+     * Takes the answer and the end that a later row of the platform's file states, with the platform's days; either both
+     * or, with a refusal, nothing. A row that states nothing new changes nothing.
+     *
+     * @param isOffice as in {@link #take}
+     */
+    void follow(PlatformDispute row, boolean isOffice, ActionStamp by) {
+        boolean isEnding = row.end() != null
+                && !isTaken(row.end().step(), row.end().words(), row.end().recovered());
+        boolean isAnswering = row.answer() != null && answeredOn == null;
+        if (isEnding) {
+            requireStep(row.end().step(), row.end().day(), isOffice);
+        }
+        if (isAnswering) {
+            StationCaseStep.ANSWER.requireFrom(state);
+            take(
+                    StationCaseStep.ANSWER,
+                    row.answer().words(),
+                    null,
+                    row.answer().day(),
+                    by);
+        }
+        if (isEnding) {
+            take(
+                    row.end().step(),
+                    row.end().words(),
+                    row.end().recovered(),
+                    row.end().day(),
+                    by);
+        }
     }
 
     /** Returns whether the time limit of the station is over on a day. */
@@ -319,6 +381,10 @@ public class StationCase {
 
     String reference() {
         return reference;
+    }
+
+    String platformNumber() {
+        return platformNumber;
     }
 
     String words() {

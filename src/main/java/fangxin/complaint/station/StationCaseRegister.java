@@ -2,6 +2,7 @@ package fangxin.complaint.station;
 
 import fangxin.common.RuleViolation;
 import fangxin.naming.notice.ActionStamp;
+import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.platform.persistence.SequenceCounters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,12 +29,9 @@ class StationCaseRegister {
      */
     StationCase enter(
             Station station, StationCaseInput input, String reference, UnaryOperator<String> store, ActionStamp by) {
-        if (station.state() != StationState.ACTIVE && station.state() != StationState.UNCONFIRMED) {
-            throw RuleViolation.conflict("station.case.inactive");
-        }
+        requireOpen(station);
         StationTerms current = terms.current().terms();
-        int year = by.moment().today().getYear();
-        String number = StationCase.numberOf(year, counters.next("station-case/" + year));
+        String number = nextNumber(by);
         StationCase dispute = new StationCase(
                 number,
                 station,
@@ -45,5 +43,38 @@ class StationCaseRegister {
                 by);
         cases.add(dispute);
         return dispute;
+    }
+
+    /**
+     * Enters a dispute of a platform's file with the answer and the end that it states; its last days are counted from
+     * its day on the platform.
+     *
+     * @param isOffice whether an officer of the office that keeps the entry enters it
+     */
+    StationCase enter(Station station, PlatformDispute dispute, boolean isOffice, ActionStamp by) {
+        StationTerms current = terms.current().terms();
+        WorkingCalendar calendar = by.moment().calendar();
+        StationCase entered = new StationCase(
+                nextNumber(by),
+                station,
+                dispute,
+                calendar.end(dispute.receivedOn(), current.answer()),
+                calendar.end(dispute.receivedOn(), current.settlement()),
+                by);
+        entered.follow(dispute, isOffice, by);
+        cases.persist(entered);
+        return entered;
+    }
+
+    private String nextNumber(ActionStamp by) {
+        int year = by.moment().today().getYear();
+        return StationCase.numberOf(year, counters.next("station-case/" + year));
+    }
+
+    /** Refuses a dispute at a station that does not work. */
+    static void requireOpen(Station station) {
+        if (station.state() != StationState.ACTIVE && station.state() != StationState.UNCONFIRMED) {
+            throw RuleViolation.conflict("station.case.inactive");
+        }
     }
 }

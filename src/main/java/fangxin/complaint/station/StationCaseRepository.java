@@ -71,6 +71,26 @@ class StationCaseRepository {
         em.flush();
     }
 
+    /** Adds one of many disputes; the transaction writes them together. */
+    void persist(StationCase dispute) {
+        em.persist(dispute);
+    }
+
+    /** Returns the disputes of a station among these numbers of its platform, by that number, locked until the transaction ends. */
+    Map<String, StationCase> ofPlatform(String station, Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select c from StationCase c where c.station.number = :station"
+                                        + " and c.platformNumber in :numbers",
+                                StationCase.class)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .setParameter("station", station)
+                        .setParameter("numbers", numbers)
+                        .getResultStream()
+                        .collect(Collectors.toMap(StationCase::platformNumber, Function.identity()));
+    }
+
     void add(StationMonth month) {
         em.persist(month);
         em.flush();

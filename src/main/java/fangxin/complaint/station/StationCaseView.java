@@ -26,9 +26,11 @@ public record StationCaseView(
      *
      * @param file id of the picture or recording, or null
      * @param shop certificate number of the titled shop, or null
+     * @param platformNumber number on the platform of an online station, or null
      */
     public record StationCaseLine(
             @NotNull StationCaseSource source,
+            String platformNumber,
             String words,
             String file,
             String shop,
@@ -98,6 +100,7 @@ public record StationCaseView(
                 dispute.state(),
                 new StationCaseLine(
                         dispute.source(),
+                        dispute.platformNumber(),
                         dispute.words(),
                         dispute.file(),
                         dispute.shop(),

@@ -192,7 +192,7 @@ public final class Settings {
     public static boolean isUrgent(String key) {
         return Stream.of(Setting.URGENT_MESSAGES.get(String.class).split(","))
                 .map(String::strip)
-                .anyMatch(feature -> key.startsWith(feature + "."));
+                .anyMatch(beginning -> key.equals(beginning) || key.startsWith(beginning + "."));
     }
 
     /** Bytes that stay free in the data folder: with less, writes are refused. */

@@ -339,6 +339,11 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
         return number;
     }
 
+    /** Returns the page of the unit, which is cached until public data change. */
+    private static String publicPage() {
+        return http.anybody().get("/units/" + unit() + "?lang=zh").being(200).body();
+    }
+
     @Test
     void anOpinionIsPublishedMaskedAndAfterAnOfficersLookWherePersonalDataWereFound() {
         JsonObject clean = send(unit(), "OPINION", "店员热情，座位太少。", null);
@@ -375,6 +380,7 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                         .being(200)
                         .body())
                 .contains(number + "|" + shown, "已经回电。");
+        assertThat(publicPage()).doesNotContain("请给我回电话");
         office().post("consumer-messages/" + number + "/publication", Map.of("version", shown))
                 .being(200);
         assertThat(http.anybody()
@@ -383,8 +389,10 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
                         .body())
                 .contains("谢谢。")
                 .doesNotContain("６６５５");
+        assertThat(publicPage()).contains("请给我回电话").doesNotContain("６６５５");
         office().post("consumer-messages/" + number + "/withholding", Map.of("reason", "消费者要求"))
                 .being(200);
+        assertThat(publicPage()).doesNotContain("请给我回电话");
         assertThat(http.anybody()
                         .get("unit-messages/opinions/" + unit())
                         .being(200)

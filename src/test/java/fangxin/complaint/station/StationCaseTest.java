@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.RuleViolation;
+import fangxin.complaint.station.PlatformDispute.PlatformAnswer;
+import fangxin.complaint.station.PlatformDispute.PlatformEnd;
 import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.calendar.WorkingCalendar;
 import java.math.BigDecimal;
@@ -152,5 +154,66 @@ class StationCaseTest {
         assertThat(dispute.outcome()).isNull();
         assertThat(dispute.agreement()).isNull();
         assertThat(dispute.recovered()).isEqualByComparingTo("10");
+    }
+
+    private static PlatformDispute row(PlatformAnswer answer, PlatformEnd end) {
+        return new PlatformDispute(
+                2,
+                "P1",
+                RECEIVED,
+                new StationCaseInput(StationCaseSource.PLATFORM, "商品破损", null, "某店", null, null),
+                answer,
+                end);
+    }
+
+    /** The dispute of the platform was received on Monday, 2 March, and comes with a file two days later. */
+    private static StationCase ofPlatform() {
+        return new StationCase(
+                StationCase.numberOf(2026, 2),
+                StationFixture.active(),
+                row(null, null),
+                RECEIVED.plusDays(1),
+                LAST,
+                on(RECEIVED.plusDays(2)));
+    }
+
+    @Test
+    void aFileOfThePlatformContinuesItsLineOnItsDays() {
+        StationCase dispute = ofPlatform();
+        assertThat(dispute.receivedOn()).isEqualTo(RECEIVED);
+        PlatformAnswer answer = new PlatformAnswer(RECEIVED.plusDays(1), "正在核实");
+        PlatformEnd end = new PlatformEnd(StationCaseStep.SETTLE, RECEIVED.plusDays(3), "退款", new BigDecimal("88.50"));
+
+        dispute.follow(row(answer, null), false, on(RECEIVED.plusDays(2)));
+        dispute.follow(row(answer, end), false, on(RECEIVED.plusDays(4)));
+        dispute.follow(row(answer, end), false, on(RECEIVED.plusDays(5)));
+
+        assertThat(dispute.journal())
+                .extracting(StationCaseEntry::step)
+                .containsExactly(StationCaseStep.ENTER, StationCaseStep.ANSWER, StationCaseStep.SETTLE);
+        assertThat(dispute.answeredOn()).isEqualTo(RECEIVED.plusDays(1));
+        assertThat(dispute.endedOn()).isEqualTo(RECEIVED.plusDays(3));
+        assertThat(dispute.recovered()).isEqualByComparingTo("88.50");
+    }
+
+    /** Else a file could take a late dispute out of the rates, or replace a result that was entered. */
+    @Test
+    void aRowOfThePlatformIsTakenAsAWholeOrRefused() {
+        PlatformAnswer answer = new PlatformAnswer(RECEIVED.plusDays(1), "正在核实");
+        PlatformEnd withdrawn = new PlatformEnd(StationCaseStep.WITHDRAW, LAST.plusDays(1), "不再追究", null);
+        StationCase dispute = ofPlatform();
+
+        assertThatThrownBy(() -> dispute.follow(row(answer, withdrawn), false, on(LAST.plusDays(2))))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("station.case.withdraw.office"));
+        assertThat(dispute.answeredOn()).isNull();
+        dispute.follow(row(answer, withdrawn), true, on(LAST.plusDays(2)));
+        assertThat(dispute.state()).isEqualTo(StationCaseState.WITHDRAWN);
+        PlatformEnd settled = new PlatformEnd(StationCaseStep.SETTLE, LAST, "退款", null);
+        assertThatThrownBy(() -> dispute.follow(row(answer, settled), true, on(LAST.plusDays(2))))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("station.case.step.state"));
     }
 }

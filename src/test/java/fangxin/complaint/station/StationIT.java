@@ -389,4 +389,77 @@ class StationIT extends RepeatedPostsTestBase {
         assertThat(office(0).get("/work/station_import?lang=zh").being(200).body())
                 .contains("b.csv", "不同意");
     }
+
+    private static byte[] disputes(String... rows) {
+        return ("number,received_on,words,contact,answered_on,answer,result,ended_on,outcome,recovered\n"
+                        + String.join("\n", rows))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The file of the next day continues the lines of that of the first, whose days count for the rates. */
+    @Test
+    void thePlatformOfAnOnlineStationFeedsItsLedger() {
+        String code = http.anybody()
+                .get("units/" + DemoUnits.CONVENIENCE_STORE.find(http).getString("number"))
+                .being(200)
+                .json()
+                .getString("creditCode");
+        String mark = InventedData.shop().creditCode();
+        Map<String, Object> online = application(code, "四七一五线上站" + mark, "ONLINE");
+        online.put("place", Map.of("link", "https://p" + mark + ".example.com/", "phone", "0431-80000475"));
+        String station = number(office(1).post("station-register", online));
+        String path = "station-register/" + station;
+        LocalDate opened = http.today().minusDays(70);
+        number(office(0).post(path + "/approval", Map.of("openedOn", opened.toString())));
+        LocalDate received = http.today().minusDays(60);
+        String line = mark + "," + received + ",商品破损要求退款,13904314715";
+        String open = "B" + mark + "," + http.today() + ",未发货,,,,OPEN,,,";
+        String feed = path + "/platform-disputes";
+
+        other().upload(feed, Map.of(), "a.csv", disputes(open)).being(404);
+        assertThat(staff().upload(feed, Map.of(), "a.csv", disputes(line + ",,,,,,", open, "C,,无日期,,,,,,,"))
+                        .being(200)
+                        .body())
+                .contains("\"total\":3", "\"added\":2", "station.row.missing");
+        String settled = line + "," + received.plusDays(1) + ",正在核实,SETTLED," + received.plusDays(2) + ",退款,88.50";
+        for (String counts : List.of("\"continued\":1", "\"continued\":0")) {
+            assertThat(staff().upload(feed, Map.of(), "b.csv", disputes(settled, open))
+                            .being(200)
+                            .body())
+                    .contains(counts, "\"added\":0");
+        }
+
+        JsonObject ended =
+                office(0)
+                        .get(path + "/disputes")
+                        .being(200)
+                        .value()
+                        .asJsonArray()
+                        .getValuesAs(JsonObject.class)
+                        .stream()
+                        .filter(each -> each.getString("state").equals("SETTLED"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(ended.getJsonObject("line").getString("platformNumber")).isEqualTo(mark);
+        assertThat(ended.getJsonObject("line").getString("contact")).isEqualTo("139****4715");
+        assertThat(ended.getJsonObject("clock").getString("receivedOn")).isEqualTo(received.toString());
+        assertThat(ended.getJsonObject("clock").getString("endedOn"))
+                .isEqualTo(received.plusDays(2).toString());
+        assertThat(http.anybody().get("stations?q=" + mark).being(200).body()).contains("\"part\":1");
+        assertThat(office(0)
+                        .get("/work/station_case?lang=zh&number=" + ended.getString("number"))
+                        .being(200)
+                        .body())
+                .contains("平台数据", mark);
+        assertThat(staff().get("/my/station?lang=zh&number=" + station)
+                        .being(200)
+                        .body())
+                .contains("导入平台纠纷");
+        String venue = number(office(1).post("station-register", application(code, "四七一六站" + mark, "VENUE")));
+        assertThat(office(1)
+                        .upload("station-register/" + venue + "/platform-disputes", Map.of(), "a.csv", disputes(open))
+                        .being(409)
+                        .body())
+                .contains("station.platform.type");
+    }
 }

@@ -348,7 +348,8 @@ class DocumentsIT extends HttpTestBase {
                         .being(200);
             }
         }
-        office.get("documents").being(400);
+        assertThat(office.get("documents").being(400).body())
+                .contains("candidacy, round, notice", "station, stationCase");
         office.get("documents/stars/1.docx").being(404);
         office("220104").get("documents?candidacy=" + named).being(404);
         assertThat(papers(office("220104"), "notice=" + notice)).isEmpty();

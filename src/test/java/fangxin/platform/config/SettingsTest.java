@@ -76,6 +76,15 @@ class SettingsTest {
         assertThat(Settings.passwordIterations()).isEqualTo(900_000);
     }
 
+    /** The key of a receipt is the whole beginning, that of a code begins with it, and an answer of a shop waits. */
+    @Test
+    void codesAndReceiptsAreUrgentAsShipped() {
+        assertThat(Settings.isUrgent("consumermessage.letter.receipt")).isTrue();
+        assertThat(Settings.isUrgent("identity.code")).isTrue();
+        assertThat(Settings.isUrgent("consumermessage.letter.receiptOther")).isFalse();
+        assertThat(Settings.isUrgent("consumermessage.letter.answered")).isFalse();
+    }
+
     @Test
     void everyDefaultIsInRange() {
         Settings.check();

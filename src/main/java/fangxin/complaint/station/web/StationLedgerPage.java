@@ -1,10 +1,15 @@
 package fangxin.complaint.station.web;
 
+import fangxin.common.RuleViolation;
+import fangxin.complaint.station.PlatformDisputeColumn;
+import fangxin.complaint.station.PlatformDisputeImportView;
+import fangxin.complaint.station.PlatformDisputeService;
 import fangxin.complaint.station.StationCaseInput;
 import fangxin.complaint.station.StationCaseService;
 import fangxin.complaint.station.StationCaseSource;
 import fangxin.complaint.station.StationCaseView;
 import fangxin.complaint.station.StationCaseView.StationCaseDetails;
+import fangxin.document.spreadsheet.CellProblem;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
@@ -16,14 +21,19 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Faces bean of the ledger on the page of a station: its disputes, and the form by which its staff or an officer enter
- * one.
+ * Faces bean of the ledger on the page of a station: its disputes, the form by which its staff or an officer enter
+ * one, and that of an online station for the file of its platform.
  */
 @Named
 @ViewScoped
 public class StationLedgerPage implements Serializable {
+    private static final int SHOWN = 200;
+
     @Inject
     StationCaseService service;
+
+    @Inject
+    PlatformDisputeService disputes;
 
     private StationCaseSource source = StationCaseSource.WALK_IN;
     private String words;
@@ -32,6 +42,8 @@ public class StationLedgerPage implements Serializable {
     private BigDecimal amount;
     private String contact;
     private transient Part upload;
+    private transient Part platformFile;
+    private PlatformDisputeImportView result;
 
     private transient List<StationCaseView> lines;
 
@@ -46,6 +58,31 @@ public class StationLedgerPage implements Serializable {
                 entered.dispute().number(),
                 entered.dispute().clock().dueOn());
         return folder + "/station.xhtml?faces-redirect=true&number=" + station;
+    }
+
+    /** Imports the file of a platform and shows the result on the same page. */
+    public void importDisputes(String station) {
+        result = UploadedFiles.store(platformFile, (name, file) -> disputes.importFile(station, file))
+                .orElseThrow(() -> RuleViolation.at("platformFile", "station.file.missing"));
+        lines = null;
+    }
+
+    public PlatformDisputeImportView getResult() {
+        return result;
+    }
+
+    /** Returns the first refused rows. */
+    public List<CellProblem> getRefused() {
+        return result.refused().stream().limit(SHOWN).toList();
+    }
+
+    /** Returns the heading of the column of a refused cell. */
+    public String heading(String column) {
+        return PlatformDisputeColumn.valueOf(column).headings().getFirst();
+    }
+
+    public String sentence(CellProblem problem) {
+        return PageFunctions.sentence(new RuleViolation.Violation(null, problem.key(), problem.arguments()));
     }
 
     public List<StationCaseView> lines(String station) {
@@ -113,5 +150,13 @@ public class StationLedgerPage implements Serializable {
 
     public void setUpload(Part upload) {
         this.upload = upload;
+    }
+
+    public Part getPlatformFile() {
+        return platformFile;
+    }
+
+    public void setPlatformFile(Part platformFile) {
+        this.platformFile = platformFile;
     }
 }

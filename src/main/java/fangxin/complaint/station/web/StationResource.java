@@ -1,5 +1,7 @@
 package fangxin.complaint.station.web;
 
+import fangxin.complaint.station.PlatformDisputeImportView;
+import fangxin.complaint.station.PlatformDisputeService;
 import fangxin.complaint.station.StationApprovalInput;
 import fangxin.complaint.station.StationAssessmentDecisionInput;
 import fangxin.complaint.station.StationAssessmentInput;
@@ -38,8 +40,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * REST resource of the register of stations and ODR firms: lists, reads, applies, revises, decides, confirms, grades
- * and closes entries, files papers, enters staff, sets shops, imports registers, enters disputes, and sends monthly
- * returns.
+ * and closes entries, files papers, enters staff, sets shops, imports registers and files of platforms, enters disputes,
+ * and sends monthly returns.
  */
 @Path("station-register")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -51,6 +53,9 @@ public class StationResource {
 
     @Inject
     StationService service;
+
+    @Inject
+    PlatformDisputeService disputes;
 
     @Inject
     StationCaseService cases;
@@ -234,6 +239,17 @@ public class StationResource {
     @Operation(summary = "Send the return of a month that is over, with the figures of the ledger")
     public StationDetails send(@PathParam("number") String number, @NotNull StationMonthInput input) {
         return cases.send(number, input);
+    }
+
+    @POST
+    @Path("{number}/platform-disputes")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            summary = "Import a platform's file of disputes (CSV or XLSX) in the part \"file\" into the ledger of its"
+                    + " online station; the same number is one line")
+    public PlatformDisputeImportView importDisputes(
+            @PathParam("number") String number, @FormParam("file") @NotNull EntityPart file) {
+        return UploadedFiles.read(file, (name, content) -> disputes.importFile(number, content));
     }
 
     @GET

@@ -96,7 +96,8 @@ public class DocumentResource {
                 .filter(scope -> subjects[scope.ordinal()] != null)
                 .toList();
         if (named.size() != 1) {
-            throw new MalformedRequest(List.of(new Violation("candidacy", "document.parameter.one", List.of())));
+            throw new MalformedRequest(
+                    List.of(new Violation("candidacy", "document.parameter.one", List.of(DocumentScope.parameters()))));
         }
         return service.about(named.getFirst(), subjects[named.getFirst().ordinal()]);
     }
