@@ -2,6 +2,7 @@ package fangxin.administration;
 
 import fangxin.organization.calendar.TimeLimitRecomputation;
 import fangxin.platform.jobs.FailureLog;
+import fangxin.platform.jobs.TransactionSuspension;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -9,6 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.logging.Logger;
 
 /**
@@ -17,6 +19,7 @@ import java.util.logging.Logger;
  * next.
  */
 @Singleton
+@Interceptors(TransactionSuspension.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CalendarJob {
     private static final Logger LOG = Logger.getLogger(CalendarJob.class.getName());

@@ -2,6 +2,7 @@ package fangxin.rating;
 
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.jobs.RecordedJob;
+import fangxin.platform.jobs.TransactionSuspension;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -15,7 +16,7 @@ import jakarta.interceptor.Interceptors;
  * where the node was down then.
  */
 @Singleton
-@Interceptors(RecordedJob.class)
+@Interceptors({RecordedJob.class, TransactionSuspension.class})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RatingJob {
     @Inject

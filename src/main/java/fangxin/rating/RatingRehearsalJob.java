@@ -1,6 +1,7 @@
 package fangxin.rating;
 
 import fangxin.platform.jobs.RecordedJob;
+import fangxin.platform.jobs.TransactionSuspension;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -13,7 +14,7 @@ import jakarta.interceptor.Interceptors;
  * continues behind the last portion that was stored.
  */
 @Singleton
-@Interceptors(RecordedJob.class)
+@Interceptors({RecordedJob.class, TransactionSuspension.class})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RatingRehearsalJob {
     @Inject

@@ -5,6 +5,7 @@ import fangxin.organization.identity.SystemActor;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.jobs.FailureLog;
 import fangxin.platform.jobs.RecordedJob;
+import fangxin.platform.jobs.TransactionSuspension;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -18,7 +19,7 @@ import java.util.logging.Logger;
  * down then.
  */
 @Singleton
-@Interceptors(RecordedJob.class)
+@Interceptors({RecordedJob.class, TransactionSuspension.class})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class HandOverJob {
     private static final Logger LOG = Logger.getLogger(HandOverJob.class.getName());

@@ -75,7 +75,7 @@ class AnalysisReportPresenter {
             LocalizedText plain = new LocalizedText(code, code);
             return switch (group) {
                 case TOTAL -> Messages.inBoth("handling.complainttype." + code);
-                case CATEGORY -> terms.nameOf(CodeList.CATEGORY, code);
+                case CATEGORY -> terms.categoryPathName(code);
                 case SOURCE -> terms.nameOf(CodeList.SOURCE, code);
                 case PLACE -> agencies.getOrDefault(code, plain);
                 case TRADE -> trades.getOrDefault(code, plain);

@@ -2,8 +2,11 @@ package fangxin.complaint.analysis;
 
 import fangxin.common.DayRange;
 import fangxin.complaint.handling.ComplaintType;
+import fangxin.complaint.timelimit.ComplaintTerms;
+import fangxin.complaint.timelimit.ComplaintTermsRepository;
 import fangxin.organization.calendar.BusinessMoment;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -12,6 +15,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +41,9 @@ class CaseCountReader {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    ComplaintTermsRepository terms;
+
     /** Returns the day on which the first complaint was received; empty without a complaint. */
     Optional<LocalDate> firstDay() {
         return em.createQuery(
@@ -52,11 +59,13 @@ class CaseCountReader {
     /** Returns the complaints of the week that begins on a Monday. */
     WeeklyCounts week(LocalDate monday) {
         WeeklyCounts counts = new WeeklyCounts();
+        ComplaintTerms current = terms.current().terms();
         inWeek(
                         "select c.category, c.office, c.unit, count(c) from ComplaintCase c where " + COUNTED
                                 + " group by c.category, c.office, c.unit",
                         monday)
-                .forEach(row -> counts.add((String) row[0], (String) row[1], (String) row[2], number(row[3])));
+                .forEach(row -> counts.add(
+                        current.categoryPath((String) row[0]), (String) row[1], (String) row[2], number(row[3])));
         inWeek(
                         "select t.trade, count(c) from ComplaintCase c, Title t where t.number = c.title and "
                                 + "t.trade is not null and " + COUNTED + " group by t.trade",
@@ -96,6 +105,9 @@ class CaseCountReader {
                         "c.state")
                 .forEach((group, path) ->
                         byGroup.put(group, grouped(path, "from ComplaintCase c where " + COUNTED, days, office, true)));
+        byGroup.computeIfPresent(
+                AnalysisReportFigureGroup.CATEGORY,
+                (group, counts) -> withAbove(counts, terms.current().terms()));
         byGroup.put(
                 AnalysisReportFigureGroup.TRADE,
                 grouped(
@@ -116,6 +128,14 @@ class CaseCountReader {
         return groupedRows(path, from, days, office, complaints).stream()
                 .collect(Collectors.toMap(
                         row -> String.valueOf(row[0] == null ? office : row[0]), row -> number(row[1])));
+    }
+
+    /** Returns the numbers by category; a category counts the complaints of all that are below it too. */
+    static Map<String, Integer> withAbove(Map<String, Integer> counts, ComplaintTerms terms) {
+        Map<String, Integer> sums = new HashMap<>();
+        counts.forEach((category, number) ->
+                terms.categoryPath(category).forEach(each -> sums.merge(each, number, Integer::sum)));
+        return sums;
     }
 
     private List<Object[]> groupedRows(String path, String from, DayRange days, String office, boolean complaints) {

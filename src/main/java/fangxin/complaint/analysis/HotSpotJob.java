@@ -3,6 +3,7 @@ package fangxin.complaint.analysis;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.jobs.FailureLog;
 import fangxin.platform.jobs.RecordedJob;
+import fangxin.platform.jobs.TransactionSuspension;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -14,7 +15,7 @@ import java.util.logging.Logger;
 
 /** Nightly job that searches the weeks that are over for hot spots. */
 @Singleton
-@Interceptors(RecordedJob.class)
+@Interceptors({RecordedJob.class, TransactionSuspension.class})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class HotSpotJob {
     private static final Logger LOG = Logger.getLogger(HotSpotJob.class.getName());

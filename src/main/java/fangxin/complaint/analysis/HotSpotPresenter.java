@@ -54,7 +54,7 @@ class HotSpotPresenter {
                 case TRADE -> trades.getOrDefault(key.subject(), new LocalizedText(key.subject(), key.subject()));
                 case TAG -> terms.nameOf(CodeList.TAG, key.subject());
                 case CATEGORY, DISTRICT, CATEGORY_IN_DISTRICT, CATEGORY_AT_UNIT ->
-                    terms.nameOf(CodeList.CATEGORY, key.subject());
+                    terms.categoryPathName(key.subject());
             };
         }
 

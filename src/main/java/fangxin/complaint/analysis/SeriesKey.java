@@ -27,15 +27,24 @@ public record SeriesKey(SeriesType type, String subject, String office, String u
         return new SeriesKey(SeriesType.TAG, tag, null, null);
     }
 
-    /** Returns the series in which a complaint of a category, an office and a unit counts. */
-    static List<SeriesKey> of(String category, String office, String unit) {
+    /**
+     * Returns the series in which a complaint of an office and a unit counts.
+     *
+     * @param categories its category and those above it
+     */
+    static List<SeriesKey> of(List<String> categories, String office, String unit) {
+        return Stream.concat(
+                        Stream.of(new SeriesKey(SeriesType.DISTRICT, null, office, null)),
+                        categories.stream().flatMap(category -> ofCategory(category, office, unit)))
+                .toList();
+    }
+
+    private static Stream<SeriesKey> ofCategory(String category, String office, String unit) {
         return Stream.of(
                         ofCategory(category),
-                        new SeriesKey(SeriesType.DISTRICT, null, office, null),
                         new SeriesKey(SeriesType.CATEGORY_IN_DISTRICT, category, office, null),
                         unit == null ? null : new SeriesKey(SeriesType.CATEGORY_AT_UNIT, category, office, unit))
-                .filter(Objects::nonNull)
-                .toList();
+                .filter(Objects::nonNull);
     }
 
     /** Returns the series of the whole city that gives the season of this one; null where that is all complaints. */

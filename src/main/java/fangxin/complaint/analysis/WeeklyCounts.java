@@ -1,6 +1,7 @@
 package fangxin.complaint.analysis;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,8 +13,9 @@ final class WeeklyCounts {
     private final Map<SeriesKey, Integer> counts = new HashMap<>();
     private int all;
 
-    void add(String category, String office, String unit, int complaints) {
-        SeriesKey.of(category, office, unit).forEach(key -> counts.merge(key, complaints, Integer::sum));
+    /** @param categories category of the complaints and those above it */
+    void add(List<String> categories, String office, String unit, int complaints) {
+        SeriesKey.of(categories, office, unit).forEach(key -> counts.merge(key, complaints, Integer::sum));
         all += complaints;
     }
 

@@ -1,7 +1,6 @@
 package fangxin.complaint.association;
 
 import fangxin.common.FieldErrors;
-import fangxin.common.privacy.PersonalDataDetector;
 import fangxin.common.validation.Length;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -36,8 +35,6 @@ public record ComparativeTestInput(
         List<@NotNull @Valid ComparativeTestSampleInput> samples,
 
         @Min(value = 0, message = "{association.version}") Long version) {
-    private static final PersonalDataDetector DETECTOR = PersonalDataDetector.ofStatedData(List.of());
-
     public ComparativeTestInput {
         association = FieldErrors.tidy(association);
         product = FieldErrors.tidy(product);
@@ -49,14 +46,11 @@ public record ComparativeTestInput(
     void check() {
         FieldErrors errors = new FieldErrors().validate(this);
         errors.check();
-        errors.refuse(!DETECTOR.find(product).isEmpty(), "product", "association.test.identified")
-                .refuse(!DETECTOR.find(summary).isEmpty(), "summary", "association.test.identified")
-                .refuse(
-                        samples.stream()
-                                .anyMatch(sample ->
-                                        !DETECTOR.find(sample.result()).isEmpty()),
-                        "samples",
-                        "association.test.identified");
+        ComparativeTestTextRule.check("product", product, errors);
+        ComparativeTestTextRule.check("summary", summary, errors);
+        for (int i = 0; i < samples.size(); i++) {
+            samples.get(i).check("samples." + i + ".", errors);
+        }
         errors.check();
     }
 }

@@ -1,11 +1,9 @@
 package fangxin.complaint.association;
 
 import fangxin.common.FieldErrors;
-import fangxin.common.privacy.PersonalDataDetector;
 import fangxin.common.validation.Length;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import java.util.List;
 
 /**
  * Input of an officer of an association who records the objection of a tested trader, or answers it: the sample, the
@@ -22,8 +20,6 @@ public record ComparativeTestObjectionInput(
         String words,
 
         @Min(value = 0, message = "{association.version}") long version) {
-    private static final PersonalDataDetector DETECTOR = PersonalDataDetector.ofStatedData(List.of());
-
     public ComparativeTestObjectionInput {
         sample = FieldErrors.tidy(sample);
         words = FieldErrors.tidy(words);
@@ -33,7 +29,7 @@ public record ComparativeTestObjectionInput(
     void check() {
         FieldErrors errors = new FieldErrors().validate(this);
         errors.check();
-        errors.refuse(!DETECTOR.find(words).isEmpty(), "words", "association.test.identified");
+        ComparativeTestTextRule.check("words", words, errors);
         errors.check();
     }
 }

@@ -19,4 +19,12 @@ public record ComparativeTestReasonInput(
     public ComparativeTestReasonInput {
         reason = FieldErrors.tidy(reason);
     }
+
+    /** Refuses faulty fields, and personal data in the reason of a withdrawal, which is public. */
+    void checkPublic() {
+        FieldErrors errors = new FieldErrors().validate(this);
+        errors.check();
+        ComparativeTestTextRule.check("reason", reason, errors);
+        errors.check();
+    }
 }

@@ -32,4 +32,11 @@ public record ComparativeTestSampleInput(
         contact = FieldErrors.tidy(contact);
         result = FieldErrors.tidy(result);
     }
+
+    /** Refuses personal data in the texts of a sample, which become public; the contact does not. */
+    void check(String path, FieldErrors errors) {
+        ComparativeTestTextRule.checkName(path + "product", product, errors);
+        ComparativeTestTextRule.checkName(path + "trader", trader, errors);
+        ComparativeTestTextRule.check(path + "result", result, errors);
+    }
 }

@@ -194,7 +194,7 @@ public class ComparativeTestService {
     /** Withdraws a public test; its page remains and states the reason. */
     @RolesAllowed(RoleNames.ASSOCIATION)
     public ComparativeTestDetails withdraw(String number, ComparativeTestReasonInput input) {
-        Constraints.check(input);
+        input.checkPublic();
         ComparativeTest test = acting(number);
         test.requireVersion(input.version());
         test.withdraw(input.reason(), stamp());

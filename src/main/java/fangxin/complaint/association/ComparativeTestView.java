@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * View of a comparative test as it is published, or as a draft is previewed: product, findings, samples with results,
@@ -84,6 +85,26 @@ public record ComparativeTestView(
             @NotNull String actor,
             String words,
             @NotNull Instant recordedAt) implements Serializable {}
+
+    /** Returns the view with a function applied to each text that is no registered name. */
+    ComparativeTestView withTexts(UnaryOperator<String> function) {
+        return new ComparativeTestView(
+                number,
+                association,
+                state,
+                function.apply(product),
+                function.apply(summary),
+                samples.stream()
+                        .map(sample -> new ComparativeTestSampleView(
+                                sample.product(),
+                                sample.trader(),
+                                function.apply(sample.result()),
+                                function.apply(sample.objection()),
+                                function.apply(sample.answer())))
+                        .toList(),
+                publishedAt,
+                function.apply(withdrawal));
+    }
 
     static ComparativeTestView of(ComparativeTest test, LocalizedText association) {
         return new ComparativeTestView(

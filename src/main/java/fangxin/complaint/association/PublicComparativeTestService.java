@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Service boundary by which anyone lists, counts and reads the public comparative tests, also withdrawn ones, marked as
- * such.
+ * such; personal data that the rule of today finds in their texts are masked.
  */
 @Stateless
 @PermitAll
@@ -26,7 +26,8 @@ public class PublicComparativeTestService {
     public List<ComparativeTestView> tests(int first, int count) {
         Map<String, LocalizedText> names = agencies.names();
         return tests.published(first, count).stream()
-                .map(test -> ComparativeTestView.of(test, names.get(test.association())))
+                .map(test -> ComparativeTestView.of(test, names.get(test.association()))
+                        .withTexts(ComparativeTestTextRule::mask))
                 .toList();
     }
 
@@ -38,6 +39,7 @@ public class PublicComparativeTestService {
     public Optional<ComparativeTestView> test(String number) {
         return tests.findPublished(number)
                 .map(test -> ComparativeTestView.of(
-                        test, agencies.byCode(test.association()).name()));
+                                test, agencies.byCode(test.association()).name())
+                        .withTexts(ComparativeTestTextRule::mask));
     }
 }

@@ -3,6 +3,7 @@ package fangxin.complaint.handling;
 import fangxin.common.LocalizedText;
 import fangxin.complaint.timelimit.ComplaintCode;
 import fangxin.complaint.timelimit.ComplaintCode.CodeList;
+import fangxin.complaint.timelimit.ComplaintTerms;
 import fangxin.complaint.timelimit.ComplaintTermsService;
 import fangxin.complaint.timelimit.DueDay.AlarmColour;
 import fangxin.criteria.model.TradeRepository;
@@ -129,7 +130,10 @@ class ComplaintCaseExports {
     }
 
     private List<FilterOption> categories() {
-        return options(CodeList.CATEGORY);
+        ComplaintTerms current = terms.terms().terms();
+        return current.codes(CodeList.CATEGORY, null).stream()
+                .map(category -> new FilterOption(category.code(), current.categoryPathName(category.code())))
+                .toList();
     }
 
     private List<FilterOption> options(CodeList list) {
@@ -170,7 +174,8 @@ class ComplaintCaseExports {
                 .toList();
     }
 
-    private static ComplaintCaseFilter filter(ListExport.ListFilters filters) {
+    private ComplaintCaseFilter filter(ListExport.ListFilters filters) {
+        String category = filters.text("category");
         return new ComplaintCaseFilter(
                 filters.text("q"),
                 filters.constant(ComplaintType.class, "type"),
@@ -180,7 +185,7 @@ class ComplaintCaseExports {
                 filters.text("office"),
                 filters.days("received"),
                 new ComplaintCaseFilter.CaseSubject(
-                        filters.text("category"),
+                        category == null ? null : terms.terms().terms().categoriesWithin(category),
                         filters.text("unit"),
                         filters.text("trade"),
                         filters.text("tag"),

@@ -2,6 +2,7 @@ package fangxin.complaint.handling;
 
 import fangxin.common.DayRange;
 import fangxin.complaint.timelimit.DueDay.AlarmColour;
+import java.util.Collection;
 
 /**
  * Filter of the list of complaints and consultations: part of a number, trader's name or credit code, type, state,
@@ -22,12 +23,14 @@ public record ComplaintCaseFilter(
     /**
      * Filter by subject and place of the cases, as the figures of an analysis count them; null is no condition.
      *
+     * @param categories codes of a category and of all below it
      * @param unit     code of the unit; that of the office for the cases that the office handles itself
      * @param trade    code of the trade of the matched title
      * @param tag      code of one of the tags
      * @param distinct whether duplicates that were merged into another case are left out
      */
-    public record CaseSubject(String category, String unit, String trade, String tag, boolean distinct) {
+    public record CaseSubject(
+            Collection<String> categories, String unit, String trade, String tag, boolean distinct) {
         static final CaseSubject ANY = new CaseSubject(null, null, null, null, false);
 
         boolean isOfOfficeItself(String office) {

@@ -92,8 +92,10 @@ public class ComplaintCaseRepository {
                 .equal("c.source", filter.source())
                 .equal("c.office", filter.office())
                 .atDays("c.receivedAt", filter.received())
-                .equal("c.category", filter.subject().category())
                 .withoutOuter(recusal, "c.merchant");
+        if (filter.subject().categories() != null) {
+            query.among("c.category", filter.subject().categories());
+        }
         if (filter.subject().isOfOfficeItself(filter.office())) {
             query.where("c.unit is null");
         } else {

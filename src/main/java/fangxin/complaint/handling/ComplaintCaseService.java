@@ -81,7 +81,7 @@ public class ComplaintCaseService {
             Stream<ComplaintCode> others = stated.stream()
                     .filter(tag -> terms.code(CodeList.TAG, tag).isEmpty())
                     .map(tag -> new ComplaintCode(
-                            CodeList.TAG, tag, terms.nameOf(CodeList.TAG, tag), null, null, null, null));
+                            CodeList.TAG, tag, terms.nameOf(CodeList.TAG, tag), null, null, null, null, null));
             return new TagChoices(
                     Stream.concat(terms.codes(CodeList.TAG, null).stream(), others)
                             .toList(),

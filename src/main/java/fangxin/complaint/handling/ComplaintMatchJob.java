@@ -3,6 +3,7 @@ package fangxin.complaint.handling;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.jobs.FailureLog;
 import fangxin.platform.jobs.RecordedJob;
+import fangxin.platform.jobs.TransactionSuspension;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -15,7 +16,7 @@ import java.util.logging.Logger;
  * Nightly job that matches complaints whose trader was not registered with the merchants and titles registered since.
  */
 @Singleton
-@Interceptors(RecordedJob.class)
+@Interceptors({RecordedJob.class, TransactionSuspension.class})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ComplaintMatchJob {
     private static final Logger LOG = Logger.getLogger(ComplaintMatchJob.class.getName());

@@ -3,6 +3,7 @@ package fangxin.complaint.offencereport;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.jobs.FailureLog;
 import fangxin.platform.jobs.RecordedJob;
+import fangxin.platform.jobs.TransactionSuspension;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -13,7 +14,7 @@ import java.util.logging.Logger;
 
 /** Hourly job that hands reports which nobody at an office may handle to the office above. */
 @Singleton
-@Interceptors(RecordedJob.class)
+@Interceptors({RecordedJob.class, TransactionSuspension.class})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OffenceReportHandoverJob {
     private static final Logger LOG = Logger.getLogger(OffenceReportHandoverJob.class.getName());

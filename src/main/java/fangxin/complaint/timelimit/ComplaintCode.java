@@ -17,6 +17,7 @@ import java.util.Arrays;
  * @param article article that states it; null where none does
  * @param afterLimit whether a case states it only once its limit is over; null as false
  * @param partyAbsent whether a case states with it which party did not attend or refused; null as false
+ * @param parent category above a category, whose filters and series include it; null for a category at the top
  */
 public record ComplaintCode(
         @NotNull(message = "{timelimit.list.missing}") CodeList list,
@@ -30,7 +31,8 @@ public record ComplaintCode(
         @Length(max = 40) String ruleSet,
         @Length(max = 120) String article,
         Boolean afterLimit,
-        Boolean partyAbsent)
+        Boolean partyAbsent,
+        @Length(max = 40) String parent)
         implements Serializable {
     /** Enum of the code lists of complaints (代码表). */
     public enum CodeList {
@@ -57,6 +59,7 @@ public record ComplaintCode(
         code = FieldErrors.tidy(code);
         ruleSet = FieldErrors.tidy(ruleSet);
         article = FieldErrors.tidy(article);
+        parent = FieldErrors.tidy(parent);
     }
 
     /** Returns whether a case can state this ground only once its limit is over: no agreement was reached within it. */

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -106,8 +108,46 @@ public record ComplaintTerms(
     }
 
     /**
+     * Returns a category and those above it, the highest first; the code alone where the list does not have it.
+     *
+     * @param code null for a case without a category
+     */
+    public List<String> categoryPath(String code) {
+        LinkedList<String> path = new LinkedList<>();
+        for (String each = code; each != null && !path.contains(each); each = parentOf(each)) {
+            path.addFirst(each);
+        }
+        return path;
+    }
+
+    private String parentOf(String category) {
+        return code(ComplaintCode.CodeList.CATEGORY, category)
+                .map(ComplaintCode::parent)
+                .orElse(null);
+    }
+
+    /** Returns a category and all that are below it; the code alone where the list does not have it. */
+    public Set<String> categoriesWithin(String code) {
+        Set<String> within = new LinkedHashSet<>(Set.of(code));
+        codes(ComplaintCode.CodeList.CATEGORY, null).stream()
+                .map(ComplaintCode::code)
+                .filter(each -> categoryPath(each).contains(code))
+                .forEach(within::add);
+        return within;
+    }
+
+    /** Returns the name of a category after those of the categories above it: 商品 › 食品. */
+    public LocalizedText categoryPathName(String code) {
+        return categoryPath(code).stream()
+                .map(each -> nameOf(ComplaintCode.CodeList.CATEGORY, each))
+                .reduce((above, below) ->
+                        new LocalizedText(above.zh() + " › " + below.zh(), above.en() + " › " + below.en()))
+                .orElseGet(() -> new LocalizedText(code, code));
+    }
+
+    /**
      * Refuses contradictory terms: gaps or overlaps of the rule sets, a limit or code twice, unordered shares, an
-     * unknown tag.
+     * unknown tag, a category below an unknown one or below itself.
      */
     void check() {
         FieldErrors errors = new FieldErrors().validate(this);
@@ -119,9 +159,30 @@ public record ComplaintTerms(
         for (int i = 0; i < codes.size(); i++) {
             ComplaintCode code = codes.get(i);
             errors.refuse(!known.add(code.identity()), "codes." + i + ".code", "timelimit.code.twice", code.code())
-                    .refuse(code.isUnknownResult(), "codes." + i + ".code", "timelimit.result.unknown", code.code());
+                    .refuse(code.isUnknownResult(), "codes." + i + ".code", "timelimit.result.unknown", code.code())
+                    .refuse(isMisplaced(code), "codes." + i + ".parent", "timelimit.parent.unknown", code.code());
         }
         errors.check();
+    }
+
+    /** Returns whether the category above an entry is no other category, or is below the entry itself. */
+    private boolean isMisplaced(ComplaintCode code) {
+        return code.parent() != null
+                && (code.list() != ComplaintCode.CodeList.CATEGORY
+                        || code(ComplaintCode.CodeList.CATEGORY, code.parent()).isEmpty()
+                        || isBelowItself(code));
+    }
+
+    private boolean isBelowItself(ComplaintCode code) {
+        Set<String> passed = new HashSet<>();
+        String above = code.parent();
+        while (above != null && passed.add(above)) {
+            if (above.equals(code.code())) {
+                return true;
+            }
+            above = parentOf(above);
+        }
+        return false;
     }
 
     private void checkRuleSets(FieldErrors errors) {

@@ -74,7 +74,8 @@ final class ComplaintTermsCorrection {
                         code.ruleSet(),
                         code.article(),
                         first(code.afterLimit(), right.afterLimit()),
-                        first(code.partyAbsent(), right.partyAbsent())))
+                        first(code.partyAbsent(), right.partyAbsent()),
+                        code.parent()))
                 .orElse(code);
     }
 

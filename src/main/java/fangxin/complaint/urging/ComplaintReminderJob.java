@@ -4,6 +4,7 @@ import fangxin.complaint.urging.UrgentCaseRepository.AlarmCount;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.jobs.FailureLog;
 import fangxin.platform.jobs.RecordedJob;
+import fangxin.platform.jobs.TransactionSuspension;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -17,7 +18,7 @@ import java.util.logging.Logger;
  * days. An agency that fails is logged, and the others are reminded.
  */
 @Singleton
-@Interceptors(RecordedJob.class)
+@Interceptors({RecordedJob.class, TransactionSuspension.class})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ComplaintReminderJob {
     private static final Logger LOG = Logger.getLogger(ComplaintReminderJob.class.getName());

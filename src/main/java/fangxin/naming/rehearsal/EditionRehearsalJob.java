@@ -2,6 +2,7 @@ package fangxin.naming.rehearsal;
 
 import fangxin.platform.jobs.FailureLog;
 import fangxin.platform.jobs.RecordedJob;
+import fangxin.platform.jobs.TransactionSuspension;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -17,7 +18,7 @@ import java.util.logging.Logger;
  * portion cannot be computed is stopped, so that those begun after it are computed.
  */
 @Singleton
-@Interceptors(RecordedJob.class)
+@Interceptors({RecordedJob.class, TransactionSuspension.class})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class EditionRehearsalJob {
     private static final Logger LOG = Logger.getLogger(EditionRehearsalJob.class.getName());

@@ -6,6 +6,7 @@ import fangxin.organization.identity.SystemActor;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.jobs.FailureLog;
 import fangxin.platform.jobs.RecordedJob;
+import fangxin.platform.jobs.TransactionSuspension;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -23,7 +24,7 @@ import java.util.logging.Logger;
  * then; it also asks for plaques of expired titles that nobody has asked for. A title that fails is logged and left out.
  */
 @Singleton
-@Interceptors(RecordedJob.class)
+@Interceptors({RecordedJob.class, TransactionSuspension.class})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class TitleExpiryJob {
     private static final Logger LOG = Logger.getLogger(TitleExpiryJob.class.getName());

@@ -1,6 +1,7 @@
 package fangxin.organization.drafting;
 
 import fangxin.platform.jobs.FailureLog;
+import fangxin.platform.jobs.TransactionSuspension;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -8,10 +9,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.logging.Logger;
 
 /** Timed job that publishes every five seconds the drafts whose time for taking back is over. */
 @Singleton
+@Interceptors(TransactionSuspension.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PublicationJob {
     private static final Logger LOG = Logger.getLogger(PublicationJob.class.getName());

@@ -3,6 +3,7 @@ package fangxin.organization.retention;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.jobs.FailureLog;
 import fangxin.platform.jobs.RecordedJob;
+import fangxin.platform.jobs.TransactionSuspension;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
  * journal. A record that fails is logged and left for the next night.
  */
 @Singleton
-@Interceptors(RecordedJob.class)
+@Interceptors({RecordedJob.class, TransactionSuspension.class})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RetentionJob {
     private static final Logger LOG = Logger.getLogger(RetentionJob.class.getName());

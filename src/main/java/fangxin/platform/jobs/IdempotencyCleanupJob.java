@@ -6,10 +6,12 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.logging.Logger;
 
 /** Hourly job that deletes stored answers to requests that are older than a day. */
 @Singleton
+@Interceptors(TransactionSuspension.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class IdempotencyCleanupJob {
     private static final Logger LOG = Logger.getLogger(IdempotencyCleanupJob.class.getName());

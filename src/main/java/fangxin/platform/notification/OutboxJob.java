@@ -3,6 +3,7 @@ package fangxin.platform.notification;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.config.Settings;
 import fangxin.platform.jobs.RecordedJob;
+import fangxin.platform.jobs.TransactionSuspension;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -15,7 +16,7 @@ import jakarta.interceptor.Interceptors;
  * Without a mail server and a provider of SMS in the settings nothing leaves, and messages stay.
  */
 @Singleton
-@Interceptors(RecordedJob.class)
+@Interceptors({RecordedJob.class, TransactionSuspension.class})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OutboxJob {
     @Inject

@@ -6,6 +6,7 @@ import fangxin.organization.identity.SystemActor;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.jobs.FailureLog;
 import fangxin.platform.jobs.RecordedJob;
+import fangxin.platform.jobs.TransactionSuspension;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -22,7 +23,7 @@ import java.util.logging.Logger;
  * have passed. It reads the state of candidacies, not events, so that the next night finds what one night missed.
  */
 @Singleton
-@Interceptors(RecordedJob.class)
+@Interceptors({RecordedJob.class, TransactionSuspension.class})
 public class DeadlineJob {
     private static final Logger LOG = Logger.getLogger(DeadlineJob.class.getName());
 

@@ -1,6 +1,7 @@
 package fangxin.registry.legacyimport;
 
 import fangxin.platform.jobs.RecordedJob;
+import fangxin.platform.jobs.TransactionSuspension;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -12,7 +13,7 @@ import java.time.Duration;
 
 /** Job that, every minute, continues interrupted imports and deletes staged rows of published ones. */
 @Singleton
-@Interceptors(RecordedJob.class)
+@Interceptors({RecordedJob.class, TransactionSuspension.class})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ImportJob {
     private static final Duration STILL = Duration.ofSeconds(30);

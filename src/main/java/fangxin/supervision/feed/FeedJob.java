@@ -2,6 +2,7 @@ package fangxin.supervision.feed;
 
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.jobs.RecordedJob;
+import fangxin.platform.jobs.TransactionSuspension;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -15,7 +16,7 @@ import java.time.Duration;
  * that have ended, and erases those whose retention is over.
  */
 @Singleton
-@Interceptors(RecordedJob.class)
+@Interceptors({RecordedJob.class, TransactionSuspension.class})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FeedJob {
     private static final Duration LONGEST = Duration.ofMinutes(50);

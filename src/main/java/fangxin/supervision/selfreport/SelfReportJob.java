@@ -6,6 +6,7 @@ import fangxin.organization.identity.SystemActor;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.jobs.FailureLog;
 import fangxin.platform.jobs.RecordedJob;
+import fangxin.platform.jobs.TransactionSuspension;
 import fangxin.supervision.selfreport.SelfReportWorker.SelfReportPortion;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -20,7 +21,7 @@ import java.util.logging.Logger;
  * missing reports after the last day. A title that fails is logged and left out.
  */
 @Singleton
-@Interceptors(RecordedJob.class)
+@Interceptors({RecordedJob.class, TransactionSuspension.class})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SelfReportJob {
     private static final Logger LOG = Logger.getLogger(SelfReportJob.class.getName());

@@ -57,7 +57,7 @@ final class QuietCity {
         WeeklyCounts ofWeek = new WeeklyCounts();
         for (int category = 0; category < CATEGORIES; category++) {
             for (int district = 0; district < DISTRICTS; district++) {
-                ofWeek.add("C" + category, "D" + district, null, draw(mean(category, district, at)));
+                ofWeek.add(List.of("C" + category), "D" + district, null, draw(mean(category, district, at)));
             }
         }
         return ofWeek;
@@ -112,7 +112,7 @@ final class QuietCity {
 
     /** Adds cases of a category in a district, up to this multiple of its mean, in a week of the searched year. */
     void plant(int category, int district, int week, double times) {
-        weeks.get(HISTORY + week).add("C" + category, "D" + district, null, (int)
+        weeks.get(HISTORY + week).add(List.of("C" + category), "D" + district, null, (int)
                 Math.round(meanOf(category, district, week) * (times - 1)));
     }
 

@@ -179,6 +179,54 @@ class ComparativeTestTest {
         assertThat(right.samples()).hasSize(2);
     }
 
+    /** A withdrawal states its reason on the public page. */
+    @Test
+    void theReasonOfAWithdrawalIdentifiesNobody() {
+        refused(
+                () -> new ComparativeTestReasonInput("数据有误，请联系张建国13911112222", 0).checkPublic(),
+                "association.test.identified");
+        new ComparativeTestReasonInput("检验机构撤回了报告", 0).checkPublic();
+    }
+
+    /** Brands such as 李先生 read like the name of a person; a phone number is none of a brand. */
+    @Test
+    void brandsThatReadLikeNamesAreEntered() {
+        refused(() -> sample("甲型 电话13912345678", "甲公司").check(), "association.test.identified");
+        refused(() -> sample("甲型", "甲公司，微信wxid_ab12cd34").check(), "association.test.identified");
+
+        ComparativeTestInput branded = sample("李先生牛肉面", "李先生餐饮管理有限公司");
+        branded.check();
+
+        assertThat(branded.samples()).hasSize(2);
+    }
+
+    private static ComparativeTestInput sample(String product, String trader) {
+        return new ComparativeTestInput(
+                ASSOCIATION,
+                "方便面",
+                "结论",
+                List.of(
+                        new ComparativeTestSampleInput(product, trader, "13900000001", "一般"),
+                        new ComparativeTestSampleInput("乙型", "乙公司", "b@example.com", "较好")),
+                null);
+    }
+
+    /** A test that was stored before the detector knew a form of personal data is masked when it is read. */
+    @Test
+    void aStoredTextIsMaskedWhenItIsRead() {
+        ComparativeTest stored = new ComparativeTest(
+                ComparativeTest.numberOf(2026, 1), input("检验员手机13912345678"), on(TODAY));
+        stored.inform(1, TimeLimit.workingDays(10), on(TODAY));
+        stored.object(stored.samples().getLast().id(), "请致电王先生13700001111", on(TODAY));
+
+        ComparativeTestView read = ComparativeTestView.of(stored, null).withTexts(ComparativeTestTextRule::mask);
+
+        assertThat(read.samples().getFirst().result()).startsWith("检验员手机").doesNotContain("13912345678");
+        assertThat(read.samples().getLast().objection()).doesNotContain("13700001111");
+        assertThat(read.summary()).isEqualTo(stored.summary());
+        assertThat(read.withdrawal()).isNull();
+    }
+
     @Test
     void aTestHasTwoSamplesAtLeast() {
         ComparativeTestInput one = new ComparativeTestInput(

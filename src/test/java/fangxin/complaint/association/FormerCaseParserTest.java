@@ -31,6 +31,7 @@ class FormerCaseParserTest {
                                 null,
                                 null,
                                 null,
+                                null,
                                 null)),
                         TODAY)
                 .parse(

@@ -69,6 +69,6 @@ class ComplaintTermsCorrectionTest {
     private static ComplaintCode former(ComplaintCode code, String ground) {
         boolean isGround = code.list() == CodeList.REFUSAL && code.code().equals("15.2");
         LocalizedText name = isGround ? new LocalizedText(ground, code.name().en()) : code.name();
-        return new ComplaintCode(code.list(), code.code(), name, code.ruleSet(), code.article(), null, null);
+        return new ComplaintCode(code.list(), code.code(), name, code.ruleSet(), code.article(), null, null, null);
     }
 }

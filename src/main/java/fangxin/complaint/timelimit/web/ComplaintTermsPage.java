@@ -332,9 +332,11 @@ public class ComplaintTermsPage extends AbstractIssuePage {
         private String code;
         private final LocalizedInput name;
         private boolean partyAbsent;
+        private String parent;
 
         CodeRow(ComplaintCode known) {
             this.known = known;
+            parent = known == null ? null : known.parent();
             partyAbsent = known != null && known.asksAbsentParty();
             list = known == null ? CodeList.TAG : known.list();
             code = known == null ? null : known.code();
@@ -353,7 +355,8 @@ public class ComplaintTermsPage extends AbstractIssuePage {
                     known == null ? null : known.ruleSet(),
                     known == null ? null : known.article(),
                     known == null ? null : known.afterLimit(),
-                    absence());
+                    absence(),
+                    list == CodeList.CATEGORY ? parent : null);
         }
 
         /** Returns the mark that the code requires the absent party; an unchanged mark is stored as before. */
@@ -370,6 +373,14 @@ public class ComplaintTermsPage extends AbstractIssuePage {
 
         public void setPartyAbsent(boolean partyAbsent) {
             this.partyAbsent = partyAbsent;
+        }
+
+        public String getParent() {
+            return parent;
+        }
+
+        public void setParent(String parent) {
+            this.parent = parent;
         }
 
         public CodeList getList() {

@@ -2,6 +2,7 @@ package fangxin.procedure.evaluation.calibration;
 
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.jobs.RecordedJob;
+import fangxin.platform.jobs.TransactionSuspension;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -13,7 +14,7 @@ import java.util.logging.Logger;
 
 /** Nightly job that opens a review of each evaluator whose marks have become conspicuous. */
 @Singleton
-@Interceptors(RecordedJob.class)
+@Interceptors({RecordedJob.class, TransactionSuspension.class})
 public class ScoringReviewJob {
     private static final Logger LOG = Logger.getLogger(ScoringReviewJob.class.getName());
 
