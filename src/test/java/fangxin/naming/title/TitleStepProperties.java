@@ -82,7 +82,7 @@ class TitleStepProperties {
         assertThat(change.cause().ground().zh()).isNotBlank();
         assertThat(change.cause().ground().en()).isNotBlank();
         assertThat(change.cause().input().zh()).isNotBlank();
-        TitleCauseView shown = TitleCauseView.of(change, true);
+        TitleCauseView shown = TitleCauseView.of(change, BEGIN, true);
         assertThat(shown.sentence().zh())
                 .contains(change.cause().ground().zh())
                 .endsWith("。")
