@@ -385,11 +385,11 @@ class ApplicationRoundTest {
         RoundTerms shared = withShare(new MemberShare(50, 0, true));
         RoundTerms district = named(terms(), "BUSINESS_DISTRICT");
 
-        assertThatThrownBy(() ->
-                        round(district).amend(TITLE, FIRST, LAST, named(shared, "BUSINESS_DISTRICT"), BEGUN, PROPOSER, NOW))
+        assertThatThrownBy(() -> round(district)
+                        .amend(TITLE, FIRST, LAST, named(shared, "BUSINESS_DISTRICT"), BEGUN, PROPOSER, NOW))
                 .hasMessageContaining("round.begun.shares");
-        assertThatCode(() ->
-                        round(terms()).amend(TITLE, FIRST, LAST, named(shared, "BUSINESS_DISTRICT"), BEGUN, PROPOSER, NOW))
+        assertThatCode(() -> round(terms())
+                        .amend(TITLE, FIRST, LAST, named(shared, "BUSINESS_DISTRICT"), BEGUN, PROPOSER, NOW))
                 .doesNotThrowAnyException();
     }
 

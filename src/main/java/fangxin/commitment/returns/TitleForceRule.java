@@ -48,8 +48,6 @@ final class TitleForceRule {
 
     /** An expiry takes effect on the day after the term, a decision in the course of its day. */
     private static LocalDate lastDayBefore(TitleEvent end) {
-        return end.isOf(TitleEventType.EXPIRED)
-                ? end.effectiveOn().minusDays(1)
-                : end.effectiveOn();
+        return end.isOf(TitleEventType.EXPIRED) ? end.effectiveOn().minusDays(1) : end.effectiveOn();
     }
 }

@@ -286,12 +286,11 @@ class FeedRepository {
      * on which it has proposed a proceeding. The record itself is not read, so that it is read once it is locked.
      */
     Set<String> titlesToLock(String id) {
-        Set<String> numbers = new HashSet<>(em.createQuery("""
+        Set<String> numbers = new HashSet<>(
+                em.createQuery("""
                     select t.number from Title t
                     where t.creditCode = (select r.creditCode from FeedRecord r where r.id = :id)\
-                    """, String.class)
-                .setParameter("id", id)
-                .getResultList());
+                    """, String.class).setParameter("id", id).getResultList());
         numbers.addAll(em.createQuery("select p.title from FeedProposal p where p.feedRecord.id = :id", String.class)
                 .setParameter("id", id)
                 .getResultList());

@@ -146,7 +146,8 @@ class FeedWorkerTest {
         worker.kinds = new FeedKindRepository() {
             @Override
             public FeedKindList current() {
-                return new FeedKindList(1, new FeedKindCatalogue(List.of()), SYSTEM, by.moment().at());
+                return new FeedKindList(
+                        1, new FeedKindCatalogue(List.of()), SYSTEM, by.moment().at());
             }
         };
 

@@ -49,8 +49,7 @@ class LowerTitleRevocationHandlerTest {
     void aHigherTitleThatHasEndedOrBelongsToAnotherShopOfTheHolderIsNotConcerned() {
         Title ended = held(ApplicationRound.TitleLevel.CITY);
         TitleFixture.take(ended, TitleStep.REVOKE, null, NoticeFixture.at(DAY));
-        Title elsewhere =
-                TitleFixture.imported("南关区丁便利店", county.holder().creditCode(), "人民大街1288号", 9);
+        Title elsewhere = TitleFixture.imported("南关区丁便利店", county.holder().creditCode(), "人民大街1288号", 9);
 
         take(elsewhere, TitleStep.REVOKE, ended, city, elsewhere);
         take(county, TitleStep.REVOKE, ended, county);
