@@ -3,6 +3,8 @@ package fangxin.round;
 import fangxin.common.RuleViolation;
 import fangxin.criteria.model.Grade;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -96,13 +98,18 @@ final class RoundAmendmentRule {
                 .map(grade -> RuleViolation.at("terms.naming.namedLevels." + grade, "round.begun.namedLevels"));
     }
 
-    /** A lower share is an exception for all composites of the round, which one officer alone does not grant. */
+    /**
+     * Finds a changed share of a type of subject that the round had before: a lower one is an exception for all
+     * composites of the round, which one officer alone does not grant, and a higher or new one a condition on which
+     * no applicant has relied.
+     */
     private static Optional<RuleViolation> changedShare(RoundTerms before, RoundTerms after) {
-        return before.participation().shares().entrySet().stream()
-                .filter(share ->
-                        !share.getValue().equals(after.participation().shares().get(share.getKey())))
+        Map<String, MemberShare> known = before.participation().shares();
+        Map<String, MemberShare> amended = after.participation().shares();
+        return Stream.concat(known.keySet().stream(), before.naming().titleWording().keySet().stream())
+                .filter(type -> !Objects.equals(known.get(type), amended.get(type)))
                 .findFirst()
-                .map(share -> RuleViolation.at("terms.participation.shares." + share.getKey(), "round.begun.shares"));
+                .map(type -> RuleViolation.at("terms.participation.shares." + type, "round.begun.shares"));
     }
 
     /** Finds a change of a term that is fixed after the first naming, as the violation that refuses it. */

@@ -379,6 +379,35 @@ class ApplicationRoundTest {
         assertThat(RoundAmendmentRule.needsSecondOfficer(half, advice)).isTrue();
     }
 
+    /** A type of subject that the round did not have before comes with its share, as no merchant has applied for it. */
+    @Test
+    void addsAShareOnlyForATypeThatItDidNotHaveOnceAMerchantHasApplied() {
+        RoundTerms shared = withShare(new MemberShare(50, 0, true));
+        RoundTerms district = named(terms(), "BUSINESS_DISTRICT");
+
+        assertThatThrownBy(() -> round(district)
+                        .amend(TITLE, FIRST, LAST, named(shared, "BUSINESS_DISTRICT"), BEGUN, PROPOSER, NOW))
+                .hasMessageContaining("round.begun.shares");
+        assertThatCode(() -> round(terms())
+                        .amend(TITLE, FIRST, LAST, named(shared, "BUSINESS_DISTRICT"), BEGUN, PROPOSER, NOW))
+                .doesNotThrowAnyException();
+    }
+
+    private static RoundTerms named(RoundTerms usual, String type) {
+        LocalizedText wording = new LocalizedText("南关区放心消费示范商圈", "Nanguan Demonstration District");
+        Map<String, LocalizedText> wordings = new HashMap<>(usual.naming().titleWording());
+        wordings.put(type, wording);
+        return new RoundTerms(
+                usual.participation(),
+                usual.materials(),
+                usual.limits(),
+                usual.penaltyFreeYears(),
+                new RoundTerms.NamingTerms(wordings, usual.naming().namingBody(), false),
+                usual.documents(),
+                usual.ladder(),
+                usual.scoring());
+    }
+
     private static RoundTerms withShare(MemberShare share) {
         RoundTerms usual = terms();
         return new RoundTerms(

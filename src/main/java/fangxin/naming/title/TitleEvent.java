@@ -326,7 +326,8 @@ public class TitleEvent {
         return type;
     }
 
-    boolean isOf(TitleEventType one) {
+    /** Returns whether the entry has one of the types that code writes or reads. */
+    public boolean isOf(TitleEventType one) {
         return one.name().equals(type);
     }
 

@@ -19,9 +19,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Repository of feeds with their imports, records, determinations and proposals: stores, finds and locks them, lists
@@ -277,6 +279,22 @@ class FeedRepository {
         return Optional.ofNullable(id)
                 .map(known -> em.find(FeedRecord.class, known, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound(String.valueOf(id)));
+    }
+
+    /**
+     * Returns the numbers of the titles that the processing of a record can change: those of its credit code, and those
+     * on which it has proposed a proceeding. The record itself is not read, so that it is read once it is locked.
+     */
+    Set<String> titlesToLock(String id) {
+        Set<String> numbers = new HashSet<>(
+                em.createQuery("""
+                    select t.number from Title t
+                    where t.creditCode = (select r.creditCode from FeedRecord r where r.id = :id)\
+                    """, String.class).setParameter("id", id).getResultList());
+        numbers.addAll(em.createQuery("select p.title from FeedProposal p where p.feedRecord.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultList());
+        return numbers;
     }
 
     /** Returns the records on a credit code, the newest first. */

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -97,9 +98,11 @@ class FeedWorker {
 
     /**
      * Matches a record with its subject, proposes or withdraws the proceeding that follows from it, and updates the ends
-     * of the other records about the same decision.
+     * of the other records about the same decision. It locks the titles before the record, in the order of their numbers:
+     * a decision on a title locks it first, and then enters in the journal of a record what it has withdrawn.
      */
     void process(String id, Actor system) {
+        new TreeSet<>(feeds.titlesToLock(id)).forEach(titles::lock);
         FeedRecord feedRecord = feeds.recordForUpdate(id);
         ActionStamp by = new ActionStamp(system, businessClock.now());
         FeedKindCatalogue catalogue = kinds.current().catalogue();

@@ -20,6 +20,8 @@ import fangxin.naming.signing.OfficialDocumentTypeFixture;
 import fangxin.naming.title.DecisionDocument;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleFixture;
+import fangxin.naming.title.TitleStatus;
+import fangxin.naming.title.TitleStep;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.RecordedActor;
 import java.math.BigDecimal;
@@ -28,6 +30,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReturnPledgeTest {
@@ -190,6 +193,37 @@ class ReturnPledgeTest {
                 RuleViolation.class, () -> covering(title, history, revokedOn.plusDays(1), revokedOn.plusDays(2)));
         assertThat(refused.key()).isEqualTo("commitment.claim.titleEnded");
         assertThat(refused.violations().getFirst().arguments()).contains(revokedOn);
+    }
+
+    /** The job enters the end of the term on the day after it, which is no day of the title. */
+    @Test
+    void theEntryOfTheEndDoesNotProlongTheTerm() {
+        Title title = TitleFixture.importedUntil(TODAY);
+
+        assertThat(title.status()).isEqualTo(TitleStatus.EXPIRED);
+        assertThat(TitleForceRule.isInForce(title, TODAY)).isTrue();
+        assertThat(TitleForceRule.isInForce(title, LATER)).isFalse();
+        assertThat(TitleForceRule.lastDay(title, LATER)).contains(TODAY);
+    }
+
+    @Test
+    void theReviewOfARevocationDoesNotProlongTheTitle() {
+        LocalDate revokedOn = LocalDate.of(2026, 12, 1);
+        LocalDate askedOn = LocalDate.of(2026, 12, 10);
+        LocalDate decidedOn = LocalDate.of(2026, 12, 20);
+        Title upheld = title();
+        Title overturned = title();
+        for (Title title : List.of(upheld, overturned)) {
+            TitleFixture.take(title, TitleStep.REVOKE, null, at(revokedOn, LocalTime.NOON));
+            TitleFixture.take(title, TitleStep.ASK_REVIEW, decidedOn, at(askedOn, LocalTime.NOON));
+        }
+        TitleFixture.take(upheld, TitleStep.UPHOLD, null, at(decidedOn, LocalTime.NOON));
+        TitleFixture.take(overturned, TitleStep.OVERTURN, null, at(decidedOn, LocalTime.NOON));
+
+        assertThat(Stream.of(revokedOn, askedOn, decidedOn).filter(day -> TitleForceRule.isInForce(upheld, day)))
+                .containsExactly(revokedOn);
+        assertThat(TitleForceRule.lastDay(upheld, decidedOn)).contains(revokedOn);
+        assertThat(TitleForceRule.isInForce(overturned, decidedOn)).isTrue();
     }
 
     @Test

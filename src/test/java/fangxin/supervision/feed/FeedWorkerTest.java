@@ -9,21 +9,26 @@ import fangxin.naming.notice.NoticeFixture;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleFixture;
 import fangxin.naming.title.TitleRegister;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.AccountNotifier;
 import fangxin.organization.identity.Role;
 import fangxin.supervision.proceeding.SupervisionProposals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Withdrawal of a chain of measures, from a missed reminder on, when the record behind it has ended; and the one proposal of
- * a decision that two feeds have.
+ * Withdrawal of a chain of measures, from a missed reminder on, when the record behind it has ended; the one proposal of
+ * a decision that two feeds have; and the order of locks.
  */
 @Tag("once")
 class FeedWorkerTest {
@@ -108,6 +113,47 @@ class FeedWorkerTest {
                 by);
 
         assertThat(proposal.feedRecord()).isSameAs(ended);
+    }
+
+    /** A decision on a title locks it before it enters in the journal of a record: the other order could deadlock. */
+    @Test
+    void theTitlesAreLockedInTheOrderOfTheirNumbersBeforeTheRecord() {
+        List<String> locked = new ArrayList<>();
+        worker.feeds = new FeedRepository() {
+            @Override
+            Set<String> titlesToLock(String id) {
+                return new LinkedHashSet<>(List.of("title-2", "title-1"));
+            }
+
+            @Override
+            FeedRecord recordForUpdate(String id) {
+                locked.add(id);
+                return ended;
+            }
+        };
+        worker.titles = new TitleRepository() {
+            @Override
+            public void lock(String number) {
+                locked.add(number);
+            }
+        };
+        worker.businessClock = new BusinessClock() {
+            @Override
+            public BusinessMoment now() {
+                return by.moment();
+            }
+        };
+        worker.kinds = new FeedKindRepository() {
+            @Override
+            public FeedKindList current() {
+                return new FeedKindList(
+                        1, new FeedKindCatalogue(List.of()), SYSTEM, by.moment().at());
+            }
+        };
+
+        worker.process(ended.id(), SYSTEM);
+
+        assertThat(locked).containsExactly("title-1", "title-2", ended.id());
     }
 
     private static String last(FeedRecord of) {
