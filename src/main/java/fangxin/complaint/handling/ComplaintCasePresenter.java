@@ -113,7 +113,8 @@ class ComplaintCasePresenter {
                 complaint.state(),
                 limit(complaint, today),
                 complaint.recovered(),
-                complaint.mergedInto());
+                complaint.mergedInto(),
+                complaint.version());
     }
 
     private static ComplaintCaseView.CaseLimitView limit(ComplaintCase complaint, LocalDate today) {

@@ -14,6 +14,7 @@ import java.util.List;
  * due day with its alarm, money recovered, and the case into which it is merged.
  *
  * @param mergedInto number of the case of which it is a duplicate; null where it is none
+ * @param version    version of the case, to be stated with a step
  */
 public record ComplaintCaseView(
         @NotNull String number,
@@ -27,7 +28,8 @@ public record ComplaintCaseView(
         @NotNull HandlingState state,
         @NotNull CaseLimitView limit,
         BigDecimal recovered,
-        String mergedInto)
+        String mergedInto,
+        long version)
         implements Serializable {
     /** Names of the agencies that have the case. */
     public record CasePlaceView(

@@ -6,11 +6,16 @@ import fangxin.complaint.handling.ComplaintCaseView;
 import fangxin.complaint.handling.DayReport;
 import fangxin.complaint.handling.DutyRosterService;
 import fangxin.complaint.handling.DutyRosterView;
+import fangxin.complaint.handling.HandlingStep;
+import fangxin.complaint.handling.HandlingStepInput;
 import fangxin.document.table.ListTable;
+import fangxin.document.table.web.BulkActs;
 import fangxin.document.table.web.ListTables;
 import fangxin.document.table.web.TableModel;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,7 +24,8 @@ import java.util.List;
 
 /**
  * Page with the table of complaints and consultations that an officer of an office or unit reads, filtered and
- * exported, and with the changed limits that ask for a daily report and the officers who are on duty meanwhile.
+ * exported, on which it accepts ticked complaints, or records that the parties of ticked ones were notified; with the
+ * changed limits that ask for a daily report and the officers who are on duty meanwhile.
  */
 @Named
 @RequestScoped
@@ -29,6 +35,12 @@ public class ComplaintsPage {
 
     @Inject
     ListTables tables;
+
+    @Inject
+    BulkActs acts;
+
+    @Inject
+    CurrentUser currentUser;
 
     @Inject
     BusinessClock businessClock;
@@ -49,6 +61,51 @@ public class ComplaintsPage {
             table = tables.open(definition);
         }
         return table;
+    }
+
+    /** Accepts each ticked complaint, and lists refused ones with the reasons. */
+    public String accept() {
+        return takeEach(HandlingStep.ACCEPT, "handling.bulk.accepted");
+    }
+
+    /** Records for each ticked complaint that both parties were notified, and lists refused ones with the reasons. */
+    public String notifyParties() {
+        return takeEach(HandlingStep.NOTIFY, "handling.bulk.notified");
+    }
+
+    private String takeEach(HandlingStep step, String done) {
+        return acts.each(getTable(), done, ticked -> {
+            String[] shown = ticked.split("\\|", 2);
+            service.take(
+                    shown[0],
+                    step,
+                    new HandlingStepInput(version(shown), null, null, null, null, null, null, null));
+        });
+    }
+
+    /**
+     * Returns the value of the tick box of a row: number and version of the case; null where it waits for none of the two
+     * steps. Without the version no step is taken.
+     */
+    public String tick(ComplaintCaseView row) {
+        return waitsFor(HandlingStep.ACCEPT, row) || waitsFor(HandlingStep.NOTIFY, row)
+                ? row.number() + "|" + row.version()
+                : null;
+    }
+
+    private static boolean waitsFor(HandlingStep step, ComplaintCaseView row) {
+        return step.from().contains(row.state());
+    }
+
+    /** Returns the version that the page showed; a version that no case has where the form states none. */
+    private static long version(String[] shown) {
+        return shown.length == 2 && shown[1].matches("[0-9]{1,18}") ? Long.parseLong(shown[1]) : Long.MAX_VALUE;
+    }
+
+    /** Returns whether the reader can take steps of complaints. */
+    public boolean isActing() {
+        return currentUser.actor().holds(Role.COUNTY_OFFICE)
+                || currentUser.actor().holds(Role.STATION);
     }
 
     /** Returns the reports of yesterday under the special periods that ask for one. */
