@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Value and input: which heading of a file is which column of an import (列对应关系); it checks that a file has them and
@@ -25,6 +27,7 @@ import java.util.stream.Collectors;
  * @param headings name of the {@link SheetColumn} to the heading
  * @param leftOut  names of the columns that the file had under usual headings and the office left out; they are not
  *                 guessed again, and null is none
+ * @param ignored  headings that the file had and the office gave to no column; null is none
  */
 public record ColumnMapping(
         @NotNull(message = "{document.spreadsheet.mapping.missing}")
@@ -33,7 +36,13 @@ public record ColumnMapping(
                 headings,
 
         @Size(max = 20, message = "{document.spreadsheet.mapping.missing}")
-        Set<@Length(max = 40) String> leftOut) {
+        Set<@Length(max = 40) String> leftOut,
+
+        @Size(max = 100, message = "{document.spreadsheet.mapping.missing}")
+        Set<String> ignored) {
+    /** Most characters of ignored headings that are stored; a heading beyond them is unknown in the next file. */
+    private static final int MAX_IGNORED = 600;
+
     /** Converter that stores the mapping as JSON in one column. */
     @Converter
     public static class ColumnMappingConverter extends JsonAttributeConverter<ColumnMapping>
@@ -45,14 +54,19 @@ public record ColumnMapping(
 
     public ColumnMapping {
         headings = headings == null ? null : present(headings);
-        leftOut = leftOut == null || leftOut.isEmpty()
+        leftOut = sorted(leftOut);
+        ignored = sorted(ignored);
+    }
+
+    private static Set<String> sorted(Set<String> given) {
+        return given == null || given.isEmpty()
                 ? null
-                : leftOut.stream().filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
+                : given.stream().filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Creates the mapping that an office enters. */
     public static ColumnMapping of(Map<String, String> headings) {
-        return new ColumnMapping(headings, null);
+        return new ColumnMapping(headings, null, null);
     }
 
     private static Map<String, String> present(Map<String, String> given) {
@@ -96,24 +110,29 @@ public record ColumnMapping(
                 found.putIfAbsent(column, heading);
             }
         });
-        return new ColumnMapping(found, mapping.leftOut());
+        return new ColumnMapping(found, mapping.leftOut(), mapping.ignored());
     }
 
     /**
-     * Returns whether the columns of a file need no person: a person has decided on them by the remembered mapping,
-     * which fits the file, or each heading is a usual one.
+     * Returns whether the columns of a file need no person: each heading is one of the remembered mapping, which fits
+     * the file, one that a person has ignored in an earlier file, or a usual one of a column that has no other.
+     *
+     * <p>Worked example: an office mapped 代码 and ignored 备注. A file with 代码 and 备注 needs no person; one with 代码 and
+     * 信用修复情况 does, since nobody has decided on the new heading.
      *
      * @param mapping the remembered mapping, or null
      */
     public static boolean isEveryHeadingKnown(
             ColumnMapping mapping, List<? extends SheetColumn> columns, List<String> cells) {
-        return fits(mapping, cells)
-                || guess(columns, cells)
-                        .headings()
-                        .values()
-                        .containsAll(cells.stream()
-                                .filter(cell -> FieldErrors.tidy(cell) != null)
-                                .toList());
+        Set<String> known = new HashSet<>(remembered(mapping, columns, cells).headings().values());
+        if (fits(mapping, cells) && mapping.ignored() != null) {
+            known.addAll(mapping.ignored());
+        }
+        return present(cells).allMatch(known::contains);
+    }
+
+    private static Stream<String> present(List<String> cells) {
+        return cells.stream().filter(cell -> FieldErrors.tidy(cell) != null);
     }
 
     private static boolean fits(ColumnMapping mapping, List<String> cells) {
@@ -126,7 +145,7 @@ public record ColumnMapping(
 
     /**
      * Returns this mapping in the form that is stored: with the columns that an office left out although the file has
-     * them.
+     * them, and with the headings that it gave to no column.
      */
     public ColumnMapping toRemember(List<? extends SheetColumn> columns, List<String> cells) {
         Set<String> without = new TreeSet<>(guess(columns, cells).headings().keySet());
@@ -134,7 +153,25 @@ public record ColumnMapping(
             without.addAll(leftOut);
         }
         without.removeAll(headings.keySet());
-        return new ColumnMapping(headings, without);
+        return new ColumnMapping(headings, without, toIgnore(cells));
+    }
+
+    /** Returns the headings without a column, those of this file first, as far as the limit of stored characters. */
+    private Set<String> toIgnore(List<String> cells) {
+        Set<String> without = new LinkedHashSet<>(present(cells).toList());
+        if (ignored != null) {
+            without.addAll(ignored);
+        }
+        without.removeAll(headings.values());
+        Set<String> stored = new TreeSet<>();
+        int length = 0;
+        for (String heading : without) {
+            length += heading.length();
+            if (length <= MAX_IGNORED) {
+                stored.add(heading);
+            }
+        }
+        return stored;
     }
 
     /**

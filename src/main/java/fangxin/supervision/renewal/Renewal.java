@@ -13,6 +13,7 @@ import fangxin.organization.calendar.TimeLimit;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.RecordedActor;
+import fangxin.organization.identity.SecondOfficer;
 import fangxin.platform.persistence.JsonAttributeConverter;
 import fangxin.platform.persistence.JsonLength;
 import fangxin.procedure.application.PledgeText;
@@ -124,6 +125,9 @@ public class Renewal {
     private LocalDate reviewUntil;
 
     @Length(max = 30)
+    private String decidingOffice;
+
+    @Length(max = 30)
     private String reviewOffice;
 
     @Length(max = 36)
@@ -203,13 +207,28 @@ public class Renewal {
         submit(RenewalStep.SUBMIT, pledge, terms, by);
     }
 
-    /** Enters the application on paper, whose signature is on the scan; it replaces the holder's draft. */
+    /**
+     * Enters the application on paper, whose signature is on the scan; it replaces the holder's draft.
+     *
+     * @param decider who decides in place of those who entered it
+     */
     void enterAtCounter(
-            RenewalContent written, PledgeSigning signing, PledgeText pledge, RenewalTerms terms, ActionStamp by) {
+            RenewalContent written,
+            PledgeSigning signing,
+            PledgeText pledge,
+            RenewalTerms terms,
+            SecondOfficer decider,
+            ActionStamp by) {
         write(written, by.moment().at());
         sign(signing);
         changeEvidence(by.moment().at());
         submit(RenewalStep.ENTER_AT_COUNTER, pledge, terms, by);
+        decidingOffice = decider.isAbove() ? decider.decider() : null;
+    }
+
+    /** Returns the accounts of those who have entered the application at the counter. */
+    Set<String> enteredBy() {
+        return RenewalPersonRule.enteredBy(journal);
     }
 
     private void submit(RenewalStep step, PledgeText pledge, RenewalTerms terms, ActionStamp by) {
@@ -552,10 +571,27 @@ public class Renewal {
     }
 
     /**
-     * Returns the office whose officers take a step: the one that keeps the title, or the one that reviews a refusal.
+     * Returns the office whose officers take a step: the one that keeps the title, the one above that decides in its
+     * place, or the one that reviews a refusal.
      */
     String officeOf(RenewalStep step) {
-        return RenewalPersonRule.isReview(step) && reviewOffice != null ? reviewOffice : title.owner();
+        String above = officeAbove(step);
+        return above == null ? title.owner() : above;
+    }
+
+    private String officeAbove(RenewalStep step) {
+        if (RenewalPersonRule.isReview(step)) {
+            return reviewOffice;
+        }
+        return RenewalPersonRule.isDecision(step) ? decidingOffice : null;
+    }
+
+    /**
+     * Returns the office above that decides on an application from the counter; null where the one that keeps the title
+     * does.
+     */
+    String decidingOffice() {
+        return decidingOffice;
     }
 
     /** Returns the office above that reviews the refusal; null where the one that keeps the title does. */

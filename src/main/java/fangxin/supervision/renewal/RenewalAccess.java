@@ -8,11 +8,14 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleGroup;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Access rule of renewals: the holder applies for its own title, officers of the office that keeps the title decide,
- * those of the office above review a refusal where that office has no other, staff and auditors of the office read what
- * was submitted. Other persons, and those recused from the holder, do not find it.
+ * those of the office above decide on an application from the counter and review a refusal where that office has no
+ * other, staff and auditors of the office read what was submitted. Other persons, and those recused from the holder, do
+ * not find it.
  */
 final class RenewalAccess {
     private RenewalAccess() {}
@@ -38,23 +41,24 @@ final class RenewalAccess {
         return Arrays.stream(roles).anyMatch(role -> actor.holds(role, title.owner())) && !isRecused(actor, title);
     }
 
-    /** Requires an officer of the office that reviews the refusal, or of the one that keeps the title. */
-    static void requireReviewing(Actor actor, Renewal renewal) {
-        if (!isActing(actor, renewal.title(), Role.COUNTY_OFFICE) && !isReviewer(actor, renewal)) {
+    /** Requires an officer of an office above that decides or reviews, or of the one that keeps the title. */
+    static void requireDeciding(Actor actor, Renewal renewal) {
+        if (!isActing(actor, renewal.title(), Role.COUNTY_OFFICE) && !isAbove(actor, renewal)) {
             throw new NotFound(renewal.number());
         }
     }
 
-    private static boolean isReviewer(Actor actor, Renewal renewal) {
-        return renewal.reviewOffice() != null
-                && actor.holds(Role.COUNTY_OFFICE, renewal.reviewOffice())
+    private static boolean isAbove(Actor actor, Renewal renewal) {
+        return Stream.of(renewal.reviewOffice(), renewal.decidingOffice())
+                        .filter(Objects::nonNull)
+                        .anyMatch(office -> actor.holds(Role.COUNTY_OFFICE, office))
                 && !isRecused(actor, renewal.title());
     }
 
     /** Requires a reader of the records of the office that keeps the title; a draft is the holder's alone. */
     static void requireReading(Actor actor, Renewal renewal, AgencyRepository agencies) {
         Title title = renewal.title();
-        boolean reads = OfficeOwnership.offices(actor, agencies).contains(title.owner()) || isReviewer(actor, renewal);
+        boolean reads = OfficeOwnership.offices(actor, agencies).contains(title.owner()) || isAbove(actor, renewal);
         if (renewal.submittedAt() == null || !reads || isRecused(actor, title)) {
             throw new NotFound(renewal.number());
         }
@@ -68,17 +72,19 @@ final class RenewalAccess {
                         && !isRecused(actor, title)
                         && (actor.holds(RoleGroup.OFFICE_STAFF, title.owner())
                                 || actor.audits(title.owner())
-                                || isReviewer(actor, renewal)));
+                                || isAbove(actor, renewal)));
     }
 
     /**
      * Returns whether a person may read the contact and the signer unmasked: the holder, and officers of the office
-     * that keeps the title while they check the application.
+     * that keeps the title, or of the one above that decides, while they check the application.
      */
     static boolean seesPersonalData(Actor actor, Renewal renewal) {
         return isHolder(actor, renewal.title())
                 || (renewal.state().isChecked()
-                        && actor.holds(Role.COUNTY_OFFICE, renewal.title().owner()));
+                        && (actor.holds(Role.COUNTY_OFFICE, renewal.title().owner())
+                                || (renewal.decidingOffice() != null
+                                        && actor.holds(Role.COUNTY_OFFICE, renewal.decidingOffice()))));
     }
 
     private static boolean isRecused(Actor actor, Title title) {

@@ -12,6 +12,8 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleNames;
+import fangxin.organization.identity.SecondOfficer;
+import fangxin.organization.identity.SecondOfficerPolicy;
 import fangxin.organization.storage.FileStore;
 import fangxin.organization.storage.StoredFile;
 import fangxin.procedure.application.PledgeText;
@@ -19,11 +21,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Service boundary for the counter (窗口代录): an officer of the office that keeps a title reads the prefilled application
- * for its renewal, and enters the one that its holder brings on paper, with the scan. Another officer decides on it.
+ * for its renewal, and enters the one that its holder brings on paper, with the scan. Another officer decides on it;
+ * where the office has none, one of the office above.
  */
 @Stateless
 @RolesAllowed(RoleNames.COUNTY_OFFICE)
@@ -42,6 +47,9 @@ public class RenewalCounterService {
 
     @Inject
     FileStore files;
+
+    @Inject
+    SecondOfficerPolicy seconds;
 
     @Inject
     AccountNotifier mailings;
@@ -116,10 +124,22 @@ public class RenewalCounterService {
                         stored.id(), input.signer(), pledge.hash(), by.moment().at()),
                 pledge,
                 presenter.termsOf(renewal),
+                deciderFor(renewal, by),
                 by);
         renewals.flush();
         notifyHolder(renewal, by.moment());
         return presenter.view(renewal, by.actor(), by.moment());
+    }
+
+    /** Returns the officer who decides: none of those who have entered the application. */
+    private SecondOfficer deciderFor(Renewal renewal, ActionStamp by) {
+        Set<String> entered = new HashSet<>(renewal.enteredBy());
+        entered.add(by.actor().account());
+        return seconds.of(
+                entered,
+                renewal.title().owner(),
+                String.valueOf(renewal.title().holder().merchant()),
+                by.moment().today());
     }
 
     private void notifyHolder(Renewal renewal, BusinessMoment now) {

@@ -101,17 +101,21 @@ class RenewalRepository {
                 .getResultList();
     }
 
-    /** Renewals of offices below whose refusals these offices review. */
-    List<Renewal> reviewedBy(Collection<String> offices, RecusalCondition recusal) {
+    /** Renewals of offices below on which these offices decide, or whose refusals they review. */
+    List<Renewal> ofOfficesBelow(Collection<String> offices, RecusalCondition recusal) {
         return offices.isEmpty()
                 ? List.of()
                 : recusal.bind(em.createQuery(
-                                        "select r from Renewal r join fetch r.title t where r.reviewOffice in :offices"
-                                                + " and t.owner <> r.reviewOffice and r.state = :state"
+                                        "select r from Renewal r join fetch r.title t"
+                                                + " where ((r.reviewOffice in :offices"
+                                                + " and t.owner <> r.reviewOffice and r.state = :reviewed)"
+                                                + " or (r.decidingOffice in :offices"
+                                                + " and t.owner <> r.decidingOffice and r.state = :submitted))"
                                                 + recusal.condition("coalesce(t.merchant, '')"),
                                         Renewal.class)
                                 .setParameter("offices", offices)
-                                .setParameter("state", RenewalState.UNDER_REVIEW))
+                                .setParameter("reviewed", RenewalState.UNDER_REVIEW)
+                                .setParameter("submitted", RenewalState.SUBMITTED))
                         .getResultList();
     }
 

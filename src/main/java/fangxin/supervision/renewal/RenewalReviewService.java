@@ -124,7 +124,7 @@ public class RenewalReviewService {
     /** Accepts the application: a drafter gathers it into an official document. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public RenewalView accept(String number, RenewalVersionInput input) {
-        Renewal renewal = findForUpdate(number, Constraints.check(input).version());
+        Renewal renewal = findToDecide(number, Constraints.check(input).version());
         renewal.accept(presenter.termsOf(renewal), by());
         return answered(renewal);
     }
@@ -132,7 +132,7 @@ public class RenewalReviewService {
     /** Refuses the application with a reason; the holder learns until when it can ask for a review (复查). */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public RenewalView refuse(String number, RenewalDecisionInput input) {
-        Renewal renewal = findForUpdate(number, Constraints.check(input).version());
+        Renewal renewal = findToDecide(number, Constraints.check(input).version());
         ActionStamp by = by();
         renewal.refuse(input.reason(), presenter.termsOf(renewal), by);
         notifyHolder(
@@ -164,7 +164,7 @@ public class RenewalReviewService {
     /** Upholds the refusal on review; an officer who took part in it is refused. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public RenewalView uphold(String number, RenewalDecisionInput input) {
-        Renewal renewal = findToReview(number, Constraints.check(input).version());
+        Renewal renewal = findToDecide(number, Constraints.check(input).version());
         renewal.uphold(input.reason(), by());
         notifyHolder(renewal, "renewal.letter.upheld", "renewal-upheld/" + number, input.reason());
         return answered(renewal);
@@ -173,7 +173,7 @@ public class RenewalReviewService {
     /** Overturns the refusal on review: a drafter takes the renewal into a document. */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public RenewalView overturn(String number, RenewalDecisionInput input) {
-        Renewal renewal = findToReview(number, Constraints.check(input).version());
+        Renewal renewal = findToDecide(number, Constraints.check(input).version());
         renewal.overturn(input.reason(), presenter.termsOf(renewal), by());
         notifyHolder(renewal, "renewal.letter.overturned", "renewal-overturned/" + number, input.reason());
         return answered(renewal);
@@ -228,10 +228,10 @@ public class RenewalReviewService {
         return locked(title, number);
     }
 
-    /** Locks a renewal for officers of the office that reviews the refusal, which may be the one above. */
-    private Renewal findToReview(String number, long shown) {
+    /** Locks a renewal for officers of the office that decides or reviews the refusal, which may be the one above. */
+    private Renewal findToDecide(String number, long shown) {
         Renewal renewal = locked(titles.byNumber(renewals.titleOf(number)), number);
-        RenewalAccess.requireReviewing(currentUser.actor(), renewal);
+        RenewalAccess.requireDeciding(currentUser.actor(), renewal);
         renewal.requireVersion(shown);
         return renewal;
     }

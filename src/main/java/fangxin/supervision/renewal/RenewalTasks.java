@@ -39,7 +39,7 @@ class RenewalTasks implements TaskSource {
                 .filter(renewal -> !renewal.waitsForMeasure())
                 .toList();
         List<Renewal> ofOfficesBelow =
-                renewals.reviewedBy(actor.placesAs(Role.COUNTY_OFFICE).toList(), recusal);
+                renewals.ofOfficesBelow(actor.placesAs(Role.COUNTY_OFFICE).toList(), recusal);
         List<Renewal> ofDrafter = renewals.waiting(actor.placesAs(Role.HANDLER).toList(), recusal);
         Set<String> withoutDocument = renewals.withoutDocument(ofDrafter);
         List<Renewal> ending = ofDrafter.stream()
@@ -54,7 +54,7 @@ class RenewalTasks implements TaskSource {
                                         || isToReview(renewal, actor, now))
                                 .map(renewal -> task(TaskType.CHECK_RENEWAL, renewal, renewal.dueOn(), now)),
                         ofOfficesBelow.stream()
-                                .filter(renewal -> isToReview(renewal, actor, now))
+                                .filter(renewal -> isToDecide(renewal, actor, now) || isToReview(renewal, actor, now))
                                 .map(renewal -> task(TaskType.CHECK_RENEWAL, renewal, renewal.dueOn(), now)),
                         ofDrafter.stream()
                                 .filter(renewal ->
@@ -71,6 +71,11 @@ class RenewalTasks implements TaskSource {
                                         now)))
                 .flatMap(tasks -> tasks)
                 .toList();
+    }
+
+    /** Returns whether an officer of the office above can decide on an application from the counter now. */
+    private static boolean isToDecide(Renewal renewal, Actor actor, BusinessMoment now) {
+        return renewal.openTo(actor, false, now).contains(RenewalStep.ACCEPT);
     }
 
     /** Returns whether an officer can decide on the review; an officer who took part in the refusal cannot. */

@@ -176,11 +176,7 @@ class ReturnPledgeTest {
     void aPurchaseBeforeARevocationIsClaimedAfterItAndALaterOneIsRefusedInWords() {
         LocalDate revokedOn = LocalDate.of(2026, 12, 1);
         Title title = title();
-        TitleFixture.decide(
-                title,
-                OfficialDocumentTypeFixture.type("REVOCATION").decision(),
-                new DecisionDocument("document", "南关放心〔2026〕1号", revokedOn, "理由"),
-                new ActionStamp(ReturnFixture.OFFICER, at(revokedOn, LocalTime.NOON)));
+        revoke(title, revokedOn);
         ReturnPledgeHistory history = history(pledge(title, 1, LocalDate.of(2026, 1, 1), 7));
 
         for (LocalDate bought : List.of(revokedOn.minusDays(1), revokedOn)) {
@@ -224,6 +220,14 @@ class ReturnPledgeTest {
                 .containsExactly(revokedOn);
         assertThat(TitleForceRule.lastDay(upheld, decidedOn)).contains(revokedOn);
         assertThat(TitleForceRule.isInForce(overturned, decidedOn)).isTrue();
+    }
+
+    private static void revoke(Title title, LocalDate day) {
+        TitleFixture.decide(
+                title,
+                OfficialDocumentTypeFixture.type("REVOCATION").decision(),
+                new DecisionDocument("document", "南关放心〔2026〕1号", day, "理由"),
+                new ActionStamp(ReturnFixture.OFFICER, at(day, LocalTime.NOON)));
     }
 
     @Test
@@ -276,6 +280,24 @@ class ReturnPledgeTest {
                 .isFalse();
         assertThat(CrossStoreRule.mayTakeBack(allied, ally, Optional.of(ofAlly), TODAY))
                 .isTrue();
+    }
+
+    @Test
+    void goodsOfAShopWhoseTitleWasRevokedSinceAreTakenBackByAnotherAndNotByItself() {
+        LocalDate revokedOn = LocalDate.of(2026, 12, 1);
+        Title bought = title();
+        Title ally = TitleFixture.imported("南关区丁便利店", "92220102MA0000002X", "自由大路9号", 8);
+        ReturnPledge allied = pledge(bought, 1, TODAY, terms(7, List.of(), null, "重庆路退货联盟"), false);
+        ReturnPledge ofAlly = pledge(ally, 1, TODAY, terms(7, List.of(), null, "重庆路退货联盟"), false);
+        revoke(bought, revokedOn);
+
+        LocalDate later = revokedOn.plusDays(3);
+        assertThat(covering(bought, history(allied), revokedOn, later)).isEqualTo(allied);
+        assertThat(CrossStoreRule.mayTakeBack(allied, ally, Optional.of(ofAlly), later))
+                .isTrue();
+        assertThat(CrossStoreRule.mayTakeBack(ofAlly, bought, Optional.of(allied), later))
+                .as("the revoked shop takes back nothing of others")
+                .isFalse();
     }
 
     @Test

@@ -105,6 +105,18 @@ class FeedIT extends HttpTestBase {
                 .json();
         assertThat(next.getString("state")).isEqualTo("IMPORTED");
         assertThat(next.getJsonObject("counts").getInt("changed")).isEqualTo(1);
+        JsonObject later = office(YUSHU)
+                .upload(
+                        address,
+                        Map.of(),
+                        "特种设备.csv",
+                        ("统一社会信用代码,整改完成于,信用修复情况\n" + InventedData.creditCode(4713) + ",,已修复\n")
+                                .getBytes(StandardCharsets.UTF_8))
+                .being(200)
+                .json();
+        assertThat(later.getString("state"))
+                .as("a heading that is new waits too")
+                .isEqualTo("RECEIVED");
     }
 
     /** An old licence has a number of 15 digits, which an officer has accepted. */

@@ -12,6 +12,7 @@ import fangxin.testing.data.InventedData;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -225,10 +226,51 @@ class FeedRowParserTest {
                 .isTrue();
         assertThat(ColumnMapping.isEveryHeadingKnown(null, FeedColumn.ALL, other))
                 .isFalse();
-        assertThat(ColumnMapping.isEveryHeadingKnown(decided, FeedColumn.ALL, other))
+        assertThat(ColumnMapping.isEveryHeadingKnown(decided.toRemember(FeedColumn.ALL, other), FeedColumn.ALL, other))
+                .as("the office has seen the heading and ignored it")
                 .isTrue();
         assertThat(ColumnMapping.isEveryHeadingKnown(decided, FeedColumn.ALL, List.of("信用代码", "修复于")))
                 .as("the remembered mapping does not fit")
+                .isFalse();
+    }
+
+    /** Ignored by itself, the new heading 信用修复情况 would make a repaired penalty one in force. */
+    @Test
+    void aHeadingThatIsNewAfterTheColumnsWereRememberedIsUnknown() {
+        List<String> first = List.of("代码", "修复于", "备注");
+        ColumnMapping decided = ColumnMapping.of(Map.of("CREDIT_CODE", "代码", "REPAIRED_ON", "修复于"))
+                .toRemember(FeedColumn.ALL, first);
+
+        assertThat(decided.ignored()).containsExactly("备注");
+        assertThat(ColumnMapping.isEveryHeadingKnown(decided, FeedColumn.ALL, first))
+                .isTrue();
+        assertThat(ColumnMapping.isEveryHeadingKnown(decided, FeedColumn.ALL, List.of("代码", "修复于")))
+                .as("a file may lack what was ignored")
+                .isTrue();
+        assertThat(ColumnMapping.isEveryHeadingKnown(
+                        decided, FeedColumn.ALL, List.of("代码", "修复于", "备注", "信用修复情况")))
+                .isFalse();
+        assertThat(ColumnMapping.isEveryHeadingKnown(decided, FeedColumn.ALL, List.of("代码", "修复于", "修复日期")))
+                .as("the column of the usual heading has another")
+                .isFalse();
+        assertThat(ColumnMapping.remembered(decided, FeedColumn.ALL, first)
+                        .toRemember(FeedColumn.ALL, List.of("代码", "修复于", "说明"))
+                        .ignored())
+                .containsExactly("备注", "说明");
+    }
+
+    /** The mapping is stored in one column of 4,000 characters. */
+    @Test
+    void ignoredHeadingsBeyondTheStoredLengthStayUnknown() {
+        List<String> many = new ArrayList<>(List.of("代码"));
+        for (int i = 100; i < 150; i++) {
+            many.add("备注".repeat(10) + i);
+        }
+        ColumnMapping decided =
+                ColumnMapping.of(Map.of("CREDIT_CODE", "代码")).toRemember(FeedColumn.ALL, many);
+
+        assertThat(String.join("", decided.ignored()).length()).isLessThanOrEqualTo(600);
+        assertThat(ColumnMapping.isEveryHeadingKnown(decided, FeedColumn.ALL, many))
                 .isFalse();
     }
 }

@@ -9,6 +9,7 @@ import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
+import fangxin.organization.identity.SecondOfficer;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.procedure.application.PledgeText;
 import fangxin.procedure.cultivation.Defect.DefectType;
@@ -31,6 +32,12 @@ final class RenewalFixture {
     static final String OWNER = NoticeFixture.OFFICE;
     static final Actor OFFICER = NoticeFixture.officer("office1", Role.COUNTY_OFFICE);
     static final Actor SECOND = NoticeFixture.officer("office2", Role.COUNTY_OFFICE);
+    static final SecondOfficer COLLEAGUE = new SecondOfficer(
+            OFFICER.account(),
+            OWNER,
+            new LocalizedText("南关区创建办", "Nanguan office"),
+            OWNER,
+            new LocalizedText("南关区创建办", "Nanguan office"));
     static final Actor DRAFTER = NoticeFixture.officer("handler", Role.HANDLER);
     static final Actor SYSTEM = NoticeFixture.officer("system", Role.JOB);
     static final RenewalContent CONTENT = new RenewalContent("南关区丁便利店", "自由大路4号", "王芳", "0431-88880000", "七天退货", null);

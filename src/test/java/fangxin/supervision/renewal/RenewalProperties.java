@@ -1,6 +1,7 @@
 package fangxin.supervision.renewal;
 
 import static fangxin.supervision.renewal.RenewalFixture.BEGUN;
+import static fangxin.supervision.renewal.RenewalFixture.COLLEAGUE;
 import static fangxin.supervision.renewal.RenewalFixture.CONTENT;
 import static fangxin.supervision.renewal.RenewalFixture.DRAFTER;
 import static fangxin.supervision.renewal.RenewalFixture.HOLDER;
@@ -100,6 +101,7 @@ class RenewalProperties {
                             onPaper(day),
                             PLEDGE,
                             TERMS,
+                            COLLEAGUE,
                             by(SECOND, day));
                 case REFUSE -> renewal.refuse("理由", TERMS, by(OFFICER, day));
                 case ASK_REVIEW -> renewal.askReview("请复查", TERMS, OWNER, by(HOLDER, day));

@@ -1,6 +1,7 @@
 package fangxin.supervision.renewal;
 
 import static fangxin.supervision.renewal.RenewalFixture.BEGUN;
+import static fangxin.supervision.renewal.RenewalFixture.COLLEAGUE;
 import static fangxin.supervision.renewal.RenewalFixture.CONTENT;
 import static fangxin.supervision.renewal.RenewalFixture.DRAFTER;
 import static fangxin.supervision.renewal.RenewalFixture.END;
@@ -29,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
@@ -44,6 +46,7 @@ import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.RecordedActor;
 import fangxin.organization.identity.Role;
+import fangxin.organization.identity.SecondOfficer;
 import fangxin.platform.persistence.RecordedQuery;
 import fangxin.procedure.cultivation.Defect.DefectType;
 import fangxin.procedure.cultivation.DefectState;
@@ -313,7 +316,7 @@ class RenewalTest {
     @Test
     void anOfficerWhoEntersAnApplicationDoesNotDecideOnIt() {
         Renewal renewal = begun();
-        renewal.enterAtCounter(CONTENT, onPaper(BEGUN), PLEDGE, TERMS, by(OFFICER, BEGUN));
+        renewal.enterAtCounter(CONTENT, onPaper(BEGUN), PLEDGE, TERMS, COLLEAGUE, by(OFFICER, BEGUN));
 
         assertThat(renewal.state()).isEqualTo(RenewalState.SUBMITTED);
         assertThat(renewal.openTo(OFFICER, false, at(BEGUN, LAST_SECOND))).containsExactly(RenewalStep.RETURN);
@@ -326,6 +329,30 @@ class RenewalTest {
     }
 
     @Test
+    void theOfficeAboveDecidesWhereTheOfficeHasNoSecondOfficer() {
+        Renewal renewal = begun();
+        Actor ofCity = new Actor("city", "city", List.of(new Actor.Post(Role.COUNTY_OFFICE, "220100", null)));
+        SecondOfficer above = new SecondOfficer(
+                OFFICER.account(),
+                OWNER,
+                new LocalizedText("南关区", "Nanguan"),
+                "220100",
+                new LocalizedText("长春市", "Changchun"));
+        renewal.enterAtCounter(CONTENT, onPaper(BEGUN), PLEDGE, TERMS, above, by(OFFICER, BEGUN));
+
+        assertThat(renewal.openTo(OFFICER, false, at(BEGUN, LAST_SECOND))).containsExactly(RenewalStep.RETURN);
+        assertThat(renewal.openTo(ofCity, false, at(BEGUN, LAST_SECOND)))
+                .containsExactly(RenewalStep.ACCEPT, RenewalStep.REFUSE);
+        RenewalAccess.requireDeciding(ofCity, renewal);
+        assertThat(RenewalAccess.mayRead(ofCity, renewal)).isTrue();
+        assertThatThrownBy(() -> renewal.accept(TERMS, by(OFFICER, BEGUN)))
+                .hasMessageContaining("renewal.counter.self");
+        renewal.accept(TERMS, by(ofCity, BEGUN));
+        assertThat(renewal.state()).isEqualTo(RenewalState.ACCEPTED);
+        assertThat(renewal.openTo(ofCity, false, at(BEGUN, LAST_SECOND))).isEmpty();
+    }
+
+    @Test
     void anEntryWithoutContentIsRefusedBesideItsFields() {
         Renewal renewal = begun();
 
@@ -334,6 +361,7 @@ class RenewalTest {
                         onPaper(BEGUN),
                         PLEDGE,
                         TERMS,
+                        COLLEAGUE,
                         by(OFFICER, BEGUN)))
                 .hasMessageContaining("renewal.missing.PROMISES");
     }
