@@ -7,6 +7,8 @@ import fangxin.document.table.ListTable;
 import fangxin.document.table.ListTable.FilterOption;
 import fangxin.organization.identity.Role;
 import fangxin.platform.i18n.Messages;
+import fangxin.platform.notification.Outbox;
+import fangxin.platform.notification.SendingFailure;
 import fangxin.procedure.candidacy.JournalQuery;
 import fangxin.procedure.candidacy.Step;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -128,12 +130,13 @@ class AdministrationExports {
         return ListTable.<UndeliveredMessageService.UndeliveredMessage>of(
                         "undelivered-messages",
                         "administration.undelivered",
-                        (filters, slice) -> undelivered.messages(slice.first(), slice.count()),
-                        filters -> undelivered.count())
+                        (filters, slice) -> undelivered.messages(undeliveredFilter(filters), slice.first(), slice.count()),
+                        filters -> undelivered.count(undeliveredFilter(filters)))
                 .column(
                         "subject",
                         "administration.undelivered.subject",
                         UndeliveredMessageService.UndeliveredMessage::subject)
+                .searched("q")
                 .column(
                         "recipient",
                         "administration.undelivered.recipient",
@@ -159,7 +162,15 @@ class AdministrationExports {
                         "reason",
                         "administration.undelivered.reason",
                         "administration.undelivered.reason.",
-                        UndeliveredMessageService.UndeliveredMessage::reason);
+                        UndeliveredMessageService.UndeliveredMessage::reason)
+                .filtered(
+                        "reason",
+                        () -> FilterOption.of(SendingFailure.Reason.values(), "administration.undelivered.reason."));
+    }
+
+    private static Outbox.UndeliveredFilter undeliveredFilter(ListExport.ListFilters filters) {
+        return new Outbox.UndeliveredFilter(
+                filters.text("q"), filters.constant(SendingFailure.Reason.class, "reason"));
     }
 
     @Produces

@@ -46,16 +46,16 @@ public class UndeliveredMessageService {
     AuditLog journal;
 
     /** Returns a part of the messages that were not delivered, the latest first. */
-    public List<UndeliveredMessage> messages(int first, int count) {
+    public List<UndeliveredMessage> messages(Outbox.UndeliveredFilter filter, int first, int count) {
         requireOperator();
-        return outbox.undelivered(first, count).stream()
+        return outbox.undelivered(filter, first, count).stream()
                 .map(UndeliveredMessageService::view)
                 .toList();
     }
 
-    public long count() {
+    public long count(Outbox.UndeliveredFilter filter) {
         requireOperator();
-        return outbox.countUndelivered();
+        return outbox.countUndelivered(filter);
     }
 
     public UndeliveredMessage message(String id) {

@@ -22,10 +22,10 @@ class UndeliveredMessageTasks implements TaskSource {
 
     @Override
     public List<WaitingTask> find(Actor actor, BusinessMoment now) {
-        long count = actor.administersAll() ? outbox.countUndelivered() : 0;
+        long count = actor.administersAll() ? outbox.countUndelivered(Outbox.UndeliveredFilter.NONE) : 0;
         return count == 0
                 ? List.of()
-                : outbox.undelivered(Math.toIntExact(count) - 1, 1).stream()
+                : outbox.undelivered(Outbox.UndeliveredFilter.NONE, Math.toIntExact(count) - 1, 1).stream()
                         .map(oldest -> WaitingTask.undated(
                                 TaskType.RESEND_MESSAGE,
                                 Messages.inBoth("administration.undelivered.waiting", count),

@@ -37,9 +37,12 @@
       rows.forEach(function (row, at) { row.classList.toggle('off-page', Math.floor(at / size) !== page); });
       report.textContent = words.dataset.report.replace('{0}', page * size + 1)
         .replace('{1}', Math.min(rows.length, (page + 1) * size)).replace('{2}', rows.length);
+      var pressed = document.activeElement;
       previous.disabled = page === 0;
       next.disabled = (page + 1) * size >= rows.length;
-      (previous.disabled && document.activeElement === previous ? next : document.activeElement).focus();
+      // The focus does not stay on a button that is disabled, which would lose it.
+      if (pressed === previous && previous.disabled) { next.focus(); }
+      if (pressed === next && next.disabled) { previous.focus(); }
     }
 
     function open() {

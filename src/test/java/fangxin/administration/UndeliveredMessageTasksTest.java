@@ -41,12 +41,12 @@ class UndeliveredMessageTasksTest {
         UndeliveredMessageTasks made = new UndeliveredMessageTasks();
         made.outbox = new Outbox() {
             @Override
-            public long countUndelivered() {
+            public long countUndelivered(UndeliveredFilter filter) {
                 return count;
             }
 
             @Override
-            public List<Undelivered> undelivered(int first, int most) {
+            public List<Undelivered> undelivered(UndeliveredFilter filter, int first, int most) {
                 return List.of(new Undelivered("id", "SMS", "13800000000", "subject", NOON, NOON, 10, "REFUSED"));
             }
         };

@@ -2,6 +2,7 @@ package fangxin.administration.web;
 
 import fangxin.administration.UndeliveredMessageService;
 import fangxin.administration.UndeliveredMessageService.UndeliveredMessage;
+import fangxin.platform.notification.Outbox;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -30,7 +31,7 @@ public class UndeliveredMessageResource {
     @GET
     @Operation(summary = "Messages that were given up, the latest first, for the city's administrators")
     public List<UndeliveredMessage> messages(@QueryParam("page") @DefaultValue("0") @Min(0) @Max(100_000) int page) {
-        return service.messages(page * PAGE, PAGE);
+        return service.messages(Outbox.UndeliveredFilter.NONE, page * PAGE, PAGE);
     }
 
     @POST

@@ -298,7 +298,7 @@ class ReturnRepository {
     List<ReturnMonth> figures(
             Collection<String> owners, ReturnFigureFilter filter, RecusalCondition recusal, ListSlice slice) {
         return figureQuery(owners, filter, recusal)
-                .rows(em, slice, FIGURE_ORDERS, "m.yearMonth desc, t.office, t.signName", "m.id");
+                .rows(em, slice, FIGURE_ORDERS, "m.yearMonth desc, t.office, t.signSortKey", "m.id");
     }
 
     long countFigures(Collection<String> owners, ReturnFigureFilter filter, RecusalCondition recusal) {

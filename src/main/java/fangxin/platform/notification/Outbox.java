@@ -1,14 +1,17 @@
 package fangxin.platform.notification;
 
 import fangxin.common.NotFound;
+import fangxin.platform.persistence.LikePattern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -44,11 +47,9 @@ public class Outbox {
     }
 
     /** Returns the messages that were given up, the latest first, a part of them. */
-    public List<Undelivered> undelivered(int first, int count) {
-        return em
-                .createQuery(
-                        "select m from OutboxMessage m where m.failedAt is not null order by m.failedAt desc, m.id",
-                        OutboxMessage.class)
+    public List<Undelivered> undelivered(UndeliveredFilter filter, int first, int count) {
+        return filter
+                .query(em, "select m ", " order by m.failedAt desc, m.id", OutboxMessage.class)
                 .setFirstResult(first)
                 .setMaxResults(count)
                 .getResultList()
@@ -57,9 +58,8 @@ public class Outbox {
                 .toList();
     }
 
-    public long countUndelivered() {
-        return em.createQuery("select count(m) from OutboxMessage m where m.failedAt is not null", Long.class)
-                .getSingleResult();
+    public long countUndelivered(UndeliveredFilter filter) {
+        return filter.query(em, "select count(m) ", "", Long.class).getSingleResult();
     }
 
     /** Returns a message that was given up. */
@@ -84,6 +84,34 @@ public class Outbox {
         Optional.ofNullable(em.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound(id))
                 .erase(clock.instant());
+    }
+
+    /**
+     * Filter of the messages that were given up; null is no condition.
+     *
+     * @param text   part of the subject
+     * @param reason why they were given up
+     */
+    public record UndeliveredFilter(String text, SendingFailure.Reason reason) {
+        public static final UndeliveredFilter NONE = new UndeliveredFilter(null, null);
+
+        private <T> TypedQuery<T> query(EntityManager em, String selection, String order, Class<T> type) {
+            StringBuilder query = new StringBuilder(selection).append("from OutboxMessage m where m.failedAt is not null");
+            if (text != null) {
+                query.append(" and upper(m.subject) like :text escape '!'");
+            }
+            if (reason != null) {
+                query.append(" and m.failure = :reason");
+            }
+            TypedQuery<T> made = em.createQuery(query.append(order).toString(), type);
+            if (text != null) {
+                made.setParameter("text", LikePattern.containing(text.strip().toUpperCase(Locale.ROOT)));
+            }
+            if (reason != null) {
+                made.setParameter("reason", reason);
+            }
+            return made;
+        }
     }
 
     /**

@@ -1,7 +1,7 @@
 package fangxin.platform.notification;
 
 /** Exception of a sender: the message did not leave, with the reason in a form that contains no personal data. */
-class SendingFailure extends Exception {
+public class SendingFailure extends Exception {
     private static final long serialVersionUID = 1L;
 
     /** The reason why a message was not sent. */

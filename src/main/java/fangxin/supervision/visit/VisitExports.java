@@ -75,18 +75,21 @@ class VisitExports {
         return ListTable.<VisitPlanView>of(
                         "visit-plans",
                         "supervision.visit.plans",
-                        (filters, slice) -> plans.plans(slice),
-                        filters -> plans.count())
+                        (filters, slice) -> plans.plans(planFilter(filters), slice),
+                        filters -> plans.count(planFilter(filters)))
                 .column("name", "supervision.visit.plan.nameLabel", VisitPlanView::name)
                 .sorted()
+                .searched("q")
                 .column("number", "supervision.visit.plan.number", VisitPlanView::number)
                 .sorted()
                 .labelColumn("type", "supervision.visit.type", "supervision.visittype.", VisitPlanView::type)
                 .sorted()
+                .filtered("type", () -> FilterOption.of(VisitType.values(), "supervision.visittype."))
                 .column("first", "supervision.visit.plan.first", VisitPlanView::firstDay)
                 .sorted()
                 .column("last", "supervision.visit.plan.last", VisitPlanView::lastDay)
                 .sorted()
+                .filteredByDays("last")
                 .column(
                         "planned",
                         "supervision.visitstate.PLANNED",
@@ -99,6 +102,11 @@ class VisitExports {
                         "notMet",
                         "supervision.visitstate.NOT_MET",
                         plan -> plan.numbers().notMet());
+    }
+
+    private static VisitPlanFilter planFilter(ListExport.ListFilters filters) {
+        return new VisitPlanFilter(
+                filters.text("q"), filters.constant(VisitType.class, "type"), filters.days("last"));
     }
 
     @Produces

@@ -112,12 +112,12 @@ public class VisitPlanService {
 
     /** Returns the plans of the reader's offices, the newest first. */
     public List<VisitPlanView> plans() {
-        return plans(new ListSlice(null, 0, MOST));
+        return plans(VisitPlanFilter.NONE, new ListSlice(null, 0, MOST));
     }
 
     /** Lists a part of the plans of the reader's offices. */
-    public List<VisitPlanView> plans(ListSlice slice) {
-        List<VisitPlan> plans = visits.plans(offices(), slice);
+    public List<VisitPlanView> plans(VisitPlanFilter filter, ListSlice slice) {
+        List<VisitPlan> plans = visits.plans(offices(), filter, slice);
         Map<String, Map<VisitState, Long>> counts =
                 visits.countsByPlan(plans.stream().map(VisitPlan::number).toList());
         Map<String, LocalizedText> names = agencies.names();
@@ -126,8 +126,8 @@ public class VisitPlanService {
                 .toList();
     }
 
-    public long count() {
-        return visits.countPlans(offices());
+    public long count(VisitPlanFilter filter) {
+        return visits.countPlans(offices(), filter);
     }
 
     public VisitPlanView plan(String number) {

@@ -376,16 +376,20 @@ class VisitRepository {
                 .getResultList();
     }
 
-    List<VisitPlan> plans(Collection<String> owners, ListSlice slice) {
-        return planQuery(owners).rows(em, slice, PLAN_ORDERS, "p.lastDay desc, p.number", "p.number");
+    List<VisitPlan> plans(Collection<String> owners, VisitPlanFilter filter, ListSlice slice) {
+        return planQuery(owners, filter).rows(em, slice, PLAN_ORDERS, "p.lastDay desc, p.number", "p.number");
     }
 
-    long countPlans(Collection<String> owners) {
-        return planQuery(owners).count(em);
+    long countPlans(Collection<String> owners, VisitPlanFilter filter) {
+        return planQuery(owners, filter).count(em);
     }
 
-    private static ListQuery<VisitPlan> planQuery(Collection<String> owners) {
-        return ListQuery.of(VisitPlan.class, "p", "from VisitPlan p").among("p.owner", owners);
+    private static ListQuery<VisitPlan> planQuery(Collection<String> owners, VisitPlanFilter filter) {
+        return ListQuery.of(VisitPlan.class, "p", "from VisitPlan p")
+                .among("p.owner", owners)
+                .contains(filter.text(), "p.name", "p.number")
+                .equal("p.type", filter.type())
+                .onDays("p.lastDay", filter.lastDay());
     }
 
     /** Returns the number of visits by plan and state, for the plans given. */

@@ -135,6 +135,10 @@ public class OutboxDispatchIT {
         provider.refusal = Reason.REFUSED;
         runner.deliver(id, provider, DeliveryPolicy.STANDARD);
         assertThat(outbox.undelivered(id).reason()).isEqualTo("REFUSED");
+        String subject = outbox.undelivered(id).subject();
+        assertThat(idsOf(new Outbox.UndeliveredFilter(subject, Reason.REFUSED))).contains(id);
+        assertThat(idsOf(new Outbox.UndeliveredFilter(subject, Reason.TOO_OLD))).doesNotContain(id);
+        assertThat(idsOf(new Outbox.UndeliveredFilter("x" + subject, null))).doesNotContain(id);
 
         provider.refusal = null;
         transaction.begin();
@@ -143,6 +147,13 @@ public class OutboxDispatchIT {
         runner.deliver(id, provider, DeliveryPolicy.STANDARD);
 
         assertThat(provider.sent).containsOnlyKeys(id);
+    }
+
+    private List<String> idsOf(Outbox.UndeliveredFilter filter) {
+        int all = Math.toIntExact(outbox.countUndelivered(filter));
+        return outbox.undelivered(filter, 0, all).stream()
+                .map(Outbox.Undelivered::id)
+                .toList();
     }
 
     @Test

@@ -74,6 +74,10 @@ class VisitIT extends HttpTestBase {
         String number = plan.getString("number");
         assertThat(returnTestTasks(office)).isEqualTo(1);
 
+        String list = "/work/lists/visit-plans.csv?q=" + number;
+        assertThat(office.get(list).being(200).body()).contains(number);
+        assertThat(office.get(list + "&last=2020-01-01..2020-01-31").being(200).body())
+                .doesNotContain(number);
         assertThat(plan.getJsonObject("begun").getBoolean("returnTest")).isTrue();
         assertThat(plan.getInt("selected"))
                 .isEqualTo(district.getInt("wanted"))
