@@ -13,7 +13,7 @@ final class AccountFinder implements PersonalDataDetector.Finder {
     private static final String DIGIT = "[0-9" + NumberFinder.CHARACTERS + "]";
     /** Forms of the sign of a mail address: the sign itself, a word for it, or either in brackets. */
     private static final String AT =
-            "(?:[(\\[【{<「《*]? ?(?:@|艾特|爱特|圈a|小老鼠|花a) ?[)\\]】}>」》*]?|[(\\[【{<「《*] ?(?:at|a) ?[)\\]】}>」》*]| at )";
+            "(?:[(\\[【{<「《*]? ?(?:@|艾特|爱特|圈a|小老鼠|花a) ?[)\\]】}>」》*]?|[(\\[【{<「《*#$&^~|/] ?(?:at|a|艾特|@) ?[)\\]】}>」》*#$&^~|/]|[#$&^~*]@| at )";
 
     private static final String DOT = "(?: ?[.点。] ?| ?[(\\[【] ?(?:dot|点|\\.) ?[)\\]】] ?| ?dot ?)";
     private static final String LOCAL =
@@ -25,6 +25,10 @@ final class AccountFinder implements PersonalDataDetector.Finder {
     private static final Pattern MAIL = Pattern.compile(LOCAL + " {0,2}" + AT + " {0,2}"
             + "(?:[a-z0-9零一二三六\\-]{1,63}+(?: ?[.点。] ?| ?[(\\[【] ?(?:dot|点|\\.) ?[)\\]】] ?)|(?:(?!dot)[a-z0-9\\-]){1,63}+ ?dot ?){1,4}?"
             + TOP);
+    /** A local part and a known host of mail with at between two hyphens or lines: wang.li_at_qq.com. */
+    private static final Pattern JOINED_MAIL = Pattern.compile("(?<![a-z0-9._%+\\-])[a-z0-9._\\-]{2,40}?[_\\-]at[_\\-]"
+            + "(?:qq|163|126|139|189|gmail|foxmail|sina|sohu|outlook|hotmail|yeah|icloud|aliyun|live|msn|21cn)" + DOT
+            + "(?:com|cn|net)(?![a-z0-9])");
     /** A local part and a known host of mail with any sign between them. */
     private static final Pattern MAIL_OF_HOST = Pattern.compile(LOCAL + " ?[^\\p{L}\\p{N}\\s.,。、;:!?/()] ?"
             + "(?:qq|一六三|一二六|vip" + DOT
@@ -108,7 +112,7 @@ final class AccountFinder implements PersonalDataDetector.Finder {
     @Override
     public void find(ComparableText text, Collection<PersonalDataDetector.Span> found) {
         String plain = text.plain();
-        for (Pattern pattern : new Pattern[] {MAIL, MAIL_OF_HOST, SPACED_MAIL}) {
+        for (Pattern pattern : new Pattern[] {MAIL, MAIL_OF_HOST, JOINED_MAIL, SPACED_MAIL}) {
             for (Matcher mail = pattern.matcher(plain); mail.find(); ) {
                 found.add(text.span(mail.start(), mail.end(), PersonalDataKind.EMAIL));
             }

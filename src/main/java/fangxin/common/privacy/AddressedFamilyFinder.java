@@ -17,7 +17,7 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
     private static final Pattern ADDRESSED = Pattern.compile(TITLE);
     /** Goods and shops that are named by a family and a form of address: 王姐麻辣烫. */
     private static final Pattern GOODS_FOLLOW = Pattern.compile(
-            "^(?:家的?)?(?:[炖炒蒸煮腌熏烧]|烧饼|豆腐|豆浆|油条|煎饼|凉皮|冷面|馒头|酱|卤|鸡蛋|蛋糕|点心|麻花|月饼|粽子|臭豆腐|串|肉|鱼|鸭|鹅|汤|茶|酒|菜|食品|餐饮|产品|品牌|牌|招牌|麻辣|烧烤|[烤炸卤煎拌]|火锅|[面粉饼鸡鸭鱼肉串豆粥饭糕店馆铺](?!对|好)|方便面|红烧|饺子|包子|米线|熟食|超市|理发|美容|小吃|家常|私房|厨房|酱菜|水果|便利|大饼|馄饨)");
+            "^(?:家的?)?(?:[炖炒蒸煮腌熏烧]|烧饼|豆腐|豆浆|油条|煎饼|凉皮|冷面|酸菜|水煮|麻婆|手工|手擀|薯片|薯条|坚果|零食|饼干|辣条|瓜子|花生|奶茶|咖啡|果汁|饮料|牛奶|酸奶|果冻|糖果|巧克力|蜜饯|果脯|泡面|螺蛳粉|面膜|护肤|化妆|口红|内衣|童装|女装|男装|服饰|鞋|珠宝|首饰|馒头|酱|卤|鸡蛋|蛋糕|点心|麻花|月饼|粽子|臭豆腐|串|肉|鱼|鸭|鹅|汤|茶|酒|菜|食品|餐饮|产品|品牌|牌|招牌|麻辣|烧烤|[烤炸卤煎拌]|火锅|[面粉饼鸡鸭鱼肉串豆粥饭糕店馆铺](?!对|好)|方便面|红烧|饺子|包子|米线|熟食|超市|理发|美容|小吃|家常|私房|厨房|酱菜|水果|便利|大饼|馄饨)");
     /** Words for the driver of a vehicle, whose first character is no family name: 网约车司机. */
     private static final Pattern DRIVER = Pattern.compile("\\p{IsHan}车司机");
     /** Words for a place or a person before a family name, whose last character is no part of a word with it. */
@@ -88,7 +88,8 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
     private static boolean begins(String plain, int start) {
         return start == 0
                 || !NameCharacters.isHan(plain, start - 1)
-                || BEFORE_FAMILIAR.indexOf(plain.charAt(start - 1)) >= 0;
+                || BEFORE_FAMILIAR.indexOf(plain.charAt(start - 1)) >= 0
+                || PersonRoles.endsBefore(plain, start);
     }
 
     /** Returns the start of the family name that ends at a form of address; -1 where none does. */

@@ -39,11 +39,15 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     /** A room of a building or unit without the name of a compound: 5栋704, 18号楼1502, 3座12楼1201室. */
     private static final Pattern ROOM_OF_BUILDING = Pattern.compile("(?<!" + DIGIT + "#?)" + DIGIT
             + "{1,3} ?(?:#?楼|号楼|号院|栋|幢|单元|座|门(?!市|店|面|口|诊|票)|#)" + GAP + "(?:[a-z甲乙丙丁] ?(?:座|栋|单元))?"
-            + GAP + FLOOR + GAP + BARE_ROOM);
+            + GAP + FLOOR + GAP + BARE_ROOM + "(?! ?[.。点] ?(?:com|cn|net))");
     /** Building, unit and room joined by hyphens behind the name of a place: 东方明珠9-1-586, 一期1-1-703号. */
     private static final Pattern JOINED_ROOM =
-            Pattern.compile("(?<=[\\p{IsHan}a-z])(?<!码|日期|日|期至|型号|规格|尺寸|比例|比分|编号|款号|货号|号) ?" + DIGIT + "{1,3} ?[\\-—] ?"
+            Pattern.compile("(?<=[\\p{IsHan}a-z])(?<!(?:码|日期|日|期至|型号|规格|尺寸|比例|比分|编号|款号|货号|号)[是为]?|电话|手机|座机|联系[是为]?|微信) ?" + DIGIT + "{1,3} ?[\\-—] ?"
                     + DIGIT + "{1,2} ?[\\-—] ?(?!(?:19|20)[0-9]{2})" + BARE_ROOM);
+
+    /** Such a room behind the word for its number: 房号5-2-1803. */
+    private static final Pattern JOINED_ROOM_AT_A_LABEL = Pattern.compile("(?<=(?:房号|门牌号?|户号|室号)[:是为 ]{0,2})" + DIGIT
+            + "{1,3} ?[\\-—] ?" + DIGIT + "{1,2} ?[\\-—] ?" + BARE_ROOM);
 
     /** Such a room whose number reads like a year, at a street or in a compound: 自由大路万科城17-6-2002. */
     private static final Pattern JOINED_ROOM_LIKE_A_YEAR =
@@ -52,7 +56,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
 
     /** A numbered room at the number of a street, or of a floor: 自由大路306号131室, 5号楼3楼3号. */
     private static final Pattern NUMBERED_ROOM = Pattern.compile("(?:路|街|道|巷|胡同) ?" + NUMBER + " ?号" + GAP + DIGIT
-            + "{2,4} ?[室户]" + "|" + NUMBER + " ?(?:号楼|栋|幢)" + GAP + NUMBER + " ?[楼层]" + GAP + NUMBER + " ?[号室户]");
+            + "{2,4} ?[室户]|(?:路|街|道|巷|胡同) ?" + NUMBER + " ?号之" + DIGIT + "{1,2}" + GAP + FLOOR + GAP + BARE_ROOM + "|" + NUMBER + " ?(?:号楼|栋|幢)" + GAP + NUMBER + " ?[楼层]" + GAP + NUMBER + " ?[号室户]");
     /** A house of a group of a village: 永丰村6组51号. */
     private static final Pattern HOUSE_OF_VILLAGE =
             Pattern.compile("(?:[村屯庄] ?" + NUMBER + " ?[组社队]" + GAP + "|[村屯] ?)" + NUMBER + " ?[号户]");
@@ -77,13 +81,33 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     private static final Pattern ROOM_AT_A_NUMBER = Pattern.compile("(?:路|街|道|巷|胡同) ?" + NUMBER + " ?号院?" + GAP
             + BUILDING + GAP + "(?:" + UNIT + GAP + ")?" + FLOOR + GAP + BARE_ROOM);
 
+    /** Places of work and of visits, which begin or end like the name of a compound. */
+    private static final String WORKPLACE =
+            "(?:大厦|广场|中心|商场|商城|大楼|写字楼|酒店|宾馆|市场|医院|法院|学院|园区|产业园|科技园|工业园|创意园|软件园|商务|百货|购物|大学|学校|车间|展厅|展馆|仓库)";
+    /** A character of the name of a compound: none that joins words of a sentence. */
+    private static final String NAMED = "[\\p{IsHan}&&[^的了是有我你他她说到去买卖就不也都被把和跟与及店馆厅铺室元]]";
+    /** Building of a compound, or its house number, with what is between it and a room. */
+    private static final String HOUSE_OF_COMPOUND =
+            "第? ?" + NUMBER + " ?(?:号楼|号院|号|栋|幢|座|#楼?|楼)" + GAP + "(?:" + UNIT + GAP + ")?" + FLOOR + GAP;
+    /** A room of a named compound at the number of a street: 江南大道1088号星耀城A座3208, 育才巷205号紫荆公寓25号1403室. */
+    private static final Pattern ROOM_OF_COMPOUND_AT_A_NUMBER = Pattern.compile("(?:路|街|道|巷|胡同|弄) ?" + NUMBER
+            + " ?(?:号院?|弄)(?:之" + DIGIT + "{1,2})? ?(?!\\p{IsHan}{0,10}" + WORKPLACE + ")" + NAMED + "{2,10}?" + PHASE + " ?"
+            + HOUSE_OF_COMPOUND + "(?:" + BARE_ROOM + "|" + NUMBER + " ?[室户])");
+    /** A numbered room at the house number of a compound: 枫华府第2号602室, 和睦新村34号904室. */
+    private static final Pattern ROOM_OF_HOUSE = Pattern.compile("(?<=\\p{IsHan}(?:[府湾城苑园庭邸居村轩阁台墅郡岸坊里弄巷]|公寓|小区|社区|世家|公馆|宿舍|家属院|大院))(?<!"
+            + WORKPLACE + ")" + PHASE + " ?第? ?" + DIGIT + "{1,4} ?号" + GAP + "(?:" + UNIT + GAP + ")?" + FLOOR + GAP + DIGIT
+            + "{2,4} ?[室户房](?!间|子|价)");
+    /** Further parts of an address behind words of living, up to the room: 星耀城A座3208 behind 1088号. */
+    private static final Pattern FURTHER = Pattern.compile("^(?:之" + DIGIT + "{1,2})?" + GAP + "(?:(?:" + NAMED + "{2,10}?)?" + PHASE + " ?"
+            + HOUSE_OF_COMPOUND + "(?:" + BARE_ROOM + "|" + NUMBER + " ?[室户])|" + DIGIT + "{2,4} ?[室户房](?!间|子|价))");
+
     private static final String HOME =
-            "(?<![你贵店])(?:家住|[我现租暂她他俺]住|住在|住(?=\\p{IsHan}{1,8}[市县区镇乡村街路])|老家在?|居住在|居住于|(?<![你店商])家在|住址|户籍所在地|(?:家庭|居住|住宅|户籍|收货|收件|邮寄|寄件|通讯|联系|送货|安装|上门|配送|我的|我家|签收|快递|住家|服务|维修|搬家|取件)(?:详细)?地址"
+            "(?<![你贵店])(?:家住|[我现租暂她他俺]住|住在|住(?!址)(?=\\p{IsHan}{1,8}[市县区镇乡村街路])|老家在?|居住在|居住于|(?<![你店商])家在|住址|户籍所在地|(?:家庭|居住|住宅|户籍|收货|收件|邮寄|寄件|通讯|联系|送货|安装|上门|配送|我的|我家|签收|快递|住家|服务|维修|搬家|取件)(?:详细)?地址"
                     + "|请?送货?[到至往]|请送|请寄|[寄发]到|寄往|寄给我|快递到|配送到|搬到|放在|放到|我家|(?<![你店商卖])家的?地址)";
     private static final String PLACE =
             "(?:路|街|道|巷|胡同|弄|村|屯|组|院|里|小区|家园|花园|公寓|苑|社区|栋|幢|号楼|单元|楼|委|门|湖|城|府|湾|邸|庭|堡|区|镇|号)";
     /** Words of living or delivery, then an address with a house number. */
-    private static final Pattern ADDRESS_OF_HOME = Pattern.compile(HOME + "[ :是为在于]{0,4}+"
+    private static final Pattern ADDRESS_OF_HOME = Pattern.compile(HOME + "(?:[ :是为在于到至住]|[改写填换变更]成|旁边|附近|对面){0,4}+"
             + "(?<address>[\\p{IsHan}a-z0-9\\-#() ]{0,40}?" + PLACE + "[\\p{IsHan}a-z0-9\\-#() ]{0,6}?"
             + NUMBER + " ?(?:号楼|号院[内里]?|号别墅|号|栋|幢|单元|室|户|弄|组)"
             + "(?:" + GAP + NUMBER + " ?(?:号楼|号院|号|栋|幢|单元|楼|层|门(?!口)|室|户|房)){0,4}+(?:" + GAP
@@ -105,7 +129,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             Pattern.compile("(?<![0-9a-z#])[0-9]{1,3} ?# ?[0-9]{1,2} ?[\\-—] ?[0-9]{3,4}(?![0-9a-z])(?: ?[室号户])?");
     /** A room of a tower that is no office or market, behind a label for an address: 地址：融创上城A座1003. */
     private static final Pattern ROOM_AT_A_LABEL = Pattern.compile(
-            "(?<=(?:(?<!\\p{IsHan})地址|[家住]址)[:是 ]{1,2}|(?<!入)住在?|(?<!你)家在)(?!\\p{IsHan}{0,20}(?:大厦|广场|中心|商场|商城|大楼|写字楼|酒店|宾馆|市场))(?:\\p{IsHan}|[0-9a-z]){2,24}?(?:[a-z0-9]{1,3} ?(?:座|栋|幢|号楼)) ?[0-9]{3,4}(?![0-9元])(?: ?[室号户])?");
+            "(?<=(?:(?<!\\p{IsHan})地址|[家住]址)[:是 ]{1,2}|(?<!入)住在?|(?<!你)家在)(?![在址]|旁边|附近|对面|隔壁)(?!\\p{IsHan}{0,20}(?:大厦|广场|中心|商场|商城|大楼|写字楼|酒店|宾馆|市场))(?:\\p{IsHan}|[0-9a-z]){2,24}?(?:[a-z0-9]{1,3} ?(?:座|栋|幢|号楼)) ?[0-9]{3,4}(?![0-9元])(?: ?[室号户])?");
 
     private static final List<Pattern> ROOMS = List.of(
             NUMBERED_BUILDING,
@@ -114,8 +138,11 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             ROOM_OF_COMPOUND,
             ROOM_OF_BUILDING,
             JOINED_ROOM,
+            JOINED_ROOM_AT_A_LABEL,
             JOINED_ROOM_LIKE_A_YEAR,
             ROOM_AT_A_NUMBER,
+            ROOM_OF_COMPOUND_AT_A_NUMBER,
+            ROOM_OF_HOUSE,
             NUMBERED_ROOM,
             HOUSE_OF_VILLAGE,
             HOUSE_OF_LANE,
@@ -123,8 +150,10 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             FLOOR_OF_UNIT);
 
     private static final int REACH = 36;
+    /** Digits of a phone or card, which are in no address, with the blanks behind them. */
+    private static final Pattern LONG_NUMBER = Pattern.compile(DIGIT + "(?:[ \\-]?" + DIGIT + "){6,19}+ +");
     private static final Pattern BEGINS = Pattern.compile(
-            "(?:住在|家住|现住|居住在|住址|地址|位于|送到|寄到|寄往|送货到|配送到|快递到|搬到|(?<![你店商])家在|老家|我家|我住|东西寄|请送|请寄|反映|核实|[住在到是为于至往称说])$");
+            "(?:住在|家住|现住|居住在|住址|地址|位于|送到|寄到|寄往|送货到|配送到|快递到|搬到|(?<![你店商])家在|老家|我家|我住|东西寄|请送|请寄|反映|核实|房号|门牌号?|[改写填换变更]成|旁边|附近|对面|隔壁|[住到是为于至往称说]|(?<!自|存|潜|(?<!小)区|县|镇|号)在)$");
     private static final Pattern OF_A_SHOP = Pattern.compile(
             "(?:店址|(?:门店|店铺|商家|商铺|贵店|本店|该店|店|店面|注册|经营|营业|公司|单位|门市|酒店|宾馆|餐厅|饭店|商场|超市|网点|专柜)(?:的)?地址|贵店|本店|该店|这家店|那家店|店铺?|住所|经营场所|营业场所|公司|商铺)"
                     + "(?:开|就|已经)?(?:是|为|在|位于|开在|于|搬到|迁到|开到|设在)?[: ]{0,2}$");
@@ -136,6 +165,9 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             Pattern.compile("^ ?(?:诊|会议|包[间房厢]|教室|办公|病房|展厅|影厅|窗口|柜台|铺[位面子]|商铺|号店|桌)");
     /** Words behind a flat that name a place beside it: in 1203室楼下烧烤店 the flat is a home and the shop is below it. */
     private static final Pattern NEIGHBOUR_FOLLOWS = Pattern.compile("^的?(?:楼下|楼上|对面|隔壁|旁边|附近|周边|门前)");
+    /** Words for the home of the author or of another person, which is no shop whatever follows. */
+    private static final Pattern LIVES =
+            Pattern.compile("(?:[我俺咱他她]住在?|家住|我家在?|现住|居住在|家庭[住地]址[:是]?)(?:旁边|对面|隔壁|附近)? ?$");
     /** An address as exact as a flat. */
     private static final Pattern FLAT = Pattern.compile("单元|室|户|门洞");
     /** Places where guests stay for a while. */
@@ -174,12 +206,18 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             if (!LODGING.matcher(address.group("address")).find()
                     && !SHOP_MOVES.matcher(before).find()
                     && !isMoveOfAShop(plain, address)) {
-                add(text, address.start("address"), address.end("address"), found);
+                add(text, address.start("address"), furtherEnd(plain, address.end("address")), found);
             }
         }
         for (Matcher address = VILLAGE_OF_HOME.matcher(plain); address.find(); ) {
             add(text, address.start("address"), address.end("address"), found);
         }
+    }
+
+    /** Returns the end of the parts that go on an address, up to its room; the given end where none do. */
+    private static int furtherEnd(String plain, int end) {
+        Matcher further = FURTHER.matcher(plain.substring(end, Math.min(plain.length(), end + REACH)));
+        return further.find() ? end + further.end() : end;
     }
 
     /** Returns whether words of moving are about a shop: no flat and no word for a home is named. */
@@ -199,7 +237,9 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
                 && FLAT.matcher(plain.substring(start, end)).find();
         if (!OF_A_SHOP.matcher(before).find()
                 && !OFFICE_FOLLOWS.matcher(behind).find()
-                && (isBesideAShop || !SHOP_FOLLOWS.matcher(behind).find())) {
+                && (isBesideAShop
+                        || LIVES.matcher(before).find()
+                        || !SHOP_FOLLOWS.matcher(behind).find())) {
             found.add(text.span(start, end, PersonalDataKind.HOME_ADDRESS));
         }
     }
@@ -215,7 +255,17 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             }
             begin--;
         }
-        return begin;
+        return behindNumber(plain, begin, core);
+    }
+
+    /** Returns the index behind a phone or card and a blank within the words before an address: 157-0682-3391 江苏省. */
+    private static int behindNumber(String plain, int begin, int core) {
+        Matcher number = LONG_NUMBER.matcher(plain).region(begin, core);
+        int end = begin;
+        while (number.find()) {
+            end = number.end();
+        }
+        return end;
     }
 
     private static boolean isPart(char character) {

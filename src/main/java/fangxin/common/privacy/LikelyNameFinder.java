@@ -490,7 +490,9 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                             && isRoleBefore(start)
                             && (words[given - from].is("m") || !isSurelyGiven(given, end, false)))
                     || (!isExpected && isQuantity(given, end))
-                    || (!isExpected && crossesAnObject(end))) {
+                    || (!isExpected && crossesAnObject(end))
+                    || StatedNameFinder.isOfABusiness(plain, start, end)
+                    || (end - given == 2 && isCutByAWord(end))) {
                 return -DECISIVE;
             }
             double right = ofRight(end, left > 1);
@@ -546,6 +548,13 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     && "了过着们".indexOf(plain.charAt(end)) >= 0
                     && words[end - from].end() - words[end - from].start() == 1
                     && words[end - from].tag().charAt(0) != 'v';
+        }
+
+        /** Returns whether the last character begins a common word and ends few given names: 耐心 of 柳絮耐心. */
+        private boolean isCutByAWord(int end) {
+            Word last = words[end - 1 - from];
+            return PersonNameFinder.isStateOfAPerson(plain, end - 1)
+                    || (last.start() + from == end - 1 && PersonNameFinder.cutsAName(plain, end - 1, last));
         }
 
         /** Returns whether a clause signs the text: a sentence ends before it, and the text or a date behind it. */

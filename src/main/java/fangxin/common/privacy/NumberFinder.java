@@ -38,6 +38,8 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     private static final Pattern READING = Pattern.compile(
             "[ ,.。、:\\-~]{0,2}(?:然后(?:是|再)?|再(?:加|是|来|接)?|接着是?|接下来是?|后(?:面|边|头)?(?:四位|几位)?(?:是|跟着?|接)?|中间(?:四位)?是?|最后(?:四位)?是?"
                     + "|尾号是?|末尾是?|结尾是?|跟着|加上?|空一?格|空|一?横?杠|一?横线|一横|一短横|短横|减号|点|和|接|紧跟着?|四位|下划线|逗号|星号?|分割|[嗯呃啊哦额]|[\\[(【]\\p{IsHan}{1,4}[\\])】]|space|then|and)[ ,.。、:\\-~]{0,2}");
+    /** Separators of the uneven groups of a mobile number. */
+    private static final Set<String> UNEVEN_GAPS = Set.of(" ", "-", "_", "·", "*", "#", "=", "~", "|");
     /** Greatest number of groups of a mobile number with uneven groups. */
     private static final int MAX_UNEVEN = 4;
     /** Characters before which a Chinese digit is a quantity: 三个, 十二元. */
@@ -121,6 +123,11 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     /** Words behind a phone that make it the phone of a shop: 是你们售后吧. */
     private static final Pattern SHOP_FOLLOWS = Pattern.compile(
             "^[ ,、)\\]”\"]{0,2}(?:这个?(?:号码?|电话)?)?(?:就?是|为)?(?:你们|你家|您们?店|贵[店司方]|[本该]?店|[这那]家|(?:老|一直|总|始终|怎么|都|根本|永远)?(?:打不通|没人接|无人接|占线|忙音|空号|停机|关机|转人工)|商[家户场]|厂家?|官方|客服|售后|前台|公司|总[机台]|热线|门店|柜台|酒店|宾馆|超市|医院|物业|学校)");
+    /** Words for the phone at which a person works. */
+    private static final Pattern UNIT_PHONE =
+            Pattern.compile("(?<![你贵该本此各对方]|你们|他们|[店商厂司]的?)(?:单位|办公室|办公)(?:的?(?:电话|座机|固话))[是为: ]{0,2}$");
+    /** An extension, or the person to ask for, behind such a phone: 转分机806找. */
+    private static final Pattern EXTENSION_FOLLOWS = Pattern.compile("^[ ,、(\\-]{0,2}(?:转|分机|内线|找(?=\\p{IsHan}))");
     /** Words for a phone of the author of a text, even if an office or a shop is named: 我单位电话. */
     private static final Pattern OWN_PHONE = Pattern.compile(
             "(?:我(?!们[店公单])(?:的|们)?(?:家|自己|办公室|单位|公司|店里?)?的?|本人|(?<![商店厂卖买玩那这哪一二三四五六七八九十几两])家|宅|联系我|找我|回复?我|老人|爸|妈|爷爷|奶奶|姥姥|姥爷|老公|老婆|爱人)"
@@ -514,8 +521,10 @@ final class NumberFinder implements PersonalDataDetector.Finder {
 
         private boolean isUnevenMobile(List<Integer> chunks, List<String> gaps) {
             return (chunks.size() <= MAX_UNEVEN || PERSONAL.matcher(before).find())
-                    && gaps.stream().distinct().count() == 1
-                    && Set.of(" ", "-", "_", "·", "*", "#", "=", "~", "|").contains(gaps.getFirst())
+                    && gaps.stream().allMatch(UNEVEN_GAPS::contains)
+                    && (gaps.stream().distinct().count() == 1
+                            || (groups.get(first).digits().length() >= 3
+                                    && PERSONAL.matcher(before).find()))
                     && isMobile();
         }
 
@@ -747,7 +756,12 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             boolean isNamedBehind = SHOP_FOLLOWS
                     .matcher(plain.substring(end, Math.min(plain.length(), end + WINDOW)))
                     .find();
-            return (isNamedBehind || SHOP_PHONE.matcher(before).find())
+            boolean isExtension = UNIT_PHONE.matcher(before).find()
+                    && EXTENSION_FOLLOWS
+                            .matcher(plain.substring(end, Math.min(plain.length(), end + WINDOW)))
+                            .find();
+            return !isExtension
+                    && (isNamedBehind || SHOP_PHONE.matcher(before).find())
                     && !OWN_PHONE.matcher(before).find();
         }
 

@@ -24,7 +24,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
 
     private static final String TITLE =
             "(?:女士|先生|小姐|太太|夫人|阿姨|大爷|大妈|大娘|大姐|大哥|老师|师傅|师父|经理|总经理|老板娘?|店长(?![期久时])|主任|医生|大夫|护士|叔叔|奶奶|爷爷"
-                    + "|同学|教练|主管|科长|队长|警官|律师|同志|姐姐|哥哥|美女|帅哥|领班|会计)(?<!同志(?=[街路]))";
+                    + "|同学|教练|主管|科长|队长|警官|律师|同志|姐姐|哥哥|妹妹|弟弟|美女|帅哥|领班|会计)(?<!同志(?=[街路]))";
     /** Characters before a name with a form of address: 给祝福生师傅. */
     private static final String BEFORE_ADDRESSED = "的给和与跟对向找被请谢是";
     /** Least evidence of the characters before a form of address, so that an officer checks them. */
@@ -87,6 +87,19 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     private static final Pattern HANGUL = Pattern.compile("(?<!\\p{IsHangul})\\p{IsHangul}{2,4}(?!\\p{IsHangul})");
     /** Tags of words that name nobody: pronouns, numbers, distinguishing words, adverbs, prepositions, conjunctions. */
     private static final Pattern ORDINARY = Pattern.compile("[rmbdpc]");
+
+    /** Words for the character of a person, or a time, behind the name: 人真好, 前天. */
+    private static final Pattern PERSON_IS = Pattern.compile("(?:人[很真挺太特不也还非超最好]|真[不好的棒差热是行心难没]|前[天年]|昨[天晚日]|今[天年早晚日]|当[天时])");
+    /** Values of a field that stand for a name stated before or for none. */
+    private static final Pattern NO_VALUE = Pattern.compile("性别|同[上前]|如[上下]|见[上下]|同(?:户名|收货|微信|手机)|不详|未知|不明|不便|保密|匿名|无名|未填|空白");
+    /** Evidence of a last character of given names from which a word that it begins does not cut the name. */
+    private static final double MOST_OF_LAST = 1;
+    /** Number of characters that are parted into words to see where a name ends. */
+    private static final int MOST_PARTED = 7;
+    /** Least commonness of a word that cuts a name. */
+    private static final double LEAST_OF_WORD = 0.7;
+    /** Such evidence where the word is a time: 昨天, but not 明天, since 小明 is a frequent given name. */
+    private static final double MOST_BEFORE_A_TIME = 2.5;
 
     private static final Pattern OF_A_SHOP = Pattern.compile("^[记氏府婆店]");
     /** Characters behind which a person can be the subject: words of time, of visiting and asking, and conjunctions. */
@@ -322,7 +335,9 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
      * @param isField  whether a field is named, whose value can be a foreign name
      */
     private static int nameEnd(String plain, int start, boolean isParted, boolean isField) {
-        if (isOrdinary(plain, start, isParted) || isCallOfACar(plain, start) || isPronoun(plain, start)) {
+        if (isNoValue(plain, start)
+                || isOrdinary(plain, start, isParted)
+                || isCallOfACar(plain, start) || isPronoun(plain, start)) {
             return -1;
         }
         Matcher foreign = FOREIGN.matcher(plain).region(start, plain.length());
@@ -357,7 +372,47 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
         if (!NameCharacters.isGiven(plain, given) || startsTitle(plain, given)) {
             return -1;
         }
-        return NameCharacters.isGiven(plain, given + 1) && !startsTitle(plain, given + 1) ? given + 2 : given + 1;
+        return NameCharacters.isGiven(plain, given + 1)
+                        && !startsTitle(plain, given + 1)
+                        && !beginsAWord(plain, start, given + 1)
+                ? given + 2
+                : given + 1;
+    }
+
+    /**
+     * Returns whether the character at an index begins another word rather than ending the name that begins at start: it
+     * ends few given names, and the sentence is parted before it: 耐心 of 柳絮耐心, 人 of 阿芳人真好.
+     */
+    private static boolean beginsAWord(String plain, int start, int place) {
+        int end = place;
+        while (end - start < MOST_PARTED && NameCharacters.isHan(plain, end)) {
+            end++;
+        }
+        return NameLexicon.AVAILABLE
+                && (isStateOfAPerson(plain, place)
+                        || NameLexicon.words(plain.substring(start, end)).stream()
+                                .anyMatch(word -> start + word.start() == place && cutsAName(plain, place, word)));
+    }
+
+    /** Returns whether words for the character of a person, or for a time, begin at an index. */
+    static boolean isStateOfAPerson(String plain, int place) {
+        return NameLexicon.secondOfName(plain.charAt(place)) < MOST_OF_LAST
+                && PERSON_IS.matcher(plain).region(place, plain.length()).lookingAt();
+    }
+
+    /** Returns whether a word at an index cuts a name before it, which the index would end: 耐心 of 柳絮耐心. */
+    static boolean cutsAName(String plain, int place, NameLexicon.Word word) {
+        double ending = NameLexicon.secondOfName(plain.charAt(place));
+        int length = word.end() - word.start();
+        boolean isVerbWithParticle = word.is("v") && plain.startsWith("得", place + length);
+        return length > 1
+                && (isVerbWithParticle || ending < (word.is("t") ? MOST_BEFORE_A_TIME : MOST_OF_LAST))
+                && NameLexicon.commonness(plain.substring(place, place + length)) >= LEAST_OF_WORD;
+    }
+
+    /** Returns whether a value begins that stands for a name stated before, or for none: 同上. */
+    static boolean isNoValue(String plain, int start) {
+        return NO_VALUE.matcher(plain).region(start, plain.length()).lookingAt();
     }
 
     /** Returns whether a car is called, and no person: 我叫车去的. */

@@ -41,6 +41,9 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
     /** A clause or the words before a bracket, which a word for a person begins. */
     private static final Pattern CLAUSE = Pattern.compile("(?<=\\p{IsHan}|[,、: ])(?<name>\\p{IsHan}{2})(?=[,。;!?(]|$)");
 
+    /** Words for a business, which are words for a person too. */
+    private static final Pattern BUSINESS = Pattern.compile("商[家户]|店家|[买卖]家|厂家");
+
     private static final Pattern INTRODUCED = Pattern.compile("一[名位][,、: ]");
     /** A name with a blank between its characters: 店员 李 小 红. */
     private static final Pattern SPACED = Pattern.compile(
@@ -122,6 +125,7 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
                     && PersonRoles.endsBefore(plain, introduced(plain, start))
                     && !PersonRoles.endsAParty(plain, start)
                     && !PersonRoles.endsBefore(plain, start + 1)
+                    && !isOfABusiness(plain, start, end)
                     && (length > 3
                             ? isForeign(plain.substring(start, end))
                             : isNoun(plain.substring(start, end)) || (length == 3 && isSeldomName(plain, start)))
@@ -130,6 +134,18 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
                 return;
             }
         }
+    }
+
+    /**
+     * Returns whether a rare family name with what is hardly a given name follows a word for a business, and states what
+     * the business does: 商家全责, but not 卖家展翼.
+     */
+    static boolean isOfABusiness(String plain, int start, int end) {
+        return BUSINESS
+                        .matcher(plain.substring(Math.max(0, start - 2), start))
+                        .matches()
+                && !NameCharacters.isFamilyName(plain.charAt(start), false)
+                && NameLexicon.givenName(plain.substring(start + 1, Math.min(end, start + 3))) < 0;
     }
 
     /** Returns the end of the words before a clause that 一名 or 一位 and a mark introduce: 教师一名，庄稼. */
@@ -184,6 +200,7 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
                 || end - given < 1
                 || end - given > 2
                 || PersonRoles.isOne(name)
+                || PersonNameFinder.isNoValue(plain, start)
                 || (!isCalled && NotNames.isWord(name))
                 || PersonNameFinder.startsTitle(plain, given)
                 || (end - given == 1
