@@ -130,7 +130,8 @@ class AdministrationExports {
         return ListTable.<UndeliveredMessageService.UndeliveredMessage>of(
                         "undelivered-messages",
                         "administration.undelivered",
-                        (filters, slice) -> undelivered.messages(undeliveredFilter(filters), slice.first(), slice.count()),
+                        (filters, slice) ->
+                                undelivered.messages(undeliveredFilter(filters), slice.first(), slice.count()),
                         filters -> undelivered.count(undeliveredFilter(filters)))
                 .column(
                         "subject",
@@ -169,8 +170,7 @@ class AdministrationExports {
     }
 
     private static Outbox.UndeliveredFilter undeliveredFilter(ListExport.ListFilters filters) {
-        return new Outbox.UndeliveredFilter(
-                filters.text("q"), filters.constant(SendingFailure.Reason.class, "reason"));
+        return new Outbox.UndeliveredFilter(filters.text("q"), filters.constant(SendingFailure.Reason.class, "reason"));
     }
 
     @Produces

@@ -165,7 +165,12 @@ public class MerchantRepository {
      */
     List<Merchant> within(MerchantListScope scope, MerchantFilter filter, RecusalCondition recusal, ListSlice slice) {
         return query(scope, filter, recusal)
-                .rows(em, slice, ORDERS, "case when m.confirmedAt is null then 0 else 1 end, m.nameSortKey, m.id", "m.id");
+                .rows(
+                        em,
+                        slice,
+                        ORDERS,
+                        "case when m.confirmedAt is null then 0 else 1 end, m.nameSortKey, m.id",
+                        "m.id");
     }
 
     long countWithin(MerchantListScope scope, MerchantFilter filter, RecusalCondition recusal) {

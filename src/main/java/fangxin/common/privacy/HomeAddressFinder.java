@@ -41,13 +41,13 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             + "{1,3} ?(?:#?楼|号楼|号院|栋|幢|单元|座|门(?!市|店|面|口|诊|票)|#)" + GAP + "(?:[a-z甲乙丙丁] ?(?:座|栋|单元))?"
             + GAP + FLOOR + GAP + BARE_ROOM + "(?! ?[.。点] ?(?:com|cn|net))");
     /** Building, unit and room joined by hyphens behind the name of a place: 东方明珠9-1-586, 一期1-1-703号. */
-    private static final Pattern JOINED_ROOM =
-            Pattern.compile("(?<=[\\p{IsHan}a-z])(?<!(?:码|日期|日|期至|型号|规格|尺寸|比例|比分|编号|款号|货号|号)[是为]?|电话|手机|座机|联系[是为]?|微信) ?" + DIGIT + "{1,3} ?[\\-—] ?"
-                    + DIGIT + "{1,2} ?[\\-—] ?(?!(?:19|20)[0-9]{2})" + BARE_ROOM);
+    private static final Pattern JOINED_ROOM = Pattern.compile(
+            "(?<=[\\p{IsHan}a-z])(?<!(?:码|日期|日|期至|型号|规格|尺寸|比例|比分|编号|款号|货号|号)[是为]?|电话|手机|座机|联系[是为]?|微信) ?" + DIGIT
+                    + "{1,3} ?[\\-—] ?" + DIGIT + "{1,2} ?[\\-—] ?(?!(?:19|20)[0-9]{2})" + BARE_ROOM);
 
     /** Such a room behind the word for its number: 房号5-2-1803. */
-    private static final Pattern JOINED_ROOM_AT_A_LABEL = Pattern.compile("(?<=(?:房号|门牌号?|户号|室号)[:是为 ]{0,2})" + DIGIT
-            + "{1,3} ?[\\-—] ?" + DIGIT + "{1,2} ?[\\-—] ?" + BARE_ROOM);
+    private static final Pattern JOINED_ROOM_AT_A_LABEL = Pattern.compile(
+            "(?<=(?:房号|门牌号?|户号|室号)[:是为 ]{0,2})" + DIGIT + "{1,3} ?[\\-—] ?" + DIGIT + "{1,2} ?[\\-—] ?" + BARE_ROOM);
 
     /** Such a room whose number reads like a year, at a street or in a compound: 自由大路万科城17-6-2002. */
     private static final Pattern JOINED_ROOM_LIKE_A_YEAR =
@@ -56,7 +56,8 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
 
     /** A numbered room at the number of a street, or of a floor: 自由大路306号131室, 5号楼3楼3号. */
     private static final Pattern NUMBERED_ROOM = Pattern.compile("(?:路|街|道|巷|胡同) ?" + NUMBER + " ?号" + GAP + DIGIT
-            + "{2,4} ?[室户]|(?:路|街|道|巷|胡同) ?" + NUMBER + " ?号之" + DIGIT + "{1,2}" + GAP + FLOOR + GAP + BARE_ROOM + "|" + NUMBER + " ?(?:号楼|栋|幢)" + GAP + NUMBER + " ?[楼层]" + GAP + NUMBER + " ?[号室户]");
+            + "{2,4} ?[室户]|(?:路|街|道|巷|胡同) ?" + NUMBER + " ?号之" + DIGIT + "{1,2}" + GAP + FLOOR + GAP + BARE_ROOM + "|"
+            + NUMBER + " ?(?:号楼|栋|幢)" + GAP + NUMBER + " ?[楼层]" + GAP + NUMBER + " ?[号室户]");
     /** A house of a group of a village: 永丰村6组51号. */
     private static final Pattern HOUSE_OF_VILLAGE =
             Pattern.compile("(?:[村屯庄] ?" + NUMBER + " ?[组社队]" + GAP + "|[村屯] ?)" + NUMBER + " ?[号户]");
@@ -91,15 +92,19 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             "第? ?" + NUMBER + " ?(?:号楼|号院|号|栋|幢|座|#楼?|楼)" + GAP + "(?:" + UNIT + GAP + ")?" + FLOOR + GAP;
     /** A room of a named compound at the number of a street: 江南大道1088号星耀城A座3208, 育才巷205号紫荆公寓25号1403室. */
     private static final Pattern ROOM_OF_COMPOUND_AT_A_NUMBER = Pattern.compile("(?:路|街|道|巷|胡同|弄) ?" + NUMBER
-            + " ?(?:号院?|弄)(?:之" + DIGIT + "{1,2})? ?(?!\\p{IsHan}{0,10}" + WORKPLACE + ")" + NAMED + "{2,10}?" + PHASE + " ?"
+            + " ?(?:号院?|弄)(?:之" + DIGIT + "{1,2})? ?(?!\\p{IsHan}{0,10}" + WORKPLACE + ")" + NAMED + "{2,10}?" + PHASE
+            + " ?"
             + HOUSE_OF_COMPOUND + "(?:" + BARE_ROOM + "|" + NUMBER + " ?[室户])");
     /** A numbered room at the house number of a compound: 枫华府第2号602室, 和睦新村34号904室. */
-    private static final Pattern ROOM_OF_HOUSE = Pattern.compile("(?<=\\p{IsHan}(?:[府湾城苑园庭邸居村轩阁台墅郡岸坊里弄巷]|公寓|小区|社区|世家|公馆|宿舍|家属院|大院))(?<!"
-            + WORKPLACE + ")" + PHASE + " ?第? ?" + DIGIT + "{1,4} ?号" + GAP + "(?:" + UNIT + GAP + ")?" + FLOOR + GAP + DIGIT
-            + "{2,4} ?[室户房](?!间|子|价)");
+    private static final Pattern ROOM_OF_HOUSE =
+            Pattern.compile("(?<=\\p{IsHan}(?:[府湾城苑园庭邸居村轩阁台墅郡岸坊里弄巷]|公寓|小区|社区|世家|公馆|宿舍|家属院|大院))(?<!"
+                    + WORKPLACE + ")" + PHASE + " ?第? ?" + DIGIT + "{1,4} ?号" + GAP + "(?:" + UNIT + GAP + ")?" + FLOOR
+                    + GAP + DIGIT
+                    + "{2,4} ?[室户房](?!间|子|价)");
     /** Further parts of an address behind words of living, up to the room: 星耀城A座3208 behind 1088号. */
-    private static final Pattern FURTHER = Pattern.compile("^(?:之" + DIGIT + "{1,2})?" + GAP + "(?:(?:" + NAMED + "{2,10}?)?" + PHASE + " ?"
-            + HOUSE_OF_COMPOUND + "(?:" + BARE_ROOM + "|" + NUMBER + " ?[室户])|" + DIGIT + "{2,4} ?[室户房](?!间|子|价))");
+    private static final Pattern FURTHER = Pattern.compile(
+            "^(?:之" + DIGIT + "{1,2})?" + GAP + "(?:(?:" + NAMED + "{2,10}?)?" + PHASE + " ?" + HOUSE_OF_COMPOUND
+                    + "(?:" + BARE_ROOM + "|" + NUMBER + " ?[室户])|" + DIGIT + "{2,4} ?[室户房](?!间|子|价))");
 
     private static final String HOME =
             "(?<![你贵店])(?:家住|[我现租暂她他俺]住|住在|住(?!址)(?=\\p{IsHan}{1,8}[市县区镇乡村街路])|老家在?|居住在|居住于|(?<![你店商])家在|住址|户籍所在地|(?:家庭|居住|住宅|户籍|收货|收件|邮寄|寄件|通讯|联系|送货|安装|上门|配送|我的|我家|签收|快递|住家|服务|维修|搬家|取件)(?:详细)?地址"
@@ -152,6 +157,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     private static final int REACH = 36;
     /** Digits of a phone or card, which are in no address, with the blanks behind them. */
     private static final Pattern LONG_NUMBER = Pattern.compile(DIGIT + "(?:[ \\-]?" + DIGIT + "){6,19}+ +");
+
     private static final Pattern BEGINS = Pattern.compile(
             "(?:住在|家住|现住|居住在|住址|地址|位于|送到|寄到|寄往|送货到|配送到|快递到|搬到|(?<![你店商])家在|老家|我家|我住|东西寄|请送|请寄|反映|核实|房号|门牌号?|[改写填换变更]成|旁边|附近|对面|隔壁|[住到是为于至往称说]|(?<!自|存|潜|(?<!小)区|县|镇|号)在)$");
     private static final Pattern OF_A_SHOP = Pattern.compile(

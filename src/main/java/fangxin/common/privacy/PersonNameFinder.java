@@ -89,9 +89,11 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     private static final Pattern ORDINARY = Pattern.compile("[rmbdpc]");
 
     /** Words for the character of a person, or a time, behind the name: 人真好, 前天. */
-    private static final Pattern PERSON_IS = Pattern.compile("(?:人[很真挺太特不也还非超最好]|真[不好的棒差热是行心难没]|前[天年]|昨[天晚日]|今[天年早晚日]|当[天时])");
+    private static final Pattern PERSON_IS =
+            Pattern.compile("(?:人[很真挺太特不也还非超最好]|真[不好的棒差热是行心难没]|前[天年]|昨[天晚日]|今[天年早晚日]|当[天时])");
     /** Values of a field that stand for a name stated before or for none. */
-    private static final Pattern NO_VALUE = Pattern.compile("性别|同[上前]|如[上下]|见[上下]|同(?:户名|收货|微信|手机)|不详|未知|不明|不便|保密|匿名|无名|未填|空白");
+    private static final Pattern NO_VALUE =
+            Pattern.compile("性别|同[上前]|如[上下]|见[上下]|同(?:户名|收货|微信|手机)|不详|未知|不明|不便|保密|匿名|无名|未填|空白");
     /** Evidence of a last character of given names from which a word that it begins does not cut the name. */
     private static final double MOST_OF_LAST = 1;
     /** Number of characters that are parted into words to see where a name ends. */
@@ -337,7 +339,8 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     private static int nameEnd(String plain, int start, boolean isParted, boolean isField) {
         if (isNoValue(plain, start)
                 || isOrdinary(plain, start, isParted)
-                || isCallOfACar(plain, start) || isPronoun(plain, start)) {
+                || isCallOfACar(plain, start)
+                || isPronoun(plain, start)) {
             return -1;
         }
         Matcher foreign = FOREIGN.matcher(plain).region(start, plain.length());

@@ -141,9 +141,7 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
      * the business does: 商家全责, but not 卖家展翼.
      */
     static boolean isOfABusiness(String plain, int start, int end) {
-        return BUSINESS
-                        .matcher(plain.substring(Math.max(0, start - 2), start))
-                        .matches()
+        return BUSINESS.matcher(plain.substring(Math.max(0, start - 2), start)).matches()
                 && !NameCharacters.isFamilyName(plain.charAt(start), false)
                 && NameLexicon.givenName(plain.substring(start + 1, Math.min(end, start + 3))) < 0;
     }

@@ -29,8 +29,7 @@ public record ComplaintCaseFilter(
      * @param tag      code of one of the tags
      * @param distinct whether duplicates that were merged into another case are left out
      */
-    public record CaseSubject(
-            Collection<String> categories, String unit, String trade, String tag, boolean distinct) {
+    public record CaseSubject(Collection<String> categories, String unit, String trade, String tag, boolean distinct) {
         static final CaseSubject ANY = new CaseSubject(null, null, null, null, false);
 
         boolean isOfOfficeItself(String office) {

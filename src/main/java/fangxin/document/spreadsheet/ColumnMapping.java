@@ -124,7 +124,8 @@ public record ColumnMapping(
      */
     public static boolean isEveryHeadingKnown(
             ColumnMapping mapping, List<? extends SheetColumn> columns, List<String> cells) {
-        Set<String> known = new HashSet<>(remembered(mapping, columns, cells).headings().values());
+        Set<String> known =
+                new HashSet<>(remembered(mapping, columns, cells).headings().values());
         if (fits(mapping, cells) && mapping.ignored() != null) {
             known.addAll(mapping.ignored());
         }

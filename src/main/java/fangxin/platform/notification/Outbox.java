@@ -96,7 +96,8 @@ public class Outbox {
         public static final UndeliveredFilter NONE = new UndeliveredFilter(null, null);
 
         private <T> TypedQuery<T> query(EntityManager em, String selection, String order, Class<T> type) {
-            StringBuilder query = new StringBuilder(selection).append("from OutboxMessage m where m.failedAt is not null");
+            StringBuilder query =
+                    new StringBuilder(selection).append("from OutboxMessage m where m.failedAt is not null");
             if (text != null) {
                 query.append(" and upper(m.subject) like :text escape '!'");
             }

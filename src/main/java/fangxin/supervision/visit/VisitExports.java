@@ -105,8 +105,7 @@ class VisitExports {
     }
 
     private static VisitPlanFilter planFilter(ListExport.ListFilters filters) {
-        return new VisitPlanFilter(
-                filters.text("q"), filters.constant(VisitType.class, "type"), filters.days("last"));
+        return new VisitPlanFilter(filters.text("q"), filters.constant(VisitType.class, "type"), filters.days("last"));
     }
 
     @Produces

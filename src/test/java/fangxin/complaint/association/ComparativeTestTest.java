@@ -214,8 +214,8 @@ class ComparativeTestTest {
     /** A test that was stored before the detector knew a form of personal data is masked when it is read. */
     @Test
     void aStoredTextIsMaskedWhenItIsRead() {
-        ComparativeTest stored = new ComparativeTest(
-                ComparativeTest.numberOf(2026, 1), input("检验员手机13912345678"), on(TODAY));
+        ComparativeTest stored =
+                new ComparativeTest(ComparativeTest.numberOf(2026, 1), input("检验员手机13912345678"), on(TODAY));
         stored.inform(1, TimeLimit.workingDays(10), on(TODAY));
         stored.object(stored.samples().getLast().id(), "请致电王先生13700001111", on(TODAY));
 

@@ -80,7 +80,8 @@ class PlatformRowParserTest {
     }
 
     private static ComplaintCode word(String word, String result) {
-        return new ComplaintCode(CodeList.RESULT, result, new LocalizedText(word, result), null, null, null, null, null);
+        return new ComplaintCode(
+                CodeList.RESULT, result, new LocalizedText(word, result), null, null, null, null, null);
     }
 
     @Test

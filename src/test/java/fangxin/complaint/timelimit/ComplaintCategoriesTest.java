@@ -19,7 +19,8 @@ class ComplaintCategoriesTest {
             category("SERVICES", "服务", null));
 
     private static ComplaintCode category(String code, String name, String parent) {
-        return new ComplaintCode(CodeList.CATEGORY, code, new LocalizedText(name, code), null, null, null, null, parent);
+        return new ComplaintCode(
+                CodeList.CATEGORY, code, new LocalizedText(name, code), null, null, null, null, parent);
     }
 
     private static ComplaintTerms terms(ComplaintCode... categories) {

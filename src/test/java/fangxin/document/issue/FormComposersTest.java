@@ -64,14 +64,7 @@ class FormComposersTest {
                 "重庆路商场服务站",
                 state,
                 new StationCaseView.StationCaseLine(
-                        StationCaseSource.WALK_IN,
-                        null,
-                        "衣服起球，要求退款",
-                        null,
-                        null,
-                        "某店",
-                        BigDecimal.TEN,
-                        "139****4712"),
+                        StationCaseSource.WALK_IN, null, "衣服起球，要求退款", null, null, "某店", BigDecimal.TEN, "139****4712"),
                 new StationCaseView.StationCaseClock(
                         DAY,
                         DAY.plusDays(1),

@@ -11,8 +11,8 @@ import fangxin.document.spreadsheet.SpreadsheetReader;
 import fangxin.testing.data.InventedData;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -247,8 +247,7 @@ class FeedRowParserTest {
         assertThat(ColumnMapping.isEveryHeadingKnown(decided, FeedColumn.ALL, List.of("代码", "修复于")))
                 .as("a file may lack what was ignored")
                 .isTrue();
-        assertThat(ColumnMapping.isEveryHeadingKnown(
-                        decided, FeedColumn.ALL, List.of("代码", "修复于", "备注", "信用修复情况")))
+        assertThat(ColumnMapping.isEveryHeadingKnown(decided, FeedColumn.ALL, List.of("代码", "修复于", "备注", "信用修复情况")))
                 .isFalse();
         assertThat(ColumnMapping.isEveryHeadingKnown(decided, FeedColumn.ALL, List.of("代码", "修复于", "修复日期")))
                 .as("the column of the usual heading has another")
@@ -266,8 +265,7 @@ class FeedRowParserTest {
         for (int i = 100; i < 150; i++) {
             many.add("备注".repeat(10) + i);
         }
-        ColumnMapping decided =
-                ColumnMapping.of(Map.of("CREDIT_CODE", "代码")).toRemember(FeedColumn.ALL, many);
+        ColumnMapping decided = ColumnMapping.of(Map.of("CREDIT_CODE", "代码")).toRemember(FeedColumn.ALL, many);
 
         assertThat(String.join("", decided.ignored()).length()).isLessThanOrEqualTo(600);
         assertThat(ColumnMapping.isEveryHeadingKnown(decided, FeedColumn.ALL, many))

@@ -77,9 +77,7 @@ public class ComplaintsPage {
         return acts.each(getTable(), done, ticked -> {
             String[] shown = ticked.split("\\|", 2);
             service.take(
-                    shown[0],
-                    step,
-                    new HandlingStepInput(version(shown), null, null, null, null, null, null, null));
+                    shown[0], step, new HandlingStepInput(version(shown), null, null, null, null, null, null, null));
         });
     }
 

@@ -37,6 +37,13 @@ class ComplaintTermsPageTest {
 
     private static ComplaintCode ending(Boolean partyAbsent) {
         return new ComplaintCode(
-                CodeList.ENDING, "23.2", new LocalizedText("无正当理由不参加", "Absent"), "ORDER_121", "23", null, partyAbsent, null);
+                CodeList.ENDING,
+                "23.2",
+                new LocalizedText("无正当理由不参加", "Absent"),
+                "ORDER_121",
+                "23",
+                null,
+                partyAbsent,
+                null);
     }
 }
