@@ -88,8 +88,7 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
     private static boolean begins(String plain, int start) {
         return start == 0
                 || !NameCharacters.isHan(plain, start - 1)
-                || BEFORE_FAMILIAR.indexOf(plain.charAt(start - 1)) >= 0
-                || PersonRoles.endsBefore(plain, start);
+                || BEFORE_FAMILIAR.indexOf(plain.charAt(start - 1)) >= 0;
     }
 
     /** Returns the start of the family name that ends at a form of address; -1 where none does. */
