@@ -33,7 +33,7 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
     /** Characters before which a family name does not begin: 新 of 新老师 and the like. */
     private static final String NO_FAMILIES = "问看找请见叫求楼新老大小美女男全多好真前后各单双本那都同两几某该每此对另何和与跟为是有等从应当连就门班区家总副正代项位名员校院长店台东主户";
     /** Characters behind which 老 or 小 begins such an address. */
-    private static final String BEFORE_FAMILIAR = "找问让给跟和与叫请谢是那个位们说对向被过上的由到把像听据天下里家店客前谢实好";
+    private static final String BEFORE_FAMILIAR = "找问让给跟和与叫请谢是那个位们说对向被过上的由到把像听据天下里家店客前谢实好工蜜";
     /** Words behind such an address: an act, a greeting, or nothing more of a word. */
     private static final Pattern PERSON_FOLLOWS = Pattern.compile(
             "^(?:$|[^\\p{IsHan}]|投诉|所述|已|沟通|发生|签收|自愿|对|个人|于|因|反映|当面|与|[您你他她我](?![家店])|说|讲|帮|给|也|都|就|把|被|不|没|在|还|跟|和|让|来|去|到|收|骂|答应|态度|人(?![参气])|这人|那人|这个人|同志|从|为|是|很|太|真|特|总|又|才|已经|一直|亲自|知道|告诉|负责|辛苦|手艺|服务|送|修|做|卖|拿|开(?!心)|打|问|要|想|办|接|教|剪|量|管|三回|两回|三次|几次)");
@@ -88,8 +88,7 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
     private static boolean begins(String plain, int start) {
         return start == 0
                 || !NameCharacters.isHan(plain, start - 1)
-                || BEFORE_FAMILIAR.indexOf(plain.charAt(start - 1)) >= 0
-                || PersonRoles.endsBefore(plain, start);
+                || BEFORE_FAMILIAR.indexOf(plain.charAt(start - 1)) >= 0;
     }
 
     /** Returns the start of the family name that ends at a form of address; -1 where none does. */
