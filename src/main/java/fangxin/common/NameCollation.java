@@ -11,7 +11,7 @@ import net.sourceforge.pinyin4j.PinyinHelper;
 
 /**
  * Functions that compute the sort key of a name: the order of keys as strings is the order of names in GB/T 13418,
- * digits before Latin letters before Chinese characters, those by pinyin, tone and character. So 阿里郎 precedes 长春饭店,
+ * digits before Latin letters before Chinese characters, those by pinyin, tone and character. So 阿里郎 precedes 长寿面馆,
  * and 7天 and KFC precede both. Width, case, punctuation and traditional characters do not count.
  *
  * <p>A key consists of digits and lower case Latin letters only, which each database orders in the same way: Derby by

@@ -73,6 +73,6 @@ class CaseListQueryTest {
     @Test
     void aCaseWithoutASignIsOrderedByTheRegisteredNameThatItShows() {
         assertThat(ordered("subject", false))
-                .isEqualTo(" order by coalesce(p.signName, m.name) nulls last, c.reference");
+                .isEqualTo(" order by coalesce(p.signSortKey, m.nameSortKey) nulls last, c.reference");
     }
 }

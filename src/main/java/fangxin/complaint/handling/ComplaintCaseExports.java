@@ -120,7 +120,10 @@ class ComplaintCaseExports {
                         complaint -> complaint.content().amount())
                 .sorted()
                 .optional()
-                .column("recovered", "handling.recovered", ComplaintCaseView::recovered)
+                .column(
+                        "recovered",
+                        "handling.recovered",
+                        each -> each.content().recovered())
                 .sorted()
                 .optional();
     }

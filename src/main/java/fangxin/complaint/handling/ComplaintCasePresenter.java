@@ -107,12 +107,12 @@ class ComplaintCasePresenter {
                         terms.nameOf(CodeList.CATEGORY, content.category()),
                         trade,
                         content.amount(),
+                        complaint.recovered(),
                         DETECTOR.mask(content.summary()),
                         named(CodeList.TAG, content.tags(), terms),
                         named(CodeList.FACTOR, complaint.factors(), terms)),
                 complaint.state(),
                 limit(complaint, today),
-                complaint.recovered(),
                 complaint.mergedInto(),
                 complaint.version());
     }

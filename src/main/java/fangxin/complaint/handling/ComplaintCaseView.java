@@ -27,7 +27,6 @@ public record ComplaintCaseView(
         @NotNull CaseContentView content,
         @NotNull HandlingState state,
         @NotNull CaseLimitView limit,
-        BigDecimal recovered,
         String mergedInto,
         long version)
         implements Serializable {
@@ -39,12 +38,14 @@ public record ComplaintCaseView(
     /**
      * Content with the names of its codes.
      *
-     * @param trade trade of the trader's title; null where none was matched
+     * @param trade     trade of the trader's title; null where none was matched
+     * @param recovered yuan that the consumer got back; null while the case is open
      */
     public record CaseContentView(
             @NotNull LocalizedText category,
             LocalizedText trade,
             BigDecimal amount,
+            BigDecimal recovered,
             String summary,
             @NotNull List<LocalizedText> tags,
             @NotNull List<LocalizedText> factors)

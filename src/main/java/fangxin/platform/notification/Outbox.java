@@ -1,6 +1,7 @@
 package fangxin.platform.notification;
 
 import fangxin.common.NotFound;
+import fangxin.common.validation.Length;
 import fangxin.platform.persistence.LikePattern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -92,7 +93,7 @@ public class Outbox {
      * @param text   part of the subject
      * @param reason why they were given up
      */
-    public record UndeliveredFilter(String text, SendingFailure.Reason reason) {
+    public record UndeliveredFilter(@Length(max = 200) String text, SendingFailure.Reason reason) {
         public static final UndeliveredFilter NONE = new UndeliveredFilter(null, null);
 
         private <T> TypedQuery<T> query(EntityManager em, String selection, String order, Class<T> type) {

@@ -60,7 +60,7 @@ class AgencyColumnsTest {
             "the agency that has its work now acts on it: AgencyRepository.present",
             Set.of("random_draw office", "referral owner", "appraisal agency"),
             "the office above that of the title: the city's, which is merged into no other",
-            Set.of("renewal reviewoffice"),
+            Set.of("renewal reviewoffice", "renewal decidingoffice"),
             "an owner of a case who has left the agency owns nothing",
             Set.of("case_assignment agency"),
             "an agency has its own, and the other one keeps its own",

@@ -75,7 +75,7 @@ class ConsultationListTest {
                         new OpinionRequestFilter("shop", ConsultationType.OPINIONS, RequestState.WAITING, days),
                         "-merchant"))
                 .contains(" where " + unanswered, "upper(m.name) like ", "c.type = ", "c.endsOn >= ")
-                .endsWith(" order by m.name desc nulls last, k.reference");
+                .endsWith(" order by m.nameSortKey desc nulls last, k.reference");
         recorded.requireComplete();
         assertThat(references(
                         CandidacyFixture.member(),

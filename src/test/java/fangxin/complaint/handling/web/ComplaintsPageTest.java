@@ -79,7 +79,6 @@ class ComplaintsPageTest {
     }
 
     private static ComplaintCaseView row(String number, HandlingState state, long version) {
-        return new ComplaintCaseView(
-                number, null, null, null, null, null, null, null, state, null, null, null, version);
+        return new ComplaintCaseView(number, null, null, null, null, null, null, null, state, null, null, version);
     }
 }
