@@ -61,7 +61,7 @@ public class CaseSources {
                 found.content().category(),
                 found.content().summary(),
                 found.state(),
-                found.recovered(),
+                found.content().recovered(),
                 null);
     }
 
