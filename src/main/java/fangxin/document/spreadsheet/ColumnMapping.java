@@ -39,7 +39,7 @@ public record ColumnMapping(
         Set<@Length(max = 40) String> leftOut,
 
         @Size(max = 100, message = "{document.spreadsheet.mapping.missing}")
-        Set<@Length(max = ColumnMapping.MAX_IGNORED) String> ignored) {
+        Set<@Length(max = 600) String> ignored) {
     /** Most characters of ignored headings that are stored; a heading beyond them is unknown in the next file. */
     private static final int MAX_IGNORED = 600;
 
