@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,7 +112,7 @@ public record ComplaintTerms(
      * @param code null for a case without a category
      */
     public List<String> categoryPath(String code) {
-        LinkedList<String> path = new LinkedList<>();
+        List<String> path = new ArrayList<>();
         for (String each = code; each != null && !path.contains(each); each = parentOf(each)) {
             path.addFirst(each);
         }
