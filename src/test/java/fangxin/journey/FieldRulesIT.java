@@ -192,7 +192,8 @@ class FieldRulesIT extends HttpTestBase {
                     .being(200);
         });
         publishWhatWaits();
-        await(() -> !journey.view().getJsonObject("deadline").getBoolean("provisional"));
+        await(() -> !journey.view().getJsonObject("deadline").getBoolean("provisional")
+                && !period(notice).getBoolean("provisional"));
 
         JsonObject extended = notice(notice);
         assertThat(LocalDate.parse(extended.getJsonObject("period").getString("lastDay")))
