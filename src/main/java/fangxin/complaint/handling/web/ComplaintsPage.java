@@ -83,7 +83,7 @@ public class ComplaintsPage {
 
     /**
      * Returns the value of the tick box of a row: number and version of the case; null where it waits for none of the two
-     * steps. Without the version no step is taken.
+     * steps or is merged into another. Without the version no step is taken.
      */
     public String tick(ComplaintCaseView row) {
         return waitsFor(HandlingStep.ACCEPT, row) || waitsFor(HandlingStep.NOTIFY, row)
@@ -92,7 +92,7 @@ public class ComplaintsPage {
     }
 
     private static boolean waitsFor(HandlingStep step, ComplaintCaseView row) {
-        return step.from().contains(row.state());
+        return row.mergedInto() == null && step.from().contains(row.state());
     }
 
     /** Returns the version that the page showed; a version that no case has where the form states none. */

@@ -53,6 +53,12 @@ class ComplaintsPageTest {
     }
 
     @Test
+    void aComplaintThatIsMergedIntoAnotherHasNoTickBox() {
+        assertThat(page.tick(row("C20260001", HandlingState.RECEIVED, "C20260002", 4)))
+                .isNull();
+    }
+
+    @Test
     void aTickWithoutAVersionStatesOneThatNoCaseHas() {
         ticking("C20260001", "C20260001|x", "C20260001|-1");
 
@@ -79,6 +85,11 @@ class ComplaintsPageTest {
     }
 
     private static ComplaintCaseView row(String number, HandlingState state, long version) {
-        return new ComplaintCaseView(number, null, null, null, null, null, null, null, state, null, null, version);
+        return row(number, state, null, version);
+    }
+
+    private static ComplaintCaseView row(String number, HandlingState state, String mergedInto, long version) {
+        return new ComplaintCaseView(
+                number, null, null, null, null, null, null, null, state, null, mergedInto, version);
     }
 }
