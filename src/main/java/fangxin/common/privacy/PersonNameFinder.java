@@ -91,7 +91,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
     /** Words for the character of a person, or a time, behind the name: 人真好, 前天. */
     private static final Pattern PERSON_IS =
             Pattern.compile("(?:人[很真挺太特不也还非超最好]|真[不好的棒差热是行心难没]|前[天年]|昨[天晚日]|今[天年早晚日]|当[天时])");
-    /** Values of a field that stand for a name stated before or for none. */
+    /** Values of a field that refer to a name above or state that there is none. */
     private static final Pattern NO_VALUE =
             Pattern.compile("性别|同[上前]|如[上下]|见[上下]|同(?:户名|收货|微信|手机)|不详|未知|不明|不便|保密|匿名|无名|未填|空白");
     /** Evidence of a last character of given names from which a word that it begins does not cut the name. */
@@ -413,7 +413,7 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
                 && NameLexicon.commonness(plain.substring(place, place + length)) >= LEAST_OF_WORD;
     }
 
-    /** Returns whether a value begins that stands for a name stated before, or for none: 同上. */
+    /** Returns whether a value begins here that refers to a name above or states that there is none, such as 同上. */
     static boolean isNoValue(String plain, int start) {
         return NO_VALUE.matcher(plain).region(start, plain.length()).lookingAt();
     }
