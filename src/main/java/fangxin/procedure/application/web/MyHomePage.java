@@ -11,6 +11,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ public class MyHomePage implements Serializable {
     @Inject
     ApplicationDraftService drafts;
 
+    /** Main actions for a candidacy, in the order in which the page shows them. */
+    private static final List<String> ACTIONS = List.of("RESUBMIT", "CONTINUE", "REVIEW", "WAIT", "DONE", "ENDED");
+
     private transient MerchantService.OwnMerchants mine;
     private transient List<ApplicationViews.CandidacyProgress> own;
     private transient Map<String, List<ApplicationViews.OpenRound>> rounds;
@@ -49,12 +53,14 @@ public class MyHomePage implements Serializable {
         return mine;
     }
 
+    /** Returns the candidacies of a merchant: first those that wait for it, then those under way, then the others. */
     public List<ApplicationViews.CandidacyProgress> of(String merchant) {
         if (own == null) {
             load();
         }
         return own.stream()
                 .filter(each -> each.applicant().id().equals(merchant))
+                .sorted(Comparator.comparing(each -> ACTIONS.indexOf(next(each))))
                 .toList();
     }
 
