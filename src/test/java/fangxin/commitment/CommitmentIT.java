@@ -2,6 +2,7 @@ package fangxin.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.commitment.pledge.PledgeListServlet;
 import fangxin.testing.data.DemoUsers;
 import fangxin.testing.data.InventedData;
 import fangxin.testing.data.ReferralRounds;
@@ -10,6 +11,7 @@ import fangxin.testing.http.RepeatedPosts;
 import fangxin.testing.http.RepeatedPostsTestBase;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,22 @@ class CommitmentIT extends RepeatedPostsTestBase {
                 .isEqualTo("PUBLIC_PERIOD");
         assertThat(http.anybody().get("/pledges?lang=zh").being(200).body())
                 .contains(pledged.getJsonObject("subject").getString("signName"));
+        LocalDate last = LocalDate.parse(office(NANGUAN)
+                .get(address)
+                .being(200)
+                .json()
+                .getJsonObject("periods")
+                .getString("publicUntil"));
+        String number = pledged.getString("number");
+        assertThat(listedOn(last)).contains(number);
+        assertThat(listedOn(last.plusDays(1))).doesNotContain(number);
+    }
+
+    private static String listedOn(LocalDate day) {
+        return http.anybody()
+                .get(PledgeListServlet.ADDRESS + "?day=" + day)
+                .being(200)
+                .body();
     }
 
     private static void aFindingClearsWhatFeedsAnswer(String address) {

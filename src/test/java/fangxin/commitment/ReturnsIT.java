@@ -76,6 +76,11 @@ class ReturnsIT extends HttpTestBase {
                 office(NANGUAN).get("proceedings/" + proceeding).being(200).json();
         assertThat(proposed.getJsonObject("trigger").getString("code")).isEqualTo("V6_PLEDGE_BROKEN_TWICE");
         assertThat(proposed.getString("state")).isEqualTo("PROPOSED");
+        assertThat(office(NANGUAN)
+                        .get("/work/proceeding?lang=zh&number=" + proceeding)
+                        .being(200)
+                        .body())
+                .contains("return_claim?number=" + first, "return_claim?number=" + second, "商品已经使用。");
     }
 
     private static void pledge(User owner, String title) {

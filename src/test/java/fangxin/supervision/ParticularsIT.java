@@ -19,8 +19,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * A holder reports its new name, which a reader of the register sees with the former one; its move leads to a
- * proceeding whose paper is delivered by public notice.
+ * A holder reports its new name, which a reader of the register sees with the former one, and its new credit code; its
+ * move leads to a proceeding whose paper is delivered by public notice.
  */
 @RepeatedPosts({
     "particulars-reports",
@@ -52,6 +52,7 @@ class ParticularsIT extends RepeatedPostsTestBase {
 
         changeName(journey, title);
         withdraw(journey.owner(), title);
+        changeCode(journey, title);
         String proceeding = move(title);
         deliver(journey, proceeding);
     }
@@ -117,6 +118,22 @@ class ParticularsIT extends RepeatedPostsTestBase {
                         .being(200)
                         .text("state"))
                 .isEqualTo("WITHDRAWN");
+    }
+
+    private static void changeCode(CandidacyJourney journey, String title) {
+        String code = InventedData.shop().creditCode();
+        String number = report(journey.owner(), title, "CREDIT_CODE", code).being(200).text("number");
+        String decision = "particulars-reports/" + number + "/decision";
+        assertThat(office().post(decision, Map.of("version", version(number), "outcome", "CONFIRM"))
+                        .being(422)
+                        .body())
+                .contains("supervision.particulars.continuity.missing");
+
+        office().post(decision, Map.of("version", version(number), "outcome", "CONFIRM", "continuity", true))
+                .being(200);
+
+        assertThat(http.anybody().get("units/" + title).being(200).text("creditCode"))
+                .isEqualTo(code);
     }
 
     /** One officer reports a change, another decides it; the title does not silently stay as it was. */

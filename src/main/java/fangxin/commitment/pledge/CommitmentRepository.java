@@ -214,21 +214,25 @@ class CommitmentRepository {
                 .without(recusal, "m.id");
     }
 
-    /** Lists a part of the commitments in their public period, in the order of its last day. */
-    List<Commitment> published(int first, int count) {
+    /** Lists a part of the commitments whose public period is not over on a day, in the order of its last day. */
+    List<Commitment> published(LocalDate today, int first, int count) {
         return em.createQuery("""
                     select c from Commitment c join fetch c.premises p join fetch p.merchant where c.state in :states
-                    order by c.publicUntil, c.number\
+                    and c.publicUntil >= :today order by c.publicUntil, c.number\
                     """, Commitment.class)
                 .setParameter("states", CommitmentState.inPublicPeriod())
+                .setParameter("today", today)
                 .setFirstResult(first)
                 .setMaxResults(count)
                 .getResultList();
     }
 
-    long countPublished() {
-        return em.createQuery("select count(c) from Commitment c where c.state in :states", Long.class)
+    long countPublished(LocalDate today) {
+        return em.createQuery(
+                        "select count(c) from Commitment c where c.state in :states and c.publicUntil >= :today",
+                        Long.class)
                 .setParameter("states", CommitmentState.inPublicPeriod())
+                .setParameter("today", today)
                 .getSingleResult();
     }
 }

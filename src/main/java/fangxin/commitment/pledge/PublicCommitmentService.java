@@ -5,6 +5,7 @@ import fangxin.criteria.model.SubjectType;
 import fangxin.criteria.model.SubjectTypeRepository;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -50,13 +51,21 @@ public class PublicCommitmentService {
     @Inject
     AgencyRepository agencies;
 
-    /** Lists a part of the pledges in their public period, in the order of its last day. */
+    @Inject
+    BusinessClock businessClock;
+
+    /**
+     * Lists a part of the pledges in their public period, in the order of its last day. A pledge whose period is over and
+     * which waits for its title, because of an obstacle, is not open to objections and not listed.
+     */
     public List<PublicCommitment> commitments(int first, int count) {
-        return commitments.published(first, count).stream().map(this::published).toList();
+        return commitments.published(businessClock.now().today(), first, count).stream()
+                .map(this::published)
+                .toList();
     }
 
     public long count() {
-        return commitments.countPublished();
+        return commitments.countPublished(businessClock.now().today());
     }
 
     /** Returns the name of the chain that has pledged for the store of a title and is responsible for the pledge. */

@@ -13,7 +13,6 @@ import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.OfficeOwnership;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
-import fangxin.naming.title.TitleTerm;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
@@ -27,6 +26,7 @@ import fangxin.organization.identity.SystemActor;
 import fangxin.platform.i18n.Messages;
 import fangxin.supervision.proceeding.SupervisionProposalInput;
 import fangxin.supervision.proceeding.SupervisionService;
+import fangxin.supervision.proceeding.SupervisionView;
 import fangxin.supervision.visit.RefusedPurchase;
 import fangxin.supervision.visit.VisitService;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,8 +43,8 @@ import java.util.Locale;
 
 /**
  * Service boundary for claims of return at an office: lists, counts and reads them, contests a refusal or reports one
- * of a shopper test, enters a shop's view, finds on it, reads the consumer's contact (recorded), and lists the monthly
- * figures of shops and districts. It issues no order to a shop.
+ * of a shopper test, enters a shop's view, finds on it, finds those behind a proceeding, reads the consumer's contact
+ * (recorded), and lists the monthly figures of shops and districts. It issues no order to a shop.
  */
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
@@ -250,11 +250,7 @@ public class ReturnOfficeService {
      */
     private String propose(ReturnClaim claim, ReturnTerms terms, BusinessMoment now) {
         Title title = claim.title();
-        TitleTerm term = title.term();
-        long found = claims.countUnjustified(
-                title.number(),
-                term.namedOn() == null ? LocalDate.of(2000, 1, 1) : term.namedOn(),
-                term.validUntil() == null ? now.today() : term.validUntil());
+        int found = claims.unjustified(title, now.today()).size();
         boolean possible = supervision.choices(title.number()).stream()
                 .anyMatch(choice -> choice.code().equals(terms.veto().trigger()) && choice.possible());
         boolean open = supervision.ofTitle(title.number()).stream()
@@ -269,6 +265,23 @@ public class ReturnOfficeService {
                         terms.veto().trigger(),
                         Messages.message(Locale.CHINESE, "commitment.facts", found, claim.number())))
                 .number();
+    }
+
+    /**
+     * Returns the claims behind a proceeding on unjustified refusals: those of the term of the title that were found until
+     * its proposal, the first first; none for other proceedings, or where the reader must not read the claims.
+     */
+    public List<ReturnClaimView> behind(String proceeding) {
+        SupervisionView opened = supervision.proceeding(proceeding);
+        Title title = titles.byNumber(opened.title().number());
+        if (!opened.trigger().code().equals(terms.current().terms().veto().trigger())
+                || !ReturnAccess.mayRead(currentUser.actor(), title, agencies)) {
+            return List.of();
+        }
+        return presenter.views(
+                claims.unjustified(title, BusinessMoment.dayOf(opened.deadline().openedAt())),
+                ReturnParty.OFFICE,
+                businessClock.now());
     }
 
     /** Reads the contact of the consumer; the reason is recorded. */

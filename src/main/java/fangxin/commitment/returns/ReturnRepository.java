@@ -186,17 +186,17 @@ class ReturnRepository {
                 .getResultList();
     }
 
-    /** Returns the number of unjustified refusals of a title that the office found within a period. */
-    long countUnjustified(String title, LocalDate from, LocalDate to) {
+    /** Returns the unjustified refusals in the term of a title that the office found until a day, the first first. */
+    List<ReturnClaim> unjustified(Title title, LocalDate until) {
         return em.createQuery("""
-                    select count(c) from ReturnClaim c where c.title.number = :title and c.finding = :unjustified
-                    and c.foundOn >= :from and c.foundOn <= :to\
-                    """, Long.class)
-                .setParameter("title", title)
+                    select c from ReturnClaim c join c.title t where t.number = :title and c.finding = :unjustified
+                    and c.foundOn <= :until and (t.namedOn is null or c.foundOn >= t.namedOn)
+                    and (t.validUntil is null or c.foundOn <= t.validUntil) order by c.foundOn, c.number\
+                    """, ReturnClaim.class)
+                .setParameter("title", title.number())
                 .setParameter("unjustified", ReturnFinding.UNJUSTIFIED)
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .getSingleResult();
+                .setParameter("until", until)
+                .getResultList();
     }
 
     /** Returns the titles in force of some holders with at least so many unjustified refusals in their term. */

@@ -60,12 +60,18 @@ class StationRepository {
                 .orElseThrow(() -> new NotFound(String.valueOf(number)));
     }
 
-    /** Finds the stations of a business and locks them until the transaction ends, always in the same order. */
+    /**
+     * Finds the stations of a business and locks them until the transaction ends, one by one in the same order: Derby
+     * refuses a query that orders the rows that it locks.
+     */
     List<Station> lockOf(String creditCode) {
-        return em.createQuery("select s from Station s where s.creditCode = :code order by s.number", Station.class)
+        return em
+                .createQuery("select s.number from Station s where s.creditCode = :code order by s.number", String.class)
                 .setParameter("code", creditCode)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(this::findForUpdate)
+                .toList();
     }
 
     void add(Station station) {

@@ -292,6 +292,10 @@ public class DocumentSigningService {
             hearing.obstacle(type, title, document.id()).ifPresent(unheard -> {
                 throw new RuleViolation(List.of(unheard));
             });
+            hearing.dateObstacle(type, title, document.id(), document.documentDate())
+                    .ifPresent(early -> {
+                        throw new RuleViolation(List.of(early));
+                    });
             LocalDate plaqueDueOn = type.isPlaqueReturned()
                     ? terms.lastReturnDay(title, by.moment().today(), by.moment())
                     : null;

@@ -4,7 +4,7 @@ import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
-import fangxin.organization.identity.SecondOfficer;
+import fangxin.organization.identity.SecondOfficerPolicy;
 import fangxin.organization.worklist.TaskSource;
 import fangxin.organization.worklist.TaskType;
 import fangxin.organization.worklist.WaitingTask;
@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Source of worklist tasks: frozen draws that wait for randomness, a public value from its day on, and those that
- * the second officer draws or abandons.
+ * the second officer draws or abandons. It reads the officers of each office once.
  */
 @ApplicationScoped
 class DrawTasks implements TaskSource {
@@ -23,7 +23,7 @@ class DrawTasks implements TaskSource {
     RandomDrawRepository draws;
 
     @Inject
-    DrawAccess access;
+    SecondOfficerPolicy seconds;
 
     @Inject
     AgencyRepository agencies;
@@ -34,19 +34,17 @@ class DrawTasks implements TaskSource {
             return List.of();
         }
         UnaryOperator<String> present = agencies.present();
+        SecondOfficerPolicy.OfList policy = seconds.ofList(now.today());
         return draws.waiting().stream()
-                .filter(draw -> waitsFor(draw, present.apply(draw.office()), actor, now))
+                .filter(draw -> waitsFor(draw, present.apply(draw.office()), policy, actor, now))
                 .map(DrawTasks::task)
                 .toList();
     }
 
-    private boolean waitsFor(RandomDraw draw, String office, Actor actor, BusinessMoment now) {
-        if (draw.state() == DrawState.SEEDED) {
-            SecondOfficer second = access.second(draw, now.today());
-            return second != null && second.mayBe(actor);
-        }
-        if (draw.hasStatement()) {
-            return access.second(draw, now.today()).mayBe(actor);
+    private static boolean waitsFor(
+            RandomDraw draw, String office, SecondOfficerPolicy.OfList policy, Actor actor, BusinessMoment now) {
+        if (draw.awaitsSecondOfficer()) {
+            return policy.of(draw.firstOfficer(), office, null).mayBe(actor);
         }
         return actor.holds(Role.COUNTY_OFFICE, office)
                 && (draw.frame().day() == null
@@ -55,7 +53,7 @@ class DrawTasks implements TaskSource {
 
     private static WaitingTask task(RandomDraw draw) {
         return WaitingTask.undated(
-                draw.state() == DrawState.SEEDED ? TaskType.CONFIRM_DRAW : TaskType.ENTER_RANDOMNESS,
+                draw.awaitsSecondOfficer() ? TaskType.CONFIRM_DRAW : TaskType.ENTER_RANDOMNESS,
                 WaitingTask.named(draw.frame().name()),
                 draw.number(),
                 draw.since(),

@@ -310,6 +310,11 @@ public class RandomDraw {
         return hasStatement() ? journal.getLast().actor().account() : enteredBy;
     }
 
+    /** Returns whether a second officer decides now: on the entered randomness, or on the statement that none can be had. */
+    boolean awaitsSecondOfficer() {
+        return state == DrawState.SEEDED || hasStatement();
+    }
+
     private boolean needsStatement(LocalDate today) {
         return state == DrawState.FROZEN && RandomnessRule.mayBeKnown(frame.planned(), today);
     }

@@ -4,6 +4,8 @@ import fangxin.naming.signing.HolderHearing;
 import fangxin.naming.title.Title;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Adapter of the port {@link HolderHearing}: the holder of a title was heard where the document was drafted by the
@@ -15,10 +17,7 @@ class ProceedingHearing implements HolderHearing {
     SupervisionRepository proceedings;
 
     @Override
-    public boolean wasHeard(Title title, String document) {
-        return proceedings
-                .ofDocument(document)
-                .filter(proceeding -> proceeding.isHeardOn(title))
-                .isPresent();
+    public Optional<LocalDate> heardOn(Title title, String document) {
+        return proceedings.ofDocument(document).flatMap(proceeding -> proceeding.heardOn(title));
     }
 }

@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Stored proceeding of supervision on a title (监督处理件): trigger, facts, delivery, in person or by public notice,
@@ -508,9 +509,17 @@ public class SupervisionProceeding {
         run(null, null, null);
     }
 
-    /** Returns whether the proceeding is decided, and so has heard the holder of this title. */
-    boolean isHeardOn(Title other) {
-        return state == SupervisionState.DECIDED && title.number().equals(other.number());
+    /**
+     * Returns the day on which the holder of this title was heard: it stated its view, or its time for that was over;
+     * empty while the proceeding is not decided.
+     */
+    Optional<LocalDate> heardOn(Title other) {
+        return state == SupervisionState.DECIDED && title.number().equals(other.number())
+                ? journal.stream()
+                        .filter(entry -> entry.state() == SupervisionState.HEARD)
+                        .map(entry -> BusinessMoment.dayOf(entry.recordedAt()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Resumes after the official document was dropped in the signing chain. */

@@ -215,6 +215,11 @@ public class ReentryBan {
         return cause == ReentryBanCause.REVOCATION;
     }
 
+    /** Returns the state on a day: a ban in force is over after its last day. */
+    ReentryBanState stateOn(LocalDate day) {
+        return state == ReentryBanState.IN_FORCE && !isInForce(day) ? ReentryBanState.OVER : state;
+    }
+
     /** Returns whether the ban is in force on a day, its last day included. */
     boolean isInForce(LocalDate day) {
         return state == ReentryBanState.IN_FORCE && !day.isAfter(lastDay);

@@ -18,6 +18,7 @@ import fangxin.supervision.trigger.SupervisionTriggerRepository;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -56,22 +57,33 @@ public class ReentryBanService {
     /** Lists a part of the bans of the officer's offices. */
     public List<ReentryBanView> bans(ReentryFilter filter, ListSlice slice) {
         Actor actor = currentUser.actor();
+        LocalDate today = businessClock.now().today();
         return bans
-                .ofOwners(OfficeOwnership.offices(actor, agencies), filter, new RecusalCondition(actor.away()), slice)
+                .ofOwners(
+                        OfficeOwnership.offices(actor, agencies),
+                        filter,
+                        new RecusalCondition(actor.away()),
+                        slice,
+                        today)
                 .stream()
-                .map(ban -> ReentryBanView.of(ban, isDecidable(ban, actor)))
+                .map(ban -> ReentryBanView.of(ban, isDecidable(ban, actor), today))
                 .toList();
     }
 
     /** Counts the bans of the officer's offices. */
     public long count(ReentryFilter filter) {
         Actor actor = currentUser.actor();
-        return bans.countOfOwners(OfficeOwnership.offices(actor, agencies), filter, new RecusalCondition(actor.away()));
+        return bans.countOfOwners(
+                OfficeOwnership.offices(actor, agencies),
+                filter,
+                new RecusalCondition(actor.away()),
+                businessClock.now().today());
     }
 
     public ReentryBanView ban(String id) {
         ReentryBan ban = readable(id);
-        return ReentryBanView.of(ban, isDecidable(ban, currentUser.actor()));
+        return ReentryBanView.of(
+                ban, isDecidable(ban, currentUser.actor()), businessClock.now().today());
     }
 
     /** Returns the reason of the last day of a ban, by the terms that were in force at the decision on the title. */
@@ -113,7 +125,7 @@ public class ReentryBanService {
                             ban.lastDay(),
                             ban.reason()));
         }
-        return ReentryBanView.of(ban, false);
+        return ReentryBanView.of(ban, false, now.today());
     }
 
     private static boolean isDecidable(ReentryBan ban, Actor actor) {

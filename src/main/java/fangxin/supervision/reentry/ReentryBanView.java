@@ -79,14 +79,14 @@ public record ReentryBanView(
         return at == null ? null : new BannedApplication(null, at.signName(), at.address());
     }
 
-    static ReentryBanView of(ReentryBan ban, boolean decidable) {
+    static ReentryBanView of(ReentryBan ban, boolean decidable, LocalDate today) {
         return new ReentryBanView(
                 ban.id(),
                 ban.version(),
                 RevokedTitle.of(ban),
                 ban.creditCode(),
                 ban.holderName(),
-                ban.state(),
+                ban.stateOn(today),
                 ban.lastDay(),
                 ban.source(),
                 ban.openedAt(),

@@ -155,8 +155,12 @@ class ReentryRepository {
 
     /** Lists a part of the bans of some offices: without an order of the reader, proposals first, then the newest. */
     List<ReentryBan> ofOwners(
-            Collection<String> owners, ReentryFilter filter, RecusalCondition recusal, ListSlice slice) {
-        return query(owners, filter, recusal)
+            Collection<String> owners,
+            ReentryFilter filter,
+            RecusalCondition recusal,
+            ListSlice slice,
+            LocalDate today) {
+        return query(owners, filter, recusal, today)
                 .rows(
                         em,
                         slice,
@@ -165,23 +169,27 @@ class ReentryRepository {
                         "b.id");
     }
 
-    long countOfOwners(Collection<String> owners, ReentryFilter filter, RecusalCondition recusal) {
-        return query(owners, filter, recusal).count(em);
+    long countOfOwners(Collection<String> owners, ReentryFilter filter, RecusalCondition recusal, LocalDate today) {
+        return query(owners, filter, recusal, today).count(em);
     }
 
     private static ListQuery<ReentryBan> query(
-            Collection<String> owners, ReentryFilter filter, RecusalCondition recusal) {
-        return ListQuery.of(
+            Collection<String> owners, ReentryFilter filter, RecusalCondition recusal, LocalDate today) {
+        boolean over = filter.state() == ReentryBanState.OVER;
+        ListQuery<ReentryBan> query = ListQuery.of(
                         ReentryBan.class,
                         "b",
                         "from ReentryBan b join b.title t left join b.candidacy c left join c.round r"
                                 + " left join c.merchant m left join b.premises p left join p.merchant pm")
                 .among(OFFICE, owners)
                 .contains(filter.text(), "t.signName", "b.holderName", "b.creditCode", "t.number")
-                .equal("b.state", filter.state())
+                .equal("b.state", over ? ReentryBanState.IN_FORCE : filter.state())
                 .onDays("b.lastDay", filter.lastDay())
                 .without(recusal, "coalesce(t.merchant, '')")
                 .withoutOuter(recusal, "m.id")
                 .withoutOuter(recusal, "pm.id");
+        return over || filter.state() == ReentryBanState.IN_FORCE
+                ? query.where(over ? "b.lastDay < :today" : "b.lastDay >= :today", "today", today)
+                : query;
     }
 }

@@ -3,10 +3,15 @@ package fangxin.platform.i18n;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.common.LocalizedText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ComposedSentencesTest {
     private static final LocalizedText ROUND = new LocalizedText("2026年度放心消费创建", "Rest-Assured Consumption 2026");
@@ -65,6 +70,32 @@ class ComposedSentencesTest {
                 .endsWith(" 同意通过。");
         assertThat(journal(declined)).contains(ROUND.en()).contains("证照不符");
         assertThat(journal("同意通过。" + grade)).isEqualTo("同意通过。" + grade);
+    }
+
+    /** Facts that jobs and services state in proposals of supervision, read by the prefixes of the page that shows them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "supervision.facts.messages",
+                "supervision.facts.complaints",
+                "supervision.facts.missed",
+                "supervision.facts.selfReport",
+                "supervision.particulars.facts",
+                "supervision.visit.facts",
+                "supervision.visit.facts.grade",
+                "feed.facts",
+                "feed.facts.lifting",
+                "commitment.facts",
+                "commitment.facts.returnsEnded"
+            })
+    void theFactsOfAProposalAreReadInEnglish(String key) throws IOException {
+        String page = Files.readString(Path.of("src/main/webapp/work/proceeding.xhtml"));
+        String prefixes = page.replaceAll("(?s).*composed\\(proceedingPage\\.proceeding\\.facts, '([^']*)'.*", "$1");
+        String facts = Messages.message(
+                Locale.CHINESE, key, "2026-01-01", "2026-01-02", "3", "4", "5", "6", "7", "20260000017");
+
+        assertThat(ComposedSentences.in(Locale.ENGLISH, facts, List.of(), prefixes.split(" ")))
+                .doesNotContainPattern("[\\x{4e00}-\\x{9fff}]");
     }
 
     private static String journal(String kept) {

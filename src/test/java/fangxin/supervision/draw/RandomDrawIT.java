@@ -178,7 +178,7 @@ class RandomDrawIT extends RepeatedPostsTestBase {
                         .being(422)
                         .body())
                 .contains("identity.second");
-        assertThat(second().get("worklist?type=ENTER_RANDOMNESS").being(200).body())
+        assertThat(second().get("worklist?type=CONFIRM_DRAW").being(200).body())
                 .contains("random_draw?number=" + number);
         assertThat(second().post(abandonment, reason(number, "方案有误"))
                         .being(200)

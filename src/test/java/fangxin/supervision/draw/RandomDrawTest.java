@@ -60,6 +60,19 @@ class RandomDrawTest {
         assertThat(draw.list().text()).doesNotContain("evaluator1").doesNotContain(DICE);
     }
 
+    @Test
+    void aSecondOfficerIsAwaitedAfterTheRandomnessAndAfterTheStatement() {
+        RandomDraw without = frozen(frame(30));
+        RandomDraw stated = frozen(frame(30));
+        stated.stateNoValue("骰子没有投掷", at(FIRST, 60));
+
+        assertThat(without.awaitsSecondOfficer()).isFalse();
+        assertThat(stated.awaitsSecondOfficer()).isTrue();
+        assertThat(stated.firstOfficer()).isEqualTo(FIRST.account());
+        assertThat(seeded(frame(30)).awaitsSecondOfficer()).isTrue();
+        assertThat(drawn(frame(30), NOBODY).awaitsSecondOfficer()).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-03-02T01:59:59Z, draw.originatedAt.early",

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ParticularsCatalogueTest {
-    private static final Set<String> TRIGGERS = Set.of("PREMISES_MOVED", "OPERATOR_CHANGED");
+    private static final Set<String> TRIGGERS = Set.of("PREMISES_MOVED", "OPERATOR_CHANGED", "SHOP_CLOSED");
     private final ParticularsCatalogue shipped = ParticularsTermsSeed.shipped();
 
     @Test
@@ -24,12 +24,12 @@ class ParticularsCatalogueTest {
         assertThat(shipped.kinds().stream().map(ParticularsKind::particular)).contains(TitleParticular.values());
     }
 
-    /** A title belongs to one premises and one operator: neither is ever silently exchanged. */
+    /** A title belongs to one premises and one operator: neither is ever silently exchanged, and it ends with the shop. */
     @Test
-    void aMoveAndANewOperatorNeedAnApplication() {
+    void aMoveANewOperatorAndAClosedShopEndTheTitleByAProceeding() {
         assertThat(shipped.kinds().stream().filter(ParticularsKind::needsApplication))
                 .extracting(ParticularsKind::code)
-                .containsExactly("MOVED", "OPERATOR");
+                .containsExactly("MOVED", "OPERATOR", "CLOSED");
         assertThat(shipped.find("CREDIT_CODE").orElseThrow().continuity()).isTrue();
     }
 
@@ -60,7 +60,7 @@ class ParticularsCatalogueTest {
 
         ParticularsCatalogue after = shipped.with(exchanged).with(added);
 
-        assertThat(after.kinds()).hasSize(7).endsWith(added);
+        assertThat(after.kinds()).hasSize(shipped.kinds().size() + 1).endsWith(added);
         assertThat(after.kinds().get(1)).isEqualTo(exchanged);
         assertThat(after.without("NEW").with(shipped.kinds().get(1))).isEqualTo(shipped);
     }

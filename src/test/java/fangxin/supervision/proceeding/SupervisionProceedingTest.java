@@ -307,11 +307,11 @@ class SupervisionProceedingTest {
     void aHolderIsHeardOnItsOwnTitleOnceItIsDecided() {
         SupervisionProceeding decided = decided("E2_PENALTY");
 
-        assertThat(decided.isHeardOn(decided.title())).isTrue();
-        assertThat(decided.isHeardOn(TitleFixture.imported("南关区乙便利店", null, "自由大路2号", 2)))
-                .isFalse();
-        assertThat(SupervisionFixture.heard("E2_PENALTY").isHeardOn(decided.title()))
-                .isFalse();
+        assertThat(decided.heardOn(decided.title())).contains(SupervisionFixture.LAST_DAY.plusDays(1));
+        assertThat(decided.heardOn(TitleFixture.imported("南关区乙便利店", null, "自由大路2号", 2)))
+                .isEmpty();
+        assertThat(SupervisionFixture.heard("E2_PENALTY").heardOn(decided.title()))
+                .isEmpty();
     }
 
     /** The record behind a reminder was repaired: no measure follows from it, with or without a proceeding. */

@@ -48,6 +48,8 @@ class ReentryBanTest {
         assertThat(ban.lastDay()).isEqualTo(LocalDate.of(2028, 3, 1));
         assertThat(ban.isInForce(LocalDate.of(2028, 3, 1))).isTrue();
         assertThat(ban.isInForce(LocalDate.of(2028, 3, 2))).isFalse();
+        assertThat(ban.stateOn(LocalDate.of(2028, 3, 1))).isEqualTo(ReentryBanState.IN_FORCE);
+        assertThat(ban.stateOn(LocalDate.of(2028, 3, 2))).isEqualTo(ReentryBanState.OVER);
     }
 
     @Test
@@ -97,6 +99,7 @@ class ReentryBanTest {
         ban.lift(NOW);
 
         assertThat(ban.isInForce(REVOKED)).isFalse();
+        assertThat(ban.stateOn(LocalDate.of(2030, 1, 1))).isEqualTo(ReentryBanState.LIFTED);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fangxin.testing.server;
 
+import fangxin.commitment.pledge.PledgeListServlet;
 import fangxin.commitment.returns.ReturnContactDeletion;
 import fangxin.complaint.callback.CallBackRecusalServlet;
 import fangxin.complaint.consumermessage.MessageJobServlet;
@@ -69,7 +70,7 @@ public final class Deployments {
                 .addClasses(ReturnContactDeletion.class, FeedRecordDeletion.class)
                 .addClasses(MessageJobServlet.class, UnitScanServlet.class)
                 .addClasses(ThresholdServlet.class, ReminderServlet.class, CallBackRecusalServlet.class)
-                .addClasses(UrgingRecusalServlet.class, ComplaintMatchServlet.class)
+                .addClasses(UrgingRecusalServlet.class, ComplaintMatchServlet.class, PledgeListServlet.class)
                 .addClasses(TitleJournal.class, TitleEvaluation.class, TitleFindings.class, TitlePlaceBuilder.class)
                 .addPackages(true, "org.assertj", "net.bytebuddy");
     }
