@@ -34,7 +34,7 @@ public record RatingScale(
         @Digits(integer = 4, fraction = 2, message = "{rating.formula.points}")
         BigDecimal most,
 
-        @Min(value = 0, message = "{rating.formula.minimum}") @Max(value = 50, message = "{rating.formula.minimum}")
+        @Min(value = 1, message = "{rating.formula.minimum}") @Max(value = 50, message = "{rating.formula.minimum}")
         int minimumInputs,
 
         @NotNull(message = "{rating.formula.terms}") @Size(min = 1, max = 20, message = "{rating.formula.terms}") @Valid

@@ -69,6 +69,15 @@ class RatingFormulaTest {
                 .containsExactly("rating.formula.points");
     }
 
+    /** By a formula that needs no data, a title of which nothing is known would have a band. */
+    @Test
+    void aRatingNeedsData() {
+        RatingScale none = new RatingScale(
+                SCALE.track(), SCALE.base(), SCALE.least(), SCALE.most(), 0, SCALE.terms(), SCALE.bands());
+
+        assertThat(refusalsOf(none)).extracting(Violation::key).containsExactly("rating.formula.minimum");
+    }
+
     @Test
     void onlyPenaltiesAreFactsOfFeeds() {
         RatingFormula risk = new RatingFormula(

@@ -176,7 +176,7 @@ final class PlatformRowParser {
     }
 
     private PlatformRow row(RowCells<ComplaintColumn> cells) throws RowRefused {
-        checkLengths(cells);
+        checkTexts(cells);
         PlatformRowType type = type(cells);
         require(type != null, ComplaintColumn.TYPE, cells, "exchange.row.type");
         require(cells.has(identity()), identity(), cells, "exchange.row.missing");
@@ -217,7 +217,8 @@ final class PlatformRowParser {
                 Sha256.hex(cells.content()));
     }
 
-    private static void checkLengths(RowCells<ComplaintColumn> cells) throws RowRefused {
+    private static void checkTexts(RowCells<ComplaintColumn> cells) throws RowRefused {
+        cells.requireResults();
         for (ComplaintColumn column : ComplaintColumn.ALL) {
             boolean tooLong = cells.has(column) && cells.get(column).length() > column.longest();
             if (tooLong && column != ComplaintColumn.SUMMARY) {

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellReference;
 
 /**
  * Value and input: which heading of a file is which column of an import (列对应关系); it checks that a file has them and
@@ -176,7 +177,8 @@ public record ColumnMapping(
     }
 
     /**
-     * Refuses an unknown column, a heading that the file lacks or that is used twice, and a missing required column.
+     * Refuses an unknown column, a heading that the file lacks, that is used for two columns or that the file has twice,
+     * and a missing required column.
      */
     public void check(List<? extends SheetColumn> columns, List<String> cells) {
         new FieldErrors().validate(this).check();
@@ -200,6 +202,14 @@ public record ColumnMapping(
                             column.name(),
                             "document.spreadsheet.mapping.twice",
                             String.valueOf(heading));
+            if (heading != null && cells.indexOf(heading) != cells.lastIndexOf(heading)) {
+                errors.add(
+                        column.name(),
+                        "document.spreadsheet.mapping.doubled",
+                        heading,
+                        CellReference.convertNumToColString(cells.indexOf(heading)),
+                        CellReference.convertNumToColString(cells.lastIndexOf(heading)));
+            }
         }
         headings.keySet().stream()
                 .filter(name -> !known.contains(name))

@@ -84,8 +84,19 @@ public final class RowCells<C extends Enum<C> & BoundedColumn> {
         return cells.containsKey(column);
     }
 
-    /** Refuses a row that lacks a required cell or has a cell that is too long. */
+    /** Refuses a row with a formula that has no result, which is not what its author saw. */
+    public void requireResults() throws RowRefused {
+        for (Map.Entry<C, String> cell : cells.entrySet()) {
+            require(
+                    !SpreadsheetReader.isWithoutResult(cell.getValue()),
+                    cell.getKey(),
+                    "document.spreadsheet.row.formula");
+        }
+    }
+
+    /** Refuses a row that lacks a required cell, or has a cell that is too long or a formula without a result. */
     public void requireComplete(List<C> columns) throws RowRefused {
+        requireResults();
         for (C column : columns) {
             String value = cells.get(column);
             require(value != null || !column.isRequired(), column, refusals.missing());

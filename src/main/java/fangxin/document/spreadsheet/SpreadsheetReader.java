@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.ParserConfigurationException;
@@ -29,12 +30,15 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -42,6 +46,7 @@ import org.xml.sax.XMLReader;
 /**
  * Value and its parser: the table in an uploaded file, that is the first sheet of a workbook (XLSX), or delimited
  * text in UTF-8, UTF-16 or GB18030. Rows keep the numbers that a spreadsheet program shows; empty rows are skipped.
+ * A file is refused where a cell would be read for another row or column than its own.
  *
  * @param heading the first line that is not empty, behind the lines of a title
  */
@@ -52,6 +57,11 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
     private static final int MAX_CELLS = 100;
     private static final Pattern VALUE = Pattern.compile("[0-9][0-9A-Z./: -]*");
     private static final String SEPARATORS = ",\t;";
+    /** Text of a cell whose formula has no stored result. */
+    private static final String FORMULA = "=";
+    /** Errors that spreadsheet programs show in place of the result of a formula. */
+    private static final Set<String> ERRORS =
+            Set.of("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!");
     /** Maximum number of lines with a single cell, such as the title of the table, before the heading. */
     private static final int MAX_TITLE_LINES = 3;
 
@@ -92,12 +102,46 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
      * @param most lines after the heading that are read at most; a longer table is refused while it is read
      */
     public static SpreadsheetReader read(byte[] content, int most) {
-        List<SheetRow> lines = starts(content, 'P', 'K', 3, 4) ? ofWorkbook(content, most) : ofText(content, most);
+        boolean isWorkbook = starts(content, 'P', 'K', 3, 4);
+        SheetRowCollector collected = isWorkbook ? ofWorkbook(content, most) : ofText(content, most);
+        List<SheetRow> lines = collected.all;
         if (lines.isEmpty()) {
             throw empty();
         }
-        int heading = heading(lines);
-        return new SpreadsheetReader(lines.get(heading), List.copyOf(lines.subList(heading + 1, lines.size())));
+        int place = heading(lines);
+        SheetRow heading = lines.get(place);
+        collected.requireNoneMergedFrom(heading.number());
+        SpreadsheetReader table = new SpreadsheetReader(heading, List.copyOf(lines.subList(place + 1, lines.size())));
+        if (!isWorkbook && heading.isSeveral()) {
+            table.requireNoneWide();
+        }
+        return table;
+    }
+
+    /**
+     * Refuses a text with a line that has more cells than the heading: a separator within a text without quotation marks
+     * moves the cells behind it to the columns of others.
+     */
+    private void requireNoneWide() {
+        int columns = heading.cells().size();
+        for (SheetRow line : lines) {
+            if (line.cells().stream().skip(columns).anyMatch(cell -> !cell.isEmpty())) {
+                throw RuleViolation.at(
+                        "file",
+                        "document.spreadsheet.wide",
+                        line.number(),
+                        line.cells().size(),
+                        columns);
+            }
+        }
+    }
+
+    /**
+     * Returns whether a cell is a formula without a result, or an error in place of one, such as #N/A. It is no text
+     * that its author wrote.
+     */
+    public static boolean isWithoutResult(String cell) {
+        return cell.equals(FORMULA) || ERRORS.contains(cell);
     }
 
     /**
@@ -148,7 +192,7 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
         return bytes;
     }
 
-    private static List<SheetRow> ofText(byte[] content, int most) {
+    private static SheetRowCollector ofText(byte[] content, int most) {
         if (starts(content, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw RuleViolation.at("file", "document.spreadsheet.xls");
         }
@@ -166,7 +210,7 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
             throw RuleViolation.at("file", "document.spreadsheet.quotes", lines.last() + 1);
         }
-        return lines.all;
+        return lines;
     }
 
     private static String decoded(byte[] content) {
@@ -216,7 +260,7 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
                 .orElse(',');
     }
 
-    private static List<SheetRow> ofWorkbook(byte[] content, int most) {
+    private static SheetRowCollector ofWorkbook(byte[] content, int most) {
         if (!UnpackedSize.isWithin(content, most * UNPACKED_BYTES_PER_LINE)) {
             throw RuleViolation.at("file", "document.spreadsheet.workbook");
         }
@@ -225,12 +269,11 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
             XSSFReader reader = new XSSFReader(workbook);
             ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(workbook);
             XMLReader xml = XMLHelper.newXMLReader();
-            xml.setContentHandler(new XSSFSheetXMLHandler(
-                    reader.getStylesTable(), null, strings, lines, new RawValueFormatter(), false));
+            xml.setContentHandler(new SheetHandler(reader.getStylesTable(), strings, lines));
             try (InputStream sheet = reader.getSheetsData().next()) {
                 xml.parse(new InputSource(sheet));
             }
-            return lines.all;
+            return lines;
         } catch (RuleViolation refused) {
             throw refused;
         } catch (IOException
@@ -246,10 +289,13 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
     /** Collector of the rows as they are read; equal texts of many cells are stored once. */
     private static final class SheetRowCollector implements XSSFSheetXMLHandler.SheetContentsHandler {
         private static final int MOST_COMMON = 500;
+        /** Text that POI writes before an error in place of a result. */
+        private static final String POI_ERROR = "ERROR:";
 
         private final int most;
         private final List<SheetRow> all = new ArrayList<>();
         private final Map<Integer, Map<String, String>> common = new HashMap<>();
+        private final List<CellRangeAddress> merged = new ArrayList<>();
         private List<String> cells = new ArrayList<>();
 
         SheetRowCollector(int most) {
@@ -276,6 +322,16 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
             return same == null ? cell : same;
         }
 
+        /** Refuses cells merged over rows from the heading on: only the first row has their text. */
+        void requireNoneMergedFrom(int heading) {
+            merged.stream()
+                    .filter(range -> range.getFirstRow() < range.getLastRow() && range.getLastRow() >= heading)
+                    .findFirst()
+                    .ifPresent(range -> {
+                        throw RuleViolation.at("file", "document.spreadsheet.merged", range.formatAsString());
+                    });
+        }
+
         int last() {
             return all.isEmpty() ? 0 : all.getLast().number();
         }
@@ -294,12 +350,52 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
             while (cells.size() < place) {
                 cells.add("");
             }
-            cells.add(value);
+            cells.add(value.startsWith(POI_ERROR) ? value.substring(POI_ERROR.length()) : value);
         }
 
         @Override
         public void endRow(int row) {
             add(row + 1, cells);
+        }
+    }
+
+    /**
+     * Handler of the XML of a sheet that also collects the merged cells, and shows a formula without a stored result as
+     * {@value SpreadsheetReader#FORMULA}: other programs than spreadsheets write such cells, which POI leaves out.
+     */
+    private static final class SheetHandler extends XSSFSheetXMLHandler {
+        private final SheetRowCollector lines;
+        private String cell;
+        private boolean isFormula;
+        private boolean hasResult;
+
+        SheetHandler(StylesTable styles, ReadOnlySharedStringsTable strings, SheetRowCollector lines) {
+            super(styles, null, strings, lines, new RawValueFormatter(), false);
+            this.lines = lines;
+        }
+
+        @Override
+        public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
+            super.startElement(uri, localName, name, attributes);
+            switch (localName) {
+                case "c" -> {
+                    cell = attributes.getValue("r");
+                    isFormula = false;
+                    hasResult = false;
+                }
+                case "f" -> isFormula = true;
+                case "v", "is" -> hasResult = true;
+                case "mergeCell" -> lines.merged.add(CellRangeAddress.valueOf(attributes.getValue("ref")));
+                default -> {}
+            }
+        }
+
+        @Override
+        public void endElement(String uri, String localName, String name) throws SAXException {
+            super.endElement(uri, localName, name);
+            if (localName.equals("c") && isFormula && !hasResult) {
+                lines.cell(cell, FORMULA, null);
+            }
         }
     }
 

@@ -127,6 +127,12 @@ final class FeedRowParser {
     }
 
     private CellProblem problem(int line, Map<FeedColumn, String> cells) {
+        for (FeedColumn column : FeedColumn.ALL) {
+            String value = text(cells, column);
+            if (value != null && SpreadsheetReader.isWithoutResult(value)) {
+                return CellProblem.of(line, column, value, "document.spreadsheet.row.formula");
+            }
+        }
         for (Map.Entry<FeedColumn, Integer> limit : LONGEST.entrySet()) {
             String value = text(cells, limit.getKey());
             if (value != null && value.length() > limit.getValue()) {

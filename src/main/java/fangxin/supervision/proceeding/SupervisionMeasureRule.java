@@ -4,10 +4,10 @@ import fangxin.common.RuleViolation;
 import fangxin.naming.signing.OfficialDocumentType;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleEvent;
-import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
 import fangxin.naming.title.TitleStep;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.platform.i18n.Messages;
 import java.time.LocalDate;
 
 /**
@@ -46,9 +46,11 @@ final class SupervisionMeasureRule {
 
     static void require(Title title, OfficialDocumentType measure, LocalDate today) {
         if (!measure.canFollow(title, today)) {
-            TitleStanding standing = title.standing(today);
             throw RuleViolation.conflict(
-                    "supervision.title.standing", title.place().signName(), standing.label(), measure.name());
+                    "supervision.title.standing",
+                    title.place().signName(),
+                    Messages.inBoth("naming.titlestatus." + title.statusOn(today)),
+                    measure.name());
         }
     }
 }

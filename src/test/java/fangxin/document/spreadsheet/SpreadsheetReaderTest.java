@@ -3,6 +3,8 @@ package fangxin.document.spreadsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fangxin.common.RuleViolation;
+import fangxin.document.spreadsheet.SpreadsheetReader.SheetRow;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,12 +14,16 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,9 +111,79 @@ class SpreadsheetReaderTest {
                 .hasMessageContaining("document.spreadsheet.quotes");
     }
 
-    private static byte[] workbook() throws IOException {
+    /** A comma within a text without quotation marks moves the cells behind it, such as the day of a repair. */
+    @Test
+    void refusesALineWithMoreCellsThanTheHeading() {
+        assertThatThrownBy(() ->
+                        SpreadsheetReader.read("name,reason,day\n甲,短斤,少两,2026-02-05".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("document.spreadsheet.wide");
+                    assertThat(refused.violations().getFirst().arguments()).containsExactly(2, 4, 3);
+                });
+        assertThat(SpreadsheetReader.read("name,day\n甲,丙,,".getBytes(StandardCharsets.UTF_8))
+                        .lines())
+                .hasSize(1);
+    }
+
+    @Test
+    void refusesCellsMergedOverRowsFromTheHeadingOn() throws IOException {
+        assertThatThrownBy(() -> SpreadsheetReader.read(merged("B3:B4")))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("document.spreadsheet.merged");
+                    assertThat(refused.violations().getFirst().arguments()).containsExactly("B3:B4");
+                });
+        assertThatThrownBy(() -> SpreadsheetReader.read(merged("A2:A3")))
+                .hasMessageContaining("document.spreadsheet.merged");
+        assertThat(SpreadsheetReader.read(merged("A1:B1")).lines()).hasSize(2);
+        assertThat(SpreadsheetReader.read(merged("A3:B3")).lines()).hasSize(2);
+    }
+
+    private static byte[] merged(String range) throws IOException {
+        return workbook(workbook -> {
+            Sheet sheet = workbook.createSheet();
+            List<List<String>> cells =
+                    List.of(List.of("title"), List.of("name", "day"), List.of("甲", "丙"), List.of("乙", "丁"));
+            for (int row = 0; row < cells.size(); row++) {
+                Row line = sheet.createRow(row);
+                for (int i = 0; i < cells.get(row).size(); i++) {
+                    line.createCell(i).setCellValue(cells.get(row).get(i));
+                }
+            }
+            sheet.addMergedRegion(CellRangeAddress.valueOf(range));
+        });
+    }
+
+    /** The second cell has a formula that no program has computed, the third one the error of a formula. */
+    @Test
+    void aFormulaWithoutAResultIsNoEmptyCell() throws IOException {
+        SheetRow line = SpreadsheetReader.read(workbook(workbook -> {
+                    Sheet sheet = workbook.createSheet();
+                    sheet.createRow(0).createCell(0).setCellValue("name");
+                    Row row = sheet.createRow(1);
+                    row.createCell(0).setCellValue("甲");
+                    row.createCell(1).setCellFormula("A1");
+                    row.createCell(2).setCellErrorValue(FormulaError.NA.getCode());
+                    row.createCell(3).setCellFormula("1+1");
+                    workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(row.getCell(3));
+                }))
+                .lines()
+                .getFirst();
+
+        assertThat(line.cells()).containsExactly("甲", "=", "#N/A", "2");
+        assertThat(line.cells()).map(SpreadsheetReader::isWithoutResult).containsExactly(false, true, true, false);
+    }
+
+    private static byte[] workbook(Consumer<XSSFWorkbook> content) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            content.accept(workbook);
+            workbook.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static byte[] workbook() throws IOException {
+        return workbook(workbook -> {
             CellStyle day = workbook.createCellStyle();
             day.setDataFormat(workbook.createDataFormat().getFormat("m/d/yy"));
             Row heading = workbook.createSheet().createRow(0);
@@ -118,9 +194,7 @@ class SpreadsheetReaderTest {
             row.getCell(1).setCellStyle(day);
             row.createCell(2).setCellValue(43.5);
             row.createCell(4).setCellValue(12);
-            workbook.write(out);
-            return out.toByteArray();
-        }
+        });
     }
 
     @Test

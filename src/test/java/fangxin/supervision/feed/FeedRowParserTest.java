@@ -42,7 +42,8 @@ class FeedRowParserTest {
                 ",丙,4号,南关区局,2026-01-05,,",
                 code + ",丁,5号,南关区局,二月五日,,",
                 code + ",戊,6号,南关区局,2026-01-05,特别,",
-                code + ",己,7号,南关区局,2026-01-05,,2026-01-04");
+                code + ",己,7号,南关区局,2026-01-05,,2026-01-04",
+                code + ",#N/A,8号,南关区局,2026-01-05,,");
 
         assertThat(parsed.rows()).extracting(FeedRowContent::documentNumber).containsExactly("1号");
         assertThat(parsed.rows().getFirst().severity()).isEqualTo(FeedSeverity.GENERAL);
@@ -54,7 +55,8 @@ class FeedRowParserTest {
                         tuple(5, "CREDIT_CODE", "feed.row.codeMissing"),
                         tuple(6, "OCCURRED_ON", "feed.row.day"),
                         tuple(7, "SEVERITY", "feed.row.severity"),
-                        tuple(8, "PUBLIC_UNTIL", "feed.row.early"));
+                        tuple(8, "PUBLIC_UNTIL", "feed.row.early"),
+                        tuple(9, "NAME", "document.spreadsheet.row.formula"));
     }
 
     @Test
