@@ -42,7 +42,8 @@ final class AccountFinder implements PersonalDataDetector.Finder {
 
     private static final String SERVICE =
             "(?:微[^\\p{L}\\p{N}]?信|v信|薇信|[威围唯卫]芯|威信|徽信|维信|薇芯|wei ?信|wechat|weixin|绿泡泡|(?:(?<![略稍轻细些])[微薇]|(?<![权示])威|(?<![安国校队党])徽)(?=[^\\p{L}\\p{N}])|(?<![a-z])[vw] ?x|加 ?v|加 ?(?:个|我|俺|他|她)(?:的)? ?v(?![a-z])|加 ?(?:个|我)?[微薇]|[+\u2795] ?v|\ufffd ?v(?![a-z]{2})"
-                    + "|(?<![a-z])v ?:|(?<![a-z])q ?q|扣 ?扣|抠抠|球球|企鹅号?|(?:卫星|卫信|溦信|微芯)(?=号|[:是])|绿色(?:软件|聊天)|[秋叩]{2}|q号|(?:加|我|的|联系) ?q(?![a-z])|(?<![a-z])q ?:|支付宝|支 ?付 ?宝|zfb|抖音|快手|小红书|微博|淘宝|旺旺|钉钉|陌陌|邮箱|e-?mail|(?<=的)v(?=[是为: ])|(?<![\\p{IsHan}a-z0-9])号(?=[是为:])|加我|联系我|找我|私聊|私信|私我|telegram|whatsapp|skype|(?<![a-z])line)";
+                    + "|(?<![a-z])v ?:|(?<![a-z])q ?q|" + ComparableText.PENGUIN
+                    + "|扣 ?扣|抠抠|球球|企鹅号?|(?:卫星|卫信|溦信|微芯)(?=号|[:是])|绿色(?:软件|聊天)|[秋叩]{2}|q号|(?:加|我|的|联系) ?q(?![a-z])|(?<![a-z])q ?:|支付宝|支 ?付 ?宝|zfb|抖音|快手|小红书|微博|淘宝|旺旺|钉钉|陌陌|邮箱|e-?mail|(?<=的)v(?=[是为: ])|(?<![\\p{IsHan}a-z0-9])号(?=[是为:])|加我|联系我|找我|私聊|私信|私我|telegram|whatsapp|skype|(?<![a-z])line)";
     /** Words between the name of a service and an account: words of contact, blanks, and signs of any kind. */
     private static final String LINK =
             "(?:客服|号码?|账号|帐号|账户|id(?![a-z])|(?<= )(?:is|number|no|account|me|at|on|contact|add)(?![a-z0-9])|同步|备注|同号|同名|名|加我|联系我?|联络|加|我|你|是|为|请|的|一下|搜索?|找|也|就|叫|吧|个|呗|下|聊|这个|那个|发|到|退到?|转到?|打到?|给|在|用|有|注册|绑定|登录|昵称|或者?|微信|qq|vx|电话|手机"

@@ -13,13 +13,19 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
     private static final String TITLE =
             "(?:女士|先生(?!们)|小姐(?!姐|妹)|太太|夫人|阿姨|大爷|大妈|大娘|大姐|大嫂|大婶|大叔|大伯|大哥|老师|师傅|师父|总经理|经理|老板娘?|店长(?![期久时])|主任|医生|大夫|护士|叔叔|奶奶|爷爷"
                     + "|同学|教练|主管|科长|处长|局长|所长|院长|校长|园长|厂长|书记|教授|队长|警官|律师|法官|同志|姐姐|哥哥|美女|帅哥|领班|会计|司机|掌柜"
-                    + "|总(?![是共会算体结数之部监额价有能觉要得台长])|董(?!事)|姐(?![妹姐弟夫])|哥(?![们哥儿])|叔(?!叔)|婶|姨(?![妈夫])|嫂|爷(?!爷)|伯(?!伯)|工(?=[,。!?:、 您你]|$))(?!们)";
+                    + "|总(?!是(?![个我你谁])|[共会算体结数之部监额价有能觉要得台长])|董(?!事)|姐(?![妹姐弟夫])|哥(?![们哥儿])|叔(?!叔)|婶|姨(?![妈夫])|嫂|爷(?!爷)|伯(?!伯)|工(?=[,。!?:、 您你说和来修帮给]|$))(?!们)";
     private static final Pattern ADDRESSED = Pattern.compile(TITLE);
     /** Goods and shops that are named by a family and a form of address: 王姐麻辣烫. */
     private static final Pattern GOODS_FOLLOW = Pattern.compile(
             "^(?:家的?)?(?:[炖炒蒸煮腌熏烧]|烧饼|豆腐|豆浆|油条|煎饼|凉皮|冷面|酸菜|水煮|麻婆|手工|手擀|薯片|薯条|坚果|零食|饼干|辣条|瓜子|花生|奶茶|咖啡|果汁|饮料|牛奶|酸奶|果冻|糖果|巧克力|蜜饯|果脯|泡面|螺蛳粉|面膜|护肤|化妆|口红|内衣|童装|女装|男装|服饰|鞋|珠宝|首饰|馒头|酱|卤|鸡蛋|蛋糕|点心|麻花|月饼|粽子|臭豆腐|串|肉|鱼|鸭|鹅|汤|茶|酒|菜|食品|餐饮|产品|品牌|牌|招牌|麻辣|烧烤|[烤炸卤煎拌]|火锅|[面粉饼鸡鸭鱼肉串豆粥饭糕店馆铺](?!对|好)|方便面|红烧|饺子|包子|米线|熟食|超市|理发|美容|小吃|家常|私房|厨房|酱菜|水果|便利|大饼|馄饨)");
     /** Words for the driver of a vehicle, whose first character is no family name: 网约车司机. */
     private static final Pattern DRIVER = Pattern.compile("\\p{IsHan}车司机");
+    /** Family name that is a verb before a wish: 祝老板生意兴隆. */
+    private static final char WISH = '祝';
+
+    private static final Pattern WISHED =
+            Pattern.compile("^(?:[们家]|生意|身体|发财|新[年春]|节日|一切|工作|早日|越[来做]|大[吉卖]|健康|平安|开心|快乐|财源|好[人运])");
+
     /** Words for a place or a person before a family name, whose last character is no part of a word with it. */
     private static final Pattern BEGINS =
             Pattern.compile("(?:楼[上下]|对门|隔壁|店里|家里|[那这一]个|[那这一两]位|[找问见叫求谢骂]过|(?:^|[^\\p{IsHan}])[和与跟向找给对])$");
@@ -38,6 +44,9 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
     private static final Pattern PERSON_FOLLOWS = Pattern.compile(
             "^(?:$|[^\\p{IsHan}]|投诉|所述|已|沟通|发生|签收|自愿|对|个人|于|因|反映|当面|与|[您你他她我](?![家店])|说|讲|帮|给|也|都|就|把|被|不|没|在|还|跟|和|让|来|去|到|收|骂|答应|态度|人(?![参气])|这人|那人|这个人|同志|从|为|是|很|太|真|特|总|又|才|已经|一直|亲自|知道|告诉|负责|辛苦|手艺|服务|送|修|做|卖|拿|开(?!心)|打|问|要|想|办|接|教|剪|量|管|三回|两回|三次|几次)");
 
+    /** Acts that show that a rare family name is one: 和小易说好的. */
+    private static final Pattern SPEAKS = Pattern.compile("^(?:说|讲好|帮我|答应|告诉|亲自|态度|一直没)");
+
     @Override
     public void find(ComparableText text, Collection<PersonalDataDetector.Span> found) {
         String plain = text.plain();
@@ -51,7 +60,8 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
                     && !PersonNameFinder.namesAThing(plain.substring(Math.max(0, start - 8), start))
                     && !DRIVER.matcher(plain.substring(Math.max(0, start - 1), title.end()))
                             .matches()
-                    && !isPartOfAWord(plain, title)) {
+                    && !isPartOfAWord(plain, title)
+                    && !(plain.charAt(start) == WISH && WISHED.matcher(behind).find())) {
                 found.add(text.span(start, title.start(), PersonalDataKind.PERSON_NAME));
             }
         }
@@ -60,7 +70,9 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
             int start = familiar.start();
             String behind = plain.substring(familiar.end(), Math.min(plain.length(), familiar.end() + 4));
             if (begins(plain, start)
-                    && NameCharacters.isFamilyName(plain.charAt(start + 1), false)
+                    && (NameCharacters.isFamilyName(plain.charAt(start + 1), false)
+                            || (NameCharacters.isFamilyName(plain.charAt(start + 1), true)
+                                    && SPEAKS.matcher(behind).find()))
                     && !NotNames.startsWord(plain, start)
                     && !isWord(plain, start)
                     && (PERSON_FOLLOWS.matcher(behind).find() || !beginsAWord(plain, start + 1))) {

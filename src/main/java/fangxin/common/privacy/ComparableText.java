@@ -8,13 +8,22 @@ import fangxin.common.TextNormalizer;
  * blank between two digits.
  */
 final class ComparableText {
+    /** The character that stands for the emoji of a penguin, with which people write QQ. */
+    static final char PENGUIN = '\ue427';
+
+    private static final int EMOJI_PENGUIN = 0x1f427;
+    private static final char FIRST = '①';
+    private static final char NINTH = '⑨';
+
     private final String text;
+    private final boolean isListed;
     private final StringBuilder plain = new StringBuilder();
     private final int[] starts;
     private final int[] ends;
 
     ComparableText(String text) {
         this.text = text;
+        isListed = text.indexOf(FIRST) >= 0 && text.indexOf(FIRST + 1) >= 0;
         starts = new int[text.length()];
         ends = new int[text.length()];
         for (int i = 0; i < text.length(); ) {
@@ -23,7 +32,7 @@ final class ComparableText {
             if (isVisible(point)) {
                 starts[plain.length()] = i;
                 ends[plain.length()] = next;
-                plain.append(comparable(point));
+                plain.append(isOrdinal(point, i, next) ? ' ' : comparable(point));
             }
             i = next;
         }
@@ -52,7 +61,32 @@ final class ComparableText {
         };
     }
 
+    /**
+     * Returns whether a sign such as ① numbers an item of a list instead of being a digit: the text has the first and the
+     * second sign, no letter or digit is before it, and no other such sign behind it.
+     */
+    private boolean isOrdinal(int point, int place, int next) {
+        if (!isListed
+                || point < FIRST
+                || point > NINTH
+                || (place > 0 && isNumberOrLetter(text.codePointBefore(place)))) {
+            return false;
+        }
+        int behind = next;
+        while (behind < text.length() && text.charAt(behind) == ' ') {
+            behind++;
+        }
+        return behind == text.length() || Character.getType(text.codePointAt(behind)) != Character.OTHER_NUMBER;
+    }
+
+    private static boolean isNumberOrLetter(int point) {
+        return Character.isLetterOrDigit(point) || Character.getType(point) == Character.OTHER_NUMBER;
+    }
+
     private static char comparable(int point) {
+        if (point == EMOJI_PENGUIN) {
+            return PENGUIN;
+        }
         if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
             return ' ';
         }

@@ -38,12 +38,13 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             + "|(?<=\\p{IsHan}{2})[0-9]{1,3} ?号别墅");
     /** A room of a building or unit without the name of a compound: 5栋704, 18号楼1502, 3座12楼1201室. */
     private static final Pattern ROOM_OF_BUILDING = Pattern.compile("(?<!" + DIGIT + "#?)" + DIGIT
-            + "{1,3} ?(?:#?楼|号楼|号院|栋|幢|单元|座|门(?!市|店|面|口|诊|票)|#)" + GAP + "(?:[a-z甲乙丙丁] ?(?:座|栋|单元))?"
-            + GAP + FLOOR + GAP + BARE_ROOM + "(?! ?[.。点] ?(?:com|cn|net))");
+            + "{1,3} ?(?:#?楼|号楼|号院|栋|幢|单元|座|门(?!市|店|面|口|诊|票)|#|舍|号?公寓楼?|号?宿舍楼?|号?寝室楼)" + GAP
+            + "(?:[a-z甲乙丙丁] ?(?:座|栋|单元))?"
+            + GAP + FLOOR + GAP + BARE_ROOM + "(?:寝室?|宿舍)?(?! ?[.。点] ?(?:com|cn|net))");
     /** Building, unit and room joined by hyphens behind the name of a place: 东方明珠9-1-586, 一期1-1-703号. */
     private static final Pattern JOINED_ROOM = Pattern.compile(
-            "(?<=[\\p{IsHan}a-z])(?<!(?:码|日期|日|期至|型号|规格|尺寸|比例|比分|编号|款号|货号|号)[是为]?|电话|手机|座机|联系[是为]?|微信) ?" + DIGIT
-                    + "{1,3} ?[\\-—] ?" + DIGIT + "{1,2} ?[\\-—] ?(?!(?:19|20)[0-9]{2})" + BARE_ROOM);
+            "(?<=[\\p{IsHan}a-z])(?<!(?:码|日期|日|期至|型号|规格|尺寸|比例|比分|编号|款号|货号|(?<![一壹])号)[是为]?|电话|手机|座机|联系[是为]?|微信) ?"
+                    + DIGIT + "{1,3} ?[\\-—] ?" + DIGIT + "{1,2} ?[\\-—] ?(?!(?:19|20)[0-9]{2})" + BARE_ROOM);
 
     /** Such a room behind the word for its number: 房号5-2-1803. */
     private static final Pattern JOINED_ROOM_AT_A_LABEL = Pattern.compile(
@@ -136,7 +137,11 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     private static final Pattern ROOM_AT_A_LABEL = Pattern.compile(
             "(?<=(?:(?<!\\p{IsHan})地址|[家住]址)[:是 ]{1,2}|(?<!入)住在?|(?<!你)家在)(?![在址]|旁边|附近|对面|隔壁)(?!\\p{IsHan}{0,20}(?:大厦|广场|中心|商场|商城|大楼|写字楼|酒店|宾馆|市场))(?:\\p{IsHan}|[0-9a-z]){2,24}?(?:[a-z0-9]{1,3} ?(?:座|栋|幢|号楼)) ?[0-9]{3,4}(?![0-9元])(?: ?[室号户])?");
 
+    /** A room of a dormitory: 南区512寝. */
+    private static final Pattern DORMITORY_ROOM = Pattern.compile("(?<!" + DIGIT + ")" + DIGIT + "{3,4} ?(?:寝室?|宿舍)");
+
     private static final List<Pattern> ROOMS = List.of(
+            DORMITORY_ROOM,
             NUMBERED_BUILDING,
             ROOM_AT_A_LABEL,
             UNIT_OF_BUILDING,
@@ -154,6 +159,20 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             GROUP_OF_VILLAGE,
             FLOOR_OF_UNIT);
 
+    /** A room of a tower, which is a home where the place of the words shows it: 和记澜湾B座1601. */
+    private static final Pattern ROOM_OF_TOWER =
+            Pattern.compile("(?<=" + NAMED + "{2})[a-z] ?座 ?[0-9]{3,4}(?![0-9元])(?: ?[室号户])?");
+    /** Words for offices and shops in the words before a room of a tower. */
+    private static final Pattern OFFICES = Pattern.compile(WORKPLACE + "|商都|国际|世界|时代|金融|数码|soho|cbd|大楼|公司|[店馆]");
+    /** A masked datum, words of sending, or the speaker of a line, before a room of a tower. */
+    private static final Pattern BEFORE_TOWER = Pattern.compile(
+            "(?:\\*{2,}[,、 ]?|(?:寄|送|发|快递|配送)(?:到|往|至|给我)[: ]{0,2}|(?:租|搬|住)[在到]?|(?<!\\p{IsHan})地址[: 是]{0,2}|[^店址司位]:|收[: ]{1,2})$");
+    /** A district and a street, or the number of a street, before the name of a tower. */
+    private static final Pattern AT_A_STREET =
+            Pattern.compile("[市区县]\\p{IsHan}{1,8}[路街道]|[路街道][0-9]{1,5}号\\p{IsHan}{2,}|[市区县]\\p{IsHan}{4,}");
+    /** A masked datum behind a room of a tower. */
+    private static final Pattern BEHIND_TOWER = Pattern.compile("^[,、 (]{0,2}(?:\\*{2,}|\\p{IsHan}{2,4} ?收)");
+
     private static final int REACH = 36;
     /** Digits of a phone or card, which are in no address, with the blanks behind them. */
     private static final Pattern LONG_NUMBER = Pattern.compile(DIGIT + "(?:[ \\-]?" + DIGIT + "){6,19}+ +");
@@ -168,7 +187,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
 
     /** Rooms that nobody lives in, behind their number: 302诊室. */
     private static final Pattern OFFICE_FOLLOWS =
-            Pattern.compile("^ ?(?:诊|会议|包[间房厢]|教室|办公|病房|展厅|影厅|窗口|柜台|铺[位面子]|商铺|号店|桌)");
+            Pattern.compile("^ ?(?:诊|会议|包[间房厢]|教室|办公|病房|展厅|影厅|窗口|柜台|档口|铺|商铺|号店|桌)");
     /** Words behind a flat that name a place beside it: in 1203室楼下烧烤店 the flat is a home and the shop is below it. */
     private static final Pattern NEIGHBOUR_FOLLOWS = Pattern.compile("^的?(?:楼下|楼上|对面|隔壁|旁边|附近|周边|门前)");
     /** Words for the home of the author or of another person, which is no shop whatever follows. */
@@ -205,6 +224,22 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
         for (Pattern pattern : ROOMS) {
             for (Matcher address = pattern.matcher(plain); address.find(); ) {
                 add(text, begin(plain, address.start()), address.end(), found);
+            }
+        }
+        for (Matcher address = ROOM_OF_TOWER.matcher(plain); address.find(); ) {
+            int start = begin(plain, address.start());
+            if (!OFFICES.matcher(plain.substring(start, address.start())).find()
+                    && (AT_A_STREET
+                                    .matcher(plain.substring(start, address.start()))
+                                    .find()
+                            || BEFORE_TOWER
+                                    .matcher(plain.substring(Math.max(0, start - 6), start))
+                                    .find()
+                            || BEHIND_TOWER
+                                    .matcher(
+                                            plain.substring(address.end(), Math.min(plain.length(), address.end() + 8)))
+                                    .find())) {
+                add(text, start, address.end(), found);
             }
         }
         for (Matcher address = ADDRESS_OF_HOME.matcher(plain); address.find(); ) {

@@ -28,7 +28,7 @@ final class LatinNameFinder implements PersonalDataDetector.Finder {
             "(?<![a-z])(?:name[ds]?|called|contact(?: person)?|signed|regards|sincerely|thanks|thank you|holder|payee|on behalf of|yours|from|by|under|tell|told|ask|asked|see|thank|met|for|to|with|of|customer|guest|client|member"
                     + "|wait(?:er|ress)|receptionist|manager|cashier|clerk|driver|courier|guide|staff(?: member)?|assistant|salesman|saleswoman|seller|owner"
                     + "|boss|coach|trainer|teacher|doctor|nurse|chef|barista|technician|agent|host(?:ess)?|husband|wife|son|daughter|mother|father|mom|dad|friend|colleague|sister|brother)"
-                    + "(?: is|'s| was)?[ :,.\\-—]{1,3}$");
+                    + "(?: is|'s| was)?[ :,.\\-—]{1,3}$|(?:联系|找|感谢|谢谢|表扬|投诉|请问|叫) ?$");
     /** A single word behind a word for a person: waiter Tom, manager Li. */
     private static final Pattern SINGLE = Pattern.compile(
             "(?<![a-z])(?:named|called|wait(?:er|ress)|receptionist|manager|cashier|clerk|driver|courier|guide|staff(?: member)?|assistant|salesman|saleswoman|boss|coach"

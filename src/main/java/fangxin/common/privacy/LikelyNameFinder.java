@@ -98,6 +98,12 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     /** Family names and syllables that are classifiers behind a pronoun. */
     private static final String CLASSIFIERS = "张项段方单台";
 
+    /** Words before the colour of clothes or bags. */
+    private static final Pattern WORN = Pattern.compile("[穿戴套系拎背披]着?$");
+    /** What somebody does at a shop. */
+    private static final Pattern PURCHASE_FOLLOWS =
+            Pattern.compile("购[买物置]?|买[了过的]?|消费|[就用]餐|吃[了过的饭]|办[了理过]|充[了值]|下单|点[了过]|订[了过餐购]|花[了费]");
+
     private static final String BEFORE_CLASSIFIERS = "这那每某本该几";
     /** Commonness of a word from which the last character hardly begins a name. */
     private static final double COMMON_WORD = 2;
@@ -105,6 +111,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final double CODE = 3;
 
     private static final Pattern MOBILE_FOLLOWS = Pattern.compile("^1[3-9][0-9]{9}(?![0-9])");
+    /** A sum of money: 欠王芳1653元. */
+    private static final Pattern SUM_FOLLOWS = Pattern.compile("^[0-9]{1,7}(?:\\.[0-9]{1,2})?(?:元|块|万)");
     /** Evidence that outweighs all other evidence. */
     private static final double DECISIVE = 8;
 
@@ -115,7 +123,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final int LEFT = 8;
     private static final int RIGHT = 10;
     private static final Pattern NAMING = Pattern.compile(
-            "(?:叫|名叫|叫做|[扬评谢励奖催诉下赞夸怪认问找夸](?:一下|下|一声|一次)(?!车|楼|单|班|次|来|去)|名字是|名字叫|姓名|名为|我是|人是|员是|的是|署名|落款|签名|签字人?|署的|写着|写的是|听说|据说|要不是|多亏|希望|幸亏|经过?|印着|[写打改念喊叫认说送记填]成了?|网名|自称|谢谢|感谢|多谢|表扬|点名|点赞|投诉|举报|认准|找到|转告|转交|答复|回复|回访|约谈|询问|送达|致电|据|经|其父|其母|其子|其女|其夫|其妻|接待|陪同|收件|寄件|收货|下单|告诉|通知|联系|认识|一个叫|找|问|问过|请|用|由|让|被|跟|和|与|同|给|向|是|见|碰到|遇到|遇见|加|对|把|像|小伙子?|小姑娘|姑娘|女士|先生|同志|那个|这个|、)$");
+            "(?:叫|名叫|叫做|[扬评谢励奖催诉下赞夸怪认问找夸](?:一下|下|一声|一次)(?!车|楼|单|班|次|来|去)|名字是|名字叫|姓名|名为|我是|人是|员是|的是|署名|落款|签名|签字人?|署的|写着|写的是|听说|据说|要不是|多亏了?|希望|幸亏|经过?|印着|[写打改念喊叫认说送记填当看]成了?|授权|委托|指派|聘请|辛苦|麻烦|劳烦|网名|自称|谢谢|感谢|多谢|表扬|点名|点赞|投诉|举报|认准|找到|转告|转交|答复|回复|回访|约谈|询问|送达|致电|据|经|其父|其母|其子|其女|其夫|其妻|接待|陪同|收件|寄件|收货|下单|告诉|通知|联系(?:[上到了]|不[上到])?|认识|一个叫|找|问|问过|请|用|由|让|被|欠|听|跟|和|与|同|给|向|是|见|碰到|遇到|遇见|加|对|把|像|小伙子?|小姑娘|姑娘|女士|先生|同志|那个|这个|、|(?<![a-z])(?:staff|manager|waiter|waitress|cashier|name is|called|i'?m|i am) ?)$");
     /** Words that only a name can follow. */
     private static final Pattern STATED = Pattern.compile(
             "(?:姓名|(?<!的)名字|[全真本原]名|曾用名|(?:名字|姓名)(?:就|上)?(?:写|填|留|登记|签)[的成了着]?|[个的她他人员生师]叫|名叫|名为|我叫|叫做|大名|(?:联系|诉求|求助|反馈|报修|检举|知情|申领|来函|来信|发帖|留言|投诉|举报|申诉|申请|当事|负责|经办|委托|代办|收件|收货|寄件|取件|持卡|开户|预约|预订|入住|登记|购买|付款|收款|法|推荐|介绍|签字|签收|报名|下单|签约|责任|监护|持有|发货|收银|接单|贷款|嫌疑|处罚|证|反映|来电|来访)人|签名者|户名|机主|车主|户主|署名|落款|签名|投诉对象|反映人|称呼)[ :是为系叫=(\\[【“\"\\-—]{0,3}$");
@@ -127,12 +135,18 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     /** Pronouns that the name of their person can follow: 我王建国. */
     private static final Pattern PRONOUN = Pattern.compile("(?:我|俺|咱|本人|他|她|那|这)$");
 
+    /** Words for the duty of a person whose name follows: 早班应敏. */
+    private static final Pattern DUTY = Pattern.compile("(?:前任|现任|继任|接任|[早中晚夜白]班)[:是 ]{0,2}$");
+    /** Words for the place or the time of a person who is named: 楼上的, 新来的. */
+    private static final Pattern PLACED =
+            Pattern.compile("(?:[原新后]来|以前|楼[上下]|隔壁|对门|对面|群里|店里|班里|组里|家里|村里|宿舍|寝室|单位|公司|前台|柜台|窗口|大厅)的$");
+
     /** Labels of a form whose value is the name of a person. */
     private static final Pattern LABELLED =
             Pattern.compile("(?:代笔|执笔|口述|签字|经办|复核|审核|制单|开票|填表|记录|承办|接待|值班|回访|答|收款|证明)人?:[ “\"]?$");
     /** Words that a name often follows, and other words as often. */
-    private static final Pattern WRITTEN =
-            Pattern.compile("(?:自称|写的是?|写着|抬头(?:开|写|填|打)(?:成|为|的是?|了))[ :是为叫=(\\[【“\"\\-—]{0,3}$");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?:自称|写的是?|写着|抬头(?:开|写|填|打)(?:成|为|的是?|了)|抬头[ :是为]{0,2}(?:个人)?|[今兹][借欠收]到?)[ :是为叫=(\\[【“\"\\-—]{0,3}$");
 
     /** Words of calling by a name; 叫车 and 叫号 name nobody. */
     private static final Pattern CALLED =
@@ -152,12 +166,17 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final Pattern TIME_ENDS =
             Pattern.compile("(?:[天日晚早午次年月周号时候后来前里果始因但而且还就]|上周.|周[一二三四五六日]|星期.|结果|当时|后来|可是|但是|因为|所以)$");
     private static final Pattern PERSON_ACTS = Pattern.compile(
-            "^(?:陈述|自行|自愿|当场|随后|[少多][给收找算要]|扶|述称|自述|自称|通话|到店|前来|来电|来访|来信|确有|未|曾|系|于[0-9]|的?(?:服务|态度|手艺|技术|手法|业务|嘴|脾气|电话|手机|微信|名字|身份证?|卡|账户|账号|妈妈|爸爸|孩子|车|快递|订单|名义)"
+            "^(?:人民币|现金|主持|记录|汇报|发言|陈述|自行|自愿|当场|随后|[少多][给收找算要]|扶|述称|自述|自称|通话|到店|前来|来电|来访|来信|确有|未|曾|系|于[0-9]|的?(?:服务|态度|手艺|技术|手法|业务|嘴|脾气|电话|手机|微信|名字|身份证?|卡|账户|账号|妈妈|爸爸|孩子|车|快递|订单|名义)"
                     + "|本人|这个人|那个人|这人|那人|这位|他|她|不|没|说|拒|给|让|骂|推|收|答应|承诺|承认|跟|把|将|一直|骗|卖|打|要|叫|办|接|告诉|负责|同意|敷衍|糊弄|忽悠|威胁|故意|就|还|也|都|才|又|总|居然|竟然|非要|嫌|催|拿|开|修|介绍|推荐"
                     + "|保证|处理|解释|挂|拉黑|吼|吵|动手|道歉|很|特别|非常|真|太|最|比较|今年|今天|昨天|帮|教|送|来|去|到|在|用|为|被|向|从|对|做|剪|装|洗|买|订|退|看|问|想|觉得|建议|反映|投诉|诉称|称|表示|提出|下单|付|找|写|讲|训|劝|带|领|陪|等|热情|耐心|细心|专业|认真|辛苦|主动|全程|亲自|一问|值班|已经|明明|连|又|再|全|得|能|会|可以)");
     /** What makes a place, a shop or goods of the name before it: 安亭路, 李宁专柜, 张亮麻辣烫. */
     private static final Pattern OBJECT_FOLLOWS = Pattern.compile(
-            "^(?:大?路|大?街|大道|胡同|巷|坊|渡|坡|湾|堡|街|道(?!歉)|桥|村|镇|乡|县|市|区|湖|河|江|山|岛|港|湾|站|口|里|园|公园|庄|寺|庙|塔|楼|院|馆|店|铺|厅|府|阁|轩|斋|堂|记|氏|家(?!长|人|属)|牌|号|小学|中学|大学|学校|幼儿园|广场|大厦|商场|商城|超市|酒店|饭店|宾馆|医院|药房|专柜|专卖|旗舰|门店|麻辣|烤|包子|饺子|馄饨|米线|牛肉|羊肉|拉面|面馆|火锅|烧烤|炸|鸭|鸡|鱼|虾|蟹|粉|汤|粥|酒|茶|醋|酱|糕|饼|糖|油|菜|肉|豆|果|水|手机|电脑|冰箱|空调|彩电|沙发|家具|地板|瓷砖|油漆|卫浴|鞋|衣|服装|男装|女装|童装|内衣|羽绒|眼镜|珠宝|黄金|剪刀|别墅|花园|小区|博物|故居|雕像|电影|演唱会|音乐|专辑|代言|同款|主题|粉丝|小说|故事|式的?|体|遇|卖瓜|餐饮|物业|书屋|书院|舍|网络|文化|广告|装饰|建筑|商业|商务|电子|农业|农贸|市场|旅行社|旅游|旅馆|同志街|综合|连锁|贸易|商行|商店|家政|租赁|房地|地产|便利|蔬菜|水产|粮油|果蔬|生鲜|农场|林场|大市场|批发|国际|机场|地铁|高速|集团|公司|股份|有限|商贸|食品|实业|科技|药业|大药|诊所|口腔|眼科|影楼|照相|美发|造型|理发|养生|洗浴|汽车|汽修|4s|教育|培训|学堂|书院|书店|画室|舞蹈|瑜伽|健身|武馆|琴行|托管|律所|银行|信用社|供销|种业|农资|农机|合作社|饲料|熏肉|大饼|烧|锅|醉|大面筋|品牌|正品|官方|官网|同城|笺|画|书法|传|节)");
+            "^(?:大?路|大?街|大道|胡同|巷|坊|渡|坡|湾|堡|街|道(?!歉)|桥|村|镇|乡|县|市|区|湖|河|江|山|岛|港|湾|站|口|里|园|公园|庄|寺|庙|塔|楼|院|馆|店|铺|厅|府|阁|轩|斋|堂|记|氏|家(?!长|人|属)|牌|号|小学|中学|大学|学校|幼儿园|广场|大厦|商场|商城|超市|酒店|饭店|宾馆|医院|药房|专柜|专卖|旗舰|门店|麻辣|烤|包子|饺子|馄饨|米线|牛肉|羊肉|拉面|面馆|火锅|烧烤|炸|鸭|鸡|鱼|虾|蟹|粉|汤|粥|酒|茶|醋|酱|糕|饼|糖|油|菜|肉|豆|果|水|手机|电脑|冰箱|空调|彩电|沙发|家具|地板|瓷砖|油漆|卫浴|鞋|衣|服装|男装|女装|童装|内衣|羽绒|眼镜|珠宝|黄金|剪刀|别墅|花园|小区|博物|故居|雕像|电影|演唱会|音乐|专辑|代言|同款|主题|粉丝|小说|故事|式的?|体|遇|卖瓜|餐饮|物业|书屋|书院|舍|网络|文化|广告|装饰|建筑|商业|商务|电子|农业|农贸|市场|旅行社|旅游|旅馆|同志街|综合|连锁|贸易|商行|商店|家政|租赁|房地|地产|便利|蔬菜|水产|粮油|果蔬|生鲜|农场|林场|大市场|批发|国际|机场|地铁|高速|集团|公司|股份|有限|商贸|食品|实业|科技|药业|大药|诊所|口腔|眼科|影楼|照相|美发|造型|理发|养生|洗浴|汽车|汽修|4s|教育|培训|学堂|书院|书店|画室|舞蹈|瑜伽|健身|武馆|琴行|托管|律所|银行|信用社|供销|种业|农资|农机|合作社|饲料|熏肉|大饼|烧|锅|醉|大面筋|品牌|正品|官方|官网|挂面|面条|粉丝|米粉|同城|笺|画|书法|传|节|[他你]们[家店]|[这那]家店"
+                    + "|的(?:料子?|面料|布料|材质|颜色|款式?|质量|味道?|口感|做工|包装|尺码|价格|价位|保质期|配料|套餐|菜|东西|产品|鞋|衣服|外套|裤子|碗|锅))");
+
+    /** Words for a business, which end its name wherever no words before it state a person: 尚客优酒店. */
+    private static final Pattern BUSINESS_FOLLOWS = Pattern.compile(
+            "^(?:酒店|饭店|宾馆|超市|药[房店]|火锅|烧烤|烤[肉鱼鸭]|麻辣烫|面馆|米线|奶茶|咖啡|蛋糕|便利店|旗舰店|专[卖营]店|专柜|有限|公司|集团|医院|珠宝|家[具电]城?|理发店|美[发容]店|健身房|幼儿园|驾校|房产|地产|商[场城]|大厦|广场|小区|小学|中学)");
 
     /** The rest of the name of a company or a branch, without words that end the name of a person before it. */
     private static final Pattern COMPANY_FOLLOWS =
@@ -165,7 +184,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
     /** What only a person is followed by: 奚若彤所述, 车英姬等三人. */
     private static final Pattern PERSON_FOLLOWS = Pattern.compile(
-            "^(?:[您你](?:好|什么|到底|怎么|咋|啥时|还|别|答应|欠|倒是)|的(?:五星|好评|差评|评价|点评|反馈|来信|留言|建议|理解|信任)|所(?:述|称|说|提|购|反映|持|签|留|报|诉)|等[一二三四五六七八九十两几0-9]{1,3}[人名位]|[二三四五两][人位]|人呢|人咋|人在哪|这个人|这人|那人|小哥|小姐姐|小姑娘|小伙|老先生|老太|老人|大夫|同学|名下|住所|住处|家中|家里|(?:顾客|客户|会员|用户|业主|患者|学员|家长|消费者|乘客|旅客|房客|住客)(?=[,:!您你]|$)|之[夫妻子女父母]|本人|代签|家长|一家|两口|夫妇|父女|母女|父子)");
+            "^(?:的(?:再三|劝说|帮助|带领|陪同|指导|催促|提醒|协助|坚持|热情|耐心|热心|细心|认真)|(?:这|那)[么样](?:[好坏老会能]|负责|细心|热心)\\p{IsHan}{0,4}的?(?:人|店员|师傅|老师)|[您你](?:好|什么|到底|怎么|咋|啥时|还|别|答应|欠|倒是)|的(?:五星|好评|差评|评价|点评|反馈|来信|留言|建议|理解|信任)|所(?:述|称|说|提|购|反映|持|签|留|报|诉)|等[一二三四五六七八九十两几0-9]{1,3}[人名位]|一个人(?!的)|[二三四五六两几][个名位]?人(?![份民间次工])|[二三四五两几]位|[俩仨](?=[^\\p{IsHan}]|人|都|一)|呢(?=[^\\p{IsHan}]|$)|手[里上中](?!的?机)|[吧吗](?=[^\\p{IsHan}]|$)|人呢|人咋|人在哪|这个人|这人|那人|小哥|小姐姐|小姑娘|小伙|老先生|老太|老人|大夫|同学|名下|住所|住处|家中|家里|(?:顾客|客户|会员|用户|业主|患者|学员|家长|消费者|乘客|旅客|房客|住客)(?=[,:!您你]|$)|之[夫妻子女父母]|本人|代签|家长|一家|两口|夫妇|父女|母女|父子)");
 
     /** Words for the name or signature of the person before them: 签的是李子涵的名字. */
     private static final Pattern NAME_FOLLOWS = Pattern.compile("^的(?:名[字义]|姓名|签[名字])");
@@ -198,12 +217,13 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     /** Words for the signature or the field that a quoted name comes from. */
     private static final Pattern SIGNED_BEFORE = Pattern.compile("签|署|落款|[姓人真本全]名|名字|收件|收货");
     /** A number and a classifier that counts animals or things, not persons. */
-    private static final Pattern COUNTED = Pattern.compile("[0-9一二两三四五六七八九十几半][只条台辆瓶袋箱盒包斤碗盘杯件双套根颗粒块片支枚头匹棵盆桶罐串副顶册]$");
+    private static final Pattern COUNTED =
+            Pattern.compile("[0-9一二两三四五六七八九十几半][只条台辆瓶袋箱盒包斤碗盘杯件双套根颗粒块片支枚头匹棵盆桶罐串副顶册]$|[0-9](?:元|块钱?)的$");
     /** A home behind a name: 张玉兰家里, 毕淑芬家送. */
-    private static final Pattern HOME_FOLLOWS =
-            Pattern.compile("^家(?:的?(?:孩|老|娃|楼|门|水|电|屋|房|里|地址|客厅|厨房)|送|住|没人|对门|隔壁|装|修)");
+    private static final Pattern HOME_FOLLOWS = Pattern.compile(
+            "^家(?:[了没那门有也养借]|的(?=[^\\p{IsHan}]|$)|的?(?:孩|老|娃|楼|门|水|电|屋|房|里|地址|客厅|厨房)|送|住|没人|对门|隔壁|装|修)");
     /** What two names of a text can be parted by: 收货人是牛可欣不是李子轩. */
-    private static final Pattern BESIDE_WORDS = Pattern.compile("[、和与及跟同或]|,?而?不是|还是|[写改当送打错念]成了?|变成了?");
+    private static final Pattern BESIDE_WORDS = Pattern.compile("[、和与及跟同或]|还有|以及|,?而?不是|还是|[写改当送打错念]成了?|变成了?");
     /** A name that is masked already, and a word or mark that lists another one. */
     private static final Pattern MASKED_BEFORE = Pattern.compile("(?<!\\*)\\*{2,3}[、和与及]$");
 
@@ -278,7 +298,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
     /** Returns whether two names are listed beside each other and one of them is sure, so that the other is one too. */
     private static boolean areBeside(String plain, Candidate first, Candidate second) {
-        return second.start() - first.end() <= BESIDE_GAP
+        return second.start() >= first.end()
+                && second.start() - first.end() <= BESIDE_GAP
                 && BESIDE_WORDS
                         .matcher(plain)
                         .region(first.end(), second.start())
@@ -308,7 +329,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
         for (int start = sentence.from; start < sentence.to; ) {
             Candidate best = sentence.best(start);
             if (best != null && best.evidence() >= threshold) {
-                Candidate next = sentence.withRareFamily(sentence.extended(sentence.better(best)));
+                Candidate next =
+                        sentence.withPartBefore(sentence.withRareFamily(sentence.extended(sentence.better(best))));
                 names.add(next);
                 start = next.end();
             } else {
@@ -434,7 +456,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             boolean isLast = end + 1 == to && word.start() + from == end;
             boolean isOfName = word.is(NAME) && word.start() + from <= name.start();
             boolean endsNames = word.end() - word.start() == 1
-                    && !hasTag(end, FUNCTION)
+                    && (!hasTag(end, FUNCTION) || isAdverbBeforeNoun(end))
                     && NameLexicon.secondOfName(plain.charAt(end)) > 0;
             boolean isBeforeConjunction = end + 1 < to
                     && word.end() - word.start() == 1
@@ -444,6 +466,11 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             return isLast || isOfName || endsNames || isBeforeConjunction || isMorpheme
                     ? new Candidate(name.start(), end + 1, name.evidence())
                     : name;
+        }
+
+        /** Returns whether an adverb has a noun behind it, so that it is none: 刚 of 姜浩刚单位. */
+        private boolean isAdverbBeforeNoun(int place) {
+            return words[place - from].is("d") && place + 1 < to && words[place + 1 - from].is("n");
         }
 
         /**
@@ -463,6 +490,17 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     : name;
         }
 
+        /** Returns a transliterated name with a part of such names before it: 乌云 of 乌云其其格. */
+        Candidate withPartBefore(Candidate name) {
+            int start = name.start();
+            while (start - 2 >= from
+                    && TransliteratedName.partLength(plain, name.start()) > 0
+                    && TransliteratedName.partLength(plain, start - 2) == 2) {
+                start -= 2;
+            }
+            return new Candidate(start, name.end(), name.evidence());
+        }
+
         private double evidence(int start, int given, int end) {
             String characters = plain.substring(given, end);
             double left = ofLeft(start);
@@ -474,6 +512,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     || !canBeGiven(given, end)
                     || (PersonNameFinder.isPreposition(plain, start)
                             && (isPlaceOrTime(words[given - from], isExpected)
+                                    || words[given - from].is("m")
                                     || !isSurelyGiven(given, end, isExpected)))
                     || (PersonNameFinder.startsTitle(plain, end)
                             && NameCharacters.familyName(plain, start, true) == end - start)
@@ -483,7 +522,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     || (words[end - 1 - from].is("m") && end < to)
                     || isFunctionWordBeforeWord(start, given)
                     || (!isExpected && end - start == 2 && plain.charAt(start) == plain.charAt(given))
-                    || isBeforeParticle(end)
+                    || isBeforeParticle(start, end)
                     || isClassifier(start)
                     || PersonNameFinder.isPronoun(plain, start)
                     || (plain.charAt(start) == FEE
@@ -492,7 +531,10 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     || (!isExpected && isQuantity(given, end))
                     || (!isExpected && crossesAnObject(end))
                     || StatedNameFinder.isOfABusiness(plain, start, end)
-                    || (end - given == 2 && isCutByAWord(end))) {
+                    || (end - given == 2 && isCutByAWord(end))
+                    || isWorn(start)
+                    || (!isExpected && isExtendedToABusiness(start, end))
+                    || (!isExpected && isPlaceOfPurchase(start, end))) {
                 return -DECISIVE;
             }
             double right = ofRight(end, left > 1);
@@ -512,7 +554,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     - (!isExpected
                                     && !NameCharacters.isFamilyName(plain.charAt(start), false)
                                     && !isPrepositionBeforeName(start, characters)
-                            ? RARE_FAMILY
+                                    && !isCompound(start, given)
+                            ? RARE_FAMILY / (isTwoSureCharacters(given, end) ? 2 : 1)
                             : 0)
                     - (isBeforeCode(end) ? CODE : 0)
                     - (!isExpected && isOfACompany(end) ? PLACE : 0)
@@ -522,6 +565,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                             ? VERB
                             : 0)
                     - ofBrand(start, end, isExpected)
+                    - (left <= CUED && end - start > 2 && NotNames.isOne(plain.substring(start, end)) ? BRAND : 0)
                     + ofWords(start, given, end, isExpected)
                     + (statedFamilies.indexOf(plain.charAt(start)) >= 0 ? STATED_FAMILY : 0)
                     + left
@@ -543,16 +587,53 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
         }
 
         /** Returns whether a word is next that no name has directly before it: the particle of 乐疯了. */
-        private boolean isBeforeParticle(int end) {
+        private boolean isBeforeParticle(int start, int end) {
+            boolean isObject = start > from && plain.charAt(start - 1) == '成' && plain.charAt(end - 1) != '成';
             return end < to
+                    && !isObject
                     && "了过着们".indexOf(plain.charAt(end)) >= 0
                     && words[end - from].end() - words[end - from].start() == 1
                     && words[end - from].tag().charAt(0) != 'v';
         }
 
+        /** Returns whether the family name is the colour of clothes: 穿蓝马甲的. */
+        private boolean isWorn(int start) {
+            return start > 0
+                    && COLOURS.indexOf(plain.charAt(start)) >= 0
+                    && WORN.matcher(plain.substring(Math.max(0, start - 2), start))
+                            .find();
+        }
+
+        /** Returns whether one more character and a word for a business follow two characters: 尚客 of 尚客优酒店. */
+        private boolean isExtendedToABusiness(int start, int end) {
+            return end - start == 2
+                    && end + 1 < to
+                    && NameCharacters.isGiven(plain, end)
+                    && !hasTag(end, VERBS)
+                    && BUSINESS_FOLLOWS
+                            .matcher(plain.substring(end + 1, Math.min(plain.length(), end + RIGHT)))
+                            .find();
+        }
+
+        /** Returns whether somebody buys something at a place instead: 在苏小柳购买. */
+        private boolean isPlaceOfPurchase(int start, int end) {
+            return start > 0
+                    && plain.charAt(start - 1) == '在'
+                    && (start - 1 == from || words[start - 1 - from].is("p"))
+                    && PURCHASE_FOLLOWS
+                            .matcher(plain)
+                            .region(end, plain.length())
+                            .lookingAt();
+        }
+
         /** Returns whether the last character begins a common word and ends few given names: 耐心 of 柳絮耐心. */
         private boolean isCutByAWord(int end) {
             Word last = words[end - 1 - from];
+            if (HOME_FOLLOWS
+                    .matcher(plain.substring(end, Math.min(plain.length(), end + RIGHT)))
+                    .find()) {
+                return false;
+            }
             return PersonNameFinder.isStateOfAPerson(plain, end - 1)
                     || (last.start() + from == end - 1 && PersonNameFinder.cutsAName(plain, end - 1, last));
         }
@@ -565,6 +646,18 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     && BEHIND_SIGNATURE
                             .matcher(plain.substring(end, Math.min(plain.length(), end + 2 * RIGHT)))
                             .find();
+        }
+
+        /** Returns whether a given name has two characters that are no word and almost always a given name. */
+        private boolean isTwoSureCharacters(int given, int end) {
+            return end - given == 2
+                    && words[given - from] != words[end - 1 - from]
+                    && NameLexicon.givenName(plain.substring(given, end)) > SURELY_GIVEN;
+        }
+
+        /** Returns whether a family name has two characters or more and is no common word, as 东方 is. */
+        private boolean isCompound(int start, int given) {
+            return given - start > 1 && NameLexicon.commonness(plain.substring(start, given)) < COMMON_WORD;
         }
 
         /** Returns whether 向 is a family name, since what follows is almost always a given name: 问了向若曦. */
@@ -628,6 +721,9 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
         private boolean isBeforeCode(int end) {
             return end < plain.length()
                     && Character.isDigit(plain.charAt(end))
+                    && !SUM_FOLLOWS
+                            .matcher(plain.substring(end, Math.min(plain.length(), end + 12)))
+                            .find()
                     && !MOBILE_FOLLOWS
                             .matcher(plain.substring(end, Math.min(plain.length(), end + 12)))
                             .find();
@@ -849,6 +945,10 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                 return DECISIVE;
             }
             if (NotNames.covers(plain, start, end) || NotNames.startsWord(plain, start)) {
+                String brand = plain.substring(start, start + 2);
+                if (NotNames.startsOne(brand, 0) && plain.indexOf(brand) != plain.lastIndexOf(brand)) {
+                    return DECISIVE;
+                }
                 boolean isLonger = end - start == 3
                         && !NotNames.covers(plain, start, end)
                         && !words[end - 1 - from].is("v")
@@ -951,7 +1051,11 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             if (NAMING.matcher(left).find()) {
                 return 2;
             }
-            if (before == '的' && isVerbBefore(start - 1)) {
+            if (DUTY.matcher(left).find()) {
+                return 3;
+            }
+            if (before == '的'
+                    && (isVerbBefore(start - 1) || PLACED.matcher(left).find())) {
                 return 1.5;
             }
             if (TIME_ENDS.matcher(left).find()) {
@@ -980,6 +1084,9 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             if (COMPARED.matcher(right).find()) {
                 return -2.5;
             }
+            if (!isExpected && BUSINESS_FOLLOWS.matcher(right).find()) {
+                return -DECISIVE;
+            }
             boolean isHome = HOME_FOLLOWS.matcher(right).find();
             if (!isHome && OBJECT_FOLLOWS.matcher(right).find()) {
                 return -DECISIVE / 2;
@@ -994,6 +1101,9 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             Word next = words[end - from];
             if (next.is("v") || next.is("d") || next.is("p")) {
                 return 1;
+            }
+            if (!isExpected && next.is("n") && MAY_END_A_PLACE.indexOf(plain.charAt(end - 1)) >= 0) {
+                return -REGION;
             }
             return next.is("n") || next.is("a") ? (isExpected ? -0.5 : -1.5) : 0;
         }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -57,6 +58,12 @@ final class NameLexicon {
      * more often.
      */
     private static final double UNKNOWN = 1;
+
+    /** Given names that are common words, as parents chose them for a time or a festival. */
+    private static final Set<String> WORDS_GIVEN = WordList.words(
+            List.of(
+                    "解放 建设 胜利 前进 跃进 和平 援朝 抗美 抗战 卫国 国庆 红旗 红星 拥军 爱国 爱民 民主 团结 光明 立功 文革 革命 建军 建党 建国 学军 学文 学武 永红 东风 新生 新华 中华 振兴 振华 改革",
+                    "开放 开明 向阳 向东 自强 自力 友谊 忠诚 保国 先进 丰收 春耕 秋实 满堂 如意 吉祥 长寿 永久 得胜 大庆 四清 三反 五一 七一 八一 元旦 立春 谷雨 立夏 小满 白露 霜降 冬至 重阳 端阳"));
 
     /** Number of characters before and behind an index from which the text is split into words. */
     private static final int AROUND = 4;
@@ -183,7 +190,7 @@ final class NameLexicon {
     /** Returns whether two characters are one word that is a given name: 建国. */
     static boolean isGivenName(String characters) {
         EnumItem<NR> roles = PersonDictionary.dictionary.get(characters);
-        return roles != null && roles.getFrequency(NR.Z) > 0;
+        return WORDS_GIVEN.contains(characters) || (roles != null && roles.getFrequency(NR.Z) > 0);
     }
 
     private static double odds(String character, NR role) {

@@ -46,6 +46,11 @@ final class NotNames {
         return false;
     }
 
+    /** Returns whether characters are a brand, a place or a figure. */
+    static boolean isOne(String characters) {
+        return ALL.contains(characters);
+    }
+
     /** Returns whether characters are a word that nobody is called. */
     static boolean isWord(String characters) {
         return WORDS.contains(characters);

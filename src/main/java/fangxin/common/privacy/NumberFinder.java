@@ -56,6 +56,8 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     private static final int MAX_PARTS = 6;
     /** Number of digits of a mobile number. */
     private static final int MOBILE = 11;
+
+    private static final Pattern MOBILE_NUMBER = Pattern.compile("1[3-9]\\d{9}");
     /** Lengths of the groups in which people read out a mobile number, with any separators. */
     private static final List<List<Integer>> READ_OUT = List.of(List.of(3, 4, 4), List.of(3, 2, 2, 2, 2));
 
@@ -120,6 +122,13 @@ final class NumberFinder implements PersonalDataDetector.Finder {
                     + "|公示|公开|公布|对外|值班|店招|广告|总部|企业|被诉|被投诉|招牌|门头|门口|墙上|包装|名片|菜单|海报|官网|网站|小票|发票|你们|贵方|厂家|物业|热线|医院|学校|银行|中心|局|处|所|网点|营业厅|专柜|门市|柜台|馆|城|广场)"
                     + "[^0-9,。;!?]{0,8}$"
                     + "|[店馆楼校院所厅场城行社吧坊园站部]的?\\p{IsHan}{0,4}(?:电话|座机|热线|号码|tel)[^0-9,。;!?]{0,5}$");
+    /** The place of a business before its phone: 经营者地址：重庆路1255号，电话0431-…. */
+    private static final Pattern AT_A_BUSINESS = Pattern.compile(
+            "(?:(?:经营者?|门店|注册|公司|商家|商户|店铺|店|单位|营业|办公)的?(?:地址|场所)|店址|信用代码|(?:^|[^\\p{IsHan}])地址[^。;!?*]{0,40}(?:大厦|广场|商场|商城|写字楼|市场|[0-9] ?层))"
+                    + "[^。;!?*]{0,60}$");
+    /** Greatest number of characters of such a place. */
+    private static final int MOST_OF_A_PLACE = 80;
+
     /** Words behind a phone that make it the phone of a shop: 是你们售后吧. */
     private static final Pattern SHOP_FOLLOWS = Pattern.compile(
             "^[ ,、)\\]”\"]{0,2}(?:这个?(?:号码?|电话)?)?(?:就?是|为)?(?:你们|你家|您们?店|贵[店司方]|[本该]?店|[这那]家|(?:老|一直|总|始终|怎么|都|根本|永远)?(?:打不通|没人接|无人接|占线|忙音|空号|停机|关机|转人工)|商[家户场]|厂家?|官方|客服|售后|前台|公司|总[机台]|热线|门店|柜台|酒店|宾馆|超市|医院|物业|学校)");
@@ -197,6 +206,9 @@ final class NumberFinder implements PersonalDataDetector.Finder {
                     last = i;
                     end = candidate.end();
                 }
+                if (is == PersonalDataKind.PHONE && isWhole(digits) && isPartedBehind(groups, i)) {
+                    break;
+                }
             }
             if (kind == null) {
                 first++;
@@ -209,6 +221,17 @@ final class NumberFinder implements PersonalDataDetector.Finder {
                 first = last + 1;
             }
         }
+    }
+
+    private static boolean isWhole(CharSequence digits) {
+        return MOBILE_NUMBER.matcher(digits).matches();
+    }
+
+    /** Returns whether a separator is behind a group, so that another number follows: 138…/139…. */
+    private static boolean isPartedBehind(List<Group> groups, int group) {
+        return group + 1 < groups.size()
+                && groups.get(group + 1).gap() != null
+                && !groups.get(group + 1).gap().isEmpty();
     }
 
     /** Returns whether one or two digits too many follow a phone number and nothing explains them. */
@@ -496,7 +519,10 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             if (chunks.size() == 1) {
                 return true;
             }
-            if (isNumberOfAPerson() || (isMobile() && gaps.stream().anyMatch(NumberFinder::isReading))) {
+            boolean isReadOut =
+                    READ_OUT.contains(chunks) && PERSONAL.matcher(before).find();
+            if (isNumberOfAPerson()
+                    || (isMobile() && (isReadOut || gaps.stream().anyMatch(NumberFinder::isReading)))) {
                 return true;
             }
             if (gaps.stream().anyMatch(NumberFinder::endsAClause)
@@ -657,8 +683,13 @@ final class NumberFinder implements PersonalDataDetector.Finder {
         }
 
         private String wide() {
+            return wide(WIDE_WINDOW);
+        }
+
+        /** Returns the characters before the digits. */
+        private String wide(int most) {
             int start = groups.get(first).start();
-            return plain.substring(Math.max(0, start - WIDE_WINDOW), start);
+            return plain.substring(Math.max(0, start - most), start);
         }
 
         /** Returns whether separators part the digits into groups, as on a card. */
@@ -760,8 +791,11 @@ final class NumberFinder implements PersonalDataDetector.Finder {
                     && EXTENSION_FOLLOWS
                             .matcher(plain.substring(end, Math.min(plain.length(), end + WINDOW)))
                             .find();
+            boolean isAtABusiness = AT_A_BUSINESS.matcher(wide(MOST_OF_A_PLACE)).find();
             return !isExtension
-                    && (isNamedBehind || SHOP_PHONE.matcher(before).find())
+                    && (isNamedBehind
+                            || isAtABusiness
+                            || SHOP_PHONE.matcher(before).find())
                     && !OWN_PHONE.matcher(before).find();
         }
 

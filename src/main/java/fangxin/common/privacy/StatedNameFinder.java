@@ -32,12 +32,12 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
     private static final Pattern BEHIND_DATUM =
             Pattern.compile("\\*{6,}[)\\]]?[ ,、/|]{1,2}" + NAME + "(?![\\p{IsHan}*])");
     /** Signs and verbs between a field and its value. */
-    private static final String SEPARATORS = " :=为是叫";
+    private static final String SEPARATORS = " :=为是叫就写填";
     /** Fields whose value is the name of a person. */
     private static final Pattern FIELD = Pattern.compile(
             "(?:姓名|户名|开户名|机主|[联连]系人|收货人|收件人|寄件人|取件人|投诉人|申诉人|举报人|反映人|当事人|持卡人|签收人|预订人|预约人|订[房票餐座]人|入住人|乘车人|购买人|付款人|收款人|下单人|登记人|申请人"
-                    + "|委托人|代理人|监护人|失主|车主|户主|就诊人|署名|落款|实名)[" + SEPARATORS + "]{0,2}" + VALUE
-                    + "(?=[,。;!?、/(\\[ *+0-9请]|$)");
+                    + "|委托人|代理人|监护人|失主|车主|户主|就诊人|署名|落款|实名|\\((?:签[字名章]|盖章|手印)\\))[" + SEPARATORS + "]{0,3}" + VALUE
+                    + "(?=[,。;!?、/(\\[ *+0-9请吧]|开户|$)");
     /** A clause or the words before a bracket, which a word for a person begins. */
     private static final Pattern CLAUSE = Pattern.compile("(?<=\\p{IsHan}|[,、: ])(?<name>\\p{IsHan}{2})(?=[,。;!?(]|$)");
 
@@ -48,6 +48,17 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
     /** A name with a blank between its characters: 店员 李 小 红. */
     private static final Pattern SPACED = Pattern.compile(
             "(?<![\\p{IsHan}])(?<name>\\p{IsHan}[ .·\\-]\\p{IsHan}(?:[ .·\\-]\\p{IsHan})?)(?![\\p{IsHan}])");
+
+    /** Words of a name that is stated behind it: 高兴是我的真名, 谷雨是今天当班的店员. */
+    private static final Pattern STATED_BEHIND = Pattern.compile(
+            "(?<![\\p{IsHan}*])(?<name>\\p{IsHan}{2,3}?)(?:就|才)?是(?:[我他她]的?(?:真名|大名|本名|名字|全名)|\\p{IsHan}{2,8}的(?:店员|服务员|收银员|导购|店长|经理|员工|司机|师傅|客服|医生|护士|老师|教练|同事|邻居|同学))(?=[^\\p{IsHan}]|$)");
+
+    /** The value behind a word for a person and a sign: 医师：周涛. */
+    private static final Pattern ROLE_FIELD =
+            Pattern.compile("(?<=\\p{IsHan}{2})[:|] ?(?<name>\\p{IsHan}{2,3})(?=[,。;!?/(\\[ *|+]|$)");
+    /** Words for the speakers of a chat, behind which their words are. */
+    private static final Pattern SPEAKER =
+            Pattern.compile("(?:客服|顾客|[买卖商店]家|店[员铺]|用户|老板|对方|客户|本人|会员|店长|师傅|房东|群主|主播|[爸妈哥姐弟妹])$");
 
     private static final Pattern CALLED = Pattern.compile("叫" + NAME + "(?=[,。;!?( ]|$)");
 
@@ -101,6 +112,20 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
             String name = spaced.group("name").replaceAll("[^\\p{IsHan}]", "");
             if (NameCharacters.isFamilyName(name.charAt(0), false) && canBeName(name, 0, name.length(), false)) {
                 found.add(text.span(spaced.start("name"), spaced.end("name"), PersonalDataKind.PERSON_NAME));
+            }
+        }
+        for (Matcher field = ROLE_FIELD.matcher(plain); field.find(); ) {
+            if (PersonRoles.endsBefore(plain, field.start())
+                    && !SPEAKER.matcher(plain.substring(Math.max(0, field.start() - 2), field.start()))
+                            .find()
+                    && canBeName(plain, field.start("name"), field.end("name"), false)) {
+                found.add(text.span(field.start("name"), field.end("name"), PersonalDataKind.PERSON_NAME));
+            }
+        }
+        for (Matcher stated = STATED_BEHIND.matcher(plain); stated.find(); ) {
+            if (!PersonRoles.isOne(stated.group("name"))
+                    && canBeName(plain, stated.start("name"), stated.end("name"), true)) {
+                found.add(text.span(stated.start("name"), stated.end("name"), PersonalDataKind.PERSON_NAME));
             }
         }
         for (Matcher called = CALLED.matcher(plain); called.find(); ) {
@@ -231,6 +256,7 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
         boolean isFamilyApart = first.end() <= family;
         return isFamilyApart
                 ? last.end() - last.start() == 1
+                        || (isCalled && NameLexicon.isGivenName(name.substring(last.start())))
                         || (FUNCTION.indexOf(last.tag().charAt(0)) < 0
                                 && NameLexicon.commonness(name.substring(last.start())) < MOST_OF_GIVEN)
                 : first.is("nr") || NameLexicon.commonness(name.substring(0, first.end())) < 1.5;
