@@ -1,7 +1,9 @@
 /*
  * Reads the QR code of a business licence from a photo and fills in what it contains. The browser decodes the code where
  * it can (BarcodeDetector); else the server decodes the photo, which is made small enough to be sent without an account.
- * Both work on plain HTTP, since the camera is opened by a file field. What a person has typed is not replaced.
+ * Both work on plain HTTP, since the camera is opened by a file field. What a person has typed is not replaced. On a
+ * visit, where the credit code is known, it states whether the licence has that code. A code of this site, such as that of
+ * a plaque, is named as such.
  */
 (function () {
   'use strict';
@@ -23,8 +25,7 @@
         return new Promise(function (done) { setTimeout(done, wait * 1000); })
           .then(function () { return post(address, type, body, tries - 1); });
       }
-      return (answer.ok ? answer.json() : Promise.resolve({ content: null }))
-        .then(function (reading) { return reading.content || null; });
+      return answer.ok ? answer.json() : { content: null };
     });
   }
 
@@ -57,8 +58,17 @@
   }
 
   function fill(id, value) {
-    var target = document.getElementById('form:' + id);
+    var target = id && document.getElementById(id);
     if (target && value && !target.value.trim()) { target.value = value; }
+  }
+
+  function sentence(reading) {
+    var content = reading.content;
+    var expected = box.dataset.expected;
+    if (!content) { return reading.ownCode ? box.dataset.own : box.dataset.failed; }
+    var found = [content.creditCode, content.name].filter(Boolean).join(' ');
+    var words = expected ? (content.creditCode === expected ? box.dataset.same : box.dataset.other) : box.dataset.done;
+    return words.replace('{0}', found).replace('{1}', expected);
   }
 
   field.addEventListener('change', function () {
@@ -66,14 +76,15 @@
     if (!file) { return; }
     state.textContent = box.dataset.reading;
     createImageBitmap(file, { imageOrientation: 'from-image' }).then(function (picture) {
-      return byBrowser(picture).then(function (content) { return content || byServer(picture); });
-    }).then(function (content) {
-      if (content) {
-        fill('creditCode', content.creditCode);
-        fill('merchantName', content.name);
+      return byBrowser(picture).then(function (reading) {
+        return reading && (reading.content || reading.ownCode) ? reading : byServer(picture);
+      });
+    }).then(function (reading) {
+      if (reading.content) {
+        fill(box.dataset.code, reading.content.creditCode);
+        fill(box.dataset.name, reading.content.name);
       }
-      state.textContent = content
-        ? box.dataset.done.replace('{0}', [content.creditCode, content.name].filter(Boolean).join(' ')) : box.dataset.failed;
+      state.textContent = sentence(reading);
     }, function () { state.textContent = box.dataset.failed; });
   });
   box.hidden = false;

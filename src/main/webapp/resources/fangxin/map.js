@@ -1,5 +1,5 @@
-/* Draws the units of the register on approved tiles, in cells that the server counts for each zoom. The list below
-   has the same units. */
+/* Draws the units of the register, or the stations, on approved tiles, in cells that the server counts for each zoom.
+   The list below has the same ones. */
 (function () {
   'use strict';
   /* Metres from the middle of a cell to its edge at the deepest zoom, at most. */
@@ -52,7 +52,8 @@
         var link = document.createElement('a');
         var where = document.createElement('p');
         var content = document.createElement('div');
-        link.href = place.getAttribute('data-unit') + cell.unit.number + (language ? '?lang=' + language : '');
+        var page = place.getAttribute('data-unit') + cell.unit.number;
+        link.href = page + (language ? (page.indexOf('?') < 0 ? '?' : '&') + 'lang=' + language : '');
         link.textContent = cell.unit.signName;
         where.textContent = cell.unit.address;
         var state = document.createElement('strong');

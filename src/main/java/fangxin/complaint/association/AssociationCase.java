@@ -180,6 +180,7 @@ public class AssociationCase {
             throw RuleViolation.at("step", "association.step.missing");
         }
         step.requireFrom(state);
+        EntrustedMediationPolicy.requireReferable(step, complaint);
         InformedChoiceRule.check(step, input.choice(), isEntrusted());
         if (step.needsWords() && input.words() == null) {
             throw RuleViolation.at("words", "association.outcome.missing");

@@ -86,11 +86,8 @@ class AssociationCasePresenter {
     private static List<AssociationCaseStep> steps(AssociationCase of) {
         return Arrays.stream(AssociationCaseStep.values())
                 .filter(step -> step.from().contains(of.state()))
-                .filter(step -> switch (step) {
-                    case READ_CONTACT -> of.maskedContact() != null;
-                    case LINK -> !of.isEntrusted();
-                    default -> true;
-                })
+                .filter(step -> EntrustedMediationPolicy.allows(step, of.isEntrusted()))
+                .filter(step -> step != AssociationCaseStep.READ_CONTACT || of.maskedContact() != null)
                 .toList();
     }
 }

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Value of a query of the public list of stations (公开服务站查询): text, district, type, venue, grade, order and position; it
- * selects and orders the stations that meet it. Null and empty texts set no condition.
+ * Value of a query of the public list of stations (公开服务站查询): text or number, district, type, venue, grade, order and
+ * position; it selects and orders the stations that meet it. Null and empty texts set no condition.
  *
  * @param near latitude and longitude in WGS-84, for example 43.8868,125.3245; orders by distance
  */
@@ -104,6 +104,7 @@ public record StationQuery(
                         || (station.grade() != null
                                 && grade.equals(station.grade().code())))
                 && (text == null
+                        || text.equals(station.number())
                         || TextNormalizer.key(station.name()
                                         + station.hostName()
                                         + station.place().address())

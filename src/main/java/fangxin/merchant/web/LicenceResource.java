@@ -1,7 +1,7 @@
 package fangxin.merchant.web;
 
 import fangxin.common.validation.Length;
-import fangxin.merchant.LicenceContent;
+import fangxin.merchant.LicenceReading;
 import fangxin.merchant.LicenceReadingService;
 import fangxin.platform.http.ClientAddress;
 import fangxin.platform.http.UploadedFiles;
@@ -18,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -35,9 +34,6 @@ public class LicenceResource {
             @NotBlank(message = "{merchant.licence.code.missing}") @Length(max = 2000, message = "{merchant.tooLong}")
             String text) {}
 
-    /** @param content content of the licence, or null where it cannot be read */
-    public record LicenceReading(LicenceContent content) {}
-
     @Inject
     LicenceReadingService service;
 
@@ -49,7 +45,7 @@ public class LicenceResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Read the text of the QR code of a business licence")
     public LicenceReading code(@NotNull @Valid LicenceCodeInput code) {
-        return reading(service.readCode(code.text(), ClientAddress.hostOf(request)));
+        return service.readCode(code.text(), ClientAddress.hostOf(request));
     }
 
     @POST
@@ -58,10 +54,6 @@ public class LicenceResource {
     @Operation(summary = "Read the QR code in a picture of a business licence")
     public LicenceReading picture(@FormParam("file") @NotNull EntityPart file) {
         return UploadedFiles.read(
-                file, (name, content) -> reading(service.readPicture(content, ClientAddress.hostOf(request))));
-    }
-
-    private static LicenceReading reading(Optional<LicenceContent> content) {
-        return new LicenceReading(content.orElse(null));
+                file, (name, content) -> service.readPicture(content, ClientAddress.hostOf(request)));
     }
 }

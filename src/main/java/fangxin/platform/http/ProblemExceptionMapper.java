@@ -89,8 +89,6 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
                                 "platform.http." + web.getResponse().getStatus(),
                                 List.of());
                     case ProcessingException unreadable -> answer(400, "platform.unreadable", List.of());
-                    case NullPointerException missing ->
-                        isMissingPart(missing) ? answer(400, "platform.http.400", List.of()) : null;
                     default -> null;
                 });
     }
@@ -99,12 +97,6 @@ public class ProblemExceptionMapper implements ExceptionMapper<Throwable> {
         return Response.fromResponse(answer(503, DatabaseStatus.sentence(), List.of()))
                 .header("Retry-After", AvailabilityFilter.RETRY_AFTER)
                 .build();
-    }
-
-    /** Returns whether Jersey failed over a part of a multipart request that is not there. */
-    private static boolean isMissingPart(NullPointerException failure) {
-        return failure.getStackTrace().length > 0
-                && failure.getStackTrace()[0].getClassName().startsWith("org.glassfish.jersey.media.multipart.");
     }
 
     private Response denied() {

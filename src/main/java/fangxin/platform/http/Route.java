@@ -43,6 +43,8 @@ public enum Route {
     UNIT("/units/*", "/unit.xhtml?number=", CACHED, PUBLIC_PAGE, NAMED_BY_PATH),
     UNIT_RATING("/units/*/rating", "/unit_rating.xhtml?number=", PUBLIC_PAGE, NAMED_BY_PATH),
     MAP(List.of("/map"), CACHED, PUBLIC_PAGE, MAP_TILES),
+    /** Stations and ODR firms, as a list and on a map. */
+    STATIONS(List.of("/stations"), PUBLIC_PAGE, MAP_TILES),
     /** Certificate check, which the QR code of a plaque opens. */
     CERTIFICATE_CHECK("/v/*", "/certificate-verification.xhtml?number=", CACHED, PUBLIC_PAGE, NAMED_BY_PATH),
     /** Pictures that holders embed in their own pages. */
@@ -62,7 +64,6 @@ public enum Route {
                     "/draws",
                     "/pledges",
                     "/advance-compensation",
-                    "/stations",
                     "/warnings",
                     "/typical-cases",
                     "/complaint-figures",

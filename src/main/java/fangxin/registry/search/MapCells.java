@@ -1,5 +1,6 @@
 package fangxin.registry.search;
 
+import fangxin.organization.division.MapBox;
 import java.util.List;
 
 /**
@@ -18,13 +19,6 @@ public record MapCells(long total, MapBox bounds, List<MapCell> cells) {
 
     /** @param unit the only unit of the cell, or null if it has several */
     public record MapCell(double lat, double lng, int count, UnitRecord unit) {}
-
-    /** Box of the map in degrees, WGS-84. */
-    public record MapBox(double south, double west, double north, double east) {
-        public boolean liesOnEarth() {
-            return -90 <= south && south <= north && north <= 90 && -180 <= west && west <= east && east <= 180;
-        }
-    }
 
     /** The grid over a box at a zoom level. */
     record MapGrid(MapBox box, int zoom) {

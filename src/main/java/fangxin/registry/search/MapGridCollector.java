@@ -1,5 +1,6 @@
 package fangxin.registry.search;
 
+import fangxin.organization.division.MapBox;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +99,7 @@ final class MapGridCollector implements Collector {
                         counts[i] == 1 ? units.apply(one[i]) : null));
             }
         }
-        return new MapCells(total, total == 0 ? null : new MapCells.MapBox(south, west, north, east), cells);
+        return new MapCells(total, total == 0 ? null : new MapBox(south, west, north, east), cells);
     }
 
     @Override

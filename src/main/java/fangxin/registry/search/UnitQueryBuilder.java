@@ -1,6 +1,7 @@
 package fangxin.registry.search;
 
 import fangxin.common.TextNormalizer;
+import fangxin.organization.division.MapBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -70,7 +71,7 @@ final class UnitQueryBuilder {
     }
 
     /** Returns a query for the units that match the text and lie within a box of the map. */
-    static Query boxQuery(UnitQuery query, MapCells.MapBox box, NavigableSet<String> syllables) {
+    static Query boxQuery(UnitQuery query, MapBox box, NavigableSet<String> syllables) {
         return new BooleanQuery.Builder()
                 .add(textQuery(query, syllables), Occur.FILTER)
                 .add(

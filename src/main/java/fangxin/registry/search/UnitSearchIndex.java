@@ -3,6 +3,7 @@ package fangxin.registry.search;
 import fangxin.naming.title.CertificateNumber;
 import fangxin.naming.title.TitleStanding;
 import fangxin.organization.division.GeodeticDatum;
+import fangxin.organization.division.MapBox;
 import fangxin.platform.config.Settings;
 import fangxin.platform.jobs.FailureLog;
 import fangxin.platform.persistence.CommitCounter;
@@ -382,7 +383,7 @@ public class UnitSearchIndex {
     }
 
     /** Clusters the hits in a box of the map at a zoom level. */
-    public MapCells mapCells(UnitQuery query, MapCells.MapBox box, int zoom, LocalDate today) {
+    public MapCells mapCells(UnitQuery query, MapBox box, int zoom, LocalDate today) {
         return withGeneration(now -> now.mapCells(
                 query,
                 new MapCells.MapGrid(box, zoom),

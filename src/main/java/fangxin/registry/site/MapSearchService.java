@@ -4,6 +4,7 @@ import fangxin.common.LocalizedText;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.division.GeodeticDatum;
+import fangxin.organization.division.MapBox;
 import fangxin.registry.search.CodeNames;
 import fangxin.registry.search.MapCells;
 import fangxin.registry.search.SearchResult;
@@ -79,11 +80,11 @@ public class MapSearchService {
     public record MapView(
             long total,
             @NotNull String datum,
-            MapCells.MapBox bounds,
+            MapBox bounds,
             @NotNull List<MapCellView> cells) {}
 
     /** Clusters the hits of a query in a box, whose coordinates are in the datum, too. */
-    public MapView view(UnitQuery query, MapCells.MapBox box, int zoom, GeodeticDatum datum) {
+    public MapView view(UnitQuery query, MapBox box, int zoom, GeodeticDatum datum) {
         LocalDate today = businessClock.now().today();
         MapCells cells = index.mapCells(query, box(box, datum, true), zoom, today);
         return new MapView(
@@ -113,10 +114,10 @@ public class MapSearchService {
                         unit.standing(today).code());
     }
 
-    private static MapCells.MapBox box(MapCells.MapBox box, GeodeticDatum datum, boolean toWgs84) {
+    private static MapBox box(MapBox box, GeodeticDatum datum, boolean toWgs84) {
         GeodeticDatum.Point low = convert(new GeodeticDatum.Point(box.south(), box.west()), datum, toWgs84);
         GeodeticDatum.Point high = convert(new GeodeticDatum.Point(box.north(), box.east()), datum, toWgs84);
-        return new MapCells.MapBox(low.lat(), low.lng(), high.lat(), high.lng());
+        return new MapBox(low.lat(), low.lng(), high.lat(), high.lng());
     }
 
     private static GeodeticDatum.Point convert(GeodeticDatum.Point point, GeodeticDatum datum, boolean toWgs84) {

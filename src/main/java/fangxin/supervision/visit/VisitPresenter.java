@@ -83,6 +83,7 @@ class VisitPresenter {
                 title.number(),
                 title.place().signName(),
                 title.holder().registeredName(),
+                title.holder().creditCode(),
                 title.place().address(),
                 title.standing(now.today()));
     }

@@ -37,6 +37,7 @@ public record VisitView(
             @NotNull String number,
             String signName,
             String registeredName,
+            String creditCode,
             String address,
             @NotNull TitleStanding standing)
             implements Serializable {}

@@ -74,6 +74,22 @@ class AssociationCaseTest {
     }
 
     @Test
+    void anEntrustedMediationIsNotReferred() {
+        AssociationCase of = received("202600000017");
+
+        refused(
+                of,
+                step(AssociationCaseStep.REFER, null, null, InformedChoice.NATIONAL_PLATFORM),
+                "association.refer.entrusted");
+
+        assertThat(of.state()).isEqualTo(AssociationCaseState.RECEIVED);
+        assertThat(EntrustedMediationPolicy.allows(AssociationCaseStep.REFER, true))
+                .isFalse();
+        assertThat(EntrustedMediationPolicy.allows(AssociationCaseStep.REFER, false))
+                .isTrue();
+    }
+
+    @Test
     void aSettlementRecordsAgreementMoneyAndDay() {
         AssociationCase of = inMediation();
 

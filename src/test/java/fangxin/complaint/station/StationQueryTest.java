@@ -22,7 +22,7 @@ class StationQueryTest {
     private static PublicStation station(
             String name, StationType type, String venue, Double lat, StationFigures figures) {
         return new PublicStation(
-                name,
+                "N" + name,
                 type,
                 name,
                 "某公司",
@@ -47,6 +47,9 @@ class StationQueryTest {
         assertThat(select(StationQuery.of("重庆路", "220102", "VENUE", "MALL", null, null, null)))
                 .containsExactly(LATE);
         assertThat(select(StationQuery.of(null, null, null, null, "MODEL", null, null)))
+                .containsExactly(LARGE);
+        assertThat(select(StationQuery.of("N乙", null, null, null, null, null, null)))
+                .as("by number")
                 .containsExactly(LARGE);
         assertThat(select(StationQuery.of(" ", "", "NOTHING", null, "", "wrong", "here")))
                 .hasSize(3);

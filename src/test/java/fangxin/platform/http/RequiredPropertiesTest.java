@@ -56,7 +56,6 @@ class RequiredPropertiesTest {
             Map.entry("DocumentIssue", "a document without a number was not issued"),
             Map.entry("ShortfallDecisionView", LATER),
             Map.entry("LicenceContent", UNKNOWN),
-            Map.entry("LicenceReading", "a picture in which no licence was found"),
             Map.entry("ObjectorIdentity", "an anonymous objector"),
             Map.entry("StarChange", "a title that had no stars, or has none any more"),
             Map.entry("TitleTerm", UNKNOWN),

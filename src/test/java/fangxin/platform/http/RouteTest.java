@@ -51,7 +51,7 @@ class RouteTest {
         "/draws, PUBLIC_LIST",
         "/pledges, PUBLIC_LIST",
         "/advance-compensation, PUBLIC_LIST",
-        "/stations, PUBLIC_LIST",
+        "/stations, STATIONS",
         "/warnings, PUBLIC_LIST",
         "/comparative-tests, PUBLIC_LIST",
         "/comparative-tests/2026000019, COMPARATIVE_TEST",

@@ -15,6 +15,7 @@ import fangxin.organization.division.GeodeticDatum;
 import fangxin.platform.config.Settings;
 import fangxin.round.ApplicationRound;
 import fangxin.testing.InputClasses;
+import fangxin.organization.division.MapBox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -140,8 +141,8 @@ class SearchProperties {
         UnitQuery query = new RandomQueries(UNITS, random).next();
         double south = 43.78 + random.nextDouble() / 10;
         double west = 125.28 + random.nextDouble() / 10;
-        MapCells.MapBox box =
-                new MapCells.MapBox(south, west, south + random.nextDouble() / 10, west + random.nextDouble() / 10);
+        MapBox box =
+                new MapBox(south, west, south + random.nextDouble() / 10, west + random.nextDouble() / 10);
         List<String> met = naive.numbers(query);
         List<UnitRecord> there = UNITS.stream()
                 .filter(unit -> unit.hasCoordinates()

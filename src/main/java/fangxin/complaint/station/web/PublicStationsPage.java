@@ -6,7 +6,9 @@ import fangxin.complaint.station.StationQuery;
 import fangxin.complaint.station.StationStatistics;
 import fangxin.complaint.station.StationType;
 import fangxin.complaint.station.StationVenue;
+import fangxin.platform.config.JsonMapper;
 import fangxin.platform.persistence.AsOf;
+import fangxin.platform.ui.PageFunctions;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,7 +17,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Public page of the active stations and ODR firms, with filters, order and place in its address, and their numbers.
@@ -63,20 +68,42 @@ public class PublicStationsPage {
         return "/stations?" + conditions() + "page=" + other;
     }
 
-    /** Returns the address of the list with these conditions; a script adds the location of the reader. */
+    /**
+     * Returns the address of the list with these conditions and without a position; a script adds that of the reader.
+     */
     public String getEverywhere() {
-        String conditions = conditions();
-        return "/stations" + (conditions.isEmpty() ? "" : "?" + conditions.substring(0, conditions.length() - 1));
+        return joined("/stations", filters());
+    }
+
+    /** Returns the address from which the map reads the stations with these conditions. */
+    public String getCells() {
+        return joined("/api/v1/stations/map", filters());
+    }
+
+    private static String joined(String address, String conditions) {
+        return conditions.isEmpty() ? address : address + "?" + conditions.substring(0, conditions.length() - 1);
     }
 
     private String conditions() {
+        return filters()
+                + (query.order() == StationQuery.StationOrder.SETTLED ? "sort=settled&" : "")
+                + parameter("near", query.near());
+    }
+
+    private String filters() {
         return parameter("q", query.text())
                 + parameter("district", query.office())
                 + parameter("type", query.type())
                 + parameter("venue", query.venue())
-                + parameter("grade", query.grade())
-                + (query.order() == StationQuery.StationOrder.SETTLED ? "sort=settled&" : "")
-                + parameter("near", query.near());
+                + parameter("grade", query.grade());
+    }
+
+    /** Returns the names of the types, by the codes that the map has. */
+    public String getNames() {
+        return JsonMapper.write(Arrays.stream(StationType.values())
+                .collect(Collectors.toMap(
+                        type -> type.name().toLowerCase(Locale.ROOT),
+                        type -> PageFunctions.message("station.stationtype." + type))));
     }
 
     private static String parameter(String name, Object value) {

@@ -3,6 +3,7 @@ package fangxin.registry.site.web;
 import fangxin.common.MalformedRequest;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.organization.division.GeodeticDatum;
+import fangxin.organization.division.MapBox;
 import fangxin.platform.http.ReadsQuery;
 import fangxin.registry.search.MapCells;
 import fangxin.registry.search.UnitQuery;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MapResource {
     private static final Set<String> KNOWN = Set.of(
             "q", "type", "level", "district", "sector", "grade", "status", "near", "radius", "box", "zoom", "datum");
-    private static final int SIDES = 4;
 
     @Inject
     PublicRegisterService register;
@@ -67,7 +66,7 @@ public class MapResource {
         address.getQueryParameters().forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));
         List<Violation> faults = new ArrayList<>();
         UnitQuery query = register.read(parameters, KNOWN, faults);
-        MapCells.MapBox where = box(box);
+        MapBox where = MapBox.parse(box).orElse(null);
         int step = zoom != null && zoom.matches("[0-9]{1,2}") ? Integer.parseInt(zoom) : -1;
         GeodeticDatum system = GeodeticDatum.named(datum == null ? GeodeticDatum.WGS_84.name() : datum)
                 .orElse(null);
@@ -86,19 +85,5 @@ public class MapResource {
             throw new MalformedRequest(faults);
         }
         return service.view(query, where, step, system);
-    }
-
-    /** Parses the box of a map; null where it cannot be read or does not lie on the earth. */
-    private static MapCells.MapBox box(String text) {
-        try {
-            double[] sides = Arrays.stream(String.valueOf(text).split(",", -1))
-                    .mapToDouble(Double::parseDouble)
-                    .toArray();
-            MapCells.MapBox box =
-                    sides.length == SIDES ? new MapCells.MapBox(sides[0], sides[1], sides[2], sides[3]) : null;
-            return box != null && box.liesOnEarth() ? box : null;
-        } catch (NumberFormatException unreadable) {
-            return null;
-        }
     }
 }

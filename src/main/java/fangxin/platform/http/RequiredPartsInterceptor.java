@@ -1,0 +1,54 @@
+package fangxin.platform.http;
+
+import fangxin.common.MalformedRequest;
+import fangxin.common.RuleViolation.Violation;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.RuntimeType;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Interceptor that refuses a multipart request without a part that its resource takes, and names each such part. Jersey
+ * by itself fails over the first with a {@link NullPointerException} that does not name it.
+ */
+@Provider
+@ConstrainedTo(RuntimeType.SERVER)
+public class RequiredPartsInterceptor implements ReaderInterceptor {
+    @Context
+    ResourceInfo resource;
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        Object read = context.proceed();
+        Method method = resource.getResourceMethod();
+        if (method != null && MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(context.getMediaType())) {
+            require(method, read == null ? Map.of() : (Map<?, ?>) ServerReflection.call(read, "getFields"));
+        }
+        return read;
+    }
+
+    /** Refuses a request whose parts are not all that a method takes. */
+    static void require(Method method, Map<?, ?> parts) {
+        List<Violation> missing = Arrays.stream(method.getParameters())
+                .filter(parameter ->
+                        parameter.getType() == EntityPart.class && parameter.isAnnotationPresent(FormParam.class))
+                .map(parameter -> parameter.getAnnotation(FormParam.class).value())
+                .filter(name -> !parts.containsKey(name))
+                .map(name -> new Violation(name, "platform.part.missing", List.of(name)))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new MalformedRequest(missing);
+        }
+    }
+}
