@@ -91,7 +91,7 @@ class AssociationCaseRepository {
                 .equal("c.state", filter.state())
                 .equal("c.type", filter.type())
                 .equal("c.source", filter.source())
-                .equal("c.category", filter.category())
+                .among("c.category", filter.categories())
                 .onDays("c.receivedOn", filter.received())
                 .onDays("c.endedOn", filter.ended())
                 .withoutOuter(recusal, "c.merchant");
