@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  * reports them all; its function {@code tidy} trims a typed text.
  */
 public final class FieldErrors {
-    /** Embeddings, overrides and isolates of UAX #9. */
-    private static final Pattern REORDERING = Pattern.compile("[\u202a-\u202e\u2066-\u2069]");
+    /** Embeddings, overrides and isolates of UAX #9; control characters except tabs and line ends; two noncharacters. */
+    private static final Pattern REMOVED =
+            Pattern.compile("[\u202a-\u202e\u2066-\u2069\ufffe\uffff[\\p{Cc}&&[^\\t\\n\\r]]]");
 
     private final List<Violation> found = new ArrayList<>();
     private Status status = Status.UNPROCESSABLE;
@@ -92,12 +93,12 @@ public final class FieldErrors {
      * Returns the text without surrounding white space, or null if nothing that can be seen remains: a zero-width space
      * or a mark of the direction of writing alone is no text. Controls that make characters appear in another order than
      * they are stored are removed: behind U+202E the stored text 4321 appears as 1234, so that a phone number would pass
-     * the detector of personal data. The marks U+200E and U+200F, which scripts from right to left need, are kept.
+     * the detector of personal data. The marks U+200E and U+200F, which scripts from right to left need, are kept. Control
+     * characters and U+FFFE, which XML and HTML do not allow, are removed too.
      */
     public static String tidy(String text) {
-        return text == null || text.codePoints().noneMatch(FieldErrors::isVisible)
-                ? null
-                : REORDERING.matcher(text).replaceAll("").strip();
+        String kept = text == null ? "" : REMOVED.matcher(text).replaceAll("");
+        return kept.codePoints().noneMatch(FieldErrors::isVisible) ? null : kept.strip();
     }
 
     private static boolean isVisible(int point) {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * <p>{@link #key} compares names: width, case, blanks, punctuation and traditional characters do not count, so that
  * "ＡＢＣ 便利（店）" and "abc便利店" are equal. {@link #code} compares codes and numbers, which have blanks and hyphens only for
  * the eye. {@link #heading} compares headings of tables, and {@link #reference} numbers of documents, whose hyphens
- * count and whose brackets have several forms. {@link #phone} and {@link #number} take numbers as people write them.
+ * count and whose brackets have several forms, and {@link #identifier} numbers of other systems. {@link #phone} and {@link #number} take numbers as people write them.
  * {@link #plain} keeps every character, for callers that compare punctuation themselves. All are idempotent. The search
  * index and the comparison of subjects both use {@link #key}.
  */
@@ -42,6 +42,7 @@ public final class TextNormalizer {
     private static final Pattern CLOSING_BRACKETS = Pattern.compile("[)〕】]");
     private static final Pattern NUMBER =
             Pattern.compile("(-?(?:[0-9]{1,3}(?:,[0-9]{3}){1,6}|[0-9]+)(?:\\.[0-9]+)?)(.{0,20})");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Cntrl}\\p{Cf}]");
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
     /** Marks a character whose form depends on its neighbours. */
     private static final char DEPENDENT = '\uffff';
@@ -126,6 +127,16 @@ public final class TextNormalizer {
                         .matcher(OPENING_BRACKETS.matcher(compact).replaceAll("["))
                         .replaceAll("]"),
                 TextNormalizer::reference);
+    }
+
+    /**
+     * Returns a number that another system has given, in half width, without blanks, control characters and zero-width
+     * characters, which copies from web pages contain; null for a text without any other character. Case, hyphens and
+     * brackets count: that system alone knows whether two numbers are equal.
+     */
+    public static String identifier(String text) {
+        String identifier = INVISIBLE.matcher(halfWidth(text)).replaceAll("");
+        return identifier.isEmpty() ? null : repeated(identifier, TextNormalizer::identifier);
     }
 
     /**

@@ -78,6 +78,13 @@ class FieldErrorsTest {
         assertThat(FieldErrors.tidy("\u202e 好 \u202c")).isEqualTo("好");
     }
 
+    /** A file or feed with one of these characters cannot be read by an XML parser. */
+    @Test
+    void charactersThatXmlLacksAreRemoved() {
+        assertThat(FieldErrors.tidy("a\u0001b\u001b\u007f\u0085\ufffec\r\n\td")).isEqualTo("abc\r\n\td");
+        assertThat(FieldErrors.tidy("\u0007\ufffe\uffff")).isNull();
+    }
+
     @Test
     void keepsTheStatusOfTheFirstRefusal() {
         RuleViolation conflict = RuleViolation.conflict("candidacy.step.taken");

@@ -204,6 +204,13 @@ class TextNormalizerProperties {
     }
 
     @Example
+    void aNumberOfAnotherSystemKeepsCaseHyphensAndBrackets() {
+        assertThat(TextNormalizer.identifier("\u200b１220－a1（2）\u202e \u0001")).isEqualTo("1220-a1(2)");
+        assertThat(TextNormalizer.identifier("\ufeff\u3000\t")).isNull();
+        assertThat(TextNormalizer.identifier(null)).isNull();
+    }
+
+    @Example
     void anEmptyKeyJoinsNothing() {
         assertThat(TextNormalizer.keyOrNull(null)).isNull();
         assertThat(TextNormalizer.keyOrNull(" （） ")).isNull();

@@ -1,12 +1,14 @@
 package fangxin.complaint.association;
 
 import fangxin.common.DayRange;
+import java.util.Collection;
 
 /**
  * Filter of the list of cases of associations: part of the number, the trader's name or the credit code, state, nature,
- * source, category, association, and days of receipt and of the end. Null is no condition.
+ * source, categories, association, and days of receipt and of the end. Null is no condition.
  *
  * @param text  part of the number, of the trader's name or of its credit code
+ * @param categories codes of a category and of all below it
  * @param ended days on which the case ended
  */
 public record AssociationCaseFilter(
@@ -14,7 +16,7 @@ public record AssociationCaseFilter(
         AssociationCaseState state,
         AssociationCaseType type,
         AssociationCaseSource source,
-        String category,
+        Collection<String> categories,
         String association,
         DayRange received,
         DayRange ended) {

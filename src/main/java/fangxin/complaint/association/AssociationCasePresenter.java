@@ -7,7 +7,6 @@ import fangxin.complaint.association.AssociationCaseView.CaseCourse;
 import fangxin.complaint.association.AssociationCaseView.CaseEntryView;
 import fangxin.complaint.association.AssociationCaseView.CaseMatter;
 import fangxin.complaint.association.AssociationCaseView.CaseTrader;
-import fangxin.complaint.timelimit.ComplaintCode.CodeList;
 import fangxin.complaint.timelimit.ComplaintTerms;
 import fangxin.complaint.timelimit.ComplaintTermsRepository;
 import fangxin.organization.agency.AgencyRepository;
@@ -52,7 +51,7 @@ class AssociationCasePresenter {
                         each.complaint(),
                         new CaseMatter(
                                 each.type(),
-                                current.nameOf(CodeList.CATEGORY, each.category()),
+                                current.categoryPathName(each.category()),
                                 each.amount(),
                                 DETECTOR.mask(each.words()),
                                 each.maskedContact()),

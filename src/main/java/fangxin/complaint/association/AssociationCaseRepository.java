@@ -84,17 +84,17 @@ class AssociationCaseRepository {
 
     private static ListQuery<AssociationCase> query(
             Collection<String> associations, RecusalCondition recusal, AssociationCaseFilter filter) {
-        return ListQuery.of(AssociationCase.class, "c", "from AssociationCase c")
+        ListQuery<AssociationCase> query = ListQuery.of(AssociationCase.class, "c", "from AssociationCase c")
                 .among("c.association", associations)
                 .equal("c.association", filter.association())
                 .contains(filter.text(), "c.number", "c.traderName", "c.creditCode", "c.formerNumber")
                 .equal("c.state", filter.state())
                 .equal("c.type", filter.type())
                 .equal("c.source", filter.source())
-                .equal("c.category", filter.category())
                 .onDays("c.receivedOn", filter.received())
                 .onDays("c.endedOn", filter.ended())
                 .withoutOuter(recusal, "c.merchant");
+        return filter.categories() == null ? query : query.among("c.category", filter.categories());
     }
 
     /** Returns the open cases of some associations, the oldest first. */

@@ -11,6 +11,7 @@ import fangxin.complaint.handling.EntrustedCaseFinder.EntrustedCase;
 import fangxin.complaint.handling.TraderMatcher;
 import fangxin.complaint.timelimit.ComplaintCode;
 import fangxin.complaint.timelimit.ComplaintCode.CodeList;
+import fangxin.complaint.timelimit.ComplaintTerms;
 import fangxin.complaint.timelimit.ComplaintTermsRepository;
 import fangxin.document.table.ListSlice;
 import fangxin.merchant.UnifiedSocialCreditCode;
@@ -126,6 +127,11 @@ public class AssociationCaseService {
     /** Returns the categories of goods and services in the terms of complaints. */
     public List<ComplaintCode> categories() {
         return terms.current().terms().codes(CodeList.CATEGORY, null);
+    }
+
+    /** Returns the terms of complaints, in whose tree the categories of the cases are. */
+    public ComplaintTerms complaintTerms() {
+        return terms.current().terms();
     }
 
     /**

@@ -1,6 +1,7 @@
 package fangxin.complaint.association;
 
 import fangxin.common.LocalizedText;
+import fangxin.complaint.timelimit.ComplaintTerms;
 import fangxin.document.export.ListExport;
 import fangxin.document.table.ListSlice;
 import fangxin.document.table.ListTable;
@@ -98,21 +99,23 @@ class AssociationExports {
                 .optional();
     }
 
-    private static AssociationCaseFilter caseFilter(ListExport.ListFilters filters) {
+    private AssociationCaseFilter caseFilter(ListExport.ListFilters filters) {
+        String category = filters.text("goods");
         return new AssociationCaseFilter(
                 filters.text("q"),
                 filters.constant(AssociationCaseState.class, "state"),
                 filters.constant(AssociationCaseType.class, "type"),
                 filters.constant(AssociationCaseSource.class, "origin"),
-                filters.text("goods"),
+                category == null ? null : cases.complaintTerms().categoriesWithin(category),
                 filters.text("association"),
                 filters.days("received"),
                 filters.days("endedOn"));
     }
 
     private List<FilterOption> categories() {
+        ComplaintTerms terms = cases.complaintTerms();
         return cases.categories().stream()
-                .map(each -> new FilterOption(each.code(), each.name()))
+                .map(each -> new FilterOption(each.code(), terms.categoryPathName(each.code())))
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.complaint.association.ActivityRepository.ActivitySum;
 import fangxin.complaint.association.AssociationAnalysis.CaseTotals;
-import fangxin.complaint.timelimit.ComplaintCode.CodeList;
 import fangxin.complaint.timelimit.ComplaintTerms;
 import fangxin.complaint.timelimit.ComplaintTermsRepository;
 import fangxin.organization.agency.Agency;
@@ -98,7 +97,7 @@ public class AssociationFigureService {
         DayRange days = days(year);
         Map<ActivityKind, Long> counted = activities.sums(of, days).stream()
                 .collect(Collectors.groupingBy(ActivitySum::kind, Collectors.summingLong(ActivitySum::counted)));
-        CaseTotals totals = new AssociationAnalysis(year, cases.analysed(of, days)).total();
+        CaseTotals totals = analysis(year, of, days).total();
         String query = "=" + days.text() + (association == null ? "" : "&association=" + association);
         return new YearFigures(
                 year,
@@ -138,6 +137,11 @@ public class AssociationFigureService {
                 totals.recovered().elsewhere());
     }
 
+    private AssociationAnalysis analysis(int year, List<String> of, DayRange days) {
+        return new AssociationAnalysis(
+                year, cases.analysed(of, days), terms.current().terms()::categoryPath);
+    }
+
     /** Returns the rows of the yearly analysis of a dimension, all that it has. */
     public List<AnalysisRowView> analysis(AnalysisDimension dimension, String association, Integer asked) {
         int year = year(asked);
@@ -147,7 +151,7 @@ public class AssociationFigureService {
                 dimension,
                 year,
                 association == null ? null : agencies.byCode(association).name(),
-                new AssociationAnalysis(year, cases.analysed(of, days)).by(dimension));
+                analysis(year, of, days).by(dimension));
         String query = association == null ? "" : "&association=" + association;
         return switch (dimension) {
             case MONTH -> {
@@ -175,7 +179,7 @@ public class AssociationFigureService {
                         .map(code -> row(
                                 analysis,
                                 code,
-                                current.nameOf(CodeList.CATEGORY, code),
+                                current.categoryPathName(code),
                                 null,
                                 "received=" + days.text() + "&goods=" + code + query))
                         .toList();

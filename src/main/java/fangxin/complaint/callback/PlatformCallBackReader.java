@@ -1,5 +1,6 @@
 package fangxin.complaint.callback;
 
+import fangxin.common.TextNormalizer;
 import fangxin.complaint.handling.ClosedCaseFinder;
 import fangxin.complaint.handling.ClosedCaseFinder.ClosedCase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -36,7 +38,8 @@ class PlatformCallBackReader {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .map(line -> line.split("[\\s,，;；]+", 2))
-                .map(parts -> new Line(parts[0], parts.length < 2 ? "" : parts[1].strip()))
+                .map(parts -> new Line(
+                        Objects.requireNonNullElse(TextNormalizer.identifier(parts[0]), parts[0]), parts.length < 2 ? "" : parts[1].strip()))
                 .toList();
         Map<String, ClosedCase> closed =
                 cases.ofNationalNumbers(lines.stream().map(Line::number).toList());

@@ -179,7 +179,10 @@ final class PlatformRowParser {
         checkTexts(cells);
         PlatformRowType type = type(cells);
         require(type != null, ComplaintColumn.TYPE, cells, "exchange.row.type");
-        require(cells.has(identity()), identity(), cells, "exchange.row.missing");
+        CaseNumbers numbers = new CaseNumbers(
+                TextNormalizer.identifier(cells.get(ComplaintColumn.NATIONAL_NUMBER)),
+                TextNormalizer.identifier(cells.get(ComplaintColumn.MUNICIPAL_NUMBER)));
+        require(numbers.of(platform.isNational()) != null, identity(), cells, "exchange.row.missing");
         Instant receivedAt = moment(cells);
         LocalDate received = BusinessMoment.dayOf(receivedAt);
         require(!received.isAfter(today), ComplaintColumn.RECEIVED_AT, cells, "feed.row.future");
@@ -190,8 +193,7 @@ final class PlatformRowParser {
         return new PlatformRow(
                 cells.line(),
                 type,
-                new CaseNumbers(
-                        cells.get(ComplaintColumn.NATIONAL_NUMBER), cells.get(ComplaintColumn.MUNICIPAL_NUMBER)),
+                numbers,
                 codes.code(CodeList.SOURCE, cells.get(ComplaintColumn.SOURCE), "OTHER"),
                 receivedAt,
                 agency == null

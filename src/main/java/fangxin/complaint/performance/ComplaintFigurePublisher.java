@@ -4,6 +4,8 @@ import fangxin.complaint.callback.AppraisedFact;
 import fangxin.complaint.callback.ComplaintAppraisalTerms;
 import fangxin.complaint.callback.ComplaintAppraisalTermsRepository;
 import fangxin.complaint.performance.ComplaintAppraisalService.ComplaintAppraisalPublished;
+import fangxin.complaint.timelimit.ComplaintTerms;
+import fangxin.complaint.timelimit.ComplaintTermsRepository;
 import fangxin.platform.persistence.PublicDataChanged;
 import fangxin.platform.persistence.SeedData;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,9 @@ class ComplaintFigurePublisher implements SeedData {
     ComplaintAppraisalTermsRepository terms;
 
     @Inject
+    ComplaintTermsRepository categories;
+
+    @Inject
     Event<PublicDataChanged> changed;
 
     @Override
@@ -58,23 +64,35 @@ class ComplaintFigurePublisher implements SeedData {
         ComplaintAppraisalTerms of =
                 terms.byIssue(appraisals.byMonth(month).termsIssue()).terms();
         int minimum = SmallCellRule.minimum(of);
-        Map<String, ComplaintCell> cells = new LinkedHashMap<>();
-        figures.counted(YearMonth.parse(month)).stream()
-                .map(ComplaintFigurePublisher::cell)
-                .filter(cell -> cell.complaints() > 0)
-                .forEach(cell -> cells.merge(cell.office() + "/" + cell.category(), cell, ComplaintCell::plus));
-        List<ComplaintCell> shown = SmallCellRule.shown(List.copyOf(cells.values()), minimum);
+        List<ComplaintCell> shown = SmallCellRule.shown(
+                cells(figures.counted(YearMonth.parse(month)), categories.current().terms()), minimum);
         figures.add(month, shown, minimum);
         if (!shown.isEmpty()) {
             changed.fire(new PublicDataChanged());
         }
     }
 
+    /** Returns the cells of each office and category; a category counts the complaints of all that are below it too. */
+    static Collection<ComplaintCell> cells(List<ComplaintFigureRepository.CountedCases> counted, ComplaintTerms terms) {
+        Map<String, ComplaintCell> cells = new LinkedHashMap<>();
+        for (ComplaintFigureRepository.CountedCases cases : counted) {
+            String within = null;
+            for (String category : terms.categoryPath(cases.category())) {
+                ComplaintCell cell = cell(cases, category, within);
+                if (cell.complaints() > 0) {
+                    cells.merge(cell.office() + "/" + category, cell, ComplaintCell::plus);
+                }
+                within = category;
+            }
+        }
+        return cells.values();
+    }
+
     /**
      * Counts complaints with the same facts at the end of the month. Merged ones and consultations count 0; a complaint
      * that an upheld appeal removed from a figure of the appraisal is also excluded from that figure here.
      */
-    static ComplaintCell cell(ComplaintFigureRepository.CountedCases cases) {
+    static ComplaintCell cell(ComplaintFigureRepository.CountedCases cases, String category, String within) {
         Set<AppraisedFact> facts = cases.facts();
         int complaints =
                 facts.contains(AppraisedFact.COMPLAINT) && !facts.contains(AppraisedFact.DUPLICATE) ? cases.cases() : 0;
@@ -82,7 +100,8 @@ class ComplaintFigurePublisher implements SeedData {
         int closed = facts.contains(AppraisedFact.CLOSED) && !cases.struck().contains(CLOSED) ? complaints : 0;
         return new ComplaintCell(
                 cases.office(),
-                cases.category(),
+                category,
+                within,
                 complaints,
                 facts.contains(AppraisedFact.DUE) ? timed : 0,
                 facts.contains(AppraisedFact.ON_TIME) ? timed : 0,

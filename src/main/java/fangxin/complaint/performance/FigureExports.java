@@ -118,6 +118,8 @@ class FigureExports {
                 .column("performance.public.district", ComplaintFigureView::districtName)
                 .column("performance.public.districtCode", ComplaintFigureView::district)
                 .column("performance.public.category", ComplaintFigureView::categoryName)
+                .column("performance.public.categoryCode", ComplaintFigureView::category)
+                .column("performance.public.within", ComplaintFigureView::within)
                 .column("performance.public.complaints", ComplaintFigureView::complaints)
                 .column("performance.public.due", ComplaintFigureView::due)
                 .column("performance.public.onTime", ComplaintFigureView::onTime)

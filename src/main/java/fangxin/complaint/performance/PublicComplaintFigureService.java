@@ -2,7 +2,6 @@ package fangxin.complaint.performance;
 
 import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
-import fangxin.complaint.timelimit.ComplaintCode.CodeList;
 import fangxin.complaint.timelimit.ComplaintTerms;
 import fangxin.complaint.timelimit.ComplaintTermsRepository;
 import fangxin.organization.agency.AgencyRepository;
@@ -25,6 +24,7 @@ public class PublicComplaintFigureService {
      * Public figures of complaints.
      *
      * @param category  code of the category; null for several with too few complaints each
+     * @param within    code of the category above, whose figure counts these complaints too; null for one at the top
      * @param recovered money recovered; null where too few complaints recovered any
      */
     @JsonbNillable
@@ -34,6 +34,7 @@ public class PublicComplaintFigureService {
             @NotNull LocalizedText districtName,
             String category,
             @NotNull LocalizedText categoryName,
+            String within,
             int complaints,
             int due,
             int onTime,
@@ -81,7 +82,8 @@ public class PublicComplaintFigureService {
                 combined ? null : figure.category(),
                 combined
                         ? Messages.inBoth("performance.public.combined")
-                        : current.nameOf(CodeList.CATEGORY, figure.category()),
+                        : current.categoryPathName(figure.category()),
+                figure.within(),
                 figure.complaints(),
                 figure.due(),
                 figure.onTime(),

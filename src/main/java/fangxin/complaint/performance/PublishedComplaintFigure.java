@@ -35,6 +35,9 @@ class PublishedComplaintFigure {
     @Length(max = 40)
     private String category;
 
+    @Length(max = 40)
+    private String withinCategory;
+
     private int complaints;
     private int due;
     private int onTime;
@@ -52,6 +55,7 @@ class PublishedComplaintFigure {
         this.appraisedMonth = month;
         this.office = cell.office();
         this.category = cell.category();
+        this.withinCategory = cell.within();
         this.complaints = cell.complaints();
         this.due = cell.due();
         this.onTime = cell.onTime();
@@ -70,6 +74,11 @@ class PublishedComplaintFigure {
 
     String category() {
         return category;
+    }
+
+    /** Returns the category above, whose figure counts these complaints too; null for one at the top. */
+    String within() {
+        return withinCategory;
     }
 
     int complaints() {

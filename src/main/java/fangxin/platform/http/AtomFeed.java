@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -19,6 +20,8 @@ import javax.xml.stream.XMLStreamWriter;
  */
 public record AtomFeed(String page, String self, String title, Locale locale) {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
+    private static final Pattern NOT_PRINTABLE =
+            Pattern.compile("[^\\n\\t\\x{20}-\\x{7E}\\x{80}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
     /**
@@ -92,8 +95,9 @@ public record AtomFeed(String page, String self, String title, Locale locale) {
         out.writeEndElement();
     }
 
+    /** Returns the text without control characters and those that XML 1.0 does not have, such as U+FFFE. */
     private static String printable(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
+        return NOT_PRINTABLE.matcher(text).replaceAll("");
     }
 
     private static void element(XMLStreamWriter out, String name, String text) throws XMLStreamException {

@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,7 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
-/** Properties of the yearly analysis: each case is counted in one row of each dimension. */
+/** Properties of the yearly analysis: each case is counted in one row of each dimension, and in the categories above. */
 @Tag("once")
 class AssociationAnalysisProperties {
     private static final int YEAR = 2026;
@@ -61,7 +63,7 @@ class AssociationAnalysisProperties {
     /** The rows of each dimension add up to the totals of the figures page. */
     @Property
     void eachDimensionAddsUpToTheSameTotals(@ForAll("cases") List<AnalysedCase> cases) {
-        AssociationAnalysis analysis = new AssociationAnalysis(YEAR, cases);
+        AssociationAnalysis analysis = new AssociationAnalysis(YEAR, cases, List::of);
         CaseTotals total = analysis.total();
 
         Arrays.stream(AnalysisDimension.values()).forEach(dimension -> {
@@ -79,13 +81,28 @@ class AssociationAnalysisProperties {
                                 && each.endedOn().getYear() != each.receivedOn().getYear()));
     }
 
+    /** A category above all others has the totals of all cases; those below are as without it. */
+    @Property
+    void aCategoryCountsAllThatAreBelowIt(@ForAll("cases") List<AnalysedCase> cases) {
+        Map<String, CaseTotals> flat =
+                new AssociationAnalysis(YEAR, cases, List::of).by(AnalysisDimension.CATEGORY);
+        AssociationAnalysis nested = new AssociationAnalysis(YEAR, cases, category -> List.of("GOODS", category));
+
+        Map<String, CaseTotals> expected = new HashMap<>(flat);
+        if (!flat.isEmpty()) {
+            expected.put("GOODS", nested.total());
+        }
+        assertThat(nested.by(AnalysisDimension.CATEGORY)).isEqualTo(expected);
+        InputClasses.requireBoth("there is more than one category", flat.size() > 1);
+    }
+
     /** A case counts as received in exactly one year, and as ended in exactly one. */
     @Property
     void theYearsAddUpToAllCases(@ForAll("cases") List<AnalysedCase> cases) {
         long received = 0;
         long settled = 0;
         for (int year = YEAR - 1; year <= YEAR + 2; year++) {
-            CaseTotals total = new AssociationAnalysis(year, cases).total();
+            CaseTotals total = new AssociationAnalysis(year, cases, List::of).total();
             received += total.received();
             settled += total.settled();
         }

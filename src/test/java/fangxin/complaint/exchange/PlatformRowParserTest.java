@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.common.LocalizedText;
 import fangxin.complaint.exchange.PlatformRow.PlatformRowType;
+import fangxin.complaint.handling.CaseNumbers;
 import fangxin.complaint.timelimit.ComplaintCode;
 import fangxin.complaint.timelimit.ComplaintCode.CodeList;
 import fangxin.complaint.timelimit.ComplaintTerms;
@@ -45,6 +46,18 @@ class PlatformRowParserTest {
         assertThat(row.progress().outcome()).isEqualTo(PlatformResult.ENDED);
         assertThat(row.progress().ground()).isEqualTo("23.2");
         assertThat(row.progress().notifiedOn()).isEqualTo(LocalDate.of(2026, 6, 3));
+    }
+
+    /** Numbers that are copied from a web page contain zero-width and full-width characters. */
+    @Test
+    void aNumberIsTheSameInEachSpelling() {
+        PlatformRow row = parsed("\u200b1220-ａ１\ufeff,Ｇ 1\u0001,投诉,,2026-05-06,,,,,,,,,,,,,,")
+                .rows()
+                .getFirst();
+
+        assertThat(row.numbers()).isEqualTo(new CaseNumbers("1220-a1", "G1"));
+        assertThat(problems("\u200b\u200b,,投诉,,2026-05-06,,,,,,,,,,,,,,"))
+                .containsExactly("NATIONAL_NUMBER exchange.row.missing");
     }
 
     @Test
