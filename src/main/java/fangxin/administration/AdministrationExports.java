@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -253,10 +254,7 @@ class AdministrationExports {
                 .filtered("step", () -> FilterOption.of(Step.values(), "candidacy.step."))
                 .column("stages", "candidacy.stage", AdministrationExports::stages)
                 .optional()
-                .column(
-                        "officer",
-                        "administration.journal.officer",
-                        line -> line.author().name())
+                .column("officer", "administration.journal.officer", AdministrationExports::stepAuthor)
                 .sorted()
                 .searched("account")
                 .column(
@@ -300,7 +298,9 @@ class AdministrationExports {
                 .column(
                         "code",
                         "administration.journal.code",
-                        line -> line.concerned().code())
+                        line -> line.action().code().endsWith("_REGISTER")
+                                ? Messages.inBoth("administration.journal.register")
+                                : line.concerned().code())
                 .sorted()
                 .searched("subject")
                 .column("action", "administration.journal.action", AdministrationExports::actionName)
@@ -338,17 +338,43 @@ class AdministrationExports {
         return line.rendered() == null ? line.reason() : line.rendered();
     }
 
-    private static LocalizedText authorRole(JournalService.JournalLine line) {
-        return line.author().role() == null
-                ? null
-                : Messages.inBoth("identity.role." + line.author().role());
+    /** Returns the role, with the agency or the merchant, and the colleague for whom the person deputised. */
+    private static List<Object> authorRole(JournalService.JournalLine line) {
+        JournalService.LineAuthor author = line.author();
+        return ListTable.parts(
+                author.role() == null ? null : atPlace(Messages.inBoth("identity.role." + author.role()), author),
+                author.deputyFor() == null ? null : inBoth("administration.journal.deputyFor", author.deputyForName()));
     }
 
-    private static List<LocalizedText> stages(JournalService.JournalLine line) {
-        return Stream.of(line.action().stageBefore(), line.action().stageAfter())
-                .filter(Objects::nonNull)
-                .map(stage -> Messages.inBoth("candidacy.stage." + stage))
-                .toList();
+    private static LocalizedText atPlace(LocalizedText role, JournalService.LineAuthor author) {
+        LocalizedText place = author.placeName();
+        return place == null ? role : new LocalizedText(role.zh() + " · " + place.zh(), role.en() + " · " + place.en());
+    }
+
+    private static LocalizedText inBoth(String key, LocalizedText name) {
+        return new LocalizedText(
+                Messages.message(Locale.CHINESE, key, name.zh()), Messages.message(Locale.ENGLISH, key, name.en()));
+    }
+
+    /** Returns who took a step, and the person on whose behalf an officer recorded it. */
+    private static List<Object> stepAuthor(JournalService.JournalLine line) {
+        JournalService.LineAuthor author = line.author();
+        Object name = author.role() == null
+                ? Messages.inBoth("candidacy.journal.public")
+                : author.role().equals(Role.JOB.name()) ? Messages.inBoth("candidacy.journal.system") : author.name();
+        return ListTable.parts(
+                name,
+                author.onBehalfOf() == null
+                        ? null
+                        : Messages.inBoth("administration.journal.behalf", author.onBehalfOf()));
+    }
+
+    /** Returns the stages before and after a step. */
+    private static LocalizedText stages(JournalService.JournalLine line) {
+        LocalizedText before =
+                Messages.inBoth("candidacy.stage." + line.action().stageBefore());
+        LocalizedText after = Messages.inBoth("candidacy.stage." + line.action().stageAfter());
+        return new LocalizedText(before.zh() + " → " + after.zh(), before.en() + " → " + after.en());
     }
 
     private static LocalizedText actionName(JournalService.JournalLine line) {

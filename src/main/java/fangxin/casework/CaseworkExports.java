@@ -1,13 +1,16 @@
 package fangxin.casework;
 
+import fangxin.common.LocalizedText;
 import fangxin.document.export.ListExport;
 import fangxin.document.table.ListTable;
 import fangxin.document.table.ListTable.FilterOption;
 import fangxin.organization.worklist.TaskType;
+import fangxin.platform.i18n.Messages;
 import fangxin.procedure.candidacy.Stage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -38,16 +41,18 @@ class CaseworkExports {
                 .column(
                         "merchant",
                         "consultation.list.merchant",
-                        item -> item.facts().merchant())
+                        item -> ListTable.parts(
+                                item.facts().merchant(),
+                                unconfirmed(item.facts().confirmed())))
                 .sorted()
                 .optional()
                 .column("reference", "candidacy.reference", item -> item.facts().reference())
                 .sorted()
-                .labelColumn(
+                .column(
                         "stage",
                         "candidacy.stage",
-                        "candidacy.stage.",
-                        item -> item.facts().stage())
+                        item -> ListTable.parts(
+                                stage(item.facts().stage()), lapse(item.facts().lapseProposed())))
                 .sorted()
                 .filtered("stage", () -> FilterOption.of(Stage.values(), "candidacy.stage."))
                 .column("trade", "evaluation.list.trade", CaseListService.CaseListItem::trade)
@@ -63,8 +68,9 @@ class CaseworkExports {
                         "owner",
                         "casework.owner",
                         item -> item.owner() == null ? null : item.owner().name())
+                .absent("casework.owner.none")
                 .filtered("owner", () -> FilterOption.of(WorklistFilter.OwnerFilter.values(), "casework.owner."))
-                .column(
+                .dayColumn(
                         "submitted",
                         "casework.cases.submitted",
                         item -> item.facts().submittedAt())
@@ -107,15 +113,18 @@ class CaseworkExports {
                 .labelColumn("task", "casework.task", "casework.task.", WorklistService.WorklistItem::type)
                 .sorted()
                 .filtered("type", () -> FilterOption.of(TaskType.values(), "casework.task."))
-                .labelColumn("stage", "candidacy.stage", "candidacy.stage.", ofCase(WorklistService.CaseFacts::stage))
+                .column("stage", "candidacy.stage", CaseworkExports::stageOf)
                 .sorted()
                 .filtered("stage", () -> FilterOption.of(Stage.values(), "candidacy.stage."))
                 .column("detail", "casework.detail", WorklistService.WorklistItem::detail)
                 .column("trade", "evaluation.list.trade", ofCase(WorklistService.CaseFacts::trade))
                 .optional()
-                .column("owner", "casework.owner", ofCase(WorklistService.CaseFacts::owner))
+                .column(
+                        "owner",
+                        "casework.owner",
+                        ofCase(facts -> facts.owner() == null ? Messages.inBoth("casework.owner.none") : facts.owner()))
                 .filtered("owner", () -> FilterOption.of(WorklistFilter.OwnerFilter.values(), "casework.owner."))
-                .column("since", "casework.since", WorklistService.WorklistItem::since)
+                .dayColumn("since", "casework.since", WorklistService.WorklistItem::since)
                 .sorted()
                 .optional()
                 .column("due", "candidacy.due", WorklistService.WorklistItem::dueOn)
@@ -139,6 +148,30 @@ class CaseworkExports {
                         filters.constant(CaseFilter.DueFilter.class, "due"),
                         false),
                 filters.constant(WorklistFilter.OwnerFilter.class, "owner"));
+    }
+
+    /** Returns the stage of a case and what is particular about it, and of a requested opinion what silence means. */
+    private static List<Object> stageOf(WorklistService.WorklistItem item) {
+        if (item.facts() == null) {
+            return ListTable.parts(
+                    item.type() == TaskType.REPLY_OPINION ? Messages.inBoth("casework.task.silence") : null);
+        }
+        return ListTable.parts(
+                stage(item.facts().stage()),
+                lapse(item.facts().lapseProposed()),
+                unconfirmed(item.facts().confirmed()));
+    }
+
+    private static LocalizedText stage(Stage stage) {
+        return Messages.inBoth("candidacy.stage." + stage);
+    }
+
+    private static LocalizedText lapse(boolean proposed) {
+        return proposed ? Messages.inBoth("casework.lapseProposed") : null;
+    }
+
+    private static LocalizedText unconfirmed(boolean confirmed) {
+        return confirmed ? null : Messages.inBoth("casework.unconfirmed");
     }
 
     /** Returns the value of a fact of a case; null for other tasks. */

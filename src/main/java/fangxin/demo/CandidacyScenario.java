@@ -40,6 +40,7 @@ import fangxin.procedure.evaluation.OpinionService;
 import fangxin.procedure.evaluation.ScoringService;
 import fangxin.procedure.evaluation.SheetClosingService;
 import fangxin.procedure.evaluation.TeamAssignmentService;
+import fangxin.procedure.screening.RedFlagType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -113,6 +114,14 @@ class CandidacyScenario {
     @Inject
     TradeRepository trades;
 
+    private static final String FRONT = "front";
+    private static final String INSIDE = "inside";
+    private static final int MONTHS_OPEN = 8;
+    /** Shop whose picture an application reuses. */
+    private static final String OTHER_SHOP = "nanguan.shop18";
+    /** Trade to whose score sheets the class that a station states leads. */
+    private static final String OTHER_TRADE = "RETAIL";
+
     /** Steps of one shop, with the officers that its candidacy names. */
     private record ScenarioCandidacy(CandidacyScenario play, DemoShop shop, String reference) {
         DemoOutcome fate() {
@@ -169,7 +178,11 @@ class CandidacyScenario {
         String reference =
                 actors.actAs(Role.MERCHANT, shop.key(), begun, () -> drafts.open(round, merchant, shop.type(), null));
         ScenarioCandidacy way = new ScenarioCandidacy(this, shop, reference);
-        actors.actAs(Role.MERCHANT, shop.key(), begun, () -> fillIn(shop, reference));
+        actors.actAs(
+                Role.MERCHANT,
+                shop.key(),
+                begun,
+                () -> fillIn(shop, reference, LocalDate.ofInstant(begun, ApplicationClock.CHINA)));
         DemoOutcome fate = shop.outcome();
         if (fate != DemoOutcome.DRAFT) {
             actors.actAs(Role.MERCHANT, shop.key(), begun, () -> applications.submit(reference, true));
@@ -212,8 +225,8 @@ class CandidacyScenario {
         return new DemoCase(shop, reference, round);
     }
 
-    private void fillIn(DemoShop shop, String reference) {
-        drafts.save(reference, shop.answers());
+    private void fillIn(DemoShop shop, String reference, LocalDate today) {
+        drafts.save(reference, answers(shop, today));
         if (shop.outcome() == DemoOutcome.DRAFT && shop.key().hashCode() % 2 == 0) {
             return;
         }
@@ -227,24 +240,45 @@ class CandidacyScenario {
                                 reference,
                                 type.code(),
                                 type.code() + ".jpg",
-                                DemoPicture.photo(shop.key() + type.code() + (n == 0 ? "" : n)))));
-        pledges.signPledge(
-                reference, new PledgeSigningInput(shop.get("legal_person"), DemoPicture.signature(shop.key())));
+                                DemoPicture.photo(picture(shop, type.code()) + (n == 0 ? "" : n)))));
+        String signer = shop.get(shop.hasFlag(RedFlagType.SIGNER_NOT_OPERATOR) ? "contact" : "legal_person");
+        pledges.signPledge(reference, new PledgeSigningInput(signer, DemoPicture.signature(shop.key())));
+    }
+
+    /** Returns the answers of the form, with those by which the application shows its red flags. */
+    private static Map<String, String> answers(DemoShop shop, LocalDate today) {
+        Map<String, String> answers = shop.answers();
+        if (shop.hasFlag(RedFlagType.OPEN_TOO_SHORT)) {
+            answers.put("opened", today.minusMonths(MONTHS_OPEN).toString());
+        }
+        if (shop.hasFlag(RedFlagType.ADDRESS_WITHOUT_NUMBER)) {
+            answers.put("address", answers.get("address").replaceFirst("\\d.*", ""));
+        }
+        return answers;
     }
 
     /**
-     * Returns the files of a type of evidence: a permit too, which the verified shop lacks so that its case has a red
-     * flag.
+     * Returns the seed of the picture for a type of evidence: that of the shop front for the inside where the picture is
+     * repeated, and the front of another shop where it is reused.
      */
+    private static String picture(DemoShop shop, String type) {
+        if (type.equals(INSIDE) && shop.hasFlag(RedFlagType.PICTURE_REPEATED)) {
+            return shop.key() + FRONT;
+        }
+        return (type.equals(FRONT) && shop.hasFlag(RedFlagType.PICTURE_REUSED) ? OTHER_SHOP : shop.key()) + type;
+    }
+
+    /** Returns the number of files of a type of evidence: a permit too, unless the red flag is that it is missing. */
     private static int files(FormDefinition.EvidenceType type, DemoShop shop) {
-        boolean permit = type.code().equals("permits") && shop.outcome() != DemoOutcome.VERIFIED;
+        boolean permit = type.code().equals("permits") && !shop.hasFlag(RedFlagType.PERMIT_MISSING);
         return permit ? 1 : type.min();
     }
 
     private VerificationFindings facts(DemoShop shop, String reference) {
-        String industry = shop.trade() == null
+        String trade = shop.hasFlag(RedFlagType.SHEETS_CHANGED) ? OTHER_TRADE : shop.trade();
+        String industry = trade == null
                 ? null
-                : trades.byCode(shop.trade()).prefixes().stream().findFirst().orElse("529");
+                : trades.byCode(trade).prefixes().stream().findFirst().orElse("529");
         return new VerificationFindings(
                 true,
                 true,

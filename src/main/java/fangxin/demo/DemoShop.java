@@ -1,11 +1,14 @@
 package fangxin.demo;
 
 import fangxin.platform.config.ClasspathConfig;
+import fangxin.procedure.screening.RedFlagType;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +25,14 @@ record DemoShop(Map<String, String> row) {
     private static final Map<String, Map<String, String>> OTHERS = ClasspathConfig.json(
             "demo/answers.json",
             new HashMap<String, Map<String, String>>() {}.getClass().getGenericSuperclass());
+
+    /** Red flags that the applications of the demonstration show: key of a shop to the types. */
+    private static final Map<String, Set<RedFlagType>> FLAGS = ClasspathConfig.csv("demo/red-flags.csv").stream()
+            .collect(Collectors.groupingBy(
+                    line -> line.get("key"),
+                    Collectors.mapping(
+                            line -> RedFlagType.valueOf(line.get("flag")),
+                            Collectors.toCollection(() -> EnumSet.noneOf(RedFlagType.class)))));
 
     static List<DemoShop> all() {
         return Stream.of("demo/shops.csv", "demo/others.csv")
@@ -88,6 +99,11 @@ record DemoShop(Map<String, String> row) {
     int posted() {
         int apart = outcome().year() == DemoOutcome.DemoRound.LAST ? 10 * (Integer.parseInt(office()) % 7) - 20 : 0;
         return outcome().posted() + apart;
+    }
+
+    /** Returns whether the application of the shop shows a red flag of a type. */
+    boolean hasFlag(RedFlagType type) {
+        return FLAGS.getOrDefault(key(), Set.of()).contains(type);
     }
 
     String get(String column) {

@@ -63,13 +63,15 @@ class MerchantExports {
                 .column("office", "merchant.office", listed -> listed.merchant().office())
                 .sorted()
                 .optional()
-                .column("registered", "merchant.registeredOn", MerchantService.ListedMerchant::registeredAt)
+                .dayColumn("registered", "merchant.registeredOn", MerchantService.ListedMerchant::registeredAt)
                 .sorted()
                 .filteredByDays("registered")
                 .column(
                         "licence",
                         "merchant.licence",
-                        listed -> listed.licences().size());
+                        listed -> listed.licences().stream()
+                                .map(LicencePictures.LicencePicture::name)
+                                .toList());
     }
 
     private static MerchantFilter filter(ListExport.ListFilters filters) {

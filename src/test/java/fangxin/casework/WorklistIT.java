@@ -480,8 +480,27 @@ class WorklistIT extends HttpTestBase {
         assertThat(results(member.post("worklist/cases/consent", requests)))
                 .containsExactly(sound.reference() + " true", flagged.reference() + " false");
         assertThat(rows(member, name)).isEmpty();
+        assertListOfRequestsConsentsToTickedRows(sound, flagged);
         assertThat(results(member.post("worklist/cases/consent", requests)))
                 .containsExactly(sound.reference() + " false", flagged.reference() + " false");
+    }
+
+    private void assertListOfRequestsConsentsToTickedRows(CandidacyJourney asked, CandidacyJourney notAsked)
+            throws Exception {
+        String list = "/work/opinion_requests?lang=zh&q="
+                + URLEncoder.encode(asked.shop().signName(), StandardCharsets.UTF_8);
+        String body = DemoUsers.holding("CONFERENCE_MEMBER", CandidacyJourney.BODIES.get(1));
+        PageFormCaller pages = new PageFormCaller(server.toURI(), body, Http.PASSWORD);
+        assertThat(pages.page(list)).contains("name=\"picked\" value=\"" + asked.reference() + "\"");
+        Map<String, String> consent = pages.form(list, "list");
+        consent.put("list:consent", "submit");
+        consent.put("picked", notAsked.reference());
+        assertThat(pages.send(list, consent).statusCode()).isEqualTo(302);
+        assertThat(pages.page(list)).contains("有 1 项未办理", notAsked.reference());
+        consent.put("picked", asked.reference());
+        assertThat(pages.send(list, consent).statusCode()).isEqualTo(302);
+        assertThat(pages.page(list)).doesNotContain("name=\"picked\" value=\"" + asked.reference());
+        assertThat(rows(http.as(body), asked.shop().signName())).isEmpty();
     }
 
     private void assertRefusedAssignmentKeepsItsEntries(

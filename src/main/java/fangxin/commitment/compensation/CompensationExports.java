@@ -3,6 +3,7 @@ package fangxin.commitment.compensation;
 import fangxin.document.export.ListExport;
 import fangxin.document.table.ListTable;
 import fangxin.document.table.ListTable.FilterOption;
+import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -44,10 +45,13 @@ class CompensationExports {
                 .labelColumn(
                         "standing",
                         "compensation.standing",
-                        "compensation.compensationstanding.",
-                        scheme -> scheme.period().standing())
+                        "compensation.",
+                        scheme -> scheme.period().ending()
+                                ? "ending"
+                                : "compensationstanding." + scheme.period().standing())
                 .column("covered", "compensation.covered", CompensationSchemeView::covered)
                 .column("band", "compensation.band", scheme -> scheme.balance().band())
+                .absent("compensation.band.none")
                 .column(
                         "balance",
                         "compensation.balance",
@@ -56,7 +60,9 @@ class CompensationExports {
                 .column(
                         "stated",
                         "compensation.statedOn",
-                        scheme -> scheme.balance().statedOn())
+                        scheme -> ListTable.parts(
+                                scheme.balance().statedOn(),
+                                scheme.balance().overdue() ? Messages.inBoth("compensation.overdue") : null))
                 .sorted()
                 .column(
                         "from",

@@ -40,13 +40,13 @@ class CommitmentExports {
                 .labelColumn("state", "pledge.state", "pledge.commitmentstate.", CommitmentView::state)
                 .sorted()
                 .filtered("state", () -> FilterOption.of(CommitmentState.values(), "pledge.commitmentstate."))
-                .column(
+                .labelColumn(
                         "stars",
                         "pledge.stars",
-                        commitment ->
-                                commitment.title() == null || commitment.title().stars() == null
-                                        ? null
-                                        : commitment.title().stars().stars())
+                        "naming.stargrade.",
+                        commitment -> commitment.title() == null
+                                ? null
+                                : commitment.title().stars())
                 .column(
                         "consecutive",
                         "pledge.consecutive",

@@ -54,7 +54,7 @@ class ReturnExports {
                 .labelColumn("state", "commitment.state", "commitment.returnstate.", ReturnClaimView::state)
                 .sorted()
                 .filtered("state", () -> FilterOption.of(ReturnState.values(), "commitment.returnstate."))
-                .column(
+                .dayColumn(
                         "entered",
                         "commitment.entered",
                         claim -> claim.deadline().enteredAt())

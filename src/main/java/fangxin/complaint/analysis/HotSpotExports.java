@@ -7,6 +7,7 @@ import fangxin.document.table.ListTable;
 import fangxin.document.table.ListTable.FilterOption;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
+import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -35,12 +36,13 @@ class HotSpotExports {
                 .column("place", "analysis.place", HotSpotView::place)
                 .filtered("office", this::offices)
                 .column("subject", "analysis.subject", HotSpotView::subject)
+                .absent("analysis.allCategories")
                 .filtered("category", this::subjects)
                 .labelColumn("type", "analysis.series", "analysis.seriestype.", HotSpotView::type)
                 .sorted()
                 .filtered("type", () -> FilterOption.of(SeriesType.values(), "analysis.seriestype."))
                 .optional()
-                .column("week", "analysis.week", HotSpotView::first)
+                .column("week", "analysis.week", hotSpot -> Messages.inBoth("analysis.week.of", hotSpot.first()))
                 .sorted()
                 .filteredByDays("week")
                 .column(
@@ -54,13 +56,21 @@ class HotSpotExports {
                         hotSpot -> hotSpot.figures().expected())
                 .sorted()
                 .column("ratio", "analysis.ratio", hotSpot -> hotSpot.figures().ratio())
-                .column("odds", "analysis.odds", hotSpot -> hotSpot.figures().odds())
+                .column(
+                        "odds",
+                        "analysis.odds",
+                        hotSpot -> Messages.inBoth(
+                                "analysis.odds.value", hotSpot.figures().odds()))
                 .sorted()
                 .optional()
                 .column(
                         "assessments",
                         "analysis.assessments",
-                        hotSpot -> hotSpot.assessments().size())
+                        hotSpot -> hotSpot.assessments().isEmpty()
+                                ? Messages.inBoth("analysis.assessments.none")
+                                : hotSpot.assessments().stream()
+                                        .map(HotSpotView.HotSpotAssessmentView::office)
+                                        .toList())
                 .column(
                         "dispersion",
                         "analysis.dispersion",

@@ -1,6 +1,7 @@
 package fangxin.complaint.association;
 
 import fangxin.common.CheckDigit;
+import fangxin.common.NameCollation;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
@@ -59,6 +60,10 @@ public class AssociationCase {
     @NotNull
     @Length(max = 120)
     private String traderName;
+
+    @NotNull
+    @Length(max = NameCollation.MAX_LENGTH)
+    private String traderSortKey;
 
     @Length(max = 20)
     private String creditCode;
@@ -127,6 +132,7 @@ public class AssociationCase {
         this.source = input.source();
         this.category = input.category();
         this.traderName = trader.name();
+        this.traderSortKey = NameCollation.key(traderName);
         this.creditCode = trader.creditCode();
         this.title = trader.title();
         this.merchant = trader.merchant();
@@ -151,6 +157,7 @@ public class AssociationCase {
         imported.source = former.source();
         imported.category = former.category();
         imported.traderName = trader.name();
+        imported.traderSortKey = NameCollation.key(trader.name());
         imported.creditCode = trader.creditCode();
         imported.title = trader.title();
         imported.merchant = trader.merchant();
@@ -308,6 +315,11 @@ public class AssociationCase {
 
     String category() {
         return category;
+    }
+
+    /** Returns the key that orders cases by the name of the trader. */
+    String traderSortKey() {
+        return traderSortKey;
     }
 
     AssociationTrader trader() {

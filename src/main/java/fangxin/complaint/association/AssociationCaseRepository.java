@@ -29,7 +29,7 @@ import java.util.Set;
 @ApplicationScoped
 class AssociationCaseRepository {
     private static final Map<String, String> ORDERS = Map.of(
-            "trader", "c.traderName",
+            "trader", "c.traderSortKey",
             "number", "c.number",
             "state", ListOrder.byConstants("c.state", AssociationCaseState.class),
             "type", ListOrder.byConstants("c.type", AssociationCaseType.class),

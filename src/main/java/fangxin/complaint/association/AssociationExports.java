@@ -194,6 +194,7 @@ class AssociationExports {
                 .filtered("year", this::years)
                 .optional()
                 .column("association", "association.association", AnalysisRowView::association)
+                .absent("association.figures.all")
                 .filtered("association", this::associations)
                 .optional();
     }

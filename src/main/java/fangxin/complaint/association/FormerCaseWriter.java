@@ -29,6 +29,7 @@ class FormerCaseWriter {
                     new Column<>("source", TEXT, each -> each.source().name()),
                     new Column<>("category", TEXT, AssociationCase::category),
                     new Column<>("tradername", TEXT, each -> each.trader().name()),
+                    new Column<>("tradersortkey", TEXT, AssociationCase::traderSortKey),
                     new Column<>("creditcode", TEXT, each -> each.trader().creditCode()),
                     new Column<>("title", TEXT, each -> each.trader().title()),
                     new Column<>("merchant", TEXT, each -> each.trader().merchant()),

@@ -72,7 +72,11 @@ class ConsumerMessageExports {
                 .filtered(
                         "publication",
                         () -> FilterOption.of(OpinionPublication.values(), "consumermessage.opinionpublication."))
-                .labelColumn("flagged", "consumermessage.flag", "consumermessage.flag.", ConsumerMessageView::isFlagged)
+                .labelColumn(
+                        "flagged",
+                        "consumermessage.flag",
+                        "consumermessage.flag.",
+                        message -> message.isFlagged() ? true : null)
                 .filtered(
                         "flagged",
                         () -> List.of(new FilterOption("true", Messages.inBoth("consumermessage.flag.true"))))
@@ -81,7 +85,7 @@ class ConsumerMessageExports {
                 .sorted()
                 .filtered("office", this::offices)
                 .optional()
-                .column(
+                .dayColumn(
                         "entered",
                         "consumermessage.entered",
                         message -> message.deadline().enteredAt())
@@ -130,6 +134,7 @@ class ConsumerMessageExports {
                         "type",
                         () -> FilterOption.of(MessageClusterType.values(), "consumermessage.messageclustertype."))
                 .column("subject", "plaque.col.signName", MessageClusterView::signName)
+                .absent("document.table.absent")
                 .sorted()
                 .searched("q")
                 .column("day", "consumermessage.cluster.day", MessageClusterView::firstDay)
@@ -140,6 +145,7 @@ class ConsumerMessageExports {
                 .column("contacts", "consumermessage.cluster.contacts", MessageClusterView::contacts)
                 .column("units", "consumermessage.cluster.units", MessageClusterView::units)
                 .column("finding", "consumermessage.cluster.finding", MessageClusterView::finding)
+                .absent("consumermessage.cluster.open.true")
                 .filtered("open", () -> FilterOption.openOrNot("consumermessage.cluster.open."));
     }
 

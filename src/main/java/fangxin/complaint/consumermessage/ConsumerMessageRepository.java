@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ConsumerMessageRepository {
     private static final Map<String, String> ORDERS = Map.of(
-            "subject", "m.unit",
+            "subject", "t.signSortKey",
             "number", "m.number",
             "type", ListOrder.byConstants("m.type", ConsumerMessageType.class),
             "state", ListOrder.byConstants("m.state", ConsumerMessageState.class),

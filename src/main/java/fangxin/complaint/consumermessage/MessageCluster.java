@@ -1,5 +1,6 @@
 package fangxin.complaint.consumermessage;
 
+import fangxin.common.NameCollation;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
@@ -49,6 +50,10 @@ public class MessageCluster {
     /** Name on the sign of the unit, or null. */
     @Length(max = 200)
     private String signName;
+
+    @NotNull
+    @Length(max = NameCollation.MAX_LENGTH)
+    private String signSortKey;
 
     @NotNull
     private LocalDate firstDay;
@@ -105,6 +110,7 @@ public class MessageCluster {
             this.unit = last.unit();
             this.signName = last.title().map(title -> title.place().signName()).orElse(null);
         }
+        this.signSortKey = NameCollation.key(signName);
         this.enteredAt = now;
         count(count);
     }

@@ -23,7 +23,7 @@ import java.util.Optional;
 class MessageClusterRepository {
     private static final Map<String, String> ORDERS = Map.of(
             "type", ListOrder.byConstants("c.type", MessageClusterType.class),
-            "subject", "c.signName",
+            "subject", "c.signSortKey",
             "day", "c.firstDay",
             "messages", "c.messages");
 

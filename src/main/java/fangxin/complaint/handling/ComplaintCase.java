@@ -1,6 +1,7 @@
 package fangxin.complaint.handling;
 
 import fangxin.common.CheckDigit;
+import fangxin.common.NameCollation;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.complaint.timelimit.ComplaintTerms;
@@ -101,6 +102,10 @@ public class ComplaintCase {
 
     @Length(max = 200)
     private String traderName;
+
+    @NotNull
+    @Length(max = NameCollation.MAX_LENGTH)
+    private String traderSortKey;
 
     @Length(max = 20)
     private String creditCode;
@@ -206,6 +211,7 @@ public class ComplaintCase {
         this.unit = received.placement().unit();
         this.officeSince = BusinessMoment.dayOf(receivedAt);
         this.traderName = received.trader().name();
+        this.traderSortKey = NameCollation.key(traderName);
         this.creditCode = received.trader().creditCode();
         this.address = received.trader().address();
         this.title = received.trader().title();
@@ -443,6 +449,7 @@ public class ComplaintCase {
         ReceivedCase received = stated.received();
         link(received.numbers());
         traderName = stated(received.trader().name(), traderName);
+        traderSortKey = NameCollation.key(traderName);
         address = stated(received.trader().address(), address);
         String code = received.trader().creditCode();
         if (code != null && !code.equals(creditCode)) {
@@ -749,6 +756,7 @@ public class ComplaintCase {
     void erase(String mark) {
         summary = null;
         traderName = traderName == null ? null : mark;
+        traderSortKey = NameCollation.key(traderName);
         address = null;
         contactHash = null;
         if (mediation != null) {

@@ -48,18 +48,27 @@ class ComplaintCaseExports {
                         "trader",
                         "handling.trader",
                         complaint -> complaint.trader().name())
+                .absent("handling.trader.unknown")
                 .sorted()
                 .searched("q")
                 .column("number", "handling.number", ComplaintCaseView::number)
                 .sorted()
-                .labelColumn("state", "handling.state", "handling.handlingstate.", ComplaintCaseView::state)
+                .column(
+                        "state",
+                        "handling.state",
+                        complaint -> complaint.mergedInto() == null
+                                ? Messages.inBoth("handling.handlingstate." + complaint.state())
+                                : Messages.inBoth("handling.merge.state", complaint.mergedInto()))
                 .sorted()
                 .filtered("state", () -> FilterOption.of(HandlingState.values(), "handling.handlingstate."))
                 .labelColumn(
                         "colour",
                         "handling.colour",
                         "timelimit.alarmcolour.",
-                        complaint -> complaint.limit().colour())
+                        complaint -> complaint.limit().dueOn() == null
+                                        && complaint.limit().missingYear() == null
+                                ? null
+                                : complaint.limit().colour())
                 .filtered("colour", () -> FilterOption.of(AlarmColour.values(), "timelimit.alarmcolour."))
                 .column("due", "candidacy.due", complaint -> complaint.limit().dueOn())
                 .sorted()

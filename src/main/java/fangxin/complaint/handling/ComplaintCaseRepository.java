@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 public class ComplaintCaseRepository {
     private static final Map<String, String> ORDERS = Map.of(
             "number", "c.number",
-            "trader", "c.traderName",
+            "trader", "c.traderSortKey",
             "received", "c.receivedAt",
             "state", "c.state",
             "amount", "c.amount",

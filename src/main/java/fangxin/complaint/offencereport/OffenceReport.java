@@ -1,5 +1,6 @@
 package fangxin.complaint.offencereport;
 
+import fangxin.common.NameCollation;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.complaint.timelimit.ComplaintTerms;
@@ -76,6 +77,10 @@ public class OffenceReport {
     @Length(max = 200)
     private String reportedName;
 
+    @NotNull
+    @Length(max = NameCollation.MAX_LENGTH)
+    private String reportedSortKey;
+
     @Length(max = 20)
     private String creditCode;
 
@@ -143,6 +148,7 @@ public class OffenceReport {
         this.receivedAt = received.receivedAt();
         this.office = received.office();
         this.reportedName = received.reportedName();
+        this.reportedSortKey = NameCollation.key(reportedName);
         this.creditCode = received.creditCode();
         this.category = received.category();
         this.summary = received.summary();
@@ -281,6 +287,7 @@ public class OffenceReport {
     void erase(String mark) {
         summary = null;
         reportedName = reportedName == null ? null : mark;
+        reportedSortKey = NameCollation.key(reportedName);
         contactHash = null;
         journal.forEach(OffenceReportEntry::eraseWords);
     }

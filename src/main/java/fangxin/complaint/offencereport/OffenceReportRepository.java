@@ -26,7 +26,7 @@ class OffenceReportRepository {
     private static final int PORTION = 500;
     private static final Map<String, String> ORDERS = Map.of(
             "number", "r.number",
-            "reported", "r.reportedName",
+            "reported", "r.reportedSortKey",
             "received", "r.receivedAt",
             "state", "r.state",
             "due", "r.running.dueOn");

@@ -78,6 +78,10 @@ public class Station {
     private String hostName;
 
     @NotNull
+    @Length(max = NameCollation.MAX_LENGTH)
+    private String hostSortKey;
+
+    @NotNull
     @Length(max = 20)
     private String creditCode;
 
@@ -195,6 +199,7 @@ public class Station {
         name = publicName;
         nameSortKey = NameCollation.key(publicName);
         hostName = host;
+        hostSortKey = NameCollation.key(host);
         venue = place.venue();
         address = place.address();
         street = place.street();

@@ -1,6 +1,7 @@
 package fangxin.complaint.station;
 
 import fangxin.common.CheckDigit;
+import fangxin.common.NameCollation;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
@@ -57,6 +58,10 @@ public class StationCase {
 
     @Length(max = 120)
     private String shopName;
+
+    @NotNull
+    @Length(max = NameCollation.MAX_LENGTH)
+    private String shopSortKey;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -142,6 +147,7 @@ public class StationCase {
         this.station = station;
         this.shop = input.shop();
         this.shopName = input.shopName();
+        this.shopSortKey = NameCollation.key(shopName);
         this.source = input.source();
         this.reference = reference;
         this.words = input.words();

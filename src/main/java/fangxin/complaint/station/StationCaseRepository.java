@@ -31,7 +31,7 @@ class StationCaseRepository {
     private static final Map<String, String> ORDERS = Map.of(
             "number", "c.number",
             "station", "s.nameSortKey",
-            "shop", "c.shopName",
+            "shop", "c.shopSortKey",
             "state", ListOrder.byConstants("c.state", StationCaseState.class),
             "received", "c.receivedOn",
             "due", "c.dueOn",

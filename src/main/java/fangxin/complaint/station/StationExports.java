@@ -1,10 +1,12 @@
 package fangxin.complaint.station;
 
+import fangxin.common.LocalizedText;
 import fangxin.document.export.ListExport;
 import fangxin.document.table.ListTable;
 import fangxin.document.table.ListTable.FilterOption;
 import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
+import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -57,11 +59,11 @@ class StationExports {
                 .column(
                         "answered",
                         "station.answered",
-                        station -> station.figures().answered().percent())
+                        station -> rate(station.figures().answered()))
                 .column(
                         "settled",
                         "station.settled",
-                        station -> station.figures().settled().percent())
+                        station -> rate(station.figures().settled()))
                 .column("opened", "station.openedOn", station -> station.days().openedOn())
                 .sorted()
                 .column("active", "station.activeOn", station -> station.days().activeOn())
@@ -71,6 +73,13 @@ class StationExports {
                 .sorted()
                 .filtered("office", this::offices)
                 .optional();
+    }
+
+    /** Returns the rate in percent, or why there is none. */
+    private static LocalizedText rate(StationRate rate) {
+        return rate.percent() == null
+                ? Messages.inBoth("station.stationratetype." + rate.type())
+                : Messages.inBoth("station.percent", rate.percent());
     }
 
     private List<FilterOption> venues() {

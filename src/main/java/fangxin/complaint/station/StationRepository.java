@@ -29,7 +29,7 @@ class StationRepository {
             "number", "s.number",
             "type", ListOrder.byConstants("s.type", StationType.class),
             "state", ListOrder.byConstants("s.state", StationState.class),
-            "host", "s.hostName",
+            "host", "s.hostSortKey",
             "opened", "s.openedOn",
             "active", "s.activeOn",
             "office", "s.owner");

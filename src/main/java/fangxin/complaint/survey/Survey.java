@@ -1,6 +1,7 @@
 package fangxin.complaint.survey;
 
 import fangxin.common.CheckDigit;
+import fangxin.common.NameCollation;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
@@ -55,6 +56,10 @@ public class Survey {
     @Length(max = 200)
     private String name;
 
+    @NotNull
+    @Length(max = NameCollation.MAX_LENGTH)
+    private String nameSortKey;
+
     private int termsIssue;
 
     @NotNull
@@ -93,6 +98,7 @@ public class Survey {
         this.scope = input.scope();
         this.title = input.title();
         this.name = subject.name();
+        this.nameSortKey = NameCollation.key(name);
         this.merchant = subject.merchant();
         this.termsIssue = termsIssue;
         this.opensOn = input.opensOn();

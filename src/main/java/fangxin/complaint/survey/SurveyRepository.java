@@ -31,7 +31,7 @@ class SurveyRepository {
 
     private static final Map<String, String> ORDERS = Map.of(
             "name",
-            "s.name",
+            "s.nameSortKey",
             "number",
             "s.number",
             "scope",

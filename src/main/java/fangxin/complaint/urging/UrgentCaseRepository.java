@@ -34,7 +34,7 @@ class UrgentCaseRepository {
 
     private static final Map<String, String> ORDERS = Map.of(
             "number", "c.number",
-            "trader", "c.traderName",
+            "trader", "c.traderSortKey",
             "due", "c.running.dueOn",
             "received", "c.receivedAt");
 

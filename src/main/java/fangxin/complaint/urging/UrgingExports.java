@@ -30,6 +30,7 @@ class UrgingExports {
                         (filters, slice) -> service.cases(cases(filters), slice),
                         filters -> service.count(cases(filters)))
                 .column("trader", "handling.trader", UrgentCaseView::trader)
+                .absent("handling.trader.unknown")
                 .sorted()
                 .searched("q")
                 .column("number", "handling.number", UrgentCaseView::number)

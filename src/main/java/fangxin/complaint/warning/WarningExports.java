@@ -34,7 +34,13 @@ class WarningExports {
                         "warning.category",
                         warning -> warning.content().category())
                 .sorted()
-                .labelColumn("state", "warning.state", "warning.warningstate.", WarningView::state)
+                .labelColumn(
+                        "state",
+                        "warning.state",
+                        "warning.",
+                        warning -> warning.state() == WarningState.PUBLISHED && warning.expired()
+                                ? "expired"
+                                : "warningstate." + warning.state())
                 .sorted()
                 .filtered("state", () -> FilterOption.of(WarningState.values(), "warning.warningstate."))
                 .column("published", "warning.publishedAt", WarningView::publishedAt)

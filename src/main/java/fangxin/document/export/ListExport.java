@@ -6,6 +6,7 @@ import fangxin.common.MalformedRequest;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.i18n.Messages;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -186,13 +187,9 @@ public final class ListExport<T> {
         return this;
     }
 
-    /**
-     * Returns the column that the address can choose by its key.
-     *
-     * @param prefix of the keys of its texts, or null
-     */
-    public ListExport<T> keyedColumn(String key, String heading, String prefix, Function<T, ?> value) {
-        columns.add(new ListColumn<>(key, heading, value, prefix));
+    /** Returns the column that the address can choose by its key. */
+    public ListExport<T> keyedColumn(String key, String heading, Function<T, ?> value) {
+        columns.add(new ListColumn<>(key, heading, value, null));
         return this;
     }
 
@@ -226,12 +223,18 @@ public final class ListExport<T> {
         return chosen.isEmpty() ? columns : chosen;
     }
 
-    private static String format(Object value, Locale locale) {
+    /**
+     * Formats the value of a cell: days as 2026-11-27, texts in the language of the reader, the parts of a collection with
+     * commas between them.
+     */
+    public static String format(Object value, Locale locale) {
         return switch (value) {
             case null -> "";
             case LocalizedText wording ->
                 Optional.ofNullable(wording.in(locale)).orElse("");
             case Instant at -> MINUTE.format(at.atZone(ApplicationClock.CHINA));
+            case Double number ->
+                BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
             case Boolean truth -> Messages.message(locale, truth ? "document.export.yes" : "document.export.no");
             case Collection<?> all ->
                 all.stream()

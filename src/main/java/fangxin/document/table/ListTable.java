@@ -4,7 +4,10 @@ import fangxin.common.DayRange;
 import fangxin.common.LocalizedText;
 import fangxin.document.export.ListExport;
 import fangxin.document.export.ListExport.ListFilters;
+import fangxin.platform.config.ApplicationClock;
 import fangxin.platform.i18n.Messages;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -72,6 +75,7 @@ public final class ListTable<T> {
      * @param options  the values of the filter; null where it is typed
      * @param days     whether the filter is a period of days
      * @param shown    whether it is shown until the reader chooses
+     * @param absent   key of the text of a cell without a value, or null
      */
     public record TableColumn<T>(
             String key,
@@ -82,17 +86,31 @@ public final class ListTable<T> {
             String filter,
             Supplier<List<FilterOption>> options,
             boolean days,
-            boolean shown) {
+            boolean shown,
+            String absent) {
         TableColumn<T> withOrder() {
-            return new TableColumn<>(key, heading, prefix, value, true, filter, options, days, shown);
+            return new TableColumn<>(key, heading, prefix, value, true, filter, options, days, shown, absent);
         }
 
         TableColumn<T> withFilter(String name, Supplier<List<FilterOption>> choices, boolean ofDays) {
-            return new TableColumn<>(key, heading, prefix, value, sortable, name, choices, ofDays, shown);
+            return new TableColumn<>(key, heading, prefix, value, sortable, name, choices, ofDays, shown, absent);
         }
 
         TableColumn<T> hidden() {
-            return new TableColumn<>(key, heading, prefix, value, sortable, filter, options, days, false);
+            return new TableColumn<>(key, heading, prefix, value, sortable, filter, options, days, false, absent);
+        }
+
+        TableColumn<T> withAbsent(String text) {
+            return new TableColumn<>(key, heading, prefix, value, sortable, filter, options, days, shown, text);
+        }
+
+        /** Returns what the page and the export show in the cell of a row; null for an empty cell. */
+        public Object cell(T row) {
+            Object found = value.apply(row);
+            if (found == null || found instanceof String text && text.isBlank()) {
+                return absent == null ? null : Messages.inBoth(absent);
+            }
+            return prefix == null ? found : Messages.inBoth(prefix + found);
         }
 
         /** Returns whether a text is a value of the filter. */
@@ -148,12 +166,26 @@ public final class ListTable<T> {
 
     /** Adds a column. */
     public ListTable<T> column(String key, String heading, Function<T, ?> value) {
-        return put(new TableColumn<>(key, heading, null, value, false, null, null, false, true));
+        return put(new TableColumn<>(key, heading, null, value, false, null, null, false, true, null));
+    }
+
+    /** Returns the parts of the content of a cell, such as a state and what is particular about it, without those that are null. */
+    public static List<Object> parts(Object... all) {
+        return Stream.of(all).filter(Objects::nonNull).toList();
+    }
+
+    /** Adds a column of days; an instant is shown as its day in China. */
+    public ListTable<T> dayColumn(String key, String heading, Function<T, Instant> value) {
+        return column(
+                key,
+                heading,
+                value.andThen(
+                        instant -> instant == null ? null : LocalDate.ofInstant(instant, ApplicationClock.CHINA)));
     }
 
     /** Adds a column of the texts whose key is the prefix and the value. */
     public ListTable<T> labelColumn(String key, String heading, String prefix, Function<T, ?> value) {
-        return put(new TableColumn<>(key, heading, prefix, value, false, null, null, false, true));
+        return put(new TableColumn<>(key, heading, prefix, value, false, null, null, false, true, null));
     }
 
     private ListTable<T> put(TableColumn<T> column) {
@@ -180,6 +212,11 @@ public final class ListTable<T> {
     /** Lets readers filter the rows by a period of days chosen in the heading of the column just added. */
     public ListTable<T> filteredByDays(String filter) {
         return put(columns.get(last).withFilter(filter, null, true));
+    }
+
+    /** States the text, by its key, of the cells of the column just added that have no value. */
+    public ListTable<T> absent(String text) {
+        return put(columns.get(last).withAbsent(text));
     }
 
     /** Hides the column just added unless a reader chooses it. */
@@ -293,8 +330,7 @@ public final class ListTable<T> {
     /** Creates the export of the list, with the filters, the order and the columns of its page. */
     public ListExport<T> export() {
         ListExport<T> export = ListExport.of(name, title, this::all);
-        columns.values()
-                .forEach(column -> export.keyedColumn(column.key(), column.heading(), column.prefix(), column.value()));
+        columns.values().forEach(column -> export.keyedColumn(column.key(), column.heading(), column::cell));
         return export;
     }
 

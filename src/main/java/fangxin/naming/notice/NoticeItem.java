@@ -1,6 +1,7 @@
 package fangxin.naming.notice;
 
 import fangxin.common.LocalizedText;
+import fangxin.common.NameCollation;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.criteria.model.Grade;
@@ -50,6 +51,10 @@ public class NoticeItem {
     private String signName;
 
     @NotNull
+    @Length(max = NameCollation.MAX_LENGTH)
+    private String signSortKey;
+
+    @NotNull
     @Length(max = 300)
     private String address;
 
@@ -75,6 +80,7 @@ public class NoticeItem {
         this.candidacy = candidacy;
         this.registeredName = candidacy.merchant().name();
         this.signName = candidacy.premises().map(Premises::signName).orElse(registeredName);
+        this.signSortKey = NameCollation.key(signName);
         this.address = grounds.publishedAddress(candidacy);
         this.grade = grounds.grade();
         this.reason = grounds.reason();
@@ -128,7 +134,10 @@ public class NoticeItem {
     void write(CorrectableField field, String after) {
         switch (field) {
             case REGISTERED_NAME -> registeredName = after;
-            case SIGN_NAME -> signName = after;
+            case SIGN_NAME -> {
+                signName = after;
+                signSortKey = NameCollation.key(after);
+            }
             case ADDRESS -> address = after;
             case REASON -> reason = after;
             default -> {

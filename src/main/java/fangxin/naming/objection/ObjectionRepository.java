@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 public class ObjectionRepository implements ObjectionReceiptSource {
     /** Paths and expressions that order a list, by the key of its column. */
     private static final Map<String, String> ORDERS = Map.of(
-            "subject", "i.signName",
+            "subject", "i.signSortKey",
             "receipt", "o.receipt",
             "reference", "c.reference",
             "notice", "n.title",

@@ -26,6 +26,7 @@ import fangxin.naming.title.TitleService;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleView;
 import fangxin.organization.worklist.TaskType;
+import fangxin.platform.i18n.Messages;
 import fangxin.round.ApplicationRound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -81,6 +82,7 @@ class NamingExports {
                 .sorted()
                 .optional()
                 .column("printed", "naming.title.number", TitleView::printed)
+                .absent("registry.unit.notStated")
                 .column("number", "naming.title.registerNumber", TitleView::number)
                 .sorted()
                 .optional()
@@ -112,9 +114,11 @@ class NamingExports {
                 .column("until", "naming.title.until", title -> title.term().validUntil())
                 .sorted()
                 .filteredByDays("ending")
+                .absent("naming.title.untilNone")
                 .column("plaque", "naming.plaque", title -> title.plaque().handedOverOn())
                 .sorted()
-                .filteredByDays("handedOver");
+                .filteredByDays("handedOver")
+                .absent("naming.title.plaque.none");
     }
 
     private static List<FilterOption> standings() {
@@ -150,7 +154,7 @@ class NamingExports {
                 .searched("q")
                 .column("number", "naming.officialDocument.documentNumber", NoticeView::number)
                 .sorted()
-                .column("posted", "naming.notice.posted", NoticeView::postedAt)
+                .dayColumn("posted", "naming.notice.posted", NoticeView::postedAt)
                 .sorted()
                 .filteredByDays("posted")
                 .column(
@@ -225,7 +229,7 @@ class NamingExports {
                 .labelColumn("channel", "naming.enter.channel", "naming.objection.channel.", ObjectionView::channel)
                 .sorted()
                 .filtered("channel", () -> FilterOption.of(ObjectionChannel.values(), "naming.objection.channel."))
-                .column("named", "naming.named", ObjectionView::named)
+                .labelColumn("named", "naming.named", "naming.", objection -> objection.named() ? "named" : "anonymous")
                 .column("received", "naming.enter.received", ObjectionView::receivedOn)
                 .sorted()
                 .filteredByDays("received")
@@ -267,17 +271,18 @@ class NamingExports {
                         document -> document.type().name())
                 .sorted()
                 .filtered("type", this::documentTypes)
-                .labelColumn(
+                .column(
                         "state",
                         "naming.officialDocument.state",
-                        "naming.officialdocumentstate.",
-                        OfficialDocumentView::state)
+                        document -> ListTable.parts(
+                                Messages.inBoth("naming.officialdocumentstate." + document.state()),
+                                document.signing().mine() ? Messages.inBoth("naming.officialDocuments.mine") : null))
                 .sorted()
                 .filtered(
                         "state", () -> FilterOption.of(OfficialDocumentState.values(), "naming.officialdocumentstate."))
                 .column("number", "naming.officialDocument.documentNumber", OfficialDocumentView::documentNumber)
                 .sorted()
-                .column(
+                .dayColumn(
                         "drafted",
                         "naming.officialDocument.drafted",
                         document -> document.signing().draftedAt())

@@ -153,7 +153,7 @@ public class DatabaseMigration {
         return Flyway.configure(DatabaseMigration.class.getClassLoader())
                 .dataSource(database)
                 .locations(LOCATIONS + "common", LOCATIONS + (derby ? "derby" : "postgresql"))
-                .javaMigrations(new NameSortKeyMigration("671"))
+                .javaMigrations(NameSortKeyMigration.all())
                 .placeholders(derby ? DERBY_TYPES : POSTGRESQL_TYPES);
     }
 

@@ -23,7 +23,7 @@ final class NameSortKeyMigration implements JavaMigration {
      * Table with names.
      *
      * @param id    columns that identify a row, of which there is an index
-     * @param names columns with a name, none of which is null
+     * @param names columns with a name; the key of a name that is null is empty
      * @param keys  columns of their sort keys, in the same order
      */
     private record NameTable(String table, List<String> id, List<String> names, List<String> keys) {
@@ -40,7 +40,7 @@ final class NameSortKeyMigration implements JavaMigration {
     private static final List<String> TITLE_NAMES = List.of("registeredname", "signname");
     private static final List<String> TITLE_KEYS = List.of("namesortkey", "signsortkey");
 
-    private static final List<NameTable> TABLES = List.of(
+    private static final List<NameTable> FIRST_TABLES = List.of(
             new NameTable("merchant", List.of("id"), List.of("name"), List.of("namesortkey")),
             new NameTable("premises", List.of("id"), List.of("signname"), List.of("signsortkey")),
             new NameTable("account", List.of("username"), List.of("name"), List.of("namesortkey")),
@@ -49,10 +49,33 @@ final class NameSortKeyMigration implements JavaMigration {
             new NameTable("title", List.of("number"), TITLE_NAMES, TITLE_KEYS),
             new NameTable("staged_title", List.of("registerimport", "registerimportline"), TITLE_NAMES, TITLE_KEYS));
 
-    private final MigrationVersion version;
+    private static final List<NameTable> LATER_TABLES = List.of(
+            new NameTable("complaint_case", List.of("number"), List.of("tradername"), List.of("tradersortkey")),
+            new NameTable("offence_report", List.of("number"), List.of("reportedname"), List.of("reportedsortkey")),
+            new NameTable("station", List.of("number"), List.of("hostname"), List.of("hostsortkey")),
+            new NameTable("station_case", List.of("number"), List.of("shopname"), List.of("shopsortkey")),
+            new NameTable("association_case", List.of("number"), List.of("tradername"), List.of("tradersortkey")),
+            new NameTable("message_cluster", List.of("id"), List.of("signname"), List.of("signsortkey")),
+            new NameTable("reentry_ban", List.of("id"), List.of("holdername"), List.of("holdersortkey")),
+            new NameTable("notice_item", List.of("id"), List.of("signname"), List.of("signsortkey")),
+            new NameTable("visit_plan", List.of("number"), List.of("name"), List.of("namesortkey")),
+            new NameTable("random_draw", List.of("number"), List.of("name"), List.of("namesortkey")),
+            new NameTable("survey", List.of("number"), List.of("name"), List.of("namesortkey")),
+            new NameTable("official_check", List.of("id"), List.of("unitname"), List.of("unitsortkey")));
 
-    NameSortKeyMigration(String version) {
+    private final MigrationVersion version;
+    private final List<NameTable> tables;
+
+    private NameSortKeyMigration(String version, List<NameTable> tables) {
         this.version = MigrationVersion.fromVersion(version);
+        this.tables = tables;
+    }
+
+    /** Returns the migrations that compute keys, each after the script that adds the columns. */
+    static NameSortKeyMigration[] all() {
+        return new NameSortKeyMigration[] {
+            new NameSortKeyMigration("671", FIRST_TABLES), new NameSortKeyMigration("696", LATER_TABLES)
+        };
     }
 
     @Override
@@ -77,7 +100,7 @@ final class NameSortKeyMigration implements JavaMigration {
 
     @Override
     public void migrate(Context context) throws SQLException {
-        for (NameTable table : TABLES) {
+        for (NameTable table : tables) {
             compute(context.getConnection(), table);
         }
     }

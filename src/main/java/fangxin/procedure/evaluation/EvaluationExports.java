@@ -1,8 +1,10 @@
 package fangxin.procedure.evaluation;
 
+import fangxin.common.LocalizedText;
 import fangxin.document.export.ListExport;
 import fangxin.document.table.ListTable;
 import fangxin.document.table.ListTable.FilterOption;
+import fangxin.platform.i18n.Messages;
 import fangxin.procedure.evaluation.ScoringService.PendingEvaluation;
 import fangxin.procedure.evaluation.ScoringService.ScoringState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +33,11 @@ class EvaluationExports {
                 .sorted()
                 .optional()
                 .column("trade", "evaluation.list.trade", PendingEvaluation::trade)
-                .labelColumn("state", "evaluation.list.state", "evaluation.scoringstate.", PendingEvaluation::state)
+                .column(
+                        "state",
+                        "evaluation.list.state",
+                        sheet -> ListTable.parts(
+                                progress(sheet), sheet.leads() ? Messages.inBoth("evaluation.list.lead") : null))
                 .sorted()
                 .filtered("state", () -> FilterOption.of(ScoringState.values(), "evaluation.scoringstate."))
                 .column("items", "evaluation.roster.items", PendingEvaluation::items)
@@ -41,6 +47,13 @@ class EvaluationExports {
                 .column("due", "candidacy.due", PendingEvaluation::dueOn)
                 .sorted()
                 .filteredByDays("due");
+    }
+
+    /** Returns the state of a score sheet, and while it is filled in the number of its items that are done. */
+    private static LocalizedText progress(PendingEvaluation sheet) {
+        return sheet.state() == ScoringState.UNDER_WAY
+                ? Messages.inBoth("evaluation.list.progress", sheet.done(), sheet.items())
+                : Messages.inBoth("evaluation.scoringstate." + sheet.state());
     }
 
     @Produces

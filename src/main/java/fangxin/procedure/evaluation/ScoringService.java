@@ -1,6 +1,7 @@
 package fangxin.procedure.evaluation;
 
 import fangxin.common.LocalizedText;
+import fangxin.common.NameCollation;
 import fangxin.criteria.model.CriteriaEdition;
 import fangxin.criteria.model.Trade;
 import fangxin.criteria.model.TradeRepository;
@@ -69,7 +70,7 @@ public class ScoringService {
 
     /** The sort keys of the pending candidacies, by the key of the column. */
     private static final Map<String, Function<PendingEvaluation, Comparable<?>>> ORDERS = Map.of(
-            "subject", PendingEvaluation::signName,
+            "subject", sheet -> NameCollation.key(sheet.signName()),
             "reference", PendingEvaluation::reference,
             "address", PendingEvaluation::address,
             "due", PendingEvaluation::dueOn,

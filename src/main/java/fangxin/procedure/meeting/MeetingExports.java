@@ -2,6 +2,7 @@ package fangxin.procedure.meeting;
 
 import fangxin.document.export.ListExport;
 import fangxin.document.table.ListTable;
+import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -19,7 +20,13 @@ class MeetingExports {
                         "meeting.list",
                         (filters, slice) -> service.meetings(filter(filters), slice),
                         filters -> service.count(filter(filters)))
-                .column("held", "meeting.heldOn", MeetingService.MeetingSummary::heldOn)
+                .column(
+                        "held",
+                        "meeting.heldOn",
+                        meeting -> ListTable.parts(
+                                meeting.heldOn(),
+                                meeting.quorate() ? null : Messages.inBoth("meeting.notQuorate"),
+                                meeting.minutes() ? null : Messages.inBoth("meeting.noMinutes")))
                 .sorted()
                 .filteredByDays("held")
                 .column("round", "meeting.round", MeetingService.MeetingSummary::round)

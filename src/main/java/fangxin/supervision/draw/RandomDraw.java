@@ -1,6 +1,7 @@
 package fangxin.supervision.draw;
 
 import fangxin.common.CheckDigit;
+import fangxin.common.NameCollation;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
@@ -67,6 +68,10 @@ public class RandomDraw {
     private String name;
 
     @NotNull
+    @Length(max = NameCollation.MAX_LENGTH)
+    private String nameSortKey;
+
+    @NotNull
     @JsonLength(max = 16000)
     @Convert(converter = DrawFrameConverter.class)
     private DrawFrame frame;
@@ -129,6 +134,7 @@ public class RandomDraw {
         this.salt = salt;
         this.frame = frame;
         this.name = frame.name();
+        this.nameSortKey = NameCollation.key(name);
         take(DrawStep.CREATE, null, by);
     }
 
@@ -141,6 +147,7 @@ public class RandomDraw {
         take(DrawStep.REVISE, null, by);
         frame = revised;
         name = revised.name();
+        nameSortKey = NameCollation.key(name);
     }
 
     /**

@@ -26,7 +26,7 @@ import java.util.Optional;
 class RandomDrawRepository {
     /** Paths and expressions that order a list, by the key of its column. */
     private static final Map<String, String> ORDERS = Map.of(
-            "name", "d.name",
+            "name", "d.nameSortKey",
             "number", "d.number",
             "state", ListOrder.byConstants("d.state", DrawState.class),
             "frozen", "d.frozenAt",

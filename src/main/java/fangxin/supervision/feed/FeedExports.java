@@ -50,6 +50,7 @@ class FeedExports {
                         "occurred",
                         "feed.feedcolumn.OCCURRED_ON",
                         each -> each.content() == null ? null : each.content().occurredOn())
+                .absent("document.table.absent")
                 .labelColumn("match", "feed.match", "feed.feedmatchstate.", FeedRecordView::match)
                 .filtered("match", () -> FilterOption.of(FeedMatchState.values(), "feed.feedmatchstate."))
                 .column("received", "feed.received", FeedRecordView::receivedAt)
@@ -68,9 +69,11 @@ class FeedExports {
                 .sorted()
                 .filtered("kind", this::kindOptions)
                 .column("file", "feed.file", FeedImportView::fileName)
+                .absent("feed.import.rowsSent")
                 .sorted()
                 .searched("q")
                 .column("until", "feed.completeUntil", FeedImportView::completeUntil)
+                .absent("feed.import.addition")
                 .sorted()
                 .labelColumn("state", "feed.import.state", "feed.feedimportstate.", FeedImportView::state)
                 .sorted()

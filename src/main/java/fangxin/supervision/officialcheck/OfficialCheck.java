@@ -1,5 +1,6 @@
 package fangxin.supervision.officialcheck;
 
+import fangxin.common.NameCollation;
 import fangxin.common.validation.Length;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -52,6 +53,10 @@ public class OfficialCheck {
 
     @Length(max = 200)
     private String unitName;
+
+    @NotNull
+    @Length(max = NameCollation.MAX_LENGTH)
+    private String unitSortKey;
 
     private LocalDate checkedOn;
 

@@ -30,7 +30,12 @@ class OfficialCheckExports {
                 .sorted()
                 .column("item", "officialcheck.officialcheckcolumn.ITEM", OfficialCheckView::item)
                 .sorted()
-                .column("unit", "officialcheck.officialcheckcolumn.UNIT_NAME", OfficialCheckView::unitName)
+                .column(
+                        "unit",
+                        "officialcheck.officialcheckcolumn.UNIT_NAME",
+                        check -> check.unitName() == null && check.title() != null
+                                ? check.creditCode()
+                                : check.unitName())
                 .sorted()
                 .column("code", "officialcheck.officialcheckcolumn.CREDIT_CODE", OfficialCheckView::creditCode)
                 .optional()

@@ -24,7 +24,7 @@ class OfficialCheckRepository {
             "plan", "c.planNumber",
             "authority", "c.authority",
             "item", "c.item",
-            "unit", "c.unitName",
+            "unit", "c.unitSortKey",
             "checked", "c.checkedOn",
             "result", "c.result");
 

@@ -1,5 +1,6 @@
 package fangxin.supervision.officialcheck;
 
+import fangxin.common.NameCollation;
 import fangxin.platform.config.Settings;
 import fangxin.platform.persistence.BulkTable;
 import fangxin.platform.persistence.BulkTable.Column;
@@ -27,6 +28,10 @@ class OfficialCheckWriter {
     private static final List<Column<WrittenCheck>> CONTENT = List.of(
             new Column<>("rowhash", "varchar", check -> check.row().hash()),
             new Column<>("unitname", "varchar", check -> check.row().unitName()),
+            new Column<>(
+                    "unitsortkey",
+                    "varchar",
+                    check -> NameCollation.key(check.row().unitName())),
             new Column<>("checkedon", "date", check -> check.row().checkedOn()),
             new Column<>("result", "varchar", check -> check.row().result()),
             new Column<>("link", "varchar", check -> check.row().link()),
@@ -62,7 +67,7 @@ class OfficialCheckWriter {
                                             check -> check.row().creditCode())))
                     .toList());
     private static final String CHANGE = """
-            update official_check set version = version + 1, rowhash = ?, unitname = ?, checkedon = ?, result = ?,
+            update official_check set version = version + 1, rowhash = ?, unitname = ?, unitsortkey = ?, checkedon = ?, result = ?,
             link = ?, intake = ? where id = ?\
             """;
     private static final List<Column<WrittenCheck>> CHANGE_PARAMETERS =

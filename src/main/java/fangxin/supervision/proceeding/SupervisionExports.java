@@ -55,7 +55,7 @@ class SupervisionExports {
                 .labelColumn("state", "supervision.state", "supervision.supervisionstate.", SupervisionView::state)
                 .sorted()
                 .filtered("state", () -> FilterOption.of(SupervisionState.values(), "supervision.supervisionstate."))
-                .column(
+                .dayColumn(
                         "opened",
                         "supervision.opened",
                         proceeding -> proceeding.deadline().openedAt())

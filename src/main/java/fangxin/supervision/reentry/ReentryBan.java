@@ -1,5 +1,6 @@
 package fangxin.supervision.reentry;
 
+import fangxin.common.NameCollation;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Length;
@@ -63,6 +64,10 @@ public class ReentryBan {
     @Length(max = 200)
     private String holderName;
 
+    @NotNull
+    @Length(max = NameCollation.MAX_LENGTH)
+    private String holderSortKey;
+
     @ManyToOne
     @JoinColumn(name = "candidacy")
     private Candidacy candidacy;
@@ -114,12 +119,17 @@ public class ReentryBan {
         this.openedAt = now.at();
     }
 
+    private void bind(String holder) {
+        holderName = holder;
+        holderSortKey = NameCollation.key(holder);
+    }
+
     /** Returns the ban that follows a revocation or a downgrade. */
     static ReentryBan following(
             ReentryBanCause cause, Title title, String document, LocalDate lastDay, String source, BusinessMoment now) {
         ReentryBan ban = new ReentryBan(cause, title, lastDay, source, now);
         ban.creditCode = title.holder().creditCode();
-        ban.holderName = title.holder().registeredName();
+        ban.bind(title.holder().registeredName());
         ban.document = document;
         ban.state = ReentryBanState.IN_FORCE;
         return ban;
@@ -129,7 +139,7 @@ public class ReentryBan {
     static ReentryBan proposed(ReentryBan of, Candidacy candidacy, BusinessMoment now) {
         ReentryBan ban = new ReentryBan(of.cause, of.title, of.lastDay, of.source, now);
         ban.creditCode = candidacy.merchant().creditCode().value();
-        ban.holderName = candidacy.merchant().name();
+        ban.bind(candidacy.merchant().name());
         ban.document = of.document;
         ban.candidacy = candidacy;
         ban.state = ReentryBanState.PROPOSED;
@@ -140,7 +150,7 @@ public class ReentryBan {
     static ReentryBan proposed(ReentryBan of, Premises pledged, BusinessMoment now) {
         ReentryBan ban = new ReentryBan(of.cause, of.title, of.lastDay, of.source, now);
         ban.creditCode = pledged.merchant().creditCode().value();
-        ban.holderName = pledged.merchant().name();
+        ban.bind(pledged.merchant().name());
         ban.document = of.document;
         ban.premises = pledged;
         ban.state = ReentryBanState.PROPOSED;
@@ -151,7 +161,7 @@ public class ReentryBan {
     ReentryBan forNewCode(String newCode, String newName, BusinessMoment now) {
         ReentryBan ban = new ReentryBan(cause, title, lastDay, source, now);
         ban.creditCode = newCode;
-        ban.holderName = newName;
+        ban.bind(newName);
         ban.document = document;
         ban.state = ReentryBanState.IN_FORCE;
         return ban;

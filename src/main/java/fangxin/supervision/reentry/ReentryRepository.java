@@ -31,7 +31,7 @@ class ReentryRepository {
     /** Paths and expressions that order a list, by the key of its column. */
     private static final Map<String, String> ORDERS = Map.of(
             "subject", "t.signSortKey",
-            "holder", "b.holderName",
+            "holder", "b.holderSortKey",
             "creditCode", "b.creditCode",
             "title", "t.number",
             "cause", ListOrder.byConstants("b.cause", ReentryBanCause.class),

@@ -3,6 +3,7 @@ package fangxin.supervision.selfreport;
 import fangxin.document.export.ListExport;
 import fangxin.document.table.ListTable;
 import fangxin.document.table.ListTable.FilterOption;
+import fangxin.platform.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -23,7 +24,11 @@ class SelfReportExports {
                         "selfreport.list",
                         (filters, slice) -> service.reports(filter(filters), slice),
                         filters -> service.count(filter(filters)))
-                .column("subject", "plaque.col.signName", SelfReportRow::signName)
+                .column(
+                        "subject",
+                        "plaque.col.signName",
+                        row -> ListTable.parts(
+                                row.signName(), row.reachable() ? null : Messages.inBoth("selfreport.noAccount")))
                 .sorted()
                 .searched("q")
                 .column("title", "naming.title.number", SelfReportRow::title)
@@ -35,11 +40,11 @@ class SelfReportExports {
                 .sorted()
                 .labelColumn("state", "selfreport.state", "selfreport.selfreportstate.", SelfReportRow::state)
                 .filtered("state", () -> FilterOption.of(SelfReportState.values(), "selfreport.selfreportstate."))
-                .column("attention", "selfreport.attention", SelfReportRow::attention)
-                .column("submitted", "selfreport.submittedAt", SelfReportRow::submittedAt)
+                .column("attention", "selfreport.attention", row -> row.attention() == 0 ? null : row.attention())
+                .dayColumn("submitted", "selfreport.submittedAt", SelfReportRow::submittedAt)
                 .column("number", "selfreport.number", SelfReportRow::number)
                 .optional()
-                .column("reminded", "selfreport.remindedAt", SelfReportRow::remindedAt)
+                .dayColumn("reminded", "selfreport.remindedAt", SelfReportRow::remindedAt)
                 .optional();
     }
 

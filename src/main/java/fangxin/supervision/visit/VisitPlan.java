@@ -1,5 +1,6 @@
 package fangxin.supervision.visit;
 
+import fangxin.common.NameCollation;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.organization.identity.RecordedActor;
@@ -59,6 +60,10 @@ public class VisitPlan {
     private String name;
 
     @NotNull
+    @Length(max = NameCollation.MAX_LENGTH)
+    private String nameSortKey;
+
+    @NotNull
     private LocalDate firstDay;
 
     @NotNull
@@ -91,6 +96,7 @@ public class VisitPlan {
         this.draw = draw;
         this.type = input.type();
         this.name = input.name();
+        this.nameSortKey = NameCollation.key(name);
         this.firstDay = input.firstDay();
         this.lastDay = input.lastDay();
         this.selection = input.selection() == null ? VisitSelection.ALL : input.selection();
@@ -122,6 +128,7 @@ public class VisitPlan {
         if (owner.equals(from)) {
             owner = into;
             name = free;
+            nameSortKey = NameCollation.key(free);
         }
         selection = selection.transferred(from, into);
     }

@@ -47,7 +47,7 @@ class VisitRepository {
             "planned", "v.plannedOn");
 
     private static final Map<String, String> PLAN_ORDERS = Map.of(
-            "name", "p.name",
+            "name", "p.nameSortKey",
             "number", "p.number",
             "type", ListOrder.byConstants("p.type", VisitType.class),
             "first", "p.firstDay",

@@ -148,8 +148,8 @@ class ListExportsTest {
     @Test
     void theAddressChoosesColumnsAndTheirOrder() {
         ListExport<Integer> list = ListExport.<Integer>of(SHORT, "document.export.roster", filters -> Stream.of(7))
-                .keyedColumn("first", "document.export.yes", null, row -> row)
-                .keyedColumn("second", "document.export.no", null, row -> row + 1);
+                .keyedColumn("first", "document.export.yes", row -> row)
+                .keyedColumn("second", "document.export.no", row -> row + 1);
 
         assertThat(rowsOf(list, Map.of("columns", "second,unknown,first", "sort", "-first")))
                 .containsExactly(List.of("8", "7"));

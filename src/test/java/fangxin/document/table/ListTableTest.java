@@ -7,6 +7,8 @@ import fangxin.common.LocalizedText;
 import fangxin.document.export.ListExport.ListFilters;
 import fangxin.document.table.ListTable.FilterOption;
 import fangxin.round.ApplicationRound.TitleLevel;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -178,5 +180,37 @@ class ListTableTest {
         assertThat(asked)
                 .extracting(KeySlice::key, KeySlice::order)
                 .containsExactly(tuple(null, new ListOrder("name", true)), tuple("two", new ListOrder("name", true)));
+    }
+
+    @Test
+    void aCellHasTheTextThatItsColumnStatesForAnAbsentValue() {
+        ListTable<String> texts = ListTable.<String>of(
+                        "texts", "document.table.columns", (filters, slice) -> List.of(), filters -> 0)
+                .column("plain", "document.table.any", text -> text)
+                .column("stated", "document.table.any", text -> text)
+                .absent("document.table.absent")
+                .labelColumn("label", "document.table.any", "document.export.", text -> text)
+                .absent("document.table.absent");
+
+        assertThat(cells(texts, "yes")).containsExactly("yes", "yes", new LocalizedText("是", "yes"));
+        LocalizedText absent = new LocalizedText("—", "—");
+        assertThat(cells(texts, null)).containsExactly(null, absent, absent);
+        assertThat(cells(texts, " ")).containsExactly(null, absent, absent);
+    }
+
+    @Test
+    void anInstantIsItsDayInChinaAndPartsThatAreAbsentAreLeftOut() {
+        ListTable<Instant> instants = ListTable.<Instant>of(
+                        "instants", "document.table.columns", (filters, slice) -> List.of(), filters -> 0)
+                .dayColumn("day", "document.table.days", instant -> instant)
+                .column("parts", "document.table.any", instant -> ListTable.parts("a", null, "b"));
+
+        assertThat(cells(instants, Instant.parse("2026-11-27T16:30:00Z")))
+                .containsExactly(LocalDate.of(2026, 11, 28), List.of("a", "b"));
+        assertThat(cells(instants, null)).first().isNull();
+    }
+
+    private static <T> List<Object> cells(ListTable<T> list, T row) {
+        return list.columns().stream().map(column -> column.cell(row)).toList();
     }
 }

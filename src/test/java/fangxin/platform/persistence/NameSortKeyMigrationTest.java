@@ -39,18 +39,30 @@ class NameSortKeyMigrationTest {
         for (int i = 0; i < names.size(); i++) {
             execute("insert into merchant (id, version, creditcode, name, agency, createdat) values ('sort" + i
                     + "', 1, 'sort" + i + "', '" + names.get(i) + "', '220190', current_timestamp)");
+            execute(
+                    "insert into message_cluster (id, version, type, owner, signname, firstday, messages, contacts, units,"
+                            + " enteredat) values ('sort" + i + "', 1, 'UNIT_DAY', '220190', '" + names.get(i)
+                            + "', current_date, 1, 1, 1, current_timestamp)");
             execute("insert into premises (id, merchant, signname, agency, address) values ('sort" + i + "', 'sort" + i
                     + "', '" + names.get(i) + "', '220190', '—')");
         }
+        execute("insert into message_cluster (id, version, type, owner, firstday, messages, contacts, units, enteredat)"
+                + " values ('unnamed', 1, 'CONTACT', '220190', current_date, 1, 1, 1, current_timestamp)");
         assertThat(strings("select namesortkey from merchant where id like 'sort%'"))
                 .containsOnly("");
 
-        new NameSortKeyMigration("671").migrate(new MigrationContext(connection));
+        for (NameSortKeyMigration migration : NameSortKeyMigration.all()) {
+            migration.migrate(new MigrationContext(connection));
+        }
 
         assertThat(strings("select name from merchant where id like 'sort%' order by namesortkey"))
                 .containsExactly("KFC", "长春饭店", "重庆火锅", "宽城副食");
         assertThat(strings("select signname from premises where merchant like 'sort%' order by signsortkey"))
                 .containsExactly("KFC", "长春饭店", "重庆火锅", "宽城副食");
+        assertThat(strings("select signname from message_cluster where id like 'sort%' order by signsortkey"))
+                .containsExactly("KFC", "长春饭店", "重庆火锅", "宽城副食");
+        assertThat(strings("select signsortkey from message_cluster where id = 'unnamed'"))
+                .containsExactly("");
         assertThat(strings("select namesortkey from merchant where id = 'sort1'"))
                 .containsExactly(NameCollation.key("长春饭店"));
     }

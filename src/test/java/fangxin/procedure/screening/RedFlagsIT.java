@@ -7,8 +7,12 @@ import fangxin.testing.data.InventedData;
 import fangxin.testing.http.Http.User;
 import fangxin.testing.http.HttpTestBase;
 import jakarta.json.JsonObject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Red flags over the API and on the pages, with the query for pictures of other applications. */
@@ -53,15 +57,37 @@ class RedFlagsIT extends HttpTestBase {
         second.owner().get(second.path("red-flags")).being(403);
     }
 
+    @Test
+    void demonstrationShowsEachTypeOfFlagToTheOffice() {
+        User office = http.as("nanguan.office1");
+        Set<String> shown = Stream.of("nanguan.shop18", "nanguan.shop20", "nanguan.shop21")
+                .map(shop -> http.as(shop)
+                        .get("candidacies")
+                        .being(200)
+                        .json()
+                        .getJsonArray("items")
+                        .getJsonObject(0)
+                        .getString("reference"))
+                .flatMap(reference -> types(office, "candidacies/" + reference + "/red-flags").stream())
+                .collect(Collectors.toSet());
+
+        assertThat(shown)
+                .containsAll(Arrays.stream(RedFlagType.values()).map(Enum::name).toList());
+    }
+
     private static List<String> types(User reader, CandidacyJourney shop) {
-        return flags(reader, shop).stream().map(flag -> flag.getString("type")).toList();
+        return types(reader, shop.path("red-flags"));
+    }
+
+    private static List<String> types(User reader, String path) {
+        return flags(reader, path).stream().map(flag -> flag.getString("type")).toList();
     }
 
     private static List<JsonObject> flags(User reader, CandidacyJourney shop) {
-        return reader.get(shop.path("red-flags"))
-                .being(200)
-                .value()
-                .asJsonArray()
-                .getValuesAs(JsonObject.class);
+        return flags(reader, shop.path("red-flags"));
+    }
+
+    private static List<JsonObject> flags(User reader, String path) {
+        return reader.get(path).being(200).value().asJsonArray().getValuesAs(JsonObject.class);
     }
 }

@@ -1,6 +1,7 @@
 package fangxin.document.table.web;
 
 import fangxin.common.DayRange;
+import fangxin.document.export.ListExport;
 import fangxin.document.table.ListOrder;
 import fangxin.document.table.ListPage;
 import fangxin.document.table.ListTable;
@@ -11,6 +12,7 @@ import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.context.FacesContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -209,6 +211,18 @@ public class TableModel<T> extends LazyDataModel<T> {
 
     public List<FilterOption> options(String key) {
         return column(key).options() == null ? List.of() : column(key).options().get();
+    }
+
+    /** Returns the text of a cell, which its export has too; days and times of day in the form of the reader's language. */
+    public String text(String key, T row) {
+        Object cell = column(key).cell(row);
+        if (cell instanceof Instant time) {
+            return PageFunctions.dateTime(time);
+        }
+        return cell instanceof LocalDate day
+                ? PageFunctions.date(day)
+                : ListExport.format(
+                        cell, FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
     private TableColumn<T> column(String key) {
