@@ -204,13 +204,12 @@ class AuditLogObserver {
         auditLog.record(
                 AuditEntry.AuditAction.IMPORT_PLATFORM_DISPUTES,
                 disputes.station(),
-                "TOTAL %d, ADDED %d, CHANGED %d, UNCHANGED %d, REFUSED %d"
-                        .formatted(
-                                result.total(),
-                                result.added(),
-                                result.continued(),
-                                result.unchanged(),
-                                result.refused().size()));
+                imported(
+                        result.total(),
+                        result.added(),
+                        result.continued(),
+                        result.unchanged(),
+                        result.refused().size()));
     }
 
     void enter(@Observes OfficialCheckService.OfficialChecksWithdrawn withdrawn) {
@@ -222,13 +221,7 @@ class AuditLogObserver {
         auditLog.record(
                 AuditEntry.AuditAction.IMPORT_OFFICIAL_CHECKS,
                 checks.id(),
-                "TOTAL %d, ADDED %d, CHANGED %d, UNCHANGED %d, REFUSED %d"
-                        .formatted(
-                                counts.total(),
-                                counts.added(),
-                                counts.changed(),
-                                counts.unchanged(),
-                                counts.refused()));
+                imported(counts.total(), counts.added(), counts.changed(), counts.unchanged(), counts.refused()));
     }
 
     void enter(@Observes ComplaintExchangeService.ComplaintsImported complaints) {
@@ -236,13 +229,7 @@ class AuditLogObserver {
         auditLog.record(
                 AuditEntry.AuditAction.IMPORT_COMPLAINTS,
                 complaints.id(),
-                "TOTAL %d, ADDED %d, CHANGED %d, UNCHANGED %d, REFUSED %d"
-                        .formatted(
-                                counts.total(),
-                                counts.added(),
-                                counts.changed(),
-                                counts.unchanged(),
-                                counts.refused()));
+                imported(counts.total(), counts.added(), counts.changed(), counts.unchanged(), counts.refused()));
     }
 
     @Transactional
@@ -345,5 +332,10 @@ class AuditLogObserver {
                                 report.conflicts(),
                                 report.known(),
                                 decided.partial() ? ", PARTIAL" : ""));
+    }
+
+    private static String imported(int total, int added, int changed, int unchanged, int refused) {
+        return "TOTAL %d, ADDED %d, CHANGED %d, UNCHANGED %d, REFUSED %d"
+                .formatted(total, added, changed, unchanged, refused);
     }
 }

@@ -143,25 +143,21 @@ class StationRepository {
 
     /** Returns the entries of some offices with a change that waits for a second officer. */
     List<Station> changing(Collection<String> owners, int most) {
-        return owners.isEmpty()
-                ? List.of()
-                : em.createQuery("""
-                        select s from StationChange c join c.station s where s.owner in :owners
-                        order by c.proposedAt, c.id\
-                        """, Station.class)
-                        .setParameter("owners", owners)
-                        .setMaxResults(most)
-                        .getResultList();
+        return proposed(StationChange.class, owners, most);
     }
 
     /** Returns the entries of some offices with a grade that waits for a second officer. */
     List<Station> assessed(Collection<String> owners, int most) {
+        return proposed(StationAssessment.class, owners, most);
+    }
+
+    private List<Station> proposed(Class<?> proposal, Collection<String> owners, int most) {
         return owners.isEmpty()
                 ? List.of()
                 : em.createQuery("""
-                        select s from StationAssessment a join a.station s where s.owner in :owners
-                        order by a.proposedAt, a.id\
-                        """, Station.class)
+                        select s from %s p join p.station s where s.owner in :owners
+                        order by p.proposedAt, p.id\
+                        """.formatted(proposal.getSimpleName()), Station.class)
                         .setParameter("owners", owners)
                         .setMaxResults(most)
                         .getResultList();

@@ -120,12 +120,14 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
 
     /**
      * Refuses a text with a line that has more cells than the heading: a separator within a text without quotation marks
-     * moves the cells behind it to the columns of others.
+     * moves the cells behind it to the columns of others. Blank cells at the end of each line are allowed.
      */
     private void requireNoneWide() {
         int columns = heading.cells().size();
+        boolean areAllWide = lines.stream().allMatch(line -> line.cells().size() > columns);
         for (SheetRow line : lines) {
-            if (line.cells().stream().skip(columns).anyMatch(cell -> !cell.isEmpty())) {
+            List<String> added = line.cells().stream().skip(columns).toList();
+            if (!areAllWide && !added.isEmpty() || added.stream().anyMatch(cell -> !cell.isEmpty())) {
                 throw RuleViolation.at(
                         "file",
                         "document.spreadsheet.wide",
@@ -322,10 +324,16 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
             return same == null ? cell : same;
         }
 
-        /** Refuses cells merged over rows from the heading on: only the first row has their text. */
+        /**
+         * Refuses cells merged over rows from the heading on, of which only the first row has the text, and headings
+         * merged over columns.
+         *
+         * @param heading number of the row of the headings
+         */
         void requireNoneMergedFrom(int heading) {
             merged.stream()
-                    .filter(range -> range.getFirstRow() < range.getLastRow() && range.getLastRow() >= heading)
+                    .filter(range -> range.getFirstRow() < range.getLastRow() && range.getLastRow() >= heading
+                            || range.containsRow(heading - 1) && range.getFirstColumn() < range.getLastColumn())
                     .findFirst()
                     .ifPresent(range -> {
                         throw RuleViolation.at("file", "document.spreadsheet.merged", range.formatAsString());

@@ -5,6 +5,7 @@ import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
 class FeedAgencyMerge implements AgencyMergeHandler {
     @Inject
     FeedRepository feeds;
+
+    @Inject
+    FeedBulkWriter writer;
 
     @Inject
     BusinessClock businessClock;
@@ -47,13 +51,24 @@ class FeedAgencyMerge implements AgencyMergeHandler {
         ending.values().forEach(feed -> {
             Feed target = feeds.findForUpdate(feed.kind(), into, now.at());
             target.takeOver(feed, now.at());
-            feeds.moveRecords(feed, target, now.today());
+            moveRecords(feed, target, now.today());
         });
         byKind(into).values().stream()
                 .filter(feed -> !ending.containsKey(feed.kind()))
                 .forEach(feed -> feed.takeOver(null, now.at()));
         feeds.received(from).forEach(intake -> intake.transfer(into));
         feeds.moveSubjects(from, into);
+    }
+
+    /**
+     * Moves the records in force of a feed to another feed. A record that the other feed has in force too ends, since
+     * the other one remains; a record that has ended there passes its key to the record in force. Ended records stay
+     * with their feed.
+     */
+    private void moveRecords(Feed from, Feed into, LocalDate today) {
+        feeds.freeKeys(from, into, today);
+        writer.move(from.id(), into.id(), into.office());
+        feeds.endRecords(from, today);
     }
 
     private Map<String, Feed> byKind(String office) {

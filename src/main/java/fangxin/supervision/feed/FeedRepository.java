@@ -120,12 +120,8 @@ class FeedRepository {
                     """, Long.class).setParameter("office", office).getSingleResult();
     }
 
-    /**
-     * Moves the records in force of a feed to another feed. A record that the other feed has in force too ends, since
-     * the other one remains; a record that has ended there passes its key to the record in force. Ended records stay
-     * with their feed.
-     */
-    void moveRecords(Feed from, Feed into, LocalDate today) {
+    /** Gives the keys of ended records of a feed up that another feed, which is merged into it, has in force. */
+    void freeKeys(Feed from, Feed into, LocalDate today) {
         em.flush();
         em.createNativeQuery("""
                     update feed_record set version = version + 1, sourcekey = id || '~' where feed = ?1
@@ -138,20 +134,16 @@ class FeedRepository {
                 .setParameter(2, from.id())
                 .setParameter(3, Date.valueOf(today))
                 .executeUpdate();
-        em.createNativeQuery("""
-                    update feed_record set version = version + 1, feed = ?1, office = ?2 where feed = ?3
-                    and ending is null and sourcekey not in (select sourcekey from feed_record where feed = ?1)\
-                    """)
-                .setParameter(1, into.id())
-                .setParameter(2, into.office())
-                .setParameter(3, from.id())
-                .executeUpdate();
+    }
+
+    /** Ends the records that are in force in a feed. */
+    void endRecords(Feed feed, LocalDate today) {
         em.createNativeQuery("""
                     update feed_record set version = version + 1, removedon = ?1, processedat = null where feed = ?2
                     and ending is null and removedon is null\
                     """)
                 .setParameter(1, Date.valueOf(today))
-                .setParameter(2, from.id())
+                .setParameter(2, feed.id())
                 .executeUpdate();
     }
 

@@ -216,10 +216,22 @@ public class OfficialCheckService {
         return view(intake);
     }
 
-    /** Receives a file and imports it at once by the remembered columns, as other systems do. */
+    /**
+     * Receives a file and imports it at once by the remembered columns, as other systems do. A file with an unknown
+     * heading waits for an officer: left out by itself, a column of results would make the checks planned ones.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public OfficialCheckImportView importFile(String name, InputStream in) {
-        return run(receive(name, in), null);
+        String id = receive(name, in);
+        OfficialCheckImport intake = findOwn(id);
+        return !intake.isImported() && !areColumnsKnown(intake) ? view(intake) : run(id, null);
+    }
+
+    private boolean areColumnsKnown(OfficialCheckImport intake) {
+        return ColumnMapping.isEveryHeadingKnown(
+                checks.remembered(intake.office()).orElse(null),
+                OfficialCheckColumn.ALL,
+                SpreadsheetReader.read(content(intake)).heading().cells());
     }
 
     /**

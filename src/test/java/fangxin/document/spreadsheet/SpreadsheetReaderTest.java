@@ -120,19 +120,24 @@ class SpreadsheetReaderTest {
                     assertThat(refused.key()).isEqualTo("document.spreadsheet.wide");
                     assertThat(refused.violations().getFirst().arguments()).containsExactly(2, 4, 3);
                 });
-        assertThat(SpreadsheetReader.read("name,day\n甲,丙,,".getBytes(StandardCharsets.UTF_8))
+        assertThatThrownBy(() ->
+                        SpreadsheetReader.read("name,reason,day\n甲,短斤,少两,\n乙,丙,丁".getBytes(StandardCharsets.UTF_8)))
+                .hasMessageContaining("document.spreadsheet.wide");
+        assertThat(SpreadsheetReader.read("name,day\n甲,丙,\n乙,丁,".getBytes(StandardCharsets.UTF_8))
                         .lines())
-                .hasSize(1);
+                .hasSize(2);
     }
 
     @Test
-    void refusesCellsMergedOverRowsFromTheHeadingOn() throws IOException {
+    void refusesCellsMergedOverRowsAndHeadingsMergedOverColumns() throws IOException {
         assertThatThrownBy(() -> SpreadsheetReader.read(merged("B3:B4")))
                 .isInstanceOfSatisfying(RuleViolation.class, refused -> {
                     assertThat(refused.key()).isEqualTo("document.spreadsheet.merged");
                     assertThat(refused.violations().getFirst().arguments()).containsExactly("B3:B4");
                 });
         assertThatThrownBy(() -> SpreadsheetReader.read(merged("A2:A3")))
+                .hasMessageContaining("document.spreadsheet.merged");
+        assertThatThrownBy(() -> SpreadsheetReader.read(merged("A2:B2")))
                 .hasMessageContaining("document.spreadsheet.merged");
         assertThat(SpreadsheetReader.read(merged("A1:B1")).lines()).hasSize(2);
         assertThat(SpreadsheetReader.read(merged("A3:B3")).lines()).hasSize(2);

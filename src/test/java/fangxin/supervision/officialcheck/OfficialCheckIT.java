@@ -64,6 +64,37 @@ class OfficialCheckIT extends RepeatedPostsTestBase {
                 .contains("document.spreadsheet.mapping.missing");
     }
 
+    /** Without its column of results, the file would be one of planned checks. */
+    @Test
+    void aFileWithAnUnknownHeadingWaitsForItsColumns() {
+        byte[] file = "抽查计划编号,抽查机关,抽查事项,统一社会信用代码,检查日期,核查结论4713\nJL2026-4713,局,事项,%s,%s,合格"
+                .formatted(InventedData.creditCode(4713), http.today())
+                .getBytes(StandardCharsets.UTF_8);
+
+        JsonObject waiting = office("220112")
+                .upload("official-checks/imports", Map.of(), "结论.csv", file)
+                .being(200)
+                .json();
+
+        assertThat(waiting.getBoolean("imported")).isFalse();
+        JsonObject imported = office("220112")
+                .post(
+                        "official-checks/imports/" + waiting.getString("id") + "/columns",
+                        Map.of(
+                                "headings",
+                                Map.of(
+                                        "PLAN_NUMBER", "抽查计划编号",
+                                        "AUTHORITY", "抽查机关",
+                                        "ITEM", "抽查事项",
+                                        "CREDIT_CODE", "统一社会信用代码",
+                                        "CHECKED_ON", "检查日期",
+                                        "RESULT", "核查结论4713")))
+                .being(200)
+                .json();
+        assertThat(imported.getBoolean("imported")).isTrue();
+        assertThat(imported.getJsonObject("counts").getInt("added")).isEqualTo(1);
+    }
+
     private static void takeBack(String number, String id) {
         String withdrawal = "official-checks/imports/" + id + "/withdrawal";
         Map<String, String> reason = Map.of("reason", "检查结果列选错。");

@@ -57,7 +57,10 @@ public class OfficialCheckResource {
     @POST
     @Path("imports")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Import a file (CSV or XLSX) in the part \"file\" by the remembered columns")
+    @Operation(
+            summary = "Import a file (CSV or XLSX) in the part \"file\" by the remembered columns",
+            description = "Without remembered columns, a file with an unknown heading waits until an officer states its"
+                    + " columns.")
     public OfficialCheckImportView importFile(@FormParam("file") @NotNull EntityPart file) {
         return UploadedFiles.read(file, service::importFile);
     }
