@@ -565,7 +565,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                             ? VERB
                             : 0)
                     - ofBrand(start, end, isExpected)
-                    - (left <= CUED && end - start > 2 && NotNames.isOne(plain.substring(start, end)) ? BRAND : 0)
+                    - ((left < CUED || isListed(start)) && end - start > 2 && NotNames.isOne(plain.substring(start, end)) ? BRAND : 0)
                     + ofWords(start, given, end, isExpected)
                     + (statedFamilies.indexOf(plain.charAt(start)) >= 0 ? STATED_FAMILY : 0)
                     + left
@@ -594,6 +594,11 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     && "了过着们".indexOf(plain.charAt(end)) >= 0
                     && words[end - from].end() - words[end - from].start() == 1
                     && words[end - from].tag().charAt(0) != 'v';
+        }
+
+        /** Returns whether another name or thing is listed before: 贾宝玉和林黛玉. */
+        private boolean isListed(int start) {
+            return start > 0 && "和与、".indexOf(plain.charAt(start - 1)) >= 0;
         }
 
         /** Returns whether the family name is the colour of clothes: 穿蓝马甲的. */
