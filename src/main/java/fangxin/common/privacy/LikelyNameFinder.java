@@ -565,7 +565,11 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                             ? VERB
                             : 0)
                     - ofBrand(start, end, isExpected)
-                    - ((left < CUED || isListed(start)) && end - start > 2 && NotNames.isOne(plain.substring(start, end)) ? BRAND : 0)
+                    - ((left < CUED || isListed(start))
+                                    && end - start > 2
+                                    && NotNames.isOne(plain.substring(start, end))
+                            ? BRAND
+                            : 0)
                     + ofWords(start, given, end, isExpected)
                     + (statedFamilies.indexOf(plain.charAt(start)) >= 0 ? STATED_FAMILY : 0)
                     + left
