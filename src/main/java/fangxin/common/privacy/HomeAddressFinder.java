@@ -187,7 +187,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
 
     /** Rooms that nobody lives in, behind their number: 302诊室. */
     private static final Pattern OFFICE_FOLLOWS =
-            Pattern.compile("^ ?(?:诊|会议|包[间房厢]|教室|办公|病房|展厅|影厅|窗口|柜台|档口|铺|商铺|号店|桌)");
+            Pattern.compile("^ ?(?:诊|会议|包[间房厢]|教室|办公|病房|展厅|影厅|窗口|柜台|档口|铺(?=$|[^\\p{IsHan}]|[的那门里面位子])|商铺|号店|桌)");
     /** Words behind a flat that name a place beside it: in 1203室楼下烧烤店 the flat is a home and the shop is below it. */
     private static final Pattern NEIGHBOUR_FOLLOWS = Pattern.compile("^的?(?:楼下|楼上|对面|隔壁|旁边|附近|周边|门前)");
     /** Words for the home of the author or of another person, which is no shop whatever follows. */

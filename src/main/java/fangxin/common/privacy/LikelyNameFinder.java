@@ -184,7 +184,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
 
     /** What only a person is followed by: 奚若彤所述, 车英姬等三人. */
     private static final Pattern PERSON_FOLLOWS = Pattern.compile(
-            "^(?:的(?:再三|劝说|帮助|带领|陪同|指导|催促|提醒|协助|坚持|热情|耐心|热心|细心|认真)|(?:这|那)[么样](?:[好坏老会能]|负责|细心|热心)\\p{IsHan}{0,4}的?(?:人|店员|师傅|老师)|[您你](?:好|什么|到底|怎么|咋|啥时|还|别|答应|欠|倒是)|的(?:五星|好评|差评|评价|点评|反馈|来信|留言|建议|理解|信任)|所(?:述|称|说|提|购|反映|持|签|留|报|诉)|等[一二三四五六七八九十两几0-9]{1,3}[人名位]|一个人(?!的)|[二三四五六两几][个名位]?人(?![份民间次工])|[二三四五两几]位|[俩仨](?=[^\\p{IsHan}]|人|都|一)|呢(?=[^\\p{IsHan}]|$)|手[里上中](?!的?机)|[吧吗](?=[^\\p{IsHan}]|$)|人呢|人咋|人在哪|这个人|这人|那人|小哥|小姐姐|小姑娘|小伙|老先生|老太|老人|大夫|同学|名下|住所|住处|家中|家里|(?:顾客|客户|会员|用户|业主|患者|学员|家长|消费者|乘客|旅客|房客|住客)(?=[,:!您你]|$)|之[夫妻子女父母]|本人|代签|家长|一家|两口|夫妇|父女|母女|父子)");
+            "^(?:的(?:再三|劝说|帮助|带领|陪同|指导|催促|提醒|协助|坚持|热情|耐心|热心|细心|认真)|(?:这|那)[么样](?:[好坏老会能]|负责|细心|热心)\\p{IsHan}{0,4}的?(?:人|店员|师傅|老师)|[您你](?:好|什么|到底|怎么|咋|啥时|还|别|答应|欠|倒是)|的(?:五星|好评|差评|评价|点评|反馈|来信|留言|建议|理解|信任)|所(?:述|称|说|提|购|反映|持|签|留|报|诉)|等[一二三四五六七八九十两几0-9]{1,3}[人名位]|一个人(?!的)|[二三四五六两几][个名位]?人(?![份民间次工])|[二三四五两几]位|[俩仨](?=[^\\p{IsHan}]|人|都|一)|呢(?=[^\\p{IsHan}]|$)|手[里上中](?!的?机)|吧(?=[^\\p{IsHan}]|$)|人呢|人咋|人在哪|这个人|这人|那人|小哥|小姐姐|小姑娘|小伙|老先生|老太|老人|大夫|同学|名下|住所|住处|家中|家里|(?:顾客|客户|会员|用户|业主|患者|学员|家长|消费者|乘客|旅客|房客|住客)(?=[,:!您你]|$)|之[夫妻子女父母]|本人|代签|家长|一家|两口|夫妇|父女|母女|父子)");
 
     /** Words for the name or signature of the person before them: 签的是李子涵的名字. */
     private static final Pattern NAME_FOLLOWS = Pattern.compile("^的(?:名[字义]|姓名|签[名字])");
@@ -565,7 +565,11 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                             ? VERB
                             : 0)
                     - ofBrand(start, end, isExpected)
-                    - (left <= CUED && end - start > 2 && NotNames.isOne(plain.substring(start, end)) ? BRAND : 0)
+                    - ((left < CUED || isListed(start))
+                                    && end - start > 2
+                                    && NotNames.isOne(plain.substring(start, end))
+                            ? BRAND
+                            : 0)
                     + ofWords(start, given, end, isExpected)
                     + (statedFamilies.indexOf(plain.charAt(start)) >= 0 ? STATED_FAMILY : 0)
                     + left
@@ -594,6 +598,11 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     && "了过着们".indexOf(plain.charAt(end)) >= 0
                     && words[end - from].end() - words[end - from].start() == 1
                     && words[end - from].tag().charAt(0) != 'v';
+        }
+
+        /** Returns whether another name or thing is listed before: 贾宝玉和林黛玉. */
+        private boolean isListed(int start) {
+            return start > 0 && "和与、".indexOf(plain.charAt(start - 1)) >= 0;
         }
 
         /** Returns whether the family name is the colour of clothes: 穿蓝马甲的. */
