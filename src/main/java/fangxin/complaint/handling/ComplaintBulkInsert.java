@@ -1,5 +1,6 @@
 package fangxin.complaint.handling;
 
+import fangxin.common.NameCollation;
 import fangxin.complaint.timelimit.RunningLimit;
 import fangxin.platform.config.Settings;
 import fangxin.platform.persistence.BulkTable;
@@ -50,6 +51,10 @@ class ComplaintBulkInsert {
                     new Column<>("officesince", DAY, ComplaintCase::officeSince),
                     new Column<>(
                             "tradername", TEXT, complaint -> complaint.trader().name()),
+                    new Column<>(
+                            "tradersortkey",
+                            TEXT,
+                            complaint -> NameCollation.key(complaint.trader().name())),
                     new Column<>(
                             "creditcode", TEXT, complaint -> complaint.trader().creditCode()),
                     new Column<>(

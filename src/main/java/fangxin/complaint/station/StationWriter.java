@@ -1,5 +1,6 @@
 package fangxin.complaint.station;
 
+import fangxin.common.NameCollation;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.platform.config.Settings;
 import fangxin.platform.persistence.BulkTable;
@@ -34,7 +35,15 @@ class StationWriter {
                     new Column<>("state", "varchar", each -> StationState.IMPORTED.name()),
                     new Column<>("venue", "varchar", each -> each.row().place().venue()),
                     new Column<>("name", "varchar", each -> each.row().name()),
+                    new Column<>(
+                            "namesortkey",
+                            "varchar",
+                            each -> NameCollation.key(each.row().name())),
                     new Column<>("hostname", "varchar", each -> each.row().hostName()),
+                    new Column<>(
+                            "hostsortkey",
+                            "varchar",
+                            each -> NameCollation.key(each.row().hostName())),
                     new Column<>("creditcode", "varchar", each -> each.row().creditCode()),
                     new Column<>(
                             "address", "varchar", each -> each.row().place().address()),

@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -52,7 +54,9 @@ final class NameSortKeyMigration implements JavaMigration {
     private static final List<NameTable> LATER_TABLES = List.of(
             new NameTable("complaint_case", List.of("number"), List.of("tradername"), List.of("tradersortkey")),
             new NameTable("offence_report", List.of("number"), List.of("reportedname"), List.of("reportedsortkey")),
-            new NameTable("station", List.of("number"), List.of("hostname"), List.of("hostsortkey")),
+            // the names too: imported stations had empty keys
+            new NameTable(
+                    "station", List.of("number"), List.of("name", "hostname"), List.of("namesortkey", "hostsortkey")),
             new NameTable("station_case", List.of("number"), List.of("shopname"), List.of("shopsortkey")),
             new NameTable("association_case", List.of("number"), List.of("tradername"), List.of("tradersortkey")),
             new NameTable("message_cluster", List.of("id"), List.of("signname"), List.of("signsortkey")),
@@ -76,6 +80,11 @@ final class NameSortKeyMigration implements JavaMigration {
         return new NameSortKeyMigration[] {
             new NameSortKeyMigration("671", FIRST_TABLES), new NameSortKeyMigration("696", LATER_TABLES)
         };
+    }
+
+    /** Returns the columns of the keys that it computes, by their table. */
+    Map<String, List<String>> columns() {
+        return tables.stream().collect(Collectors.toMap(NameTable::table, NameTable::keys));
     }
 
     @Override

@@ -3,12 +3,21 @@ package fangxin.platform.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.common.NameCollation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.migration.Context;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +74,40 @@ class NameSortKeyMigrationTest {
                 .containsExactly("");
         assertThat(strings("select namesortkey from merchant where id = 'sort1'"))
                 .containsExactly(NameCollation.key("长春饭店"));
+    }
+
+    /** A row that is not written by its entity has a key only if its writer states one. */
+    @Test
+    void bulkInsertsWriteTheKeysOfTheirTables() throws IOException {
+        Map<String, Set<String>> missing = new TreeMap<>();
+        for (Path file : bulkInserts()) {
+            String source = Files.readString(file);
+            Stream.of(NameSortKeyMigration.all())
+                    .flatMap(migration -> migration.columns().entrySet().stream())
+                    .filter(table -> Pattern.compile("new BulkTable<>\\(\\s*\"" + table.getKey() + '"')
+                            .matcher(source)
+                            .find())
+                    .flatMap(table -> table.getValue().stream())
+                    .filter(column -> !source.contains('"' + column + '"'))
+                    .forEach(
+                            column -> missing.computeIfAbsent(file.getFileName().toString(), name -> new TreeSet<>())
+                                    .add(column));
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    private static List<Path> bulkInserts() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            List<Path> found = new ArrayList<>();
+            for (Path source :
+                    sources.filter(each -> each.toString().endsWith(".java")).toList()) {
+                if (Files.readString(source).contains("new BulkTable<>(")) {
+                    found.add(source);
+                }
+            }
+            assertThat(found).hasSizeGreaterThan(4);
+            return found;
+        }
     }
 
     private void execute(String sql) throws SQLException {
