@@ -36,7 +36,8 @@
         width -= 1;
       } while (frame.scrollWidth > frame.clientWidth && width >= NARROWEST);
       frame.querySelectorAll('tbody td').forEach(function (cell) {
-        if (cell.scrollWidth > cell.clientWidth) {
+        var parts = [cell].concat(Array.prototype.slice.call(cell.querySelectorAll('a')));
+        if (parts.some(function (part) { return part.scrollWidth > part.clientWidth; })) {
           cell.title = cell.innerText.trim();
         } else {
           cell.removeAttribute('title');

@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 @Named
 @ViewScoped
 public class MyHomePage implements Serializable {
+    /** Main actions for a candidacy, in the order in which the page shows them. */
+    private static final List<String> ACTIONS = List.of("RESUBMIT", "CONTINUE", "REVIEW", "WAIT", "DONE", "ENDED");
+
     @Inject
     MerchantService merchants;
 
@@ -32,9 +35,6 @@ public class MyHomePage implements Serializable {
 
     @Inject
     ApplicationDraftService drafts;
-
-    /** Main actions for a candidacy, in the order in which the page shows them. */
-    private static final List<String> ACTIONS = List.of("RESUBMIT", "CONTINUE", "REVIEW", "WAIT", "DONE", "ENDED");
 
     private transient MerchantService.OwnMerchants mine;
     private transient List<ApplicationViews.CandidacyProgress> own;
