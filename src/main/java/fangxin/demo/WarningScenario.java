@@ -73,6 +73,7 @@ class WarningScenario {
                         null,
                         today.plusDays(180),
                         null,
+                        null,
                         null));
                 return service.propose(draft.warning().number(), new WarningVersionInput(draft.version()));
             });
@@ -135,6 +136,7 @@ class WarningScenario {
                                         null),
                                 null,
                                 kind == WarningKind.TYPICAL_CASE ? null : today.plusDays(lasts),
+                                null,
                                 null,
                                 null))
                         .warning()

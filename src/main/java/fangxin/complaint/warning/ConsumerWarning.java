@@ -8,14 +8,18 @@ import fangxin.organization.drafting.PublicationWithdrawalRule;
 import fangxin.organization.drafting.ScheduledPublication;
 import fangxin.platform.persistence.PublicDataChangeListener;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import jakarta.validation.Valid;
@@ -28,8 +32,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Stored consumer warning, tip or typical case (消费警示、消费提示、典型案例): content, shops that it names, last day of validity,
- * journal; it is drafted, proposed, published or sent back by a second officer, taken back within ten minutes, then
+ * Stored consumer warning, tip, typical case or campaign (消费警示、消费提示、典型案例、主题活动): content, shops that it names,
+ * figures of a campaign, last day of validity, journal; it is drafted, proposed, published or sent back by a second officer, taken back within ten minutes, then
  * public, and withdrawn. It changes by {@link WarningStep} only.
  *
  * <p>Worked example of the expiry: valid until 30 November, it is current on that day until 24:00 in China, and expired
@@ -97,6 +101,12 @@ public class ConsumerWarning {
     @NotNull
     private Instant changedAt;
 
+    @ElementCollection
+    @CollectionTable(name = "campaign_figure", joinColumns = @JoinColumn(name = "warning"))
+    @OrderColumn(name = "pos")
+    @Valid
+    private List<CampaignFigure> figures = new ArrayList<>();
+
     @OneToMany(mappedBy = "warning", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("title")
     private List<WarningShop> shops = new ArrayList<>();
@@ -133,6 +143,12 @@ public class ConsumerWarning {
         source = CaseSource.of(input.basis().source());
         validUntil = input.validUntil();
         changedAt = by.moment().at();
+        List<CampaignFigure> stated =
+                input.figures().stream().map(CampaignFigure::new).toList();
+        if (!figures.equals(stated)) {
+            figures.clear();
+            figures.addAll(stated);
+        }
         shops.removeIf(shop -> input.shops().stream().noneMatch(shop::isSame));
         input.shops().stream()
                 .filter(shop -> shops.stream().noneMatch(known -> known.isSame(shop)))
@@ -312,6 +328,10 @@ public class ConsumerWarning {
 
     Instant changedAt() {
         return changedAt;
+    }
+
+    List<CampaignFigure> figures() {
+        return figures;
     }
 
     List<WarningShop> shops() {

@@ -1,5 +1,6 @@
 package fangxin.complaint.warning;
 
+import fangxin.common.DayRange;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.platform.i18n.Messages;
@@ -17,6 +18,8 @@ import java.util.Optional;
 @Stateless
 @PermitAll
 public class PublicWarningService {
+    private static final int DAYS_BEFORE = 90;
+
     @Inject
     WarningRepository warnings;
 
@@ -58,6 +61,19 @@ public class PublicWarningService {
         return warnings.findPublished(number)
                 .map(warning -> read(List.of(warning)).getFirst())
                 .map(PublicWarningService::readable);
+    }
+
+    /**
+     * Returns the public warnings, tips and typical cases of a public campaign: those for its festival that became public
+     * within ninety days before its first day, or until its last day of validity. None for another publication, or a
+     * campaign without a festival.
+     */
+    public List<WarningView> related(String number) {
+        return warnings.findPublished(number)
+                .filter(of -> of.kind() == WarningKind.CAMPAIGN && of.festival() != null)
+                .map(of -> read(warnings.published(
+                        of.festival(), new DayRange(of.dataFrom().minusDays(DAYS_BEFORE), of.validUntil()))))
+                .orElse(List.of());
     }
 
     /** Returns views in which the personal data are masked that the rule of today would refuse. */

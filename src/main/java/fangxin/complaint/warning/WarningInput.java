@@ -13,7 +13,8 @@ import java.util.List;
 
 /**
  * Input of the content of a consumer warning: office, kind, title, text, category, basis, last day of validity, shops
- * named with the decisions against them, and the version shown; it refuses personal data and wrong days.
+ * named with the decisions against them, figures of a campaign, and the version shown; it refuses personal data and wrong
+ * days.
  *
  * @param category   category of goods or services in words
  * @param trade      trade in words, or null
@@ -21,6 +22,7 @@ import java.util.List;
  * @param link       address of the figures or of a national publication, or null
  * @param validUntil last day on which it is shown as current; null for a typical case that does not expire
  * @param shops      titled shops that it names, each with the decision against it
+ * @param figures    figures that a campaign states
  * @param version    version of the draft that is revised, as it was read; null for a new one
  */
 public record WarningInput(
@@ -45,6 +47,8 @@ public record WarningInput(
 
         @Size(max = 20, message = "{warning.shops.many}") List<@NotNull @Valid WarningShopInput> shops,
 
+        @Size(max = 20, message = "{warning.figures.many}") List<@NotNull @Valid CampaignFigureInput> figures,
+
         @Min(value = 0, message = "{warning.version}") Long version) {
     private static final int MOST_YEARS = 2;
 
@@ -57,6 +61,7 @@ public record WarningInput(
         link = FieldErrors.tidy(link);
         basis = basis == null ? WarningBasis.NONE : basis;
         shops = shops == null ? List.of() : new ArrayList<>(shops);
+        figures = figures == null ? List.of() : new ArrayList<>(figures);
     }
 
     /**
@@ -82,12 +87,25 @@ public record WarningInput(
                         "dataUntil",
                         "warning.data.order")
                 .refuse(link != null && !link.matches("https?://[^\\s\"<>]{3,290}"), "link", "warning.link.shape")
-                .refuse(typicalCase && !shops.isEmpty(), "shops", "warning.case.shops");
+                .refuse(typicalCase && !shops.isEmpty(), "shops", "warning.case.shops")
+                .refuse(kind == WarningKind.CAMPAIGN && basis.dataFrom() == null, "dataFrom", "warning.campaign.days")
+                .refuse(
+                        kind == WarningKind.CAMPAIGN
+                                && basis.dataUntil() != null
+                                && validUntil != null
+                                && validUntil.isBefore(basis.dataUntil()),
+                        "validUntil",
+                        "warning.campaign.validUntil")
+                .refuse(kind != WarningKind.CAMPAIGN && !figures.isEmpty(), "figures", "warning.figures.kind");
         rule.check("title", title, errors);
         rule.check("body", body, errors);
         rule.check("category", category, errors);
         rule.check("trade", trade, errors);
         rule.check("link", link, errors);
+        figures.forEach(figure -> {
+            rule.check("figures", figure.name(), errors);
+            rule.check("figures", figure.basis(), errors);
+        });
         errors.check();
     }
 }

@@ -1,6 +1,7 @@
 package fangxin.complaint.warning;
 
 import fangxin.common.LocalizedText;
+import fangxin.complaint.warning.WarningView.CampaignFigureView;
 import fangxin.complaint.warning.WarningView.WarningContent;
 import fangxin.complaint.warning.WarningView.WarningDetails;
 import fangxin.complaint.warning.WarningView.WarningEntryView;
@@ -74,6 +75,9 @@ class WarningPresenter {
                                                 .map(title -> title.place().signName())
                                                 .orElse(shop.title()),
                                         shop.decision()))
+                                .toList(),
+                        warning.figures().stream()
+                                .map(figure -> new CampaignFigureView(figure.name(), figure.value(), figure.basis()))
                                 .toList()))
                 .toList();
     }

@@ -39,6 +39,8 @@ class WarningRepository {
             "until", "w.validUntil",
             "office", "w.owner");
 
+    private static final int MOST_RELATED = 50;
+
     private static final Set<WarningState> SHOWN = EnumSet.of(WarningState.PUBLISHED, WarningState.WITHDRAWN);
 
     @PersistenceContext
@@ -224,6 +226,25 @@ class WarningRepository {
                         .setParameter(
                                 "after", BusinessMoment.startOf(days.last().plusDays(1)))
                         .getResultList();
+    }
+
+    /**
+     * Returns the public warnings, tips and typical cases for a festival that became public in a period, the newest
+     * first; withdrawn ones are left out.
+     */
+    List<ConsumerWarning> published(ConsumerFestival festival, DayRange days) {
+        return em.createQuery("""
+                        select w from ConsumerWarning w where w.state = :published and w.kind <> :campaign
+                        and w.festival = :festival and w.publishedAt >= :first and w.publishedAt < :after
+                        order by w.publishedAt desc, w.number desc\
+                        """, ConsumerWarning.class)
+                .setParameter("published", WarningState.PUBLISHED)
+                .setParameter("campaign", WarningKind.CAMPAIGN)
+                .setParameter("festival", festival)
+                .setParameter("first", BusinessMoment.startOf(days.first()))
+                .setParameter("after", BusinessMoment.startOf(days.last().plusDays(1)))
+                .setMaxResults(MOST_RELATED)
+                .getResultList();
     }
 
     Optional<ConsumerWarning> findPublished(String number) {

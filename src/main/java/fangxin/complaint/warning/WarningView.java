@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * View of a consumer warning as it is published, also of a draft for its preview: kind, content, whether it is expired
- * or withdrawn, office, days and named shops; nested views add journal and open steps for the office.
+ * or withdrawn, office, days, named shops and figures; nested views add journal and open steps for the office.
  *
  * @param expired    whether its last day is over
  * @param withdrawal reason of its withdrawal, or null
@@ -27,7 +27,8 @@ public record WarningView(
         @NotNull LocalizedText office,
         Instant publishedAt,
         @NotNull Instant changedAt,
-        @NotNull List<WarningShopView> shops)
+        @NotNull List<WarningShopView> shops,
+        @NotNull List<CampaignFigureView> figures)
         implements Serializable {
     /** Returns this view with its title, its text and the reason of its withdrawal as a function states them. */
     WarningView withTexts(UnaryOperator<String> text) {
@@ -50,7 +51,11 @@ public record WarningView(
                 office,
                 publishedAt,
                 changedAt,
-                shops);
+                shops,
+                figures.stream()
+                        .map(figure -> new CampaignFigureView(
+                                text.apply(figure.name()), figure.value(), text.apply(figure.basis())))
+                        .toList());
     }
 
     /** Returns this view with another title and without its text. */
@@ -65,6 +70,7 @@ public record WarningView(
                 office,
                 publishedAt,
                 changedAt,
+                List.of(),
                 List.of());
     }
 
@@ -86,6 +92,12 @@ public record WarningView(
             ConsumerFestival festival,
             LocalDate validUntil)
             implements Serializable {}
+
+    /** Figure that a campaign states, with the record on which it rests. */
+    public record CampaignFigureView(
+            @NotNull String name,
+            @NotNull String value,
+            @NotNull String basis) implements Serializable {}
 
     /** Titled shop that it names, with the number of the decision. */
     public record WarningShopView(

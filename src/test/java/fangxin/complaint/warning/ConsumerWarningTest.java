@@ -2,6 +2,7 @@ package fangxin.complaint.warning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fangxin.common.RuleViolation;
 import fangxin.naming.notice.ActionStamp;
@@ -37,7 +38,7 @@ class ConsumerWarningTest {
 
     private static WarningInput input(WarningKind kind, String body, List<WarningShopInput> shops) {
         return new WarningInput(
-                NoticeFixture.OFFICE, kind, "预付卡消费警示", body, "预付式消费", null, null, null, TODAY.plusDays(3), shops, null);
+                NoticeFixture.OFFICE, kind, "预付卡消费警示", body, "预付式消费", null, null, null, TODAY.plusDays(3), shops, null, null);
     }
 
     private static ConsumerWarning scheduled() {
@@ -169,6 +170,7 @@ class ConsumerWarningTest {
                 "https://example.com/13912345678",
                 TODAY,
                 null,
+                null,
                 null);
 
         assertThatThrownBy(() -> input.check(TODAY, RULE))
@@ -244,7 +246,7 @@ class ConsumerWarningTest {
     }
 
     private static WarningInput lasting(WarningKind kind) {
-        return new WarningInput(NoticeFixture.OFFICE, kind, "标题", "内容", "类别", null, null, null, null, null, null);
+        return new WarningInput(NoticeFixture.OFFICE, kind, "标题", "内容", "类别", null, null, null, null, null, null, null);
     }
 
     @Test
@@ -258,5 +260,85 @@ class ConsumerWarningTest {
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("warning.validUntil.missing"));
+    }
+
+    private static WarningInput campaign(LocalDate until, LocalDate validUntil, CampaignFigureInput... figures) {
+        return new WarningInput(
+                NoticeFixture.OFFICE,
+                WarningKind.CAMPAIGN,
+                "3·15消费维权周",
+                "现场咨询、集中销毁查扣的假冒商品。",
+                "消费维权",
+                null,
+                new WarningBasis(until == null ? null : TODAY, until, ConsumerFestival.CONSUMER_RIGHTS_DAY, null),
+                null,
+                validUntil,
+                null,
+                List.of(figures),
+                null);
+    }
+
+    private static void refused(WarningInput input, String field, String key) {
+        assertThatThrownBy(() -> input.check(TODAY, RULE))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.violations())
+                                .extracting(RuleViolation.Violation::field, RuleViolation.Violation::key)
+                                .containsExactly(tuple(field, key)));
+    }
+
+    /** A campaign of seven days is shown at least until its last day. */
+    @Test
+    void aCampaignStatesItsDaysAndFigures() {
+        CampaignFigureInput destroyed = new CampaignFigureInput("销毁查扣商品", "5000 件", "执法支队销毁记录〔2026〕3号");
+
+        refused(campaign(null, TODAY.plusDays(30)), "dataFrom", "warning.campaign.days");
+        refused(campaign(TODAY.plusDays(6), TODAY.plusDays(5)), "validUntil", "warning.campaign.validUntil");
+        campaign(TODAY.plusDays(6), TODAY.plusDays(6), destroyed).check(TODAY, RULE);
+        ConsumerWarning campaign = new ConsumerWarning(
+                ConsumerWarning.numberOf(2026, 2),
+                campaign(TODAY.plusDays(6), TODAY.plusDays(30), destroyed),
+                by(AUTHOR, Duration.ZERO));
+
+        assertThat(campaign.figures())
+                .extracting(CampaignFigure::name, CampaignFigure::value, CampaignFigure::basis)
+                .containsExactly(tuple("销毁查扣商品", "5000 件", "执法支队销毁记录〔2026〕3号"));
+        campaign.propose(by(AUTHOR, Duration.ZERO));
+        assertThat(campaign.state()).as("a second officer publishes it").isEqualTo(WarningState.PROPOSED);
+        assertThat(campaign.isExpired(TODAY.plusDays(30))).isFalse();
+        assertThat(campaign.isExpired(TODAY.plusDays(31))).isTrue();
+    }
+
+    @Test
+    void aFigureHasANumberAndABasisWithoutPersonalData() {
+        refused(
+                campaign(TODAY, TODAY.plusDays(1), new CampaignFigureInput("销毁查扣商品", "许多", "销毁记录")),
+                "figures.0.value",
+                "warning.figures.value");
+        refused(
+                campaign(TODAY, TODAY.plusDays(1), new CampaignFigureInput("销毁查扣商品", "5000 件", null)),
+                "figures.0.basis",
+                "warning.figures.shape");
+        refused(
+                campaign(TODAY, TODAY.plusDays(1), new CampaignFigureInput("现场咨询", "300 人", "联系 13912345678")),
+                "figures",
+                "warning.identified");
+        WarningInput warning = input(WarningKind.WARNING, "办卡前查看合同。", null);
+        refused(
+                new WarningInput(
+                        warning.office(),
+                        warning.kind(),
+                        warning.title(),
+                        warning.body(),
+                        warning.category(),
+                        null,
+                        null,
+                        null,
+                        warning.validUntil(),
+                        null,
+                        List.of(new CampaignFigureInput("销毁", "1 件", "记录")),
+                        null),
+                "figures",
+                "warning.figures.kind");
     }
 }

@@ -87,6 +87,7 @@ public class NewTypicalCasePage implements Serializable {
                 link,
                 null,
                 List.of(),
+                List.of(),
                 version);
         WarningDetails saved = number == null ? service.create(input) : service.revise(number, input);
         PageFunctions.addFlashMessage(

@@ -1,5 +1,6 @@
 package fangxin.complaint.warning.web;
 
+import fangxin.complaint.warning.CampaignFigureInput;
 import fangxin.complaint.warning.ConsumerFestival;
 import fangxin.complaint.warning.ConsumerWarningService;
 import fangxin.complaint.warning.ConsumerWarningService.WarningOffice;
@@ -15,18 +16,20 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Page on which an officer drafts a consumer warning or tip with the shops that it names, one a line, or revises a
- * draft.
+ * Page on which an officer drafts a consumer warning or tip with the shops that it names, or a campaign with its figures,
+ * one a line, or revises a draft.
  */
 @Named
 @ViewScoped
 public class NewConsumerWarningPage implements Serializable {
     private static final int SHOP_FIELDS = 2;
+    private static final int FIGURE_FIELDS = 3;
 
     @Inject
     ConsumerWarningService service;
@@ -45,6 +48,7 @@ public class NewConsumerWarningPage implements Serializable {
     private ConsumerFestival festival;
     private LocalDate validUntil;
     private String shops;
+    private String figures;
 
     private transient List<WarningOffice> offices;
 
@@ -71,6 +75,9 @@ public class NewConsumerWarningPage implements Serializable {
         shops = draft.shops().stream()
                 .map(shop -> shop.title() + " | " + shop.decision())
                 .collect(Collectors.joining("\n"));
+        figures = draft.figures().stream()
+                .map(figure -> figure.name() + " | " + figure.value() + " | " + figure.basis())
+                .collect(Collectors.joining("\n"));
     }
 
     public String save() {
@@ -85,6 +92,7 @@ public class NewConsumerWarningPage implements Serializable {
                 link,
                 validUntil,
                 parsed(),
+                parsedFigures(),
                 version);
         WarningDetails saved = number == null ? service.create(input) : service.revise(number, input);
         PageFunctions.addFlashMessage(
@@ -104,6 +112,16 @@ public class NewConsumerWarningPage implements Serializable {
                 .toList();
     }
 
+    /** Parses lines of the name of a figure, its value and its basis, separated by vertical bars. */
+    private List<CampaignFigureInput> parsedFigures() {
+        return Stream.of(figures == null ? "" : figures)
+                .flatMap(String::lines)
+                .filter(line -> !line.isBlank())
+                .map(line -> Arrays.copyOf(line.split("[|｜]", FIGURE_FIELDS), FIGURE_FIELDS))
+                .map(parts -> new CampaignFigureInput(parts[0], parts[1], parts[2]))
+                .toList();
+    }
+
     public List<WarningOffice> getOffices() {
         if (offices == null) {
             offices = service.offices();
@@ -113,7 +131,7 @@ public class NewConsumerWarningPage implements Serializable {
 
     /** Returns the kinds that this page creates: a typical case has a page of its own. */
     public List<WarningKind> getKinds() {
-        return List.of(WarningKind.WARNING, WarningKind.TIP);
+        return List.of(WarningKind.WARNING, WarningKind.TIP, WarningKind.CAMPAIGN);
     }
 
     public ConsumerFestival[] getFestivals() {
@@ -214,6 +232,14 @@ public class NewConsumerWarningPage implements Serializable {
 
     public void setValidUntil(LocalDate validUntil) {
         this.validUntil = validUntil;
+    }
+
+    public String getFigures() {
+        return figures;
+    }
+
+    public void setFigures(String figures) {
+        this.figures = figures;
     }
 
     public String getShops() {

@@ -36,6 +36,11 @@ public class PublishedWarnings {
         return copies.read("warning/" + number, found -> 1, () -> service.warning(number));
     }
 
+    /** Returns the public warnings, tips and typical cases of a public campaign. */
+    List<WarningView> related(String number) {
+        return copies.read("warning-related/" + number, all -> 1 + all.size(), () -> service.related(number));
+    }
+
     void refresh(@Observes PublicCopies.Refresh refresh) {
         count();
         newest(0).forEach(warning -> copies.store("warning/" + warning.number(), 1, Optional.of(warning)));

@@ -1,6 +1,7 @@
 package fangxin.complaint.warning.web;
 
 import fangxin.common.NotFound;
+import fangxin.complaint.warning.WarningKind;
 import fangxin.complaint.warning.WarningView;
 import fangxin.platform.persistence.AsOf;
 import jakarta.enterprise.context.RequestScoped;
@@ -8,6 +9,7 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -42,5 +44,10 @@ public class WarningPage {
 
     public WarningView getWarning() {
         return warning;
+    }
+
+    /** Returns the public warnings, tips and typical cases of a campaign. */
+    public List<WarningView> getRelated() {
+        return warning.kind() == WarningKind.CAMPAIGN ? published.related(warning.number()) : List.of();
     }
 }

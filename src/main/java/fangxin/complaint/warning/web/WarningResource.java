@@ -32,4 +32,11 @@ public class WarningResource {
     public WarningView warning(@PathParam("number") String number) {
         return published.find(number).orElseThrow(() -> new NotFound(number));
     }
+
+    @GET
+    @Path("{number}/related")
+    @Operation(summary = "Public warnings, tips and typical cases of a public campaign")
+    public List<WarningView> related(@PathParam("number") String number) {
+        return published.related(number);
+    }
 }

@@ -31,6 +31,7 @@ class WarningFeedTest {
                         new LocalizedText("市创建办", "City office"),
                         PUBLISHED,
                         PUBLISHED,
+                        List.of(),
                         List.of()),
                 Locale.ENGLISH);
     }

@@ -1,0 +1,60 @@
+package fangxin.complaint.warning;
+
+import fangxin.common.validation.Length;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotBlank;
+import java.util.Objects;
+
+/**
+ * Stored figure that a campaign states (活动数据): its name, its value with the unit, and the record on which it rests,
+ * such as the number of a work report.
+ */
+@Embeddable
+public class CampaignFigure {
+    @NotBlank
+    @Length(max = 60)
+    private String name;
+
+    @NotBlank
+    @Length(max = 40)
+    @Column(name = "amount")
+    private String value;
+
+    @NotBlank
+    @Length(max = 120)
+    private String basis;
+
+    protected CampaignFigure() {}
+
+    CampaignFigure(CampaignFigureInput input) {
+        this.name = input.name();
+        this.value = input.value();
+        this.basis = input.basis();
+    }
+
+    String name() {
+        return name;
+    }
+
+    String value() {
+        return value;
+    }
+
+    String basis() {
+        return basis;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CampaignFigure that
+                && name.equals(that.name)
+                && value.equals(that.value)
+                && basis.equals(that.basis);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, value, basis);
+    }
+}
