@@ -176,6 +176,7 @@ public class AssociationFigureService {
             case CATEGORY -> {
                 ComplaintTerms current = terms.current().terms();
                 yield analysis.totals().keySet().stream()
+                        .sorted(current.categoryOrder())
                         .map(code -> row(
                                 analysis,
                                 code,

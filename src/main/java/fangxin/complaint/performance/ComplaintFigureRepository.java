@@ -89,8 +89,7 @@ class ComplaintFigureRepository {
         return months.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select f from PublishedComplaintFigure f where f.appraisedMonth in :months"
-                                        + " order by f.appraisedMonth desc, f.office, f.category",
+                                "select f from PublishedComplaintFigure f where f.appraisedMonth in :months",
                                 PublishedComplaintFigure.class)
                         .setParameter("months", months)
                         .getResultList();

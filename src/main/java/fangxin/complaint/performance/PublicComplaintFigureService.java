@@ -13,6 +13,7 @@ import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -68,6 +69,10 @@ public class PublicComplaintFigureService {
         Map<String, LocalizedText> names = agencies.names();
         ComplaintTerms current = terms.current().terms();
         return figures.figures(month == null ? months : List.of(month)).stream()
+                .sorted(Comparator.comparing(PublishedComplaintFigure::month)
+                        .reversed()
+                        .thenComparing(PublishedComplaintFigure::office)
+                        .thenComparing(PublishedComplaintFigure::category, current.categoryOrder()))
                 .map(figure -> view(figure, names, current))
                 .toList();
     }

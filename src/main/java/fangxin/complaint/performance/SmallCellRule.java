@@ -37,17 +37,17 @@ final class SmallCellRule {
                 .forEach(cell ->
                         combined.merge(cell.office(), cell.in(PublishedComplaintFigure.COMBINED), ComplaintCell::plus));
         List<ComplaintCell> shown = Stream.concat(
-                        kept(cells, ComplaintCell::complaints, minimum).stream(),
+                        keep(cells, ComplaintCell::complaints, minimum).stream(),
                         combined.values().stream().filter(cell -> cell.complaints() >= minimum))
                 .toList();
-        List<ComplaintCell> withMoney = kept(shown, ComplaintCell::recoveries, minimum);
+        List<ComplaintCell> withMoney = keep(shown, ComplaintCell::recoveries, minimum);
         return shown.stream()
                 .map(cell -> withMoney.contains(cell) ? cell : cell.withoutMoney())
                 .toList();
     }
 
     /** Returns the cells, in their order, of which neither the number nor the rest beside those below is too small. */
-    private static List<ComplaintCell> kept(
+    private static List<ComplaintCell> keep(
             Collection<ComplaintCell> cells, ToIntFunction<ComplaintCell> number, int minimum) {
         Set<ComplaintCell> kept = new HashSet<>();
         cells.stream()

@@ -119,6 +119,11 @@ public record ComplaintTerms(
         return path;
     }
 
+    /** Returns the order of categories in a list, by their codes: each follows the one above it. */
+    public Comparator<String> categoryOrder() {
+        return Comparator.comparing(code -> String.join("\t", categoryPath(code)));
+    }
+
     private String parentOf(String category) {
         return code(ComplaintCode.CodeList.CATEGORY, category)
                 .map(ComplaintCode::parent)

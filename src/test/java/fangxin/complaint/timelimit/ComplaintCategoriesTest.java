@@ -62,6 +62,13 @@ class ComplaintCategoriesTest {
         assertThat(TERMS.categoryPath(null)).isEmpty();
     }
 
+    /** By their codes alone, DAIRY would precede the categories above it. */
+    @Test
+    void aCategoryFollowsTheOneAboveIt() {
+        assertThat(Stream.of("SERVICES", "DAIRY", "FOOD", "*", "GOODS").sorted(TERMS.categoryOrder()))
+                .containsExactly("*", "GOODS", "FOOD", "DAIRY", "SERVICES");
+    }
+
     @Test
     void aCategoryIsBelowAnotherOne() {
         refused(category("FOOD", "食品", "GOODS"));
