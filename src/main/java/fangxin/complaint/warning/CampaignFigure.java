@@ -1,13 +1,12 @@
 package fangxin.complaint.warning;
 
 import fangxin.common.validation.Length;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Objects;
 
 /**
- * Stored figure that a campaign states (活动数据): its name, its value with the unit, and the record on which it rests,
+ * Stored figure that a campaign states (活动数据): its name, its amount with the unit, and the record on which it rests,
  * such as the number of a work report.
  */
 @Embeddable
@@ -18,8 +17,7 @@ public class CampaignFigure {
 
     @NotBlank
     @Length(max = 40)
-    @Column(name = "amount")
-    private String value;
+    private String amount;
 
     @NotBlank
     @Length(max = 120)
@@ -29,7 +27,7 @@ public class CampaignFigure {
 
     CampaignFigure(CampaignFigureInput input) {
         this.name = input.name();
-        this.value = input.value();
+        this.amount = input.value();
         this.basis = input.basis();
     }
 
@@ -37,8 +35,8 @@ public class CampaignFigure {
         return name;
     }
 
-    String value() {
-        return value;
+    String amount() {
+        return amount;
     }
 
     String basis() {
@@ -49,12 +47,12 @@ public class CampaignFigure {
     public boolean equals(Object other) {
         return other instanceof CampaignFigure that
                 && name.equals(that.name)
-                && value.equals(that.value)
+                && amount.equals(that.amount)
                 && basis.equals(that.basis);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, value, basis);
+        return Objects.hash(name, amount, basis);
     }
 }

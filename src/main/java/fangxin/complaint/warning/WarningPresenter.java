@@ -77,7 +77,7 @@ class WarningPresenter {
                                         shop.decision()))
                                 .toList(),
                         warning.figures().stream()
-                                .map(figure -> new CampaignFigureView(figure.name(), figure.value(), figure.basis()))
+                                .map(figure -> new CampaignFigureView(figure.name(), figure.amount(), figure.basis()))
                                 .toList()))
                 .toList();
     }

@@ -301,7 +301,7 @@ class ConsumerWarningTest {
                 by(AUTHOR, Duration.ZERO));
 
         assertThat(campaign.figures())
-                .extracting(CampaignFigure::name, CampaignFigure::value, CampaignFigure::basis)
+                .extracting(CampaignFigure::name, CampaignFigure::amount, CampaignFigure::basis)
                 .containsExactly(tuple("销毁查扣商品", "5000 件", "执法支队销毁记录〔2026〕3号"));
         campaign.propose(by(AUTHOR, Duration.ZERO));
         assertThat(campaign.state()).as("a second officer publishes it").isEqualTo(WarningState.PROPOSED);
