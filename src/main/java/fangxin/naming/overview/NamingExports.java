@@ -82,7 +82,7 @@ class NamingExports {
                 .sorted()
                 .optional()
                 .column("printed", "naming.title.number", TitleView::printed)
-                .absent("registry.unit.notStated")
+                .absent("naming.notStated")
                 .column("number", "naming.title.registerNumber", TitleView::number)
                 .sorted()
                 .optional()

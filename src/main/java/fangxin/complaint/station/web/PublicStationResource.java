@@ -66,13 +66,13 @@ public class PublicStationResource {
         Optional<GeodeticDatum> system = GeodeticDatum.named(datum == null ? GeodeticDatum.WGS_84.name() : datum);
         List<Violation> faults = new ArrayList<>();
         if (where.isEmpty()) {
-            faults.add(new Violation("box", "registry.map.box", List.of()));
+            faults.add(new Violation("box", "organization.map.box", List.of()));
         }
         if (step < 0 || step > StationMap.MAX_ZOOM) {
-            faults.add(new Violation("zoom", "registry.map.zoom", List.of(StationMap.MAX_ZOOM)));
+            faults.add(new Violation("zoom", "organization.map.zoom", List.of(StationMap.MAX_ZOOM)));
         }
         if (system.isEmpty()) {
-            faults.add(new Violation("datum", "registry.map.datum.unknown", List.of()));
+            faults.add(new Violation("datum", "organization.map.datum", List.of()));
         }
         if (!faults.isEmpty()) {
             throw new MalformedRequest(faults);

@@ -41,7 +41,7 @@ public class OpinionRequestsPage {
 
     /** Replies "no objection" to each ticked request, and lists refused ones with the reasons. */
     public String consent() {
-        return acts.each(getTable(), "casework.bulk.consented", service::consent);
+        return acts.each(getTable(), "consultation.bulk.consented", service::consent);
     }
 
     /** Returns the value of the tick box of a row: its reference; null where the agency has replied. */

@@ -71,15 +71,15 @@ public class MapResource {
         GeodeticDatum system = GeodeticDatum.named(datum == null ? GeodeticDatum.WGS_84.name() : datum)
                 .orElse(null);
         if (where == null) {
-            faults.add(new Violation("box", "registry.map.box", List.of()));
+            faults.add(new Violation("box", "organization.map.box", List.of()));
         }
         if (step < 0 || step > MapSearchService.MAX_ZOOM) {
-            faults.add(new Violation("zoom", "registry.map.zoom", List.of(MapSearchService.MAX_ZOOM)));
+            faults.add(new Violation("zoom", "organization.map.zoom", List.of(MapSearchService.MAX_ZOOM)));
         } else if (where != null && !MapCells.fitsIn(where, step, MapSearchService.MAX_CELLS)) {
             faults.add(new Violation("box", "registry.map.box.large", List.of()));
         }
         if (system == null) {
-            faults.add(new Violation("datum", "registry.map.datum.unknown", List.of()));
+            faults.add(new Violation("datum", "organization.map.datum", List.of()));
         }
         if (!faults.isEmpty()) {
             throw new MalformedRequest(faults);
