@@ -7,7 +7,7 @@
   'use strict';
   var words = document.querySelector('.paging-words');
 
-  function divide(box) {
+  function divide(box, index) {
     var size = Number(box.dataset.paged);
     var rows = Array.prototype.slice.call((box.querySelector('tbody') || { rows: box.children }).rows);
     var page = 0;
@@ -27,7 +27,7 @@
     var previous = button(words.dataset.previous, -1);
     var next = button(words.dataset.next, 1);
     nav.className = 'pages no-print';
-    nav.setAttribute('aria-label', words.dataset.label);
+    nav.setAttribute('aria-label', [words.dataset.label, box.getAttribute('aria-label') || index + 1].join(' '));
     report.setAttribute('role', 'status');
     nav.append(previous, report, next);
     box.after(nav);

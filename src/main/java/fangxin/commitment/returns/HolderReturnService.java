@@ -5,6 +5,7 @@ import fangxin.commitment.terms.ReturnChannel;
 import fangxin.commitment.terms.ReturnExclusion;
 import fangxin.commitment.terms.ReturnReason;
 import fangxin.commitment.terms.ReturnTermsRepository;
+import fangxin.common.FieldErrors;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
@@ -150,6 +151,10 @@ public class HolderReturnService {
      */
     @RolesAllowed(RoleNames.MERCHANT)
     public ReturnClaimView ofReceipt(String shop, ReturnReceiptInput receipt) {
+        new FieldErrors()
+                .refuse(shop == null || shop.isBlank(), "shop", "commitment.otherStore.shop.needed")
+                .validate(receipt)
+                .check();
         Title title = ownTitle(shop);
         ReturnClaim claim = register.byReceipt(receipt);
         if (isOf(claim.title(), title)) {
