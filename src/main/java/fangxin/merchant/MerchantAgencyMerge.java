@@ -1,6 +1,7 @@
 package fangxin.merchant;
 
 import fangxin.organization.agency.AgencyMergeHandler;
+import fangxin.platform.persistence.KeyedUpdate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -35,10 +36,26 @@ class MerchantAgencyMerge implements AgencyMergeHandler {
 
     @Override
     public void carryOut(String from, String into) {
-        List.of("Merchant", "Premises", "PendingRegistration")
-                .forEach(entity -> em.createQuery("update " + entity + " k set k.agency = :into where k.agency = :from")
-                        .setParameter("from", from)
-                        .setParameter("into", into)
-                        .executeUpdate());
+        transfer(
+                "merchant set version = version + 1,",
+                "id",
+                "select m.id from Merchant m where m.agency = :from",
+                from,
+                into);
+        transfer("premises set", "id", "select p.id from Premises p where p.agency = :from", from, into);
+        transfer(
+                "pending_registration set",
+                "contact",
+                "select r.contact from PendingRegistration r where r.agency = :from",
+                from,
+                into);
+    }
+
+    private void transfer(String table, String key, String keys, String from, String into) {
+        KeyedUpdate.execute(
+                em,
+                "update " + table + " agency = ? where " + key + " = ? and agency = ?",
+                em.createQuery(keys, String.class).setParameter("from", from).getResultList(),
+                value -> List.of(into, value, from));
     }
 }

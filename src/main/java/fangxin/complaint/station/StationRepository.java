@@ -155,8 +155,8 @@ class StationRepository {
         return owners.isEmpty()
                 ? List.of()
                 : em.createQuery("""
-                        select s from %s proposal join proposal.station s where s.owner in :owners
-                        order by proposal.proposedAt, proposal.id\
+                        select s from %s waiting join waiting.station s where s.owner in :owners
+                        order by waiting.proposedAt, waiting.id\
                         """.formatted(proposal.getSimpleName()), Station.class)
                         .setParameter("owners", owners)
                         .setMaxResults(most)

@@ -1,6 +1,7 @@
 package fangxin.naming.title;
 
 import fangxin.organization.agency.AgencyMergeHandler;
+import fangxin.platform.persistence.KeyedUpdate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -35,11 +36,16 @@ class TitleAgencyMerge implements AgencyMergeHandler {
 
     @Override
     public void carryOut(String from, String into) {
-        List.of("office", "owner")
-                .forEach(field -> em.createQuery("update Title t set t." + field
-                                + " = :into, t.version = t.version + 1 where t." + field + " = :from")
+        List.of("office", "owner").forEach(column -> transfer(column, from, into));
+    }
+
+    private void transfer(String column, String from, String into) {
+        KeyedUpdate.execute(
+                em,
+                "update title set %1$s = ?, version = version + 1 where number = ? and %1$s = ?".formatted(column),
+                em.createQuery("select t.number from Title t where t." + column + " = :from", String.class)
                         .setParameter("from", from)
-                        .setParameter("into", into)
-                        .executeUpdate());
+                        .getResultList(),
+                number -> List.of(into, number, from));
     }
 }

@@ -2,6 +2,7 @@ package fangxin.supervision.feed;
 
 import fangxin.common.TextNormalizer;
 import fangxin.organization.calendar.BusinessMoment;
+import fangxin.platform.persistence.KeyedUpdate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -140,11 +141,7 @@ class FeedBulkWriter {
         return missing.size();
     }
 
-    /**
-     * Moves the records in force of a feed whose keys another feed does not have to that feed. Records are updated by
-     * their ids: one statement for all of them takes minutes for a few thousand records, since Derby then looks for
-     * each new value of a foreign key among all old rows.
-     */
+    /** Moves the records in force of a feed whose keys another feed does not have to that feed. */
     void move(String from, String into, String office) {
         Set<String> taken = new HashSet<>();
         select("select sourcekey, id from feed_record where feed = ?", into, (key, id) -> taken.add(key));
@@ -154,14 +151,11 @@ class FeedBulkWriter {
                 moved.add(id);
             }
         });
-        batch(
-                "update feed_record set version = version + 1, feed = ?, office = ? where id = ?",
+        KeyedUpdate.execute(
+                em,
+                "update feed_record set version = version + 1, feed = ?, office = ? where id = ? and feed = ?",
                 moved,
-                (statement, id) -> {
-                    statement.setString(1, into);
-                    statement.setString(2, office);
-                    statement.setString(3, id);
-                });
+                id -> List.of(into, office, id, from));
     }
 
     private void select(String sql, String feed, BiConsumer<String, String> each) {

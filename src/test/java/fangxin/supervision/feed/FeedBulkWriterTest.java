@@ -2,8 +2,7 @@ package fangxin.supervision.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManager;
-import java.lang.reflect.Proxy;
+import fangxin.platform.persistence.ConnectedEntityManager;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -25,7 +24,7 @@ class FeedBulkWriterTest {
                     + " ('taken', 1, 'old', '1', 'B', null), ('ended', 1, 'old', '1', 'C', 'REPAIRED'),"
                     + " ('own', 1, 'new', '2', 'B', null)");
             FeedBulkWriter writer = new FeedBulkWriter();
-            writer.em = on(connection);
+            writer.em = ConnectedEntityManager.of(connection);
 
             writer.move("old", "new", "2");
 
@@ -43,12 +42,5 @@ class FeedBulkWriterTest {
             }
         }
         return found;
-    }
-
-    private static EntityManager on(Connection connection) {
-        return (EntityManager) Proxy.newProxyInstance(
-                EntityManager.class.getClassLoader(),
-                new Class<?>[] {EntityManager.class},
-                (proxy, method, arguments) -> method.getName().equals("unwrap") ? connection : null);
     }
 }
