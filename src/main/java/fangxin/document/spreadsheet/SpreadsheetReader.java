@@ -119,21 +119,26 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
     }
 
     /**
-     * Refuses a text with a line that has more cells than the heading: a separator within a text without quotation marks
-     * moves the cells behind it to the columns of others. Blank cells at the end of each line are allowed.
+     * Refuses a text with a line that has more cells than the heading, or a text behind the last heading: a separator
+     * within a text without quotation marks moves the cells behind it to the columns of others. Blank cells at the end of
+     * each line are allowed.
      */
     private void requireNoneWide() {
         int columns = heading.cells().size();
+        int named = columns;
+        while (heading.cell(named - 1).isEmpty()) {
+            named--;
+        }
         boolean areAllWide = lines.stream().allMatch(line -> line.cells().size() > columns);
         for (SheetRow line : lines) {
-            List<String> added = line.cells().stream().skip(columns).toList();
-            if (!areAllWide && !added.isEmpty() || added.stream().anyMatch(cell -> !cell.isEmpty())) {
+            List<String> added = line.cells().stream().skip(named).toList();
+            if (!areAllWide && line.cells().size() > columns || added.stream().anyMatch(cell -> !cell.isEmpty())) {
                 throw RuleViolation.at(
                         "file",
                         "document.spreadsheet.wide",
                         line.number(),
                         line.cells().size(),
-                        columns);
+                        named);
             }
         }
     }

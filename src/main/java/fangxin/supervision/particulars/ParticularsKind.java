@@ -11,14 +11,14 @@ import jakarta.validation.constraints.Pattern;
 
 /**
  * Value of one kind of change of particulars (变更类型): what is reported with which evidence, what follows, and which
- * office decides. A kind either corrects one particular of the title, or needs a new application: its trigger of
- * supervision then proposes the measure on the title.
+ * office decides. A kind either corrects one particular of the title, or opens a proceeding, as a move or a closed shop
+ * does: its trigger of supervision then proposes the measure on the title.
  *
  * @param value      name of the value that is reported, for example the new address
  * @param evidence   what has to be attached
  * @param follows    what follows for the holder
  * @param ground     rule and article, as the history of the title states it
- * @param particular particular that is corrected; null where a new application is needed
+ * @param particular particular that is corrected; null where a proceeding is opened
  * @param trigger    code of the trigger of supervision; null where a particular is corrected
  * @param continuity whether the decider has to state that it is still the same legal person and operator
  * @param reissue    whether the plaque is made again
@@ -70,8 +70,8 @@ public record ParticularsKind(
         source = FieldErrors.tidy(source);
     }
 
-    /** Returns whether the change needs a new application, and the title is proposed for its measure. */
-    public boolean needsApplication() {
+    /** Returns whether the change opens a proceeding, which proposes a measure on the title. */
+    public boolean opensProceeding() {
         return particular == null;
     }
 }

@@ -269,7 +269,7 @@ public class ParticularsReport {
         return new LocalizedText(nameZh, nameEn);
     }
 
-    /** Returns the particular that is corrected; null where a new application is needed. */
+    /** Returns the particular that is corrected; null where a proceeding is opened. */
     public TitleParticular particular() {
         return particular;
     }

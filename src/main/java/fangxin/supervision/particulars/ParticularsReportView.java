@@ -45,7 +45,7 @@ public record ParticularsReportView(
     /**
      * The reported change, by the issue of the terms under which it was reported.
      *
-     * @param particular null where a new application is needed
+     * @param particular null where a proceeding is opened
      * @param before     empty where there was none
      * @param late       whether it was reported after the period for that
      */

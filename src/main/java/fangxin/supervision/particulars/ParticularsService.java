@@ -256,8 +256,8 @@ public class ParticularsService {
     }
 
     /**
-     * Decides on a report (核定). A confirmed correction changes the title from today on; a confirmed change that needs
-     * a new application opens a proceeding of supervision on the title, unless one runs. The holder is notified.
+     * Decides on a report (核定). A confirmed correction changes the title from today on; another
+     * confirmed change opens a proceeding of supervision on the title, unless one runs. The holder is notified.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ParticularsReportView decide(String number, ParticularsDecisionInput input) {
@@ -293,7 +293,7 @@ public class ParticularsService {
      * Carries out a confirmed change; returns the number of the proceeding of supervision that it leads to, or null.
      */
     private String carryOut(ParticularsReport report, ParticularsKind kind, List<Title> locked, ActionStamp by) {
-        if (kind.needsApplication()) {
+        if (kind.opensProceeding()) {
             return proceedings.openUnlessRunning(
                     report.title(),
                     kind.trigger(),

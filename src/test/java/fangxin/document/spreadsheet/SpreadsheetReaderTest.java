@@ -128,6 +128,20 @@ class SpreadsheetReaderTest {
                 .hasSize(2);
     }
 
+    /** Spreadsheet programs write the blank columns of a sheet at the end of the heading too. */
+    @Test
+    void refusesAShiftedLineBehindAHeadingThatEndsBlank() {
+        assertThatThrownBy(() -> SpreadsheetReader.read(
+                        "name,reason,day,,\n甲,短斤,少两,2026-02-05,\n乙,丙,2026-02-06,,".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("document.spreadsheet.wide");
+                    assertThat(refused.violations().getFirst().arguments()).containsExactly(2, 5, 3);
+                });
+        assertThat(SpreadsheetReader.read("name,day,,\n甲,丙\n乙,丁,,".getBytes(StandardCharsets.UTF_8))
+                        .lines())
+                .hasSize(2);
+    }
+
     @Test
     void refusesCellsMergedOverRowsAndHeadingsMergedOverColumns() throws IOException {
         assertThatThrownBy(() -> SpreadsheetReader.read(merged("B3:B4")))

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fangxin.common.RuleViolation;
 import fangxin.naming.title.TitleParticular;
 import fangxin.organization.calendar.TimeLimit;
+import fangxin.platform.i18n.Messages;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,10 +30,18 @@ class ParticularsCatalogueTest {
     /** A title belongs to one premises and one operator: neither is ever silently exchanged, and it ends with the shop. */
     @Test
     void aMoveANewOperatorAndAClosedShopEndTheTitleByAProceeding() {
-        assertThat(shipped.kinds().stream().filter(ParticularsKind::needsApplication))
+        assertThat(shipped.kinds().stream().filter(ParticularsKind::opensProceeding))
                 .extracting(ParticularsKind::code)
                 .containsExactly("MOVED", "OPERATOR", "CLOSED");
         assertThat(shipped.find("CREDIT_CODE").orElseThrow().continuity()).isTrue();
+    }
+
+    /** The value of a closed shop is a reason, and that of a move an address: neither is called a value after a change. */
+    @Test
+    void theFactsOfAProceedingStateWhatTheHolderReported() {
+        assertThat(Messages.message(Locale.CHINESE, "supervision.particulars.facts", "房租到期", LocalDate.of(2026, 11, 28)))
+                .contains("房租到期", "2026年11月28日")
+                .doesNotContain("变更");
     }
 
     @Test

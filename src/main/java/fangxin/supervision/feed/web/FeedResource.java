@@ -52,8 +52,8 @@ public class FeedResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "Import a file (CSV or XLSX) in the part \"file\" by the remembered columns",
-            description = "Without remembered columns, a file with an unknown heading stays RECEIVED until an officer"
-                    + " states its columns.")
+            description = "A file with a heading on which nobody has decided stays RECEIVED until an officer states its"
+                    + " columns.")
     public FeedImportView importFile(
             @PathParam("kind") String kind,
             @Parameter(description = "day up to which the file is complete; none for an addition")
