@@ -69,8 +69,7 @@ final class SmallCellRule {
                         && number.applyAsInt(cell) >= minimum)
                 .sorted(Comparator.comparingInt(number))
                 .toList();
-        int rest = number.applyAsInt(above)
-                - below.stream().mapToInt(number).sum();
+        int rest = number.applyAsInt(above) - below.stream().mapToInt(number).sum();
         below.stream()
                 .skip(rest > 0 && rest < minimum ? 1 : 0)
                 .forEach(cell -> keepWithin(cell, cells, number, minimum, kept));

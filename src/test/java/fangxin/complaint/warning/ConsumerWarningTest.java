@@ -38,7 +38,18 @@ class ConsumerWarningTest {
 
     private static WarningInput input(WarningKind kind, String body, List<WarningShopInput> shops) {
         return new WarningInput(
-                NoticeFixture.OFFICE, kind, "预付卡消费警示", body, "预付式消费", null, null, null, TODAY.plusDays(3), shops, null, null);
+                NoticeFixture.OFFICE,
+                kind,
+                "预付卡消费警示",
+                body,
+                "预付式消费",
+                null,
+                null,
+                null,
+                TODAY.plusDays(3),
+                shops,
+                null,
+                null);
     }
 
     private static ConsumerWarning scheduled() {
