@@ -37,26 +37,26 @@ final class SmallCellRule {
                 .forEach(cell ->
                         combined.merge(cell.office(), cell.in(PublishedComplaintFigure.COMBINED), ComplaintCell::plus));
         List<ComplaintCell> shown = Stream.concat(
-                        keep(cells, ComplaintCell::complaints, minimum).stream(),
+                        select(cells, ComplaintCell::complaints, minimum).stream(),
                         combined.values().stream().filter(cell -> cell.complaints() >= minimum))
                 .toList();
-        List<ComplaintCell> withMoney = keep(shown, ComplaintCell::recoveries, minimum);
+        List<ComplaintCell> withMoney = select(shown, ComplaintCell::recoveries, minimum);
         return shown.stream()
                 .map(cell -> withMoney.contains(cell) ? cell : cell.withoutMoney())
                 .toList();
     }
 
     /** Returns the cells, in their order, of which neither the number nor the rest beside those below is too small. */
-    private static List<ComplaintCell> keep(
+    private static List<ComplaintCell> select(
             Collection<ComplaintCell> cells, ToIntFunction<ComplaintCell> number, int minimum) {
         Set<ComplaintCell> kept = new HashSet<>();
         cells.stream()
                 .filter(cell -> cell.within() == null && number.applyAsInt(cell) >= minimum)
-                .forEach(top -> keepWithin(top, cells, number, minimum, kept));
+                .forEach(top -> addWithin(top, cells, number, minimum, kept));
         return cells.stream().filter(kept::contains).toList();
     }
 
-    private static void keepWithin(
+    private static void addWithin(
             ComplaintCell above,
             Collection<ComplaintCell> cells,
             ToIntFunction<ComplaintCell> number,
@@ -72,6 +72,6 @@ final class SmallCellRule {
         int rest = number.applyAsInt(above) - below.stream().mapToInt(number).sum();
         below.stream()
                 .skip(rest > 0 && rest < minimum ? 1 : 0)
-                .forEach(cell -> keepWithin(cell, cells, number, minimum, kept));
+                .forEach(cell -> addWithin(cell, cells, number, minimum, kept));
     }
 }
