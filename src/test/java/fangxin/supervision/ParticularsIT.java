@@ -122,7 +122,8 @@ class ParticularsIT extends RepeatedPostsTestBase {
 
     private static void changeCode(CandidacyJourney journey, String title) {
         String code = InventedData.shop().creditCode();
-        String number = report(journey.owner(), title, "CREDIT_CODE", code).being(200).text("number");
+        String number =
+                report(journey.owner(), title, "CREDIT_CODE", code).being(200).text("number");
         String decision = "particulars-reports/" + number + "/decision";
         assertThat(office().post(decision, Map.of("version", version(number), "outcome", "CONFIRM"))
                         .being(422)

@@ -39,7 +39,8 @@ class PlatformCallBackReader {
                 .filter(line -> !line.isEmpty())
                 .map(line -> line.split("[\\s,，;；]+", 2))
                 .map(parts -> new Line(
-                        Objects.requireNonNullElse(TextNormalizer.identifier(parts[0]), parts[0]), parts.length < 2 ? "" : parts[1].strip()))
+                        Objects.requireNonNullElse(TextNormalizer.identifier(parts[0]), parts[0]),
+                        parts.length < 2 ? "" : parts[1].strip()))
                 .toList();
         Map<String, ClosedCase> closed =
                 cases.ofNationalNumbers(lines.stream().map(Line::number).toList());

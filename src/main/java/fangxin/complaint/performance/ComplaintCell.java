@@ -44,6 +44,7 @@ record ComplaintCell(
 
     /** Returns the same complaints without the money that they recovered. */
     ComplaintCell withoutMoney() {
-        return new ComplaintCell(office, category, within, complaints, due, onTime, closed, settled, 0, BigDecimal.ZERO);
+        return new ComplaintCell(
+                office, category, within, complaints, due, onTime, closed, settled, 0, BigDecimal.ZERO);
     }
 }

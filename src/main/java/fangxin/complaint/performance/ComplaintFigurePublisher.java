@@ -65,7 +65,10 @@ class ComplaintFigurePublisher implements SeedData {
                 terms.byIssue(appraisals.byMonth(month).termsIssue()).terms();
         int minimum = SmallCellRule.minimum(of);
         List<ComplaintCell> shown = SmallCellRule.shown(
-                cells(figures.counted(YearMonth.parse(month)), categories.current().terms()), minimum);
+                cells(
+                        figures.counted(YearMonth.parse(month)),
+                        categories.current().terms()),
+                minimum);
         figures.add(month, shown, minimum);
         if (!shown.isEmpty()) {
             changed.fire(new PublicDataChanged());

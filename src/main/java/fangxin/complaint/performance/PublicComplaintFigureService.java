@@ -85,9 +85,7 @@ public class PublicComplaintFigureService {
                 figure.office(),
                 names.getOrDefault(figure.office(), new LocalizedText(figure.office(), figure.office())),
                 combined ? null : figure.category(),
-                combined
-                        ? Messages.inBoth("performance.public.combined")
-                        : current.categoryPathName(figure.category()),
+                combined ? Messages.inBoth("performance.public.combined") : current.categoryPathName(figure.category()),
                 figure.within(),
                 figure.complaints(),
                 figure.due(),

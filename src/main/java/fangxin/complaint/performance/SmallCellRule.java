@@ -37,17 +37,17 @@ final class SmallCellRule {
                 .forEach(cell ->
                         combined.merge(cell.office(), cell.in(PublishedComplaintFigure.COMBINED), ComplaintCell::plus));
         List<ComplaintCell> shown = Stream.concat(
-                        publishable(cells, ComplaintCell::complaints, minimum).stream(),
+                        select(cells, ComplaintCell::complaints, minimum).stream(),
                         combined.values().stream().filter(cell -> cell.complaints() >= minimum))
                 .toList();
-        List<ComplaintCell> withMoney = publishable(shown, ComplaintCell::recoveries, minimum);
+        List<ComplaintCell> withMoney = select(shown, ComplaintCell::recoveries, minimum);
         return shown.stream()
                 .map(cell -> withMoney.contains(cell) ? cell : cell.withoutMoney())
                 .toList();
     }
 
     /** Returns the cells, in their order, of which neither the number nor the rest beside those below is too small. */
-    private static List<ComplaintCell> publishable(
+    private static List<ComplaintCell> select(
             Collection<ComplaintCell> cells, ToIntFunction<ComplaintCell> number, int minimum) {
         Set<ComplaintCell> kept = new HashSet<>();
         cells.stream()
@@ -69,8 +69,7 @@ final class SmallCellRule {
                         && number.applyAsInt(cell) >= minimum)
                 .sorted(Comparator.comparingInt(number))
                 .toList();
-        int rest = number.applyAsInt(above)
-                - below.stream().mapToInt(number).sum();
+        int rest = number.applyAsInt(above) - below.stream().mapToInt(number).sum();
         below.stream()
                 .skip(rest > 0 && rest < minimum ? 1 : 0)
                 .forEach(cell -> addWithin(cell, cells, number, minimum, kept));

@@ -66,7 +66,8 @@ class StationRepository {
      */
     List<Station> lockOf(String creditCode) {
         return em
-                .createQuery("select s.number from Station s where s.creditCode = :code order by s.number", String.class)
+                .createQuery(
+                        "select s.number from Station s where s.creditCode = :code order by s.number", String.class)
                 .setParameter("code", creditCode)
                 .getResultList()
                 .stream()

@@ -1,6 +1,6 @@
 package fangxin.complaint.warning;
 
-/** Enum of the festivals and days of the year for which a warning, tip or typical case is published (消费节点). */
+/** Enum of the festivals and days of the year for which a warning, tip, typical case or campaign is published (消费节点). */
 public enum ConsumerFestival {
     /** 15 March, the International Day of Consumer Rights. */
     CONSUMER_RIGHTS_DAY,

@@ -33,8 +33,8 @@ import java.util.stream.Collectors;
 
 /**
  * Stored consumer warning, tip, typical case or campaign (消费警示、消费提示、典型案例、主题活动): content, shops that it names,
- * figures of a campaign, last day of validity, journal; it is drafted, proposed, published or sent back by a second officer, taken back within ten minutes, then
- * public, and withdrawn. It changes by {@link WarningStep} only.
+ * figures of a campaign, last day of validity, journal; it is drafted, proposed, published or sent back by a second
+ * officer, taken back within ten minutes, then public, and withdrawn. It changes by {@link WarningStep} only.
  *
  * <p>Worked example of the expiry: valid until 30 November, it is current on that day until 24:00 in China, and expired
  * on 1 December at 00:00; the page then shows it as expired. A typical case without a last day does not expire.

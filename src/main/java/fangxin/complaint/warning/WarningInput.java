@@ -104,6 +104,7 @@ public record WarningInput(
         rule.check("link", link, errors);
         figures.forEach(figure -> {
             rule.check("figures", figure.name(), errors);
+            rule.check("figures", figure.value(), errors);
             rule.check("figures", figure.basis(), errors);
         });
         errors.check();

@@ -30,7 +30,7 @@ public record WarningView(
         @NotNull List<WarningShopView> shops,
         @NotNull List<CampaignFigureView> figures)
         implements Serializable {
-    /** Returns this view with its title, its text and the reason of its withdrawal as a function states them. */
+    /** Returns this view with its title, text, figures and reason of its withdrawal as a function states them. */
     WarningView withTexts(UnaryOperator<String> text) {
         return new WarningView(
                 number,
@@ -54,7 +54,7 @@ public record WarningView(
                 shops,
                 figures.stream()
                         .map(figure -> new CampaignFigureView(
-                                text.apply(figure.name()), figure.value(), text.apply(figure.basis())))
+                                text.apply(figure.name()), text.apply(figure.value()), text.apply(figure.basis())))
                         .toList());
     }
 

@@ -53,7 +53,6 @@ public class LicenceResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Read the QR code in a picture of a business licence")
     public LicenceReading picture(@FormParam("file") @NotNull EntityPart file) {
-        return UploadedFiles.read(
-                file, (name, content) -> service.readPicture(content, ClientAddress.hostOf(request)));
+        return UploadedFiles.read(file, (name, content) -> service.readPicture(content, ClientAddress.hostOf(request)));
     }
 }

@@ -101,8 +101,8 @@ enum Setting {
     CLUSTER_PASSWORD(SettingType.TEXT, Unset.of("none"), "password of the cluster; required with `FANGXIN_CLUSTER`"),
     TIANDITU_KEY(
             SettingType.TEXT,
-            Unset.of("none: `/map` is a list"),
-            "browser key of Tianditu (天地图); `/map` shows its map and labels"),
+            Unset.of("none: `/map` and `/stations` are lists"),
+            "browser key of Tianditu (天地图); `/map` and `/stations` show its map and labels"),
     MAP_TILES(SettingType.TILES, Unset.of("none"), "URLs of other approved tiles, lowest layer first"),
     MAP_DATUM(SettingType.DATUM, "WGS-84", "datum of these tiles"),
     MAP_CREDIT(

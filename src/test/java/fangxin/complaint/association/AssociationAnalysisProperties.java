@@ -84,8 +84,7 @@ class AssociationAnalysisProperties {
     /** A category above all others has the totals of all cases; those below are as without it. */
     @Property
     void aCategoryCountsAllThatAreBelowIt(@ForAll("cases") List<AnalysedCase> cases) {
-        Map<String, CaseTotals> flat =
-                new AssociationAnalysis(YEAR, cases, List::of).by(AnalysisDimension.CATEGORY);
+        Map<String, CaseTotals> flat = new AssociationAnalysis(YEAR, cases, List::of).by(AnalysisDimension.CATEGORY);
         AssociationAnalysis nested = new AssociationAnalysis(YEAR, cases, category -> List.of("GOODS", category));
 
         Map<String, CaseTotals> expected = new HashMap<>(flat);

@@ -18,7 +18,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SmallCellRuleTest {
     private static ComplaintCell cell(String office, String category, int complaints) {
         return new ComplaintCell(
-                office, category, null, complaints, complaints, 1, complaints, 1, complaints, BigDecimal.valueOf(complaints));
+                office,
+                category,
+                null,
+                complaints,
+                complaints,
+                1,
+                complaints,
+                1,
+                complaints,
+                BigDecimal.valueOf(complaints));
     }
 
     @Test
@@ -91,11 +100,9 @@ class SmallCellRuleTest {
     /** The category of food is below that of goods: both count a complaint about food. */
     @Test
     void aCategoryCountsTheComplaintsBelowIt() {
-        ComplaintTerms terms = JsonMapper.read(
-                """
+        ComplaintTerms terms = JsonMapper.read("""
                 {"codes": [{"list": "CATEGORY", "code": "GOODS"}, {"list": "CATEGORY", "code": "SERVICES"},
-                           {"list": "CATEGORY", "code": "FOOD", "parent": "GOODS"}]}""",
-                ComplaintTerms.class);
+                           {"list": "CATEGORY", "code": "FOOD", "parent": "GOODS"}]}""", ComplaintTerms.class);
 
         assertThat(ComplaintFigurePublisher.cells(
                         List.of(cases("FOOD", 3), cases("GOODS", 2), cases("SERVICES", 1), cases("GONE", 4)), terms))

@@ -164,7 +164,13 @@ class StatutoryLimitTableTest {
 
     /** The exception for the epidemic: three working days for cases with its tag, seven for all others. */
     @ParameterizedTest
-    @CsvSource({"2020-04-24, 2020-04-28", "2020-01-31, 2020-02-05", "2020-02-04, 2020-02-07", "2020-04-30, 2020-05-08", "2020-09-29, 2020-10-10"})
+    @CsvSource({
+        "2020-04-24, 2020-04-28",
+        "2020-01-31, 2020-02-05",
+        "2020-02-04, 2020-02-07",
+        "2020-04-30, 2020-05-08",
+        "2020-09-29, 2020-10-10"
+    })
     void theEpidemicShortensSevenAndFifteenToThree(String start, LocalDate end) {
         for (HandlingLimit limit :
                 List.of(HandlingLimit.ACCEPT, HandlingLimit.CHECK_REPORT, HandlingLimit.CHECK_LEAD)) {

@@ -38,7 +38,18 @@ class ConsumerWarningTest {
 
     private static WarningInput input(WarningKind kind, String body, List<WarningShopInput> shops) {
         return new WarningInput(
-                NoticeFixture.OFFICE, kind, "预付卡消费警示", body, "预付式消费", null, null, null, TODAY.plusDays(3), shops, null, null);
+                NoticeFixture.OFFICE,
+                kind,
+                "预付卡消费警示",
+                body,
+                "预付式消费",
+                null,
+                null,
+                null,
+                TODAY.plusDays(3),
+                shops,
+                null,
+                null);
     }
 
     private static ConsumerWarning scheduled() {
@@ -323,6 +334,17 @@ class ConsumerWarningTest {
                 campaign(TODAY, TODAY.plusDays(1), new CampaignFigureInput("现场咨询", "300 人", "联系 13912345678")),
                 "figures",
                 "warning.identified");
+        refused(
+                campaign(TODAY, TODAY.plusDays(1), new CampaignFigureInput("现场咨询", "13912345678 人", "值班记录")),
+                "figures",
+                "warning.identified");
+        campaign(
+                        TODAY,
+                        TODAY.plusDays(1),
+                        new CampaignFigureInput("挽回损失", "1,250.5 万元", "值班记录"),
+                        new CampaignFigureInput("按时办结", "98.7%", "值班记录"),
+                        new CampaignFigureInput("发放资料", "12000余份", "值班记录"))
+                .check(TODAY, RULE);
         WarningInput warning = input(WarningKind.WARNING, "办卡前查看合同。", null);
         refused(
                 new WarningInput(

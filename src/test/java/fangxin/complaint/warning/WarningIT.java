@@ -118,6 +118,71 @@ class WarningIT extends RepeatedPostsTestBase {
                 .contains("情况已变化", "已撤销");
     }
 
+    private static String published(Map<String, Object> content) {
+        String number = step(office(0), "consumer-warnings", content)
+                .getJsonObject("warning")
+                .getString("number");
+        String path = "consumer-warnings/" + number;
+        step(office(0), path + "/proposal", now(path, Map.of()));
+        step(office(1), path + "/publication", now(path, Map.of()));
+        http.anybody().get(DuePublicationsServlet.ADDRESS).being(200);
+        return number;
+    }
+
+    @Test
+    void aCampaignStatesItsFiguresAndListsWhatIsPublicForItsFestival() {
+        Map<String, Object> tip = content("购买前核对店内公示的证照。");
+        tip.putAll(Map.of("kind", "TIP", "title", "四七一五消费提示", "basis", Map.of("festival", "ONLINE_SHOPPING_DAY")));
+        String tipNumber = published(tip);
+        Map<String, Object> campaign = content("现场咨询，集中销毁查扣的商品。");
+        campaign.putAll(Map.of(
+                "kind",
+                "CAMPAIGN",
+                "title",
+                "四七一五维权周",
+                "basis",
+                Map.of(
+                        "festival",
+                        "ONLINE_SHOPPING_DAY",
+                        "dataFrom",
+                        http.today().toString(),
+                        "dataUntil",
+                        http.today().plusDays(6).toString()),
+                "figures",
+                List.of(Map.of("name", "销毁商品", "value", "4715 件", "basis", "销毁记录3号"))));
+
+        String number = published(campaign);
+
+        assertThat(http.anybody()
+                        .get("/warnings/" + number + "?lang=zh")
+                        .being(200)
+                        .body())
+                .contains("销毁商品", "4715 件", "销毁记录3号", "四七一五消费提示", "/warnings/" + tipNumber);
+        assertThat(http.anybody()
+                        .get("warnings/" + number + "/related")
+                        .being(200)
+                        .body())
+                .contains(tipNumber)
+                .doesNotContain(number);
+        assertThat(http.anybody()
+                        .get("warnings/" + tipNumber + "/related")
+                        .being(200)
+                        .body())
+                .isEqualTo("[]");
+        http.anybody().get("warnings/" + number + "0/related").being(404);
+        Map<String, Object> draft = new HashMap<>(campaign);
+        draft.put("title", "四七一六维权周");
+        String path = "consumer-warnings/"
+                + step(office(0), "consumer-warnings", draft)
+                        .getJsonObject("warning")
+                        .getString("number");
+        draft.put("figures", List.of(Map.of("name", "现场咨询", "value", "300 人", "basis", "值班记录")));
+        step(office(0), path + "/content", now(path, draft));
+        assertThat(office(0).get(path).being(200).body())
+                .contains("300 人")
+                .doesNotContain("4715 件");
+    }
+
     /** A draft that the second officer has finally returned is in no worklist once it is discarded. */
     @Test
     void aReturnedDraftCanBeDiscarded() {

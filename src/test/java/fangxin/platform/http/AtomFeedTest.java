@@ -24,9 +24,7 @@ class AtomFeedTest {
         ByteArrayOutputStream feed = new ByteArrayOutputStream();
 
         new AtomFeed("/warnings", "/warnings.atom", any.toString(), Locale.ENGLISH)
-                .write(
-                        List.of(new AtomEntry("/warnings/1", text, text, "市局", Instant.EPOCH, Instant.EPOCH)),
-                        feed);
+                .write(List.of(new AtomEntry("/warnings/1", text, text, "市局", Instant.EPOCH, Instant.EPOCH)), feed);
 
         assertThat(DocumentBuilderFactory.newInstance()
                         .newDocumentBuilder()

@@ -12,10 +12,10 @@ import fangxin.naming.title.TitlePlaceBuilder;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleTerm;
 import fangxin.organization.division.GeodeticDatum;
+import fangxin.organization.division.MapBox;
 import fangxin.platform.config.Settings;
 import fangxin.round.ApplicationRound;
 import fangxin.testing.InputClasses;
-import fangxin.organization.division.MapBox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -141,8 +141,7 @@ class SearchProperties {
         UnitQuery query = new RandomQueries(UNITS, random).next();
         double south = 43.78 + random.nextDouble() / 10;
         double west = 125.28 + random.nextDouble() / 10;
-        MapBox box =
-                new MapBox(south, west, south + random.nextDouble() / 10, west + random.nextDouble() / 10);
+        MapBox box = new MapBox(south, west, south + random.nextDouble() / 10, west + random.nextDouble() / 10);
         List<String> met = naive.numbers(query);
         List<UnitRecord> there = UNITS.stream()
                 .filter(unit -> unit.hasCoordinates()

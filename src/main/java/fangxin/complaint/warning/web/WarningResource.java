@@ -37,6 +37,7 @@ public class WarningResource {
     @Path("{number}/related")
     @Operation(summary = "Public warnings, tips and typical cases of a public campaign")
     public List<WarningView> related(@PathParam("number") String number) {
+        warning(number);
         return published.related(number);
     }
 }
