@@ -4,7 +4,7 @@ import fangxin.common.DayRange;
 import fangxin.common.LocalizedText;
 import fangxin.complaint.analysis.AnalysisReportDetail.AnalysisReportFigureGroupView;
 import fangxin.complaint.analysis.AnalysisReportDetail.AnalysisReportFigureView;
-import fangxin.complaint.handling.CountedCaseRepository;
+import fangxin.complaint.handling.CountedComplaintRepository;
 import fangxin.complaint.handling.HandlingState;
 import fangxin.complaint.timelimit.ComplaintCode.CodeList;
 import fangxin.complaint.timelimit.ComplaintTerms;
@@ -46,7 +46,7 @@ class AnalysisReportPresenter {
     ComplaintTermsRepository terms;
 
     @Inject
-    CountedCaseRepository countedCases;
+    CountedComplaintRepository countedComplaints;
 
     @Inject
     TradeRepository trades;
@@ -96,7 +96,7 @@ class AnalysisReportPresenter {
                 terms.current().terms(),
                 trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name)),
                 agencies.names(),
-                countedCases.hasStates(report));
+                countedComplaints.hasStates(report));
     }
 
     /** Returns the title of a report in Chinese; the period of a festival can begin in the year before its own. */

@@ -6,7 +6,7 @@ import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.complaint.callback.AppraisedScope;
 import fangxin.complaint.handling.CaseState;
-import fangxin.complaint.handling.CountedCaseRepository;
+import fangxin.complaint.handling.CountedComplaintRepository;
 import fangxin.document.table.ListSlice;
 import fangxin.document.template.DocumentCodes;
 import fangxin.document.template.DocumentFormat;
@@ -59,7 +59,7 @@ public class AnalysisReportService {
     CaseCountReader counts;
 
     @Inject
-    CountedCaseRepository countedCases;
+    CountedComplaintRepository countedComplaints;
 
     @Inject
     AnalysisReportPresenter presenter;
@@ -162,7 +162,7 @@ public class AnalysisReportService {
         reports.add(
                 new AnalysisReportText(report.number(), 1, presenter.draft(office, period, counted), actor, now.at()));
         reports.flush();
-        countedCases.replace(report.number(), counted.cases());
+        countedComplaints.replace(report.number(), counted.cases());
         return detail(report);
     }
 
@@ -239,7 +239,7 @@ public class AnalysisReportService {
         report.requireVersion(input.version());
         report.recount(counted, currentUser.actor(), businessClock.now().at());
         reports.flush();
-        countedCases.replace(number, counted.cases());
+        countedComplaints.replace(number, counted.cases());
         return detail(report);
     }
 

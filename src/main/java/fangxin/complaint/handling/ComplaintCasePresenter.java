@@ -48,7 +48,7 @@ class ComplaintCasePresenter {
     ComplaintCaseRepository complaints;
 
     @Inject
-    CountedCaseRepository countedCases;
+    CountedComplaintRepository countedComplaints;
 
     @Inject
     AgencyRepository agencies;
@@ -63,7 +63,7 @@ class ComplaintCasePresenter {
 
     /** @param report number of an analysis report whose counted states the views have; null for none */
     List<ComplaintCaseView> views(List<ComplaintCase> all, String report, BusinessMoment now) {
-        Map<String, HandlingState> counted = countedCases.states(
+        Map<String, HandlingState> counted = countedComplaints.states(
                 report, all.stream().map(ComplaintCase::number).toList());
         Map<String, LocalizedText> names = agencies.names();
         ComplaintTerms current = terms.current().terms();

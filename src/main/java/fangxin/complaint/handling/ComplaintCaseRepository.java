@@ -123,7 +123,7 @@ public class ComplaintCaseRepository {
 
     private static void addCounted(ListQuery<ComplaintCase> query, ComplaintCaseFilter.CountedState counted) {
         Map<String, Object> given = new HashMap<>();
-        String condition = "exists (select k.complaint from CountedCase k where k.complaint = c.number";
+        String condition = "exists (select k.complaint from CountedComplaint k where k.complaint = c.number";
         if (counted.report() != null) {
             condition += " and k.report = :report";
             given.put("report", counted.report());

@@ -12,12 +12,12 @@ import java.io.Serializable;
 
 /**
  * Stored state that a complaint had when the figures of an analysis report were counted (统计时状态).
- * {@link CountedCaseRepository} writes it.
+ * {@link CountedComplaintRepository} writes it.
  */
 @Entity
-@IdClass(CountedCase.Key.class)
-@Table(name = "counted_case")
-public class CountedCase {
+@IdClass(CountedComplaint.Key.class)
+@Table(name = "counted_complaint")
+public class CountedComplaint {
     /** Key of a counted complaint: the report and the complaint. */
     public static class Key implements Serializable {
         private static final long serialVersionUID = 1L;
@@ -47,7 +47,7 @@ public class CountedCase {
     @Enumerated(EnumType.STRING)
     private HandlingState state;
 
-    protected CountedCase() {}
+    protected CountedComplaint() {}
 
     String report() {
         return report;

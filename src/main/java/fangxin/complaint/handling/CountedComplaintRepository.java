@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * report, by JDBC in the present transaction, and finds them.
  */
 @ApplicationScoped
-public class CountedCaseRepository {
+public class CountedComplaintRepository {
     private static final String TEXT = "varchar";
 
     @PersistenceContext
@@ -26,12 +26,12 @@ public class CountedCaseRepository {
 
     /** Replaces the states of a report by those of a new count. */
     public void replace(String report, List<CaseState> counted) {
-        em.createQuery("delete from CountedCase k where k.report = :report")
+        em.createQuery("delete from CountedComplaint k where k.report = :report")
                 .setParameter("report", report)
                 .executeUpdate();
         em.flush();
         BulkTable<CaseState> table = new BulkTable<>(
-                "counted_case",
+                "counted_complaint",
                 List.of(
                         new Column<>("report", TEXT, each -> report),
                         new Column<>("complaint", TEXT, CaseState::number),
@@ -45,7 +45,7 @@ public class CountedCaseRepository {
 
     /** Returns whether states of a report are stored; those of reports from before they were stored are not. */
     public boolean hasStates(String report) {
-        return !em.createQuery("select k.complaint from CountedCase k where k.report = :report", String.class)
+        return !em.createQuery("select k.complaint from CountedComplaint k where k.report = :report", String.class)
                 .setParameter("report", report)
                 .setMaxResults(1)
                 .getResultList()
@@ -57,11 +57,11 @@ public class CountedCaseRepository {
         return report == null || numbers.isEmpty()
                 ? Map.of()
                 : em.createQuery(
-                                "select k from CountedCase k where k.report = :report and k.complaint in :numbers",
-                                CountedCase.class)
+                                "select k from CountedComplaint k where k.report = :report and k.complaint in :numbers",
+                                CountedComplaint.class)
                         .setParameter("report", report)
                         .setParameter("numbers", numbers)
                         .getResultStream()
-                        .collect(Collectors.toMap(CountedCase::complaint, CountedCase::state));
+                        .collect(Collectors.toMap(CountedComplaint::complaint, CountedComplaint::state));
     }
 }
