@@ -1,14 +1,17 @@
 package fangxin.complaint.analysis;
 
 import fangxin.common.DayRange;
+import fangxin.complaint.handling.CaseState;
 import fangxin.complaint.handling.ComplaintType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Calculator of the figures of an analysis report: each holds side by side the numbers of the period, of the one before
@@ -21,6 +24,16 @@ final class AnalysisReportCounter {
 
         int of(AnalysisReportFigureGroup group, String code) {
             return byGroup.getOrDefault(group, Map.of()).getOrDefault(code, 0);
+        }
+
+        /** Returns the numbers with those by state of the complaints whose states are stored. */
+        PeriodCounts withOutcomes(List<CaseState> cases) {
+            Map<AnalysisReportFigureGroup, Map<String, Integer>> all = new EnumMap<>(AnalysisReportFigureGroup.class);
+            all.putAll(byGroup);
+            all.put(
+                    AnalysisReportFigureGroup.OUTCOME,
+                    cases.stream().collect(Collectors.toMap(each -> each.state().name(), each -> 1, Integer::sum)));
+            return new PeriodCounts(all, recovered);
         }
 
         Set<String> codes(AnalysisReportFigureGroup group) {

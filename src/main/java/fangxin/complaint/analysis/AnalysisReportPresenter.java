@@ -4,6 +4,7 @@ import fangxin.common.DayRange;
 import fangxin.common.LocalizedText;
 import fangxin.complaint.analysis.AnalysisReportDetail.AnalysisReportFigureGroupView;
 import fangxin.complaint.analysis.AnalysisReportDetail.AnalysisReportFigureView;
+import fangxin.complaint.handling.CountedComplaintRepository;
 import fangxin.complaint.handling.HandlingState;
 import fangxin.complaint.timelimit.ComplaintCode.CodeList;
 import fangxin.complaint.timelimit.ComplaintTerms;
@@ -45,6 +46,9 @@ class AnalysisReportPresenter {
     ComplaintTermsRepository terms;
 
     @Inject
+    CountedComplaintRepository countedComplaints;
+
+    @Inject
     TradeRepository trades;
 
     @Inject
@@ -54,10 +58,13 @@ class AnalysisReportPresenter {
     DivisionRepository divisions;
 
     private record FigureNames(
-            ComplaintTerms terms, Map<String, LocalizedText> trades, Map<String, LocalizedText> agencies) {
+            ComplaintTerms terms,
+            Map<String, LocalizedText> trades,
+            Map<String, LocalizedText> agencies,
+            boolean hasStates) {
         /**
          * Returns whether the list of cases can be filtered by the code of a figure: a word of a platform that is no
-         * code is only counted.
+         * code is only counted, and the states of a report from before they were stored are unknown.
          */
         boolean lists(AnalysisReportFigure figure) {
             return switch (figure.group()) {
@@ -65,8 +72,7 @@ class AnalysisReportPresenter {
                 case SOURCE -> terms.code(CodeList.SOURCE, figure.code()).isPresent();
                 case TRADE -> trades.containsKey(figure.code());
                 case TAG -> terms.code(CodeList.TAG, figure.code()).isPresent();
-                // The list has the states of today.
-                case OUTCOME -> false;
+                case OUTCOME -> hasStates;
                 case TOTAL, PLACE -> true;
             };
         }
@@ -85,11 +91,12 @@ class AnalysisReportPresenter {
         }
     }
 
-    private FigureNames names() {
+    private FigureNames names(String report) {
         return new FigureNames(
                 terms.current().terms(),
                 trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name)),
-                agencies.names());
+                agencies.names(),
+                countedComplaints.hasStates(report));
     }
 
     /** Returns the title of a report in Chinese; the period of a festival can begin in the year before its own. */
@@ -123,7 +130,7 @@ class AnalysisReportPresenter {
 
     /** Returns the first text of a report. */
     AnalysisReportSections draft(String office, DayRange period, CountedList counted) {
-        FigureNames names = names();
+        FigureNames names = names(null);
         return new AnalysisReportDraft(place(office), period, counted.figures())
                 .text(
                         code -> names.of(AnalysisReportFigureGroup.CATEGORY, code)
@@ -157,7 +164,7 @@ class AnalysisReportPresenter {
             List<AnalysisReportText> texts,
             AnalysisReportDetail.AnalysisReportListCheck list,
             boolean editable) {
-        FigureNames names = names();
+        FigureNames names = names(report.number());
         return new AnalysisReportDetail(
                 view(report, analysisTerms.current().terms(), names.agencies()),
                 report.version(),
@@ -215,6 +222,9 @@ class AnalysisReportPresenter {
 
     /** Returns the query of the list of the cases that a figure counts. */
     private String cases(AnalysisReport report, AnalysisReportFigure figure) {
+        if (figure.group() == AnalysisReportFigureGroup.OUTCOME) {
+            return ComplaintListAddress.counted(report.number(), figure.code()).text();
+        }
         boolean ofCity = agencies.isCityOffice(report.office());
         DayRange period = report.period();
         ComplaintListAddress query = switch (figure.group()) {
@@ -234,7 +244,7 @@ class AnalysisReportPresenter {
      * opens the page.
      */
     DocumentData document(DocumentType type, AnalysisReport report, AnalysisReportSections text) {
-        FigureNames names = names();
+        FigureNames names = names(report.number());
         DayRange period = report.period();
         DocumentData.DocumentDataBuilder data = DocumentData.of(type)
                 .put("title", report.title())
@@ -273,7 +283,7 @@ class AnalysisReportPresenter {
 
     /** Returns the figures of the document of a report, which only a new count changes, with the lists that they count. */
     LockedFigures lockedFigures(AnalysisReport report) {
-        FigureNames names = names();
+        FigureNames names = names(report.number());
         return new LockedFigures(
                 Set.of("period", "count", "listHash"),
                 "figures",

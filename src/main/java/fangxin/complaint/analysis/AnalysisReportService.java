@@ -5,6 +5,8 @@ import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.complaint.callback.AppraisedScope;
+import fangxin.complaint.handling.CaseState;
+import fangxin.complaint.handling.CountedComplaintRepository;
 import fangxin.document.table.ListSlice;
 import fangxin.document.template.DocumentCodes;
 import fangxin.document.template.DocumentFormat;
@@ -55,6 +57,9 @@ public class AnalysisReportService {
 
     @Inject
     CaseCountReader counts;
+
+    @Inject
+    CountedComplaintRepository countedComplaints;
 
     @Inject
     AnalysisReportPresenter presenter;
@@ -157,6 +162,7 @@ public class AnalysisReportService {
         reports.add(
                 new AnalysisReportText(report.number(), 1, presenter.draft(office, period, counted), actor, now.at()));
         reports.flush();
+        countedComplaints.replace(report.number(), counted.cases());
         return detail(report);
     }
 
@@ -179,15 +185,16 @@ public class AnalysisReportService {
                 .orElse(null);
         AnalysisReportCounter.ComparedPeriods compared =
                 AnalysisReportCounter.ComparedPeriods.of(occasion.period(), period, yearBefore);
+        List<CaseState> cases = counts.cases(period, district);
         return new CountedList(
                 AnalysisReportCounter.figures(
                         compared,
-                        counts.period(compared.period(), district),
+                        counts.period(compared.period(), district).withOutcomes(cases),
                         counts.period(compared.previous(), district),
                         yearBefore == null
                                 ? AnalysisReportCounter.PeriodCounts.NONE
                                 : counts.period(compared.yearBefore(), district)),
-                CountedList.hashOf(counts.numbers(period, district)));
+                cases);
     }
 
     /** Returns the district of an office; null for the city's office, whose reports are of the whole city. */
@@ -232,6 +239,7 @@ public class AnalysisReportService {
         report.requireVersion(input.version());
         report.recount(counted, currentUser.actor(), businessClock.now().at());
         reports.flush();
+        countedComplaints.replace(number, counted.cases());
         return detail(report);
     }
 

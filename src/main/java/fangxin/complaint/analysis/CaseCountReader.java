@@ -1,7 +1,9 @@
 package fangxin.complaint.analysis;
 
 import fangxin.common.DayRange;
+import fangxin.complaint.handling.CaseState;
 import fangxin.complaint.handling.ComplaintType;
+import fangxin.complaint.handling.HandlingState;
 import fangxin.complaint.timelimit.ComplaintTerms;
 import fangxin.complaint.timelimit.ComplaintTermsRepository;
 import fangxin.organization.calendar.BusinessMoment;
@@ -25,7 +27,7 @@ import java.util.stream.Stream;
 
 /**
  * Reader that counts complaints for the analysis by week or by period, grouped by category, place, source, outcome,
- * trade and tag, sums the money recovered, and lists the numbers of the counted complaints. It reads no text of a case and no
+ * trade and tag, sums the money recovered, and lists the counted complaints with their states. It reads no text of a case and no
  * report, and merged duplicates do not count.
  */
 @ApplicationScoped
@@ -169,6 +171,21 @@ class CaseCountReader {
                         office)
                 .getSingleResult();
         return (sum == null ? BigDecimal.ZERO : sum).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    /** Returns the complaints of a period with their states, in the order of their numbers. */
+    List<CaseState> cases(DayRange days, String office) {
+        return bound(
+                        em.createQuery(
+                                        "select c.number, c.state from ComplaintCase c where " + COUNTED
+                                                + within(office) + " order by c.number",
+                                        Object[].class)
+                                .setParameter("type", ComplaintType.COMPLAINT),
+                        days,
+                        office)
+                .getResultStream()
+                .map(row -> new CaseState((String) row[0], (HandlingState) row[1]))
+                .toList();
     }
 
     /** Returns the numbers of the complaints of a period, in their order. */

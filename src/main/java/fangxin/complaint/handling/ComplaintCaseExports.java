@@ -110,6 +110,19 @@ class ComplaintCaseExports {
                         "duplicates",
                         () -> List.of(new FilterOption(DISTINCT, Messages.inBoth("handling.duplicates.without"))))
                 .optional()
+                .column(
+                        "counted",
+                        "handling.counted.report",
+                        each -> each.counted() == null ? null : each.counted().report())
+                .searched("counted")
+                .optional()
+                .labelColumn(
+                        "then",
+                        "handling.counted.state",
+                        "handling.handlingstate.",
+                        each -> each.counted() == null ? null : each.counted().state())
+                .filtered("then", () -> FilterOption.of(HandlingState.values(), "handling.handlingstate."))
+                .optional()
                 .column("source", "handling.source", ComplaintCaseView::source)
                 .filtered("source", this::sources)
                 .optional()
@@ -201,7 +214,9 @@ class ComplaintCaseExports {
                         filters.text("unit"),
                         filters.text("trade"),
                         filters.text("tag"),
-                        DISTINCT.equals(filters.text("duplicates"))));
+                        DISTINCT.equals(filters.text("duplicates"))),
+                new ComplaintCaseFilter.CountedState(
+                        filters.text("counted"), filters.constant(HandlingState.class, "then")));
     }
 
     @Produces

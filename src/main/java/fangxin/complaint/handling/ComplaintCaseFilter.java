@@ -6,8 +6,8 @@ import java.util.Collection;
 
 /**
  * Filter of the list of complaints and consultations: part of a number, trader's name or credit code, type, state,
- * colour of the alarm, source, office, unit, category, trade, tag, days of receipt, and whether merged duplicates are
- * left out. Null is no condition.
+ * colour of the alarm, source, office, unit, category, trade, tag, days of receipt, whether merged duplicates are left
+ * out, and the state when an analysis report counted it. Null is no condition.
  *
  * @param text part of a number, of the trader's name, or of the credit code
  */
@@ -19,7 +19,8 @@ public record ComplaintCaseFilter(
         String source,
         String office,
         DayRange received,
-        CaseSubject subject) {
+        CaseSubject subject,
+        CountedState counted) {
     /**
      * Filter by subject and place of the cases, as the figures of an analysis count them; null is no condition.
      *
@@ -37,16 +38,34 @@ public record ComplaintCaseFilter(
         }
     }
 
+    /**
+     * Filter by the count of an analysis report; null is no condition.
+     *
+     * @param report number of the report that counted the case
+     * @param state  state of the case at that moment, which today's can differ from
+     */
+    public record CountedState(String report, HandlingState state) {
+        static final CountedState ANY = new CountedState(null, null);
+    }
+
     public static final ComplaintCaseFilter NONE = ofText(null);
 
     /** Returns the cases with a tag, without merged duplicates. */
     static ComplaintCaseFilter ofTag(String tag) {
         return new ComplaintCaseFilter(
-                null, null, null, null, null, null, null, new CaseSubject(null, null, null, tag, true));
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new CaseSubject(null, null, null, tag, true),
+                CountedState.ANY);
     }
 
     /** Returns the cases whose number, trader or credit code contains a text. */
     public static ComplaintCaseFilter ofText(String text) {
-        return new ComplaintCaseFilter(text, null, null, null, null, null, null, CaseSubject.ANY);
+        return new ComplaintCaseFilter(text, null, null, null, null, null, null, CaseSubject.ANY, CountedState.ANY);
     }
 }

@@ -48,6 +48,9 @@ class ComplaintCasePresenter {
     ComplaintCaseRepository complaints;
 
     @Inject
+    CountedComplaintRepository countedComplaints;
+
+    @Inject
     AgencyRepository agencies;
 
     @Inject
@@ -55,12 +58,26 @@ class ComplaintCasePresenter {
 
     /** Views of several; names of agencies, the terms and the trades are loaded once for all. */
     List<ComplaintCaseView> views(List<ComplaintCase> all, BusinessMoment now) {
+        return views(all, null, now);
+    }
+
+    /** @param report number of an analysis report whose counted states the views have; null for none */
+    List<ComplaintCaseView> views(List<ComplaintCase> all, String report, BusinessMoment now) {
+        Map<String, HandlingState> counted = countedComplaints.states(
+                report, all.stream().map(ComplaintCase::number).toList());
         Map<String, LocalizedText> names = agencies.names();
         ComplaintTerms current = terms.current().terms();
         Map<String, LocalizedText> ofTitles = tradesOfTitles(all);
         return all.stream()
-                .map(complaint ->
-                        view(complaint, names, ofTitles.get(complaint.trader().title()), current, now.today()))
+                .map(complaint -> view(
+                        complaint,
+                        names,
+                        ofTitles.get(complaint.trader().title()),
+                        counted.containsKey(complaint.number())
+                                ? new ComplaintCaseView.CountedStateView(report, counted.get(complaint.number()))
+                                : null,
+                        current,
+                        now.today()))
                 .toList();
     }
 
@@ -88,6 +105,7 @@ class ComplaintCasePresenter {
             ComplaintCase complaint,
             Map<String, LocalizedText> names,
             LocalizedText trade,
+            ComplaintCaseView.CountedStateView counted,
             ComplaintTerms terms,
             LocalDate today) {
         CasePlacement at = complaint.placement();
@@ -114,7 +132,8 @@ class ComplaintCasePresenter {
                 complaint.state(),
                 limit(complaint, today),
                 complaint.mergedInto(),
-                complaint.version());
+                complaint.version(),
+                counted);
     }
 
     private static ComplaintCaseView.CaseLimitView limit(ComplaintCase complaint, LocalDate today) {

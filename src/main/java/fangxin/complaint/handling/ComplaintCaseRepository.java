@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,7 +117,24 @@ public class ComplaintCaseRepository {
         if (filter.subject().distinct()) {
             query.where("c.mergedInto is null");
         }
+        addCounted(query, filter.counted());
         return filter.colour() == null ? query : coloured(query, filter.colour(), today);
+    }
+
+    private static void addCounted(ListQuery<ComplaintCase> query, ComplaintCaseFilter.CountedState counted) {
+        Map<String, Object> given = new HashMap<>();
+        String condition = "exists (select k.complaint from CountedComplaint k where k.complaint = c.number";
+        if (counted.report() != null) {
+            condition += " and k.report = :report";
+            given.put("report", counted.report());
+        }
+        if (counted.state() != null) {
+            condition += " and k.state = :then";
+            given.put("then", counted.state());
+        }
+        if (!given.isEmpty()) {
+            query.where(condition + ")", given);
+        }
     }
 
     /** Returns the codes, or a code that no agency has: JPQL takes no empty list. */

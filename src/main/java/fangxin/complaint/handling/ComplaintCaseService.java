@@ -148,6 +148,7 @@ public class ComplaintCaseService {
                         filter,
                         now.today(),
                         slice),
+                filter.counted().report(),
                 now);
     }
 

@@ -11,10 +11,11 @@ import java.util.List;
 
 /**
  * View of a complaint or consultation in the list: numbers, type, source, agencies, trader, content (masked), state,
- * due day with its alarm, money recovered, and the case into which it is merged.
+ * due day with its alarm, money recovered, the case into which it is merged, and its state in a count.
  *
  * @param mergedInto number of the case of which it is a duplicate; null where it is none
  * @param version    version of the case, to be stated with a step
+ * @param counted    its state in the count by which the list is filtered; null without that filter
  */
 public record ComplaintCaseView(
         @NotNull String number,
@@ -28,8 +29,13 @@ public record ComplaintCaseView(
         @NotNull HandlingState state,
         @NotNull CaseLimitView limit,
         String mergedInto,
-        long version)
+        long version,
+        CountedStateView counted)
         implements Serializable {
+    /** State that the case had when an analysis report counted it, and the number of that report. */
+    public record CountedStateView(
+            @NotNull String report, @NotNull HandlingState state) implements Serializable {}
+
     /** Names of the agencies that have the case. */
     public record CasePlaceView(
             @NotNull LocalizedText receivedBy, @NotNull LocalizedText office, LocalizedText unit)

@@ -27,6 +27,7 @@ class AnalysisIT extends RepeatedPostsTestBase {
     private static final String CITY = "220100";
     private static final int ORDINARY = 3;
     private static final int BURST = 40;
+    private static final String OPEN_CASE = "HOPEN-1";
 
     /** Monday of a week long before those in which other tests receive or close complaints. */
     private static LocalDate week() {
@@ -223,8 +224,83 @@ class AnalysisIT extends RepeatedPostsTestBase {
         release(path);
     }
 
+    /** The file of a later day closes a case that was open when its report counted it. */
     @Test
     @Order(3)
+    void aFigureByStateLeadsToTheCasesThatItCountedOnceTheyHaveChanged() {
+        importRow("", "", "");
+        JsonObject built = office(OFFICE)
+                .post(
+                        "analysis-reports",
+                        Map.of("occasion", "QUARTER", "day", week().plusDays(1).toString()))
+                .being(200)
+                .json();
+        JsonObject open = byState(built, "RECEIVED");
+        JsonObject refused = byState(built, "REFUSED");
+        assertThat(listed(open)).hasSize(open.getInt("count")).anyMatch(row -> row.contains(OPEN_CASE));
+        assertThat(listed(refused)).hasSize(refused.getInt("count"));
+
+        importRow("不予受理", "不是为生活消费需要，或者不能证明存在消费者权益争议", week().plusDays(4).toString());
+
+        assertThat(listed(open))
+                .hasSize(open.getInt("count"))
+                .anySatisfy(row -> assertThat(row).contains(OPEN_CASE, "Not accepted", "Received, to be accepted"));
+        assertThat(listed(refused)).hasSize(refused.getInt("count")).noneMatch(row -> row.contains(OPEN_CASE));
+        String path = "analysis-reports/" + built.getJsonObject("report").getString("number");
+        JsonObject recounted = office(OFFICE)
+                .post(
+                        path + "/figures",
+                        Map.of("version", built.getJsonNumber("version").longValue()))
+                .being(200)
+                .json();
+        JsonObject after = byState(recounted, "REFUSED");
+        assertThat(after.getInt("count")).isEqualTo(refused.getInt("count") + 1);
+        assertThat(listed(after)).hasSize(after.getInt("count")).anyMatch(row -> row.contains(OPEN_CASE));
+        assertThat(office(OFFICE)
+                        .get("/work/complaints?" + after.getString("cases") + "&lang=zh")
+                        .being(200)
+                        .body())
+                .contains("报告统计时状态");
+    }
+
+    private static void importRow(String result, String ground, String closed) {
+        String file = "12315编号,业务类型,接收时间,承办单位,被投诉人,客体类别,诉求内容,办理结果,原因,办结日期\n"
+                + "%s,投诉,%s 10:00,220184S01,丙店,LAUNDRY,衣物洗染后褪色,%s,%s,%s%n"
+                        .formatted(OPEN_CASE, week().plusDays(2), result, ground, closed);
+        office(OFFICE)
+                .upload(
+                        "complaint-imports?platform=NATIONAL_12315&day="
+                                + http.today().minusDays(result.isEmpty() ? 4 : 3),
+                        Map.of(),
+                        "12315.csv",
+                        file.getBytes(StandardCharsets.UTF_8))
+                .being(200);
+    }
+
+    private static JsonObject byState(JsonObject report, String state) {
+        return report.getJsonArray("groups").stream()
+                .map(JsonValue::asJsonObject)
+                .filter(group -> group.getString("group").equals("OUTCOME"))
+                .flatMap(group -> group.getJsonArray("figures").stream())
+                .map(JsonValue::asJsonObject)
+                .filter(figure -> figure.getString("cases").endsWith("then=" + state))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Returns the lines of the list to which a figure leads. */
+    private static List<String> listed(JsonObject figure) {
+        return office(OFFICE)
+                .get("lists/complaint-cases.csv?columns=national,state,then&" + figure.getString("cases"))
+                .being(200)
+                .body()
+                .lines()
+                .skip(1)
+                .toList();
+    }
+
+    @Test
+    @Order(4)
     void onlyTheCityChangesTheTerms() {
         JsonObject view = office(OFFICE).get("analysis-terms").being(200).json();
         Map<String, Object> same = Map.of("issue", view.getInt("issue"), "terms", view.get("terms"));

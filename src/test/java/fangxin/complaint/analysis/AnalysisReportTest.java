@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.DayRange;
 import fangxin.common.RuleViolation;
+import fangxin.complaint.handling.CaseState;
+import fangxin.complaint.handling.HandlingState;
 import fangxin.organization.identity.Actor;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -26,7 +28,7 @@ class AnalysisReportTest {
                         BigDecimal.ZERO,
                         null,
                         null),
-                CountedList.hashOf(List.of("n" + complaints)));
+                List.of(new CaseState("n" + complaints, HandlingState.SETTLED)));
     }
 
     private final AnalysisReport report = new AnalysisReport(
