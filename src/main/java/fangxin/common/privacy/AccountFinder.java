@@ -90,7 +90,12 @@ final class AccountFinder implements PersonalDataDetector.Finder {
     /** Account that WeChat assigns to a user who has chosen none. */
     private static final Pattern GIVEN_ACCOUNT = Pattern.compile("wxid ?[_\\-] ?[a-z0-9]{6,22}+");
     /** Words before which the letters of a service begin a code: 单号WX2399. */
-    private static final Pattern OF_A_CODE = Pattern.compile("(?:[单编代序型批货款]号|码|单|编|型)[是为:]{0,2}$");
+    private static final Pattern OF_A_CODE = Pattern.compile(
+            "(?:[单编代序型批货款]号|码|单|编|型)[是为:]{0,2}$|(?:店|店铺|门店|商品|商家|商户|订单|直播间|房间|设备|视频|作品|产品|链接|终端|活动)的?(?:id|账号|号)[是为: ]{0,2}$");
+    private static final Pattern OF_A_SHOP = Pattern.compile("(?:店|店铺|门店|商品|商家|商户|订单|直播间|房间|设备|视频|作品|产品|链接|终端|活动)的?(?:id|账号|号)[是为: ]{0,2}$");
+    /** Greatest number of characters of such words. */
+    private static final int LONGEST_OF_A_CODE = 10;
+
 
     private static final Pattern HOTLINE = Pattern.compile("(?:12|95|96|10)[0-9]{3}");
     private static final Pattern DAY = Pattern.compile("20[0-3][0-9][\\-.]?(?:0[1-9]|1[0-2])[\\-.]?[0-3][0-9]");
@@ -107,8 +112,16 @@ final class AccountFinder implements PersonalDataDetector.Finder {
 
     private static final Pattern DOCUMENT = Pattern.compile(
             "(?:护照|通行证|台胞证|回乡证|军官证|士兵证|军人证|驾驶证|驾照|社保卡?|社会保障卡?|医保卡?|居住证|残疾人?证|老年证|退休证|户口[本簿]|出生证明?|永居证|居留证)"
-                    + "(?:的?(?:号码|编号|号))?[是为:,( ]{0,3}(?<number>[a-z]{0,2}[0-9](?:[ \\-]?[0-9]){5,17}x?)(?![a-z0-9])"
+                    + "(?:的?(?:号码|编号|号))?[是为:,( ]{0,3}(?<number>(?:[a-z]{1,2}[ \\-]?)?[0-9](?:[ \\-]?[0-9]){5,17}x?)(?![a-z0-9])"
                     + "|(?:军官证|士兵证|军人证)(?:号码?)?[是为: ]{0,3}(?<other>\\p{IsHan}{1,3}字第? ?[0-9]{5,10}号?)");
+
+    private static final String PASSPORT_NUMBER =
+            "(?<![0-9a-z])(?<number>[a-z]{1,2} ?[\\-.]?[0-9](?:[ \\-.]?[0-9]){6,7}|[a-z][0-9]{3}[a-z][0-9]{4})(?![0-9a-z])";
+    /** Letters and digits as passports have them, with words between them and the word for a passport, or before it. */
+    private static final Pattern PASSPORT = Pattern.compile(
+            "(?:护照|passport|通行证|出入境证件?)[^0-9a-z。;!?\n单票编案款型货]{0,20}(?: ?(?:number|no|is)[.:# ]{1,2}){0,2}" + PASSPORT_NUMBER);
+    private static final Pattern PASSPORT_BEHIND = Pattern.compile(
+            PASSPORT_NUMBER + "[ ,(:]{0,2}(?:这|就|才){0,2}[是为](?:我|他|她|本人|孩子|老公|老婆)?(?:自己|本人)?的?(?:新|旧)?(?:护照|passport)");
 
     @Override
     public void find(ComparableText text, Collection<PersonalDataDetector.Span> found) {
@@ -128,9 +141,7 @@ final class AccountFinder implements PersonalDataDetector.Finder {
             for (Matcher account = pattern.matcher(plain); account.find(); ) {
                 String group = account.group("account") == null ? "number" : "account";
                 if (isNamedByAPerson(text, account.start(group), account.end(group))
-                        && !OF_A_CODE
-                                .matcher(plain.substring(Math.max(0, account.start(group) - 4), account.start(group)))
-                                .find()) {
+                        && !isOfACode(plain, account.start(group))) {
                     found.add(text.span(account.start(group), account.end(group), PersonalDataKind.MESSENGER_ACCOUNT));
                 }
             }
@@ -148,6 +159,12 @@ final class AccountFinder implements PersonalDataDetector.Finder {
                     .find();
             if (isNamed || isSerial(plate.group("serial"))) {
                 found.add(text.span(plate.start(), plate.end(), PersonalDataKind.LICENCE_PLATE));
+            }
+        }
+        for (Pattern pattern : new Pattern[] {PASSPORT, PASSPORT_BEHIND}) {
+            for (Matcher passport = pattern.matcher(plain); passport.find(); ) {
+                found.add(text.span(
+                        passport.start("number"), passport.end("number"), PersonalDataKind.IDENTITY_NUMBER));
             }
         }
         for (Matcher document = DOCUMENT.matcher(plain); document.find(); ) {
@@ -185,15 +202,21 @@ final class AccountFinder implements PersonalDataDetector.Finder {
         String account = matcher.group("account");
         int end = matcher.end("account");
         boolean isQuantity = !Character.isLetter(account.charAt(0)) && isUnit(plain, end);
-        int start = matcher.start();
-        boolean isCode = OF_A_CODE
-                .matcher(plain.substring(Math.max(0, start - 4), start))
-                .find();
+        boolean isCode = isOfACode(plain, matcher.start()) || OF_A_SHOP
+                        .matcher(plain.substring(
+                                Math.max(0, matcher.start("account") - LONGEST_OF_A_CODE), matcher.start("account")))
+                        .find();
         return !isQuantity
                 && !isCode
                 && !HOTLINE.matcher(account).matches()
                 && !DAY.matcher(account).matches()
                 && !SERVICE_WORDS.contains(account);
+    }
+
+    private static boolean isOfACode(String plain, int start) {
+        return OF_A_CODE
+                .matcher(plain.substring(Math.max(0, start - LONGEST_OF_A_CODE), start))
+                .find();
     }
 
     /** Returns whether a unit, or a decimal point with a digit, follows the number that ends at this index. */

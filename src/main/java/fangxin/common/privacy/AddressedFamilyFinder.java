@@ -34,12 +34,14 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
     /** A familiar name without a family, or a family behind 大: 阿强, 小芳, 大刘. */
     private static final Pattern NICKNAME =
             Pattern.compile("[阿小][芳丽红燕娟敏强军明勇刚伟涛辉华梅兰玲琴霞静娜婷莉萍杰斌峰珍凤香英云]" + "|大[李张刘陈赵孙周吴徐朱郭何林罗梁宋谢韩曹董袁潘蒋蔡魏吕丁沈姚卢崔]");
+    /** A family name with the rank among brothers and sisters. */
+    private static final Pattern NUMBERED = Pattern.compile("\\p{IsHan}[老小][大二三四五六七八九幺](?![个家月天年点份斤块条碗只件])");
     /** The house of a family, which names a shop more often, or a form of address: 老孙家羊肉馆, 小马哥. */
     private static final Pattern OF_A_HOUSE = Pattern.compile("^(?:家|记|氏|[姐哥叔姨婶嫂])");
     /** Characters before which a family name does not begin: 新 of 新老师 and the like. */
     private static final String NO_FAMILIES = "问看找请见叫求楼新老大小美女男全多好真前后各单双本那都同两几某该每此对另何和与跟为是有等从应当连就门班区家总副正代项位名员校院长店台东主户";
     /** Characters behind which 老 or 小 begins such an address. */
-    private static final String BEFORE_FAMILIAR = "找问让给跟和与叫请谢是那个位们说对向被过上的由到把像听据天下里家店客前谢实好工蜜";
+    private static final String BEFORE_FAMILIAR = "的找问让给跟和与叫请谢是那个位们说对向被过上的由到把像听据天下里家店客前谢实好工蜜";
     /** Words behind such an address: an act, a greeting, or nothing more of a word. */
     private static final Pattern PERSON_FOLLOWS = Pattern.compile(
             "^(?:$|[^\\p{IsHan}]|投诉|所述|已|沟通|发生|签收|自愿|对|个人|于|因|反映|当面|与|[您你他她我](?![家店])|说|讲|帮|给|也|都|就|把|被|不|没|在|还|跟|和|让|来|去|到|收|骂|答应|态度|人(?![参气])|这人|那人|这个人|同志|从|为|是|很|太|真|特|总|又|才|已经|一直|亲自|知道|告诉|负责|辛苦|手艺|服务|送|修|做|卖|拿|开(?!心)|打|问|要|想|办|接|教|剪|量|管|三回|两回|三次|几次)");
@@ -62,10 +64,12 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
                             .matches()
                     && !isPartOfAWord(plain, title)
                     && !(plain.charAt(start) == WISH && WISHED.matcher(behind).find())) {
-                found.add(text.span(start, title.start(), PersonalDataKind.PERSON_NAME));
+                found.add(text.span(
+                        isFamiliar(plain, start) ? start - 1 : start, title.start(), PersonalDataKind.PERSON_NAME));
             }
         }
         findNicknames(text, found);
+        findNumbered(text, found);
         for (Matcher familiar = FAMILIAR.matcher(plain); familiar.find(); ) {
             int start = familiar.start();
             String behind = plain.substring(familiar.end(), Math.min(plain.length(), familiar.end() + 4));
@@ -81,6 +85,13 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
         }
     }
 
+    /** Returns whether 小 or 老 before a family name belongs to it: 小宋老师. */
+    private static boolean isFamiliar(String plain, int family) {
+        return family > 0
+                && (plain.charAt(family - 1) == '小' || plain.charAt(family - 1) == '老')
+                && !NameLexicon.cutsAWord(plain, family - 1);
+    }
+
     /** Adds nicknames that an act of the person follows: 阿强剪头发, 那天是大刘收的钱. */
     private static void findNicknames(ComparableText text, Collection<PersonalDataDetector.Span> found) {
         String plain = text.plain();
@@ -91,6 +102,23 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
                     && PERSON_FOLLOWS.matcher(behind).find()
                     && !NotNames.startsWord(plain, start)
                     && !isWord(plain, start)) {
+                found.add(text.span(start, name.end(), PersonalDataKind.PERSON_NAME));
+            }
+        }
+    }
+
+    /** Adds family names with the rank among brothers, beside the end of a clause or an act: 曹老四. */
+    private static void findNumbered(ComparableText text, Collection<PersonalDataDetector.Span> found) {
+        String plain = text.plain();
+        for (Matcher name = NUMBERED.matcher(plain); name.find(); ) {
+            int start = name.start();
+            String behind = plain.substring(name.end(), Math.min(plain.length(), name.end() + 4));
+            if (NameCharacters.isFamilyName(plain.charAt(start), false)
+                    && (begins(plain, start) || PersonRoles.endsBefore(plain, start))
+                    && !GOODS_FOLLOW.matcher(behind).find()
+                    && !OF_A_HOUSE.matcher(behind).find()
+                    && PERSON_FOLLOWS.matcher(behind).find()
+                    && !PersonNameFinder.namesAThing(plain.substring(Math.max(0, start - 8), start))) {
                 found.add(text.span(start, name.end(), PersonalDataKind.PERSON_NAME));
             }
         }

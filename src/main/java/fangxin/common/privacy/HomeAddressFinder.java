@@ -140,6 +140,19 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     /** A room of a dormitory: 南区512寝. */
     private static final Pattern DORMITORY_ROOM = Pattern.compile("(?<!" + DIGIT + ")" + DIGIT + "{3,4} ?(?:寝室?|宿舍)");
 
+    /** A building of a compound whose words state that the author lives there: 我们小区融创上城8栋, 融创上城8栋的住户. */
+    private static final Pattern BUILDING_OF_A_HOME = Pattern.compile("(?<=(?:我们|咱们?|俺们)小区)[: ]?" + NAMED + "{2,10}?" + DIGIT
+            + "{1,3} ?(?:号楼|栋|幢)(?!" + DIGIT + ")|(?:路|街|道)" + NAMED + "{2,10}?" + DIGIT
+            + "{1,3} ?(?:号楼|栋|幢)(?=的?(?:住户|居民|业主)|住|,?[我俺]家)");
+    /** A room directly behind the name of a compound at a street, or behind words of living: 西安大路名门公寓1203. */
+    private static final Pattern ROOM_OF_A_NAMED_COMPOUND = Pattern.compile("(?:(?:路|街|道)" + NAMED + "{1,8}?|(?<=(?:我家|住)(?:在|那|到|的)?(?:上头|楼上)?的?)" + NAMED + "{2,12}?)" + COMPOUND + " ?[0-9]{3,4}(?![0-9元块年月日平米多个万栋号人户]|[.:/\\-][0-9])(?: ?室)?");
+    /** A door of a house in a lane: 桃源胡同8号4门底楼. */
+    private static final Pattern DOOR_OF_LANE = Pattern.compile("(?:胡同|[路街道巷里弄]) ?" + NUMBER + " ?号院?" + GAP + DIGIT
+            + "{1,2} ?门(?!市|店|面|口|诊|票|脸|头|卫|岗)" + GAP + FLOOR + "(?:" + GAP + ROOM + ")?");
+    /** A group of a committee of residents: 22委7组. */
+    private static final Pattern GROUP_OF_COMMITTEE =
+            Pattern.compile("(?<!" + DIGIT + ")" + DIGIT + "{1,3} ?委 ?" + DIGIT + "{1,3} ?组(?!长|织|成|合|会|装|员)" + HOUSE);
+
     private static final List<Pattern> ROOMS = List.of(
             DORMITORY_ROOM,
             NUMBERED_BUILDING,
@@ -157,7 +170,11 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             HOUSE_OF_VILLAGE,
             HOUSE_OF_LANE,
             GROUP_OF_VILLAGE,
-            FLOOR_OF_UNIT);
+            FLOOR_OF_UNIT,
+            BUILDING_OF_A_HOME,
+            ROOM_OF_A_NAMED_COMPOUND,
+            DOOR_OF_LANE,
+            GROUP_OF_COMMITTEE);
 
     /** A room of a tower, which is a home where the place of the words shows it: 和记澜湾B座1601. */
     private static final Pattern ROOM_OF_TOWER =
@@ -178,7 +195,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     private static final Pattern LONG_NUMBER = Pattern.compile(DIGIT + "(?:[ \\-]?" + DIGIT + "){6,19}+ +");
 
     private static final Pattern BEGINS = Pattern.compile(
-            "(?:住在|家住|现住|居住在|住址|地址|位于|送到|寄到|寄往|送货到|配送到|快递到|搬到|(?<![你店商])家在|老家|我家|我住|东西寄|请送|请寄|反映|核实|房号|门牌号?|[改写填换变更]成|旁边|附近|对面|隔壁|[住到是为于至往称说]|(?<!自|存|潜|(?<!小)区|县|镇|号)在)$");
+            "(?:住在|家住|现住|居住在|住址|地址|位于|送到|寄到|寄往|送货到|配送到|快递到|搬到|(?<![你店商])家在|老家|我家|我住|[们咱]小区|东西寄|请送|请寄|反映|核实|房号|门牌号?|[改写填换变更]成|旁边|附近|对面|隔壁|[住到是为于至往称说]|(?<!自|存|潜|(?<!小)区|县|镇|号)在)$");
     private static final Pattern OF_A_SHOP = Pattern.compile(
             "(?:店址|(?:门店|店铺|商家|商铺|贵店|本店|该店|店|店面|注册|经营|营业|公司|单位|门市|酒店|宾馆|餐厅|饭店|商场|超市|网点|专柜)(?:的)?地址|贵店|本店|该店|这家店|那家店|店铺?|住所|经营场所|营业场所|公司|商铺)"
                     + "(?:开|就|已经)?(?:是|为|在|位于|开在|于|搬到|迁到|开到|设在)?[: ]{0,2}$");

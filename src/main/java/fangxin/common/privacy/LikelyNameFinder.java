@@ -53,6 +53,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final String VERBS = "vdpc";
     /** Evidence against a name whose family name is such a word. */
     private static final double VERB = 1.5;
+    /** Family names that are verbs or prepositions before the name of a place: 问长春特产. */
+    private static final String BEFORE_A_PLACE = "问向往来到去经从由查";
     /** Evidence against a name that is the predicate of its clause. */
     private static final double PREDICATE_OF_CLAUSE = 3.5;
     /** Evidence against a given name that is another word, where no person is expected: 石结晶. */
@@ -939,6 +941,16 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             if (!isWord && end - start == 2) {
                 double whole = NameLexicon.commonness(plain.substring(start, end));
                 evidence -= whole >= COMMON ? CUT + whole : isExpected || !isOneWord(start, end) ? 0 : WORD;
+            }
+            if (!isExpected && last.is("f") && end - given == 2 && last.end() - last.start() == 1 && end < to) {
+                evidence -= WORD;
+            }
+            if (end - given == 2
+                    && last.start() == given - from
+                    && last.end() == end - from
+                    && last.is("ns")
+                    && BEFORE_A_PLACE.indexOf(plain.charAt(start)) >= 0) {
+                return -DECISIVE;
             }
             if (end - given == 2 && last.start() == given - from && last.end() == end - from) {
                 evidence += NameLexicon.isGivenName(plain.substring(given, end))

@@ -113,6 +113,9 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     private static final Pattern CARD =
             Pattern.compile("卡|开户|户名|打款|汇款|转账|退款|charge|card|account|paid|visa|master|amex|jcb|付款|扣款|账|银行");
 
+    /** Words for the account of a company, which is none of a person. */
+    private static final Pattern COMPANY_ACCOUNT = Pattern.compile(
+            "(?:对公|公司|企业|单位|店铺|基本存款|基本|结算|监管|公)(?:的|银行|收款|对公|结算){0,2}(?:账户|账号|帐户|帐号|户)(?:号码?)?[是为: ]{0,3}$");
     private static final Pattern STORED_VALUE = Pattern.compile("(?:会员|购物|储值|积分|礼品|优惠|提货)卡[^0-9]{0,6}$");
     private static final Pattern IDENTITY = Pattern.compile("(?:身份证|身份号|证件号|身份证件|身分证|id号?)[^0-9,。;!?]{0,8}$");
     private static final Pattern PHONE_WORD =
@@ -149,6 +152,9 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     /** Words behind which a number is a person's, unless other words contradict. */
     private static final Pattern PERSONAL = Pattern.compile(
             "(?:手机|电话|电联|联系|号码|短信|微信|qq|呼我|打给|打我|拨打?|加我|找我|我的?号|账号|帐号|账户|卡号|银行卡|身份证?|证件|证号|本人|座机|固话|tel|phone|mobile)[^0-9,。;!?]{0,5}$");
+
+    /** A word for a phone anywhere in the words before a number. */
+    private static final Pattern PHONE_NAMED = Pattern.compile("电话|手机|号码|联系|来电|拨打|打给|打我|致电|tel|phone|mobile");
 
     private static final Pattern HOTLINE =
             Pattern.compile("(?:[48]00|1010|95[0-9]{3}$|0[0-9]{2,3}(?:12|95|96|10|11)[0-9]{3}$|12[0-9]{3}|96[0-9]{3})");
@@ -296,6 +302,9 @@ final class NumberFinder implements PersonalDataDetector.Finder {
 
     /** Returns whether words before digits call them a code; 编号 behind the word for a person's number does not. */
     private static boolean isCodeBefore(String before) {
+        if (COMPANY_ACCOUNT.matcher(before).find()) {
+            return true;
+        }
         return CODE.matcher(before).find()
                 && !OF_A_PERSON.matcher(before).find()
                 && !OWN_DOCUMENT.matcher(before).find();
@@ -521,7 +530,8 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             }
             boolean isReadOut =
                     READ_OUT.contains(chunks) && PERSONAL.matcher(before).find();
-            if (isNumberOfAPerson()
+            if (isListedMobile(chunks, gaps)
+                    || isNumberOfAPerson()
                     || (isMobile() && (isReadOut || gaps.stream().anyMatch(NumberFinder::isReading)))) {
                 return true;
             }
@@ -552,6 +562,15 @@ final class NumberFinder implements PersonalDataDetector.Finder {
                             || (groups.get(first).digits().length() >= 3
                                     && PERSONAL.matcher(before).find()))
                     && isMobile();
+        }
+
+        /** Returns whether groups of two to four digits with one mark between them are a mobile number that words state. */
+        private boolean isListedMobile(List<Integer> chunks, List<String> gaps) {
+            return MOBILE_NUMBER.matcher(digits).matches()
+                    && chunks.getFirst() == 3
+                    && chunks.stream().allMatch(size -> size >= 2 && size <= 4)
+                    && gaps.stream().distinct().count() == 1
+                    && PHONE_NAMED.matcher(before).find();
         }
 
         /** Returns whether no other number has this structure, so that any signs or words may separate its digits. */

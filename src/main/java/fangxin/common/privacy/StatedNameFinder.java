@@ -47,7 +47,7 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
     private static final Pattern INTRODUCED = Pattern.compile("一[名位][,、: ]");
     /** A name with a blank between its characters: 店员 李 小 红. */
     private static final Pattern SPACED = Pattern.compile(
-            "(?<![\\p{IsHan}])(?<name>\\p{IsHan}[ .·\\-]\\p{IsHan}(?:[ .·\\-]\\p{IsHan})?)(?![\\p{IsHan}])");
+            "(?<![\\p{IsHan}])(?<name>\\p{IsHan}(?: {1,4}|[.·\\-])\\p{IsHan}(?:(?: {1,4}|[.·\\-])\\p{IsHan})?)(?![\\p{IsHan}])");
 
     /** Words of a name that is stated behind it: 高兴是我的真名, 谷雨是今天当班的店员. */
     private static final Pattern STATED_BEHIND = Pattern.compile(
@@ -59,6 +59,21 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
     /** Words for the speakers of a chat, behind which their words are. */
     private static final Pattern SPEAKER =
             Pattern.compile("(?:客服|顾客|[买卖商店]家|店[员铺]|用户|老板|对方|客户|本人|会员|店长|师傅|房东|群主|主播|[爸妈哥姐弟妹])$");
+
+    /** A name behind the statement of its family: 姓蔡，蔡文静. */
+    private static final Pattern FAMILY_STATED =
+            Pattern.compile("(?:我|他|她|人|免贵)?姓(?<family>\\p{IsHan})[,、: ]{1,2}(?<name>\\k<family>\\p{IsHan}{1,2})(?=[^\\p{IsHan}]|$)");
+    /** The end of a clause behind words of reaching a person, or of paying one: 找我芦苇, 打给项羽飞. */
+    private static final Pattern REACHED = Pattern.compile(
+            "(?:(?:找|叫|喊|联系|打给|告诉|通知)我|(?<payee>(?:打|转|汇|付|还|借|退|交|寄)(?:款|钱|账)?给(?:了)?))(?<name>\\p{IsHan}{2,3}+)(?=[,。;!?(*]|$)");
+    /** A noun between a word for a person and what that person does at an office: 市民原野反映. */
+    private static final Pattern ACTOR = Pattern.compile(
+            "(?<=\\p{IsHan}{2})(?<name>\\p{IsHan}{2})(?=反映|投诉|来[电访信]|举报|诉称|自述|求助|致电|表示|要求|称[,:]|提出|申请|签字)");
+    /** Two characters between a word for a person and what that person does, which may be a whole name of a minority: 我哥布和在前郭. */
+    private static final Pattern PART = Pattern.compile(
+            "(?<=\\p{IsHan}{2})\\p{IsHan}{2}(?=[在说买去来也的被把给让拿跟和][\\p{IsHan}0-9]|[,。;!?(:]|$)");
+    /** Least evidence of a given name behind words of reaching or paying. */
+    private static final double LEAST_OF_GIVEN = -3;
 
     private static final Pattern CALLED = Pattern.compile("叫" + NAME + "(?=[,。;!?( ]|$)");
 
@@ -72,6 +87,8 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
     private static final double MOST = 2.6;
     /** Commonness of a noun above which it is no name behind a word for a person. */
     private static final double MOST_BEHIND_ROLE = 1.8;
+    /** Commonness of a word for a time above which it is no name behind a word for a person: 今年. */
+    private static final double MOST_OF_TIME = 0.65;
     /** Evidence of a given name behind a rare family name that a datum follows at once. */
     private static final double SURELY_GIVEN = 1;
     /** Commonness of a word above which it is no given name here: 常联系. */
@@ -128,6 +145,38 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
                 found.add(text.span(stated.start("name"), stated.end("name"), PersonalDataKind.PERSON_NAME));
             }
         }
+        for (Matcher stated = FAMILY_STATED.matcher(plain); stated.find(); ) {
+            found.add(text.span(stated.start("name"), stated.end("name"), PersonalDataKind.PERSON_NAME));
+        }
+        for (Matcher reached = REACHED.matcher(plain); reached.find(); ) {
+            String name = reached.group("name");
+            boolean isOfOneWord = NameLexicon.words(name).size() == 1;
+            boolean isName = reached.group("payee") == null
+                    ? isNoun(name) || !isOfOneWord
+                    : !isOfOneWord || NameLexicon.words(name).getFirst().is("nr");
+            if (isName
+                    && NameLexicon.givenName(name.substring(1)) > LEAST_OF_GIVEN
+                    && !PersonRoles.endsBefore(plain, reached.end())
+                    && canBeName(
+                            plain, reached.start("name"), reached.end("name"), reached.group("payee") == null)) {
+                found.add(text.span(reached.start("name"), reached.end("name"), PersonalDataKind.PERSON_NAME));
+            }
+        }
+        for (Matcher actor = ACTOR.matcher(plain); actor.find(); ) {
+            if (PersonRoles.endsBefore(plain, actor.start())
+                    && isNoun(actor.group("name"))
+                    && !isOfABusiness(plain, actor.start("name"), actor.end("name"))
+                    && canBeName(plain, actor.start("name"), actor.end("name"), false)) {
+                found.add(text.span(actor.start("name"), actor.end("name"), PersonalDataKind.PERSON_NAME));
+            }
+        }
+        for (Matcher part = PART.matcher(plain); part.find(); ) {
+            if (TransliteratedName.partLength(plain, part.start()) == part.end() - part.start()
+                    && NameLexicon.commonness(part.group()) == 0
+                    && PersonRoles.endsBefore(plain, part.start())) {
+                found.add(text.span(part.start(), part.end(), PersonalDataKind.PERSON_NAME));
+            }
+        }
         for (Matcher called = CALLED.matcher(plain); called.find(); ) {
             if (PersonRoles.endsBefore(plain, called.start())
                     && canBeName(plain, called.start("name"), called.end("name"), true)) {
@@ -153,8 +202,9 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
                     && !isOfABusiness(plain, start, end)
                     && (length > 3
                             ? isForeign(plain.substring(start, end))
-                            : isNoun(plain.substring(start, end)) || (length == 3 && isSeldomName(plain, start)))
-                    && canBeName(plain, start, end, false)) {
+                            : isNoun(plain.substring(start, end))
+                                    || isTime(plain.substring(start, end)) || (length == 3 && isSeldomName(plain, start)))
+                    && (canBeName(plain, start, end, false) || isTime(plain.substring(start, end)))) {
                 found.add(text.span(start, end, PersonalDataKind.PERSON_NAME));
                 return;
             }
@@ -201,6 +251,25 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
                 && NameLexicon.commonness(characters) < MOST_BEHIND_ROLE;
     }
 
+    /** Returns whether a verb or noun that is no given name follows a rare family name: 来取货, 吓死人. */
+    private static boolean isOtherWord(String name, int family, NameLexicon.Word last) {
+        return family == 1
+                && !NameCharacters.isFamilyName(name.charAt(0), false)
+                && last.end() - last.start() > 1
+                && !last.is("nr")
+                && !NameLexicon.isGivenName(name.substring(last.start()))
+                && NameLexicon.givenName(name.substring(last.start())) < 0;
+    }
+
+    /** Returns whether a word for a time with a frequent family name can be the name of a person: 盛夏. */
+    private static boolean isTime(String name) {
+        List<NameLexicon.Word> words = NameLexicon.words(name);
+        return words.size() == 1
+                && words.getFirst().is("t")
+                && NameCharacters.isFamilyName(name.charAt(0), false)
+                && NameLexicon.commonness(name) < MOST_OF_TIME;
+    }
+
     /**
      * Returns whether characters begin like a family name, and are no word that such a place holds instead.
      *
@@ -243,6 +312,9 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
         NameLexicon.Word first = words.getFirst();
         NameLexicon.Word last = words.getLast();
         if (words.size() == 1) {
+            if (!isCalled && end - start > 2 && !first.is("nr")) {
+                return false;
+            }
             String excluded = isCalled ? PARTICLES : FUNCTION;
             return first.is("nr")
                     || (excluded.indexOf(first.tag().charAt(0)) < 0
@@ -254,6 +326,9 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
             return false;
         }
         boolean isFamilyApart = first.end() <= family;
+        if (!isCalled && isFamilyApart && isOtherWord(name, family, last)) {
+            return false;
+        }
         return isFamilyApart
                 ? last.end() - last.start() == 1
                         || (isCalled && NameLexicon.isGivenName(name.substring(last.start())))
