@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finder of dates of birth: a date with its year beside a word such as 生日 or 出生, or behind a name or a sex. A day without
- * a year, an age or a year alone identifies nobody and stays.
+ * a year stays unless it is stated as the birthday of a person; an age or a year alone identifies nobody and stays.
  */
 final class BirthDateFinder implements PersonalDataDetector.Finder {
     private static final String DIGIT = "[0-9零〇○一二三四五六七八九十元]";
