@@ -153,7 +153,8 @@ public class WorklistBulkPanel {
     }
 
     public String consent() {
-        return finish("consent", "consultation.bulk.consented", service.consent(new CaseBulkConsentInput(references())));
+        return finish(
+                "consent", "consultation.bulk.consented", service.consent(new CaseBulkConsentInput(references())));
     }
 
     public String recommend() {

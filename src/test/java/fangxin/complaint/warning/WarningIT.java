@@ -178,9 +178,7 @@ class WarningIT extends RepeatedPostsTestBase {
                         .getString("number");
         draft.put("figures", List.of(Map.of("name", "现场咨询", "value", "300 人", "basis", "值班记录")));
         step(office(0), path + "/content", now(path, draft));
-        assertThat(office(0).get(path).being(200).body())
-                .contains("300 人")
-                .doesNotContain("4715 件");
+        assertThat(office(0).get(path).being(200).body()).contains("300 人").doesNotContain("4715 件");
     }
 
     /** A draft that the second officer has finally returned is in no worklist once it is discarded. */

@@ -39,7 +39,8 @@ class ParticularsCatalogueTest {
     /** The value of a closed shop is a reason, and that of a move an address: neither is called a value after a change. */
     @Test
     void theFactsOfAProceedingStateWhatTheHolderReported() {
-        assertThat(Messages.message(Locale.CHINESE, "supervision.particulars.facts", "房租到期", LocalDate.of(2026, 11, 28)))
+        assertThat(Messages.message(
+                        Locale.CHINESE, "supervision.particulars.facts", "房租到期", LocalDate.of(2026, 11, 28)))
                 .contains("房租到期", "2026年11月28日")
                 .doesNotContain("变更");
     }

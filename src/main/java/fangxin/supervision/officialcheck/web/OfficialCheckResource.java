@@ -59,7 +59,8 @@ public class OfficialCheckResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "Import a file (CSV or XLSX) in the part \"file\" by the remembered columns",
-            description = "A file with a heading on which nobody has decided waits until an officer states its columns.")
+            description =
+                    "A file with a heading on which nobody has decided waits until an officer states its columns.")
     public OfficialCheckImportView importFile(@FormParam("file") @NotNull EntityPart file) {
         return UploadedFiles.read(file, service::importFile);
     }
