@@ -107,7 +107,7 @@ public final class ListTable<T> {
         /** Returns what the page and the export show in the cell of a row; null for an empty cell. */
         public Object cell(T row) {
             Object found = value.apply(row);
-            if (found == null || found instanceof String text && text.isBlank()) {
+            if (found == null || (found instanceof String text && text.isBlank())) {
                 return absent == null ? null : Messages.inBoth(absent);
             }
             return prefix == null ? found : Messages.inBoth(prefix + found);
