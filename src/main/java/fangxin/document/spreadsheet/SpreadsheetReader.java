@@ -132,7 +132,7 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
         boolean areAllWide = lines.stream().allMatch(line -> line.cells().size() > columns);
         for (SheetRow line : lines) {
             List<String> added = line.cells().stream().skip(named).toList();
-            if (!areAllWide && line.cells().size() > columns || added.stream().anyMatch(cell -> !cell.isEmpty())) {
+            if ((!areAllWide && line.cells().size() > columns) || added.stream().anyMatch(cell -> !cell.isEmpty())) {
                 throw RuleViolation.at(
                         "file",
                         "document.spreadsheet.wide",
@@ -337,8 +337,8 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
          */
         void requireNoneMergedFrom(int heading) {
             merged.stream()
-                    .filter(range -> range.getFirstRow() < range.getLastRow() && range.getLastRow() >= heading
-                            || range.containsRow(heading - 1) && range.getFirstColumn() < range.getLastColumn())
+                    .filter(range -> (range.getFirstRow() < range.getLastRow() && range.getLastRow() >= heading)
+                            || (range.containsRow(heading - 1) && range.getFirstColumn() < range.getLastColumn()))
                     .findFirst()
                     .ifPresent(range -> {
                         throw RuleViolation.at("file", "document.spreadsheet.merged", range.formatAsString());
