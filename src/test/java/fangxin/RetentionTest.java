@@ -32,7 +32,8 @@ class RetentionTest {
             "DamagedFile",
             "FeedRecord",
             "OfficialCheck",
-            "RefusedImportRow");
+            "RefusedImportRow",
+            "CountedComplaint");
 
     /**
      * A draft, a registration under way, a used code, a removed passkey, a file of a draft, a day of the calendar, a

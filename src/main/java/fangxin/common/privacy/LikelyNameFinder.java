@@ -53,7 +53,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final String VERBS = "vdpc";
     /** Evidence against a name whose family name is such a word. */
     private static final double VERB = 1.5;
-    /** Family names that are verbs or prepositions before the name of a place: 问长春特产. */
+    /** Family names that are verbs or prepositions before the name of a place: 问当地特产. */
     private static final String BEFORE_A_PLACE = "问向往来到去经从由查";
     /** Evidence against a name that is the predicate of its clause. */
     private static final double PREDICATE_OF_CLAUSE = 3.5;

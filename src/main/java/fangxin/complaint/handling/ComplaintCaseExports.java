@@ -113,14 +113,18 @@ class ComplaintCaseExports {
                 .column(
                         "counted",
                         "handling.counted.report",
-                        each -> each.counted() == null ? null : each.counted().report())
+                        each -> each.content().counted() == null
+                                ? null
+                                : each.content().counted().report())
                 .searched("counted")
                 .optional()
                 .labelColumn(
                         "then",
                         "handling.counted.state",
                         "handling.handlingstate.",
-                        each -> each.counted() == null ? null : each.counted().state())
+                        each -> each.content().counted() == null
+                                ? null
+                                : each.content().counted().state())
                 .filtered("then", () -> FilterOption.of(HandlingState.values(), "handling.handlingstate."))
                 .optional()
                 .column("source", "handling.source", ComplaintCaseView::source)

@@ -128,12 +128,12 @@ class ComplaintCasePresenter {
                         complaint.recovered(),
                         DETECTOR.mask(content.summary()),
                         named(CodeList.TAG, content.tags(), terms),
-                        named(CodeList.FACTOR, complaint.factors(), terms)),
+                        named(CodeList.FACTOR, complaint.factors(), terms),
+                        counted),
                 complaint.state(),
                 limit(complaint, today),
                 complaint.mergedInto(),
-                complaint.version(),
-                counted);
+                complaint.version());
     }
 
     private static ComplaintCaseView.CaseLimitView limit(ComplaintCase complaint, LocalDate today) {

@@ -11,11 +11,10 @@ import java.util.List;
 
 /**
  * View of a complaint or consultation in the list: numbers, type, source, agencies, trader, content (masked), state,
- * due day with its alarm, money recovered, the case into which it is merged, and its state in a count.
+ * due day with its alarm, money recovered, and the case into which it is merged.
  *
  * @param mergedInto number of the case of which it is a duplicate; null where it is none
  * @param version    version of the case, to be stated with a step
- * @param counted    its state in the count by which the list is filtered; null without that filter
  */
 public record ComplaintCaseView(
         @NotNull String number,
@@ -29,8 +28,7 @@ public record ComplaintCaseView(
         @NotNull HandlingState state,
         @NotNull CaseLimitView limit,
         String mergedInto,
-        long version,
-        CountedStateView counted)
+        long version)
         implements Serializable {
     /** State that the case had when an analysis report counted it, and the number of that report. */
     public record CountedStateView(
@@ -42,10 +40,11 @@ public record ComplaintCaseView(
             implements Serializable {}
 
     /**
-     * Content with the names of its codes.
+     * Content with the names of its codes, and the state in a count.
      *
      * @param trade     trade of the trader's title; null where none was matched
      * @param recovered yuan that the consumer got back; null while the case is open
+     * @param counted   state in the count by which the list is filtered; null without that filter
      */
     public record CaseContentView(
             @NotNull LocalizedText category,
@@ -54,7 +53,8 @@ public record ComplaintCaseView(
             BigDecimal recovered,
             String summary,
             @NotNull List<LocalizedText> tags,
-            @NotNull List<LocalizedText> factors)
+            @NotNull List<LocalizedText> factors,
+            CountedStateView counted)
             implements Serializable {}
 
     /**

@@ -2,7 +2,7 @@ package fangxin.complaint.warning;
 
 import fangxin.common.validation.Length;
 import jakarta.persistence.Embeddable;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 
 /**
@@ -11,15 +11,15 @@ import java.util.Objects;
  */
 @Embeddable
 public class CampaignFigure {
-    @NotBlank
+    @NotNull
     @Length(max = 60)
     private String name;
 
-    @NotBlank
+    @NotNull
     @Length(max = 40)
     private String amount;
 
-    @NotBlank
+    @NotNull
     @Length(max = 120)
     private String basis;
 

@@ -117,6 +117,7 @@ class RequestConstraintsTest {
             Map.entry("JournalFilter", QUERY),
             Map.entry("MapBox", QUERY),
             Map.entry("OpenDataFile", "file of the server"),
+            Map.entry("OpinionRequestFilter", QUERY),
             Map.entry("PublicFormToken", "compared with its signature"),
             Map.entry("RegisterSnapshot", "state of the index"),
             Map.entry("RequestKey", "hashes that the filter computes"),

@@ -90,6 +90,6 @@ class ComplaintsPageTest {
 
     private static ComplaintCaseView row(String number, HandlingState state, String mergedInto, long version) {
         return new ComplaintCaseView(
-                number, null, null, null, null, null, null, null, state, null, mergedInto, version, null);
+                number, null, null, null, null, null, null, null, state, null, mergedInto, version);
     }
 }
