@@ -60,7 +60,7 @@ public class MyHomePage implements Serializable {
         }
         return own.stream()
                 .filter(each -> each.applicant().id().equals(merchant))
-                .sorted(Comparator.comparing(each -> ACTIONS.indexOf(next(each))))
+                .sorted(Comparator.comparingInt(each -> ACTIONS.indexOf(next(each))))
                 .toList();
     }
 
