@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
  * <p>{@link #key} compares names: width, case, blanks, punctuation and traditional characters do not count, so that
  * "ＡＢＣ 便利（店）" and "abc便利店" are equal. {@link #code} compares codes and numbers, which have blanks and hyphens only for
  * the eye. {@link #heading} compares headings of tables, and {@link #reference} numbers of documents, whose hyphens
- * count and whose brackets have several forms, and {@link #identifier} numbers of other systems. {@link #phone} and {@link #number} take numbers as people write them.
- * {@link #plain} keeps every character, for callers that compare punctuation themselves. All are idempotent. The search
- * index and the comparison of subjects both use {@link #key}.
+ * count and whose brackets have several forms, and {@link #identifier} numbers of other systems. {@link #phone} and
+ * {@link #number} take numbers as people write them. {@link #plain} keeps every character, for callers that compare
+ * punctuation themselves. All are idempotent. The search index and the comparison of subjects both use {@link #key}.
  */
 public final class TextNormalizer {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\-\u2010-\u2015·]");

@@ -18,7 +18,7 @@ public final class KeyedUpdate {
     private KeyedUpdate() {}
 
     /**
-     * Executes a statement once for each key. The former value of the foreign key belongs into its condition, so that a
+     * Executes a statement once for each key. The former value of the foreign key belongs in its condition, so that a
      * row that another transaction has changed since the keys were read is left.
      *
      * @param parameters what the places of the statement take for a key, in their order
