@@ -92,10 +92,11 @@ final class AccountFinder implements PersonalDataDetector.Finder {
     /** Words before which the letters of a service begin a code: 单号WX2399. */
     private static final Pattern OF_A_CODE = Pattern.compile(
             "(?:[单编代序型批货款]号|码|单|编|型)[是为:]{0,2}$|(?:店|店铺|门店|商品|商家|商户|订单|直播间|房间|设备|视频|作品|产品|链接|终端|活动)的?(?:id|账号|号)[是为: ]{0,2}$");
-    private static final Pattern OF_A_SHOP = Pattern.compile("(?:店|店铺|门店|商品|商家|商户|订单|直播间|房间|设备|视频|作品|产品|链接|终端|活动)的?(?:id|账号|号)[是为: ]{0,2}$");
+
+    private static final Pattern OF_A_SHOP =
+            Pattern.compile("(?:店|店铺|门店|商品|商家|商户|订单|直播间|房间|设备|视频|作品|产品|链接|终端|活动)的?(?:id|账号|号)[是为: ]{0,2}$");
     /** Greatest number of characters of such words. */
     private static final int LONGEST_OF_A_CODE = 10;
-
 
     private static final Pattern HOTLINE = Pattern.compile("(?:12|95|96|10)[0-9]{3}");
     private static final Pattern DAY = Pattern.compile("20[0-3][0-9][\\-.]?(?:0[1-9]|1[0-2])[\\-.]?[0-3][0-9]");
@@ -119,7 +120,9 @@ final class AccountFinder implements PersonalDataDetector.Finder {
             "(?<![0-9a-z])(?<number>[a-z]{1,2} ?[\\-.]?[0-9](?:[ \\-.]?[0-9]){6,7}|[a-z][0-9]{3}[a-z][0-9]{4})(?![0-9a-z])";
     /** Letters and digits as passports have them, with words between them and the word for a passport, or before it. */
     private static final Pattern PASSPORT = Pattern.compile(
-            "(?:护照|passport|通行证|出入境证件?)[^0-9a-z。;!?\n单票编案款型货]{0,20}(?: ?(?:number|no|is)[.:# ]{1,2}){0,2}" + PASSPORT_NUMBER);
+            "(?:护照|passport|通行证|出入境证件?)[^0-9a-z。;!?\n单票编案款型货]{0,20}(?: ?(?:number|no|is)[.:# ]{1,2}){0,2}"
+                    + PASSPORT_NUMBER);
+
     private static final Pattern PASSPORT_BEHIND = Pattern.compile(
             PASSPORT_NUMBER + "[ ,(:]{0,2}(?:这|就|才){0,2}[是为](?:我|他|她|本人|孩子|老公|老婆)?(?:自己|本人)?的?(?:新|旧)?(?:护照|passport)");
 
@@ -163,8 +166,8 @@ final class AccountFinder implements PersonalDataDetector.Finder {
         }
         for (Pattern pattern : new Pattern[] {PASSPORT, PASSPORT_BEHIND}) {
             for (Matcher passport = pattern.matcher(plain); passport.find(); ) {
-                found.add(text.span(
-                        passport.start("number"), passport.end("number"), PersonalDataKind.IDENTITY_NUMBER));
+                found.add(
+                        text.span(passport.start("number"), passport.end("number"), PersonalDataKind.IDENTITY_NUMBER));
             }
         }
         for (Matcher document = DOCUMENT.matcher(plain); document.find(); ) {
@@ -202,7 +205,8 @@ final class AccountFinder implements PersonalDataDetector.Finder {
         String account = matcher.group("account");
         int end = matcher.end("account");
         boolean isQuantity = !Character.isLetter(account.charAt(0)) && isUnit(plain, end);
-        boolean isCode = isOfACode(plain, matcher.start()) || OF_A_SHOP
+        boolean isCode = isOfACode(plain, matcher.start())
+                || OF_A_SHOP
                         .matcher(plain.substring(
                                 Math.max(0, matcher.start("account") - LONGEST_OF_A_CODE), matcher.start("account")))
                         .find();

@@ -30,8 +30,8 @@ final class BirthDateFinder implements PersonalDataDetector.Finder {
     private static final String BORN = "(?:出生(?:日期|年月日?|时间|于|在)?|生日|生辰|诞辰|生于|(?<!先)生的日子|生月|降生|出世)";
     /** Words that make an occasion or goods of a birthday: 生日蛋糕. */
     private static final String PARTY = "蛋糕|宴|聚|派对|礼|会|当|那天|快乐|祝|餐|帽|party|套餐|优惠|活动|券|福利|特权|月";
-    private static final String OWNER =
-            "(?:我(?!们)|本人|他|她|孩子|宝宝|[爸妈爷奶儿女婆公]|老人|闺女|儿子|老伴)";
+
+    private static final String OWNER = "(?:我(?!们)|本人|他|她|孩子|宝宝|[爸妈爷奶儿女婆公]|老人|闺女|儿子|老伴)";
     private static final String DAY = "(?:公历|农历|阴历|阳历)?(?:" + DIGIT + "{1,2}|[正冬腊])月(?:初|廿)?" + DIGIT + "{1,3}[日号]?";
 
     /** Words of correcting an entry between a word for a birth and the date. */
@@ -42,11 +42,12 @@ final class BirthDateFinder implements PersonalDataDetector.Finder {
             + ")|(?<before>(?<![0-9])" + DATE
             + ")[^0-9a-z。,;!?*买订做过办送取店去到]{0,6}?(?: ?(?:出?生(?:人|的(?!活|意|鲜)|于|[,。、;) ]|$)|出生|的?生日(?!" + PARTY + ")|诞生))");
     /** The birthday of a person without its year. */
-    private static final Pattern BIRTHDAY = Pattern.compile("(?:" + OWNER + "的?(?:是|在)?(?<before>" + DAY + ")(?:的|过)?生日(?!" + PARTY
-            + ")|" + OWNER + "的?生日(?:是|在|为|:){1,2}(?<behind>" + DAY + "))");
+    private static final Pattern BIRTHDAY = Pattern.compile("(?:" + OWNER + "的?(?:是|在)?(?<before>" + DAY
+            + ")(?:的|过)?生日(?!" + PARTY + ")|" + OWNER + "的?生日(?:是|在|为|:){1,2}(?<behind>" + DAY + "))");
     /** A date behind the words for an entry in the register of a household. */
     private static final Pattern REGISTERED = Pattern.compile(
-            "(?:上户口|落户口?|户口[本簿页]?)(?:时|的时候)?(?:上|里)?(?:就|都)?(?:[写登填报用印]的?(?:记|的)?|的)(?:是|日期)?[: ]{0,2}(?<behind>" + DATE + ")");
+            "(?:上户口|落户口?|户口[本簿页]?)(?:时|的时候)?(?:上|里)?(?:就|都)?(?:[写登填报用印]的?(?:记|的)?|的)(?:是|日期)?[: ]{0,2}(?<behind>" + DATE
+                    + ")");
     /** Words that make the nearer date one of birth, if it is older. */
     private static final Pattern OLDER = Pattern.compile("(?:" + BORN
             + "|(?:老[人年]证|身份证|身分证|户口本?)上?的?(?:写|印|登记|显示|日期)|(?:born|birthday|birth|dob)(?![a-z]))[^0-9。;!?]{0,12}?(?<![0-9"

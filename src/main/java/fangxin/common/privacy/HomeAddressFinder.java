@@ -141,11 +141,14 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     private static final Pattern DORMITORY_ROOM = Pattern.compile("(?<!" + DIGIT + ")" + DIGIT + "{3,4} ?(?:寝室?|宿舍)");
 
     /** A building of a compound whose words state that the author lives there: 我们小区融创上城8栋, 融创上城8栋的住户. */
-    private static final Pattern BUILDING_OF_A_HOME = Pattern.compile("(?<=(?:我们|咱们?|俺们)小区)[: ]?" + NAMED + "{2,10}?" + DIGIT
-            + "{1,3} ?(?:号楼|栋|幢)(?!" + DIGIT + ")|(?:路|街|道)" + NAMED + "{2,10}?" + DIGIT
-            + "{1,3} ?(?:号楼|栋|幢)(?=的?(?:住户|居民|业主)|住|,?[我俺]家)");
+    private static final Pattern BUILDING_OF_A_HOME =
+            Pattern.compile("(?<=(?:我们|咱们?|俺们)小区)[: ]?" + NAMED + "{2,10}?" + DIGIT
+                    + "{1,3} ?(?:号楼|栋|幢)(?!" + DIGIT + ")|(?:路|街|道)" + NAMED + "{2,10}?" + DIGIT
+                    + "{1,3} ?(?:号楼|栋|幢)(?=的?(?:住户|居民|业主)|住|,?[我俺]家)");
     /** A room directly behind the name of a compound at a street, or behind words of living: 西安大路名门公寓1203. */
-    private static final Pattern ROOM_OF_A_NAMED_COMPOUND = Pattern.compile("(?:(?:路|街|道)" + NAMED + "{1,8}?|(?<=(?:我家|住)(?:在|那|到|的)?(?:上头|楼上)?的?)" + NAMED + "{2,12}?)" + COMPOUND + " ?[0-9]{3,4}(?![0-9元块年月日平米多个万栋号人户]|[.:/\\-][0-9])(?: ?室)?");
+    private static final Pattern ROOM_OF_A_NAMED_COMPOUND =
+            Pattern.compile("(?:(?:路|街|道)" + NAMED + "{1,8}?|(?<=(?:我家|住)(?:在|那|到|的)?(?:上头|楼上)?的?)" + NAMED + "{2,12}?)"
+                    + COMPOUND + " ?[0-9]{3,4}(?![0-9元块年月日平米多个万栋号人户]|[.:/\\-][0-9])(?: ?室)?");
     /** A door of a house in a lane: 桃源胡同8号4门底楼. */
     private static final Pattern DOOR_OF_LANE = Pattern.compile("(?:胡同|[路街道巷里弄]) ?" + NUMBER + " ?号院?" + GAP + DIGIT
             + "{1,2} ?门(?!市|店|面|口|诊|票|脸|头|卫|岗)" + GAP + FLOOR + "(?:" + GAP + ROOM + ")?");

@@ -116,6 +116,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     /** Words for the account of a company, which is none of a person. */
     private static final Pattern COMPANY_ACCOUNT = Pattern.compile(
             "(?:对公|公司|企业|单位|店铺|基本存款|基本|结算|监管|公)(?:的|银行|收款|对公|结算){0,2}(?:账户|账号|帐户|帐号|户)(?:号码?)?[是为: ]{0,3}$");
+
     private static final Pattern STORED_VALUE = Pattern.compile("(?:会员|购物|储值|积分|礼品|优惠|提货)卡[^0-9]{0,6}$");
     private static final Pattern IDENTITY = Pattern.compile("(?:身份证|身份号|证件号|身份证件|身分证|id号?)[^0-9,。;!?]{0,8}$");
     private static final Pattern PHONE_WORD =

@@ -61,8 +61,8 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
             Pattern.compile("(?:客服|顾客|[买卖商店]家|店[员铺]|用户|老板|对方|客户|本人|会员|店长|师傅|房东|群主|主播|[爸妈哥姐弟妹])$");
 
     /** A name behind the statement of its family: 姓蔡，蔡文静. */
-    private static final Pattern FAMILY_STATED =
-            Pattern.compile("(?:我|他|她|人|免贵)?姓(?<family>\\p{IsHan})[,、: ]{1,2}(?<name>\\k<family>\\p{IsHan}{1,2})(?=[^\\p{IsHan}]|$)");
+    private static final Pattern FAMILY_STATED = Pattern.compile(
+            "(?:我|他|她|人|免贵)?姓(?<family>\\p{IsHan})[,、: ]{1,2}(?<name>\\k<family>\\p{IsHan}{1,2})(?=[^\\p{IsHan}]|$)");
     /** The end of a clause behind words of reaching a person, or of paying one: 找我芦苇, 打给项羽飞. */
     private static final Pattern REACHED = Pattern.compile(
             "(?:(?:找|叫|喊|联系|打给|告诉|通知)我|(?<payee>(?:打|转|汇|付|还|借|退|交|寄)(?:款|钱|账)?给(?:了)?))(?<name>\\p{IsHan}{2,3}+)(?=[,。;!?(*]|$)");
@@ -70,8 +70,8 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
     private static final Pattern ACTOR = Pattern.compile(
             "(?<=\\p{IsHan}{2})(?<name>\\p{IsHan}{2})(?=反映|投诉|来[电访信]|举报|诉称|自述|求助|致电|表示|要求|称[,:]|提出|申请|签字)");
     /** Two characters between a word for a person and what that person does, which may be a whole name of a minority: 我哥布和在前郭. */
-    private static final Pattern PART = Pattern.compile(
-            "(?<=\\p{IsHan}{2})\\p{IsHan}{2}(?=[在说买去来也的被把给让拿跟和][\\p{IsHan}0-9]|[,。;!?(:]|$)");
+    private static final Pattern PART =
+            Pattern.compile("(?<=\\p{IsHan}{2})\\p{IsHan}{2}(?=[在说买去来也的被把给让拿跟和][\\p{IsHan}0-9]|[,。;!?(:]|$)");
     /** Least evidence of a given name behind words of reaching or paying. */
     private static final double LEAST_OF_GIVEN = -3;
 
@@ -157,8 +157,7 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
             if (isName
                     && NameLexicon.givenName(name.substring(1)) > LEAST_OF_GIVEN
                     && !PersonRoles.endsBefore(plain, reached.end())
-                    && canBeName(
-                            plain, reached.start("name"), reached.end("name"), reached.group("payee") == null)) {
+                    && canBeName(plain, reached.start("name"), reached.end("name"), reached.group("payee") == null)) {
                 found.add(text.span(reached.start("name"), reached.end("name"), PersonalDataKind.PERSON_NAME));
             }
         }
@@ -203,7 +202,8 @@ final class StatedNameFinder implements PersonalDataDetector.Finder {
                     && (length > 3
                             ? isForeign(plain.substring(start, end))
                             : isNoun(plain.substring(start, end))
-                                    || isTime(plain.substring(start, end)) || (length == 3 && isSeldomName(plain, start)))
+                                    || isTime(plain.substring(start, end))
+                                    || (length == 3 && isSeldomName(plain, start)))
                     && (canBeName(plain, start, end, false) || isTime(plain.substring(start, end)))) {
                 found.add(text.span(start, end, PersonalDataKind.PERSON_NAME));
                 return;
