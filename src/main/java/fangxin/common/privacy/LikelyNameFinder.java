@@ -532,6 +532,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     || isBeforeParticle(start, end)
                     || isClassifier(start)
                     || (start > from && REGIONS.contains(plain.substring(start - 1, start + 1)))
+                    || (end < to && "市省县".indexOf(plain.charAt(end - 1)) >= 0)
                     || PersonNameFinder.isPronoun(plain, start)
                     || (plain.charAt(start) == FEE
                             && isRoleBefore(start)
