@@ -184,6 +184,15 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
             Pattern.compile("(?<=" + NAMED + "{2})[a-z] ?座 ?[0-9]{3,4}(?![0-9元])(?: ?[室号户])?");
     /** Words for offices and shops in the words before a room of a tower. */
     private static final Pattern OFFICES = Pattern.compile(WORKPLACE + "|商都|国际|世界|时代|金融|数码|soho|cbd|大楼|公司|[店馆]");
+    /** A building of a compound with a letter or a phase, at a street or without one: 正阳街金色橄榄城C区11栋, 天茂湖二期T18栋. */
+    private static final Pattern LETTERED_BUILDING = Pattern.compile("(?:(?:路|街|道)" + NAMED + "{2,12}?(?:(?:[a-z] ?区|"
+            + DIGIT + " ?期(?: ?[a-z] ?区)?) ?[a-z]?|[a-z])|" + NAMED + "{2,8}?" + DIGIT + " ?期 ?[a-z])" + DIGIT
+            + "{1,3} ?(?:栋|幢|号楼)(?![0-9])");
+    /** Words for work, trade or study before or behind such a building, which is no home then. */
+    private static final Pattern TRADE_AROUND = Pattern.compile(
+            "建材|五金|汽配|物流|食堂|工厂|厂房|厂区|校区|站|政府|委会|仓|批发|展厅|瓷砖|专柜|门面|门市|底商|公司|超市|租户|车间|办公|学院|大学|[店馆厂铺]|商[户家场城铺]");
+    /** Words of living behind a tower, which outweigh a word for offices in its name: 中央广场蓝海A座2210，公寓水电. */
+    private static final Pattern LIVING_FOLLOWS = Pattern.compile("^[,、 ]{0,2}(?:公寓|住宅|我家|交房|住户|业主|房子|卧室|厨房)");
     /** A masked datum, words of sending, or the speaker of a line, before a room of a tower. */
     private static final Pattern BEFORE_TOWER = Pattern.compile(
             "(?:\\*{2,}[,、 ]?|(?:寄|送|发|快递|配送)(?:到|往|至|给我)[: ]{0,2}|(?:租|搬|住)[在到]?|(?<!\\p{IsHan})地址[: 是]{0,2}|[^店址司位]:|收[: ]{1,2})$");
@@ -248,7 +257,12 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
         }
         for (Matcher address = ROOM_OF_TOWER.matcher(plain); address.find(); ) {
             int start = begin(plain, address.start());
-            if (!OFFICES.matcher(plain.substring(start, address.start())).find()
+            boolean isLivedIn = LIVING_FOLLOWS
+                    .matcher(plain.substring(address.end(), Math.min(plain.length(), address.end() + 8)))
+                    .find();
+            if ((isLivedIn
+                            || !OFFICES.matcher(plain.substring(start, address.start()))
+                                    .find())
                     && (AT_A_STREET
                                     .matcher(plain.substring(start, address.start()))
                                     .find()
@@ -259,6 +273,15 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
                                     .matcher(
                                             plain.substring(address.end(), Math.min(plain.length(), address.end() + 8)))
                                     .find())) {
+                add(text, start, address.end(), found);
+            }
+        }
+        for (Matcher address = LETTERED_BUILDING.matcher(plain); address.find(); ) {
+            int start = begin(plain, address.start());
+            if (!OFFICES.matcher(plain.substring(start, address.end())).find()
+                    && !TRADE_AROUND
+                            .matcher(plain.substring(start, Math.min(plain.length(), address.end() + 7)))
+                            .find()) {
                 add(text, start, address.end(), found);
             }
         }

@@ -40,6 +40,13 @@ final class LatinNameFinder implements PersonalDataDetector.Finder {
                     + "|wait(?:er|ress)|receptionist|manager|cashier|clerk|driver|courier|guide|staff(?: member)?|assistant|salesman|saleswoman|coach|trainer|teacher|doctor|nurse|barista|technician|hostess"
                     + "|husband|wife|son|daughter|mother|father|friend|colleague|sister|brother)(?: is|'s| was|,|:)?"
                     + "|(?:我叫|名字[叫是]?|姓名|联系人|收件人|预订人|入住人|我是|名叫|外教|签名|署名)[:是 ]?) ?$");
+    /** A single word behind Chinese characters, which a form of address or an act can follow: 发型师Tony老师. */
+    private static final Pattern BEHIND_A_ROLE = Pattern.compile("(?<=[\\p{IsHan}:,。! ]|^)(?<name>" + WORD
+            + ")(?![a-z0-9@._/])(?<address> ?(?:老师|总监|教练|店长|经理|先生|女士|小姐姐?))?"
+            + "(?<act>(?=$|[,。!?:、)]|[说讲给把让推剪帮烫没不又还就也都收骂拉多]))?");
+    /** Persons who call themselves by a name in Latin letters, and words that end like them. */
+    private static final Pattern STYLED =
+            Pattern.compile("(?:[发造]型师|化妆师|美甲师|美容师|美睫师|摄影师|设计师|技师|私教|外教|教练|(?:中介|课程|瑜伽|舞蹈|英语)?老师|顾问|店长|店员|总监)[: ]?$");
     /** Words of shops, offices and goods, which such words precede too: contact Customer Service. */
     private static final Set<String> NO_NAMES = WordList.words(
             List.of(
@@ -49,7 +56,7 @@ final class LatinNameFinder implements PersonalDataDetector.Finder {
                             + "black extra sauce menu order number phone mobile email address member members card gift vip club fitness sports hall world friends friend everyone all guests sirs colleague "
                             + "room boss chef driver guide wine beer coffee tea milk rice pork beef chicken duck fish noodle noodles apple samsung huawei xiaomi nike adidas pro max plus air book watch pizza hut "
                             + "burger king starbucks walmart ikea haidilao wechat alipay taobao tmall meituan please no yes not and or is was are were has had will would can could must should to for at in on of with "
-                            + "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december express delivery post bank"));
+                            + "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december express delivery post bank app keep uber word excel"));
 
     private static final Pattern DATUM_FOLLOWS = Pattern.compile(" ?[,(:] ?\\*{6,}");
     /** Words that end the name of a shop and no name of a person. */
@@ -104,6 +111,11 @@ final class LatinNameFinder implements PersonalDataDetector.Finder {
                 add(text, name.start("name"), name.end("name"), found);
             }
         }
+        for (Matcher name = BEHIND_A_ROLE.matcher(plain); name.find(); ) {
+            if (isOfARole(plain, name) && capitalEnd(text, name.start("name"), name.end("name")) > 0) {
+                add(text, name.start("name"), name.end("name"), found);
+            }
+        }
         for (Matcher words = WORDS.matcher(plain); words.find(); ) {
             int end = capitalEnd(text, words.start(), words.end());
             boolean isSeveral = end > 0 && plain.substring(words.start(), end).indexOf(' ') > 0;
@@ -116,6 +128,22 @@ final class LatinNameFinder implements PersonalDataDetector.Finder {
                 words.region(next + 1, plain.length());
             }
         }
+    }
+
+    /** Returns whether a given name has a role before it or a form of address behind it: 私教Kevin, Tony老师. */
+    private static boolean isOfARole(String plain, Matcher name) {
+        String word = name.group("name");
+        boolean isAddressed = name.group("address") != null;
+        if (GIVEN.contains(word)) {
+            return isAddressed
+                    || PersonRoles.endsBefore(plain, name.start())
+                    || STYLED.matcher(plain.substring(Math.max(0, name.start() - 6), name.start()))
+                            .find();
+        }
+        return (isAddressed || name.group("act") != null)
+                && !NO_NAMES.contains(word)
+                && STYLED.matcher(plain.substring(Math.max(0, name.start() - 6), name.start()))
+                        .find();
     }
 
     private static void add(ComparableText text, int start, int end, Collection<PersonalDataDetector.Span> found) {

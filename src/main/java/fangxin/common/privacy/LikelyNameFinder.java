@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -198,10 +199,14 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     /** Words for a day, whose last character is no part of the next word: 那天王晓燕. */
     private static final Pattern DAY_ENDS = Pattern.compile("[昨今前当那这一两几]天$");
     /** Characters that end names of places and occasions, and hardly a given name. */
-    private static final String ENDS_A_PLACE = "桥湾坡路庙村渡坊堤镇县乡屯沟滩嘴宴站港店寺塔洞";
+    private static final String ENDS_A_PLACE = "局厅桥湾坡路庙村渡坊堤镇县乡屯沟滩嘴宴站港店寺塔洞";
     /** Characters that end names of places, and given names too. */
     private static final String MAY_END_A_PLACE = "岩崖山江河湖庄园楼院堂阁轩里口关岭坪营集堡墩窑塘垭";
 
+    /** Regions whose last character is a family name, so that no name begins within them: 浙江永康. */
+    private static final Set<String> REGIONS = WordList.words(
+            List.of(
+                    "浙江 龙江 九江 镇江 丽江 湛江 阳江 内江 松江 靖江 吴江 晋江 江苏 安徽 广东 山东 贵州 江西 广西 陕西 湖南 湖北 河南 河北 云南 海南 福建 辽宁 南宁 西宁 青海 上海 北海 威海 甘肃 新疆 西藏 内蒙 宁夏"));
     /** Words behind a verb that make no quantity of what follows: 表扬一下王芳. */
     private static final Pattern ONCE = Pattern.compile("(?:一下|一次|一声|一位|一名)$");
     /** Number or account that is masked already, before the name of its owner in brackets. */
@@ -210,8 +215,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     /** Number of a person on the staff, behind which the name is. */
     private static final Pattern NUMBERED = Pattern.compile("(?:工号|胸牌|技师)[是为: ]?[0-9]{1,5} ?$");
 
-    /** Characters that begin no given name: forms of address, adverbs of degree and ends of shops, as in 张姐, 汤太咸 and 汪记. */
-    private static final String NO_GIVEN_BEGINS = "姐叔姨嫂婶哥太记氏";
+    /** Characters that begin no given name: forms of address, adverbs, particles and ends of shops: 张姐, 汤太咸, 红过脸, 汪记. */
+    private static final String NO_GIVEN_BEGINS = "姐叔姨嫂婶哥太记氏过着";
 
     private static final double PLACE = 5;
     private static final String OPENING_QUOTES = "“\"‘'「『《";
@@ -526,6 +531,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     || (!isExpected && end - start == 2 && plain.charAt(start) == plain.charAt(given))
                     || isBeforeParticle(start, end)
                     || isClassifier(start)
+                    || (start > from && REGIONS.contains(plain.substring(start - 1, start + 1)))
+                    || (end < to && "市省县".indexOf(plain.charAt(end - 1)) >= 0)
                     || PersonNameFinder.isPronoun(plain, start)
                     || (plain.charAt(start) == FEE
                             && isRoleBefore(start)

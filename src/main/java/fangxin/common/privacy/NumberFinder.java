@@ -117,6 +117,10 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     private static final Pattern COMPANY_ACCOUNT = Pattern.compile(
             "(?:对公|公司|企业|单位|店铺|基本存款|基本|结算|监管|公)(?:的|银行|收款|对公|结算){0,2}(?:账户|账号|帐户|帐号|户)(?:号码?)?[是为: ]{0,3}$");
 
+    /** The account of a company with its bank between the words: 对公账户：吉林银行长春支行 0101…. */
+    private static final Pattern COMPANY_BANK = Pattern.compile(
+            "(?:对公|公司|企业|单位|本店|我店)的?(?:基本|收款|对公|结算|银行){0,2}(?:账户|账号|帐户|帐号)(?:号码?)?(?![^0-9]{0,34}(?:个人|私人|法人))[^0-9。;!?*我他她卡]{0,30}(?:行|社|部|账号|帐号|账户)[): 为是]{0,3}$");
+
     private static final Pattern STORED_VALUE = Pattern.compile("(?:会员|购物|储值|积分|礼品|优惠|提货)卡[^0-9]{0,6}$");
     private static final Pattern IDENTITY = Pattern.compile("(?:身份证|身份号|证件号|身份证件|身分证|id号?)[^0-9,。;!?]{0,8}$");
     private static final Pattern PHONE_WORD =
@@ -130,6 +134,9 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     private static final Pattern AT_A_BUSINESS = Pattern.compile(
             "(?:(?:经营者?|门店|注册|公司|商家|商户|店铺|店|单位|营业|办公)的?(?:地址|场所)|店址|信用代码|(?:^|[^\\p{IsHan}])地址[^。;!?*]{0,40}(?:大厦|广场|商场|商城|写字楼|市场|[0-9] ?层))"
                     + "[^。;!?*]{0,60}$");
+    /** An office to which something is handed in, before its phone: 报送至放心消费办公室，联系电话0431-…. */
+    private static final Pattern AT_AN_OFFICE = Pattern.compile(
+            "(?:报送?|提交|交|送|寄|反馈|汇总|反映)[至到往给](?!我)[^。;!?*我]{0,24}(?:办公室|[局委处署]|监管所|中心|协会|消协|委员会)[,;( ]{1,2}(?:联系|咨询|办公)?(?:电话|传真)(?:号码)?[:是为 ]{0,2}$");
     /** Greatest number of characters of such a place. */
     private static final int MOST_OF_A_PLACE = 80;
 
@@ -787,6 +794,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             int end = groups.get(last).end();
             int start = groups.get(first).start();
             return isCodeBefore(before)
+                    || COMPANY_BANK.matcher(wide()).find()
                     || SECOND_CODE
                             .matcher(plain.substring(Math.max(0, start - WIDE_WINDOW), start))
                             .find()
@@ -815,6 +823,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             return !isExtension
                     && (isNamedBehind
                             || isAtABusiness
+                            || AT_AN_OFFICE.matcher(wide()).find()
                             || SHOP_PHONE.matcher(before).find())
                     && !OWN_PHONE.matcher(before).find();
         }
