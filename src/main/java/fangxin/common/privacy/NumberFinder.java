@@ -117,7 +117,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     private static final Pattern COMPANY_ACCOUNT = Pattern.compile(
             "(?:对公|公司|企业|单位|店铺|基本存款|基本|结算|监管|公)(?:的|银行|收款|对公|结算){0,2}(?:账户|账号|帐户|帐号|户)(?:号码?)?[是为: ]{0,3}$");
 
-    /** The account of a company with its bank between the words: 对公账户：吉林银行长春支行 0101…. */
+    /** The account of a company with its bank between the words: 对公账户：某某银行某某支行 0101…. */
     private static final Pattern COMPANY_BANK = Pattern.compile(
             "(?:对公|公司|企业|单位|本店|我店)的?(?:基本|收款|对公|结算|银行){0,2}(?:账户|账号|帐户|帐号)(?:号码?)?(?![^0-9]{0,34}(?:个人|私人|法人))[^0-9。;!?*我他她卡]{0,30}(?:行|社|部|账号|帐号|账户)[): 为是]{0,3}$");
 
