@@ -99,22 +99,7 @@ public class ApplicationFormPage extends AbstractApplicationPage {
 
     /** Returns the condition of a question as a sentence for browsers without script; null if it always applies. */
     public String condition(Question question) {
-        Question.AnswerCondition needed = question.needed();
-        return needed == null
-                ? null
-                : getTasks().stream()
-                        .flatMap(task -> task.questions().stream())
-                        .filter(asked -> asked.question().code().equals(needed.question()))
-                        .findFirst()
-                        .map(asked -> PageFunctions.message(
-                                "application.condition",
-                                PageFunctions.in(asked.question().label()),
-                                asked.choices().stream()
-                                        .filter(choice -> choice.value().equals(needed.value()))
-                                        .findFirst()
-                                        .map(choice -> PageFunctions.in(choice.label()))
-                                        .orElse(needed.value())))
-                        .orElse(null);
+        return QuestionHints.condition(question, getTasks());
     }
 
     /** Returns the codes of the questions that were answered on this page, separated by blanks. */

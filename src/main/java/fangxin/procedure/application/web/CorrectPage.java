@@ -53,7 +53,12 @@ public class CorrectPage implements Serializable {
     }
 
     public String hint(Question question) {
-        return question.hint() == null ? null : PageFunctions.in(question.hint());
+        return QuestionHints.of(question);
+    }
+
+    /** Returns the condition of a question as a sentence for browsers without script; null if it always applies. */
+    public String condition(Question question) {
+        return QuestionHints.condition(question, getSheet().tasks());
     }
 
     public ApplicationViews.CorrectableApplication getSheet() {
