@@ -78,14 +78,7 @@ public class ComplaintCaseService {
             @NotNull List<ComplaintCode> offered, @NotNull List<String> stated) implements Serializable {
         static TagChoices of(ComplaintTerms terms, Set<String> ofCase) {
             List<String> stated = ofCase.stream().sorted().toList();
-            Stream<ComplaintCode> others = stated.stream()
-                    .filter(tag -> terms.code(CodeList.TAG, tag).isEmpty())
-                    .map(tag -> new ComplaintCode(
-                            CodeList.TAG, tag, terms.nameOf(CodeList.TAG, tag), null, null, null, null, null));
-            return new TagChoices(
-                    Stream.concat(terms.codes(CodeList.TAG, null).stream(), others)
-                            .toList(),
-                    stated);
+            return new TagChoices(terms.codesWith(CodeList.TAG, stated), stated);
         }
 
         boolean offersAll(Set<String> tags) {

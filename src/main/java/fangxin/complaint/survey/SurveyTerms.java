@@ -1,6 +1,7 @@
 package fangxin.complaint.survey;
 
 import fangxin.common.FieldErrors;
+import fangxin.common.LocalizedText;
 import fangxin.common.validation.Length;
 import fangxin.common.validation.Range;
 import jakarta.validation.Valid;
@@ -60,6 +61,15 @@ public record SurveyTerms(
         questions = questions == null ? List.of() : new ArrayList<>(questions);
         overall = FieldErrors.tidy(overall);
         source = FieldErrors.tidy(source);
+    }
+
+    /** Returns the text of the overall question. */
+    public LocalizedText overallQuestion() {
+        return questions.stream()
+                .filter(question -> question.code().equals(overall))
+                .findFirst()
+                .orElseThrow()
+                .text();
     }
 
     /** Refuses a code that two questions have, and an overall question that is not among the questions. */

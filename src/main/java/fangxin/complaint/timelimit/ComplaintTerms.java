@@ -12,12 +12,14 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Value of the terms of complaints (投诉举报处理规则): rule sets in the order of their dates, overrides, code lists, and shares
@@ -84,6 +86,14 @@ public record ComplaintTerms(
     /** Returns the entries of a code list for cases of a rule set; of all rule sets where it is null. */
     public List<ComplaintCode> codes(ComplaintCode.CodeList list, String ruleSet) {
         return codes.stream().filter(code -> code.isOf(list, ruleSet)).toList();
+    }
+
+    /** Returns the entries of a code list, and those of other codes that are stated, which the list no longer has. */
+    public List<ComplaintCode> codesWith(ComplaintCode.CodeList list, Collection<String> stated) {
+        Stream<ComplaintCode> others = stated.stream()
+                .filter(code -> code(list, code).isEmpty())
+                .map(code -> new ComplaintCode(list, code, nameOf(list, code), null, null, null, null, null));
+        return Stream.concat(codes(list, null).stream(), others).toList();
     }
 
     public Optional<ComplaintCode> code(ComplaintCode.CodeList list, String code) {

@@ -1,6 +1,8 @@
 package fangxin.complaint.urging;
 
 import fangxin.common.validation.Constraints;
+import fangxin.complaint.timelimit.ComplaintCode;
+import fangxin.complaint.timelimit.ComplaintTermsRepository;
 import fangxin.organization.identity.AbstractTermsService;
 import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
@@ -8,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Service boundary for the terms of urging: officers and auditors read them; officers of the city's programme office
@@ -33,8 +36,19 @@ public class UrgingTermsService
     @Inject
     UrgingTermsRepository issues;
 
+    @Inject
+    ComplaintTermsRepository complaintTerms;
+
     public UrgingTermsView terms() {
         return inForce();
+    }
+
+    /** Returns the tags of complaints, by which a case can be complex: those of the code list, and those of these terms. */
+    public List<ComplaintCode> tags() {
+        return complaintTerms
+                .current()
+                .terms()
+                .codesWith(ComplaintCode.CodeList.TAG, terms().terms().hardTags());
     }
 
     /** Replaces the terms. Equal terms change nothing; refused (409) where another issue was stored since. */

@@ -1,5 +1,6 @@
 package fangxin.complaint.urging.web;
 
+import fangxin.complaint.timelimit.ComplaintCode;
 import fangxin.complaint.urging.UrgingTerms;
 import fangxin.complaint.urging.UrgingTermsInput;
 import fangxin.complaint.urging.UrgingTermsService;
@@ -28,7 +29,8 @@ public class UrgingTermsPage implements Serializable {
     private Integer repeatDays;
     private BigDecimal hardAmount;
     private Integer hardDays;
-    private String hardTags;
+    private transient List<ComplaintCode> tags;
+    private List<String> hardTags;
     private String source;
 
     public void load() {
@@ -40,7 +42,7 @@ public class UrgingTermsPage implements Serializable {
         repeatDays = terms.repeatDays();
         hardAmount = terms.hardAmount();
         hardDays = terms.hardDays();
-        hardTags = String.join(" ", terms.hardTags());
+        hardTags = terms.hardTags();
         source = terms.source();
     }
 
@@ -55,9 +57,7 @@ public class UrgingTermsPage implements Serializable {
                         number(repeatDays),
                         hardAmount,
                         number(hardDays),
-                        hardTags == null || hardTags.isBlank()
-                                ? List.of()
-                                : List.of(hardTags.strip().split("[\\s,，、;；]+")),
+                        hardTags,
                         source)));
         PageFunctions.addFlashMessage("urging.terms.saved");
         return "/work/urging_terms.xhtml?faces-redirect=true";
@@ -126,11 +126,26 @@ public class UrgingTermsPage implements Serializable {
         this.hardDays = hardDays;
     }
 
-    public String getHardTags() {
+    /** Returns the tags of complaints to choose from. */
+    public List<ComplaintCode> getTags() {
+        if (tags == null) {
+            tags = service.tags();
+        }
+        return tags;
+    }
+
+    /** Returns the tags that make a case complex. */
+    public List<ComplaintCode> getChosenTags() {
+        return getTags().stream()
+                .filter(tag -> hardTags.contains(tag.code()))
+                .toList();
+    }
+
+    public List<String> getHardTags() {
         return hardTags;
     }
 
-    public void setHardTags(String hardTags) {
+    public void setHardTags(List<String> hardTags) {
         this.hardTags = hardTags;
     }
 
