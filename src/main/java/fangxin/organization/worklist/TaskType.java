@@ -158,6 +158,8 @@ public enum TaskType {
     NOTIFY_REPORTER,
     /** A difference between the mirror and the platform that its owner clears up. */
     CLEAR_COMPLAINT_DIFFERENCE,
+    /** A file of a platform that waits until an officer confirms its columns. */
+    CONFIRM_COMPLAINT_FILE,
     /** A complainant drawn for a call-back, whom the city's office calls. */
     CALL_COMPLAINANT,
     /** An appeal of a unit against how a case counts in a figure. */
