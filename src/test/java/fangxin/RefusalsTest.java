@@ -45,6 +45,7 @@ class RefusalsTest {
     private static final SortedMap<String, String> chinese = new TreeMap<>();
     private static final SortedMap<String, String> english = new TreeMap<>();
     private static final Map<String, SortedMap<String, TreeSet<String>>> refusals = new TreeMap<>();
+    private static final TreeSet<String> inOneLanguage = new TreeSet<>();
 
     @BeforeAll
     static void read() throws IOException {
@@ -84,6 +85,12 @@ class RefusalsTest {
 
         assertThat(refusals.values().stream().mapToInt(Map::size).sum()).isGreaterThan(500);
         assertThat(Files.readString(PAGE)).isEqualTo(generated);
+    }
+
+    /** A reader of the other language would read it in the wrong one: the text is passed in both. */
+    @Test
+    void noRefusalHasAnArgumentInOneLanguage() {
+        assertThat(inOneLanguage).isEmpty();
     }
 
     private static String page() {
@@ -156,6 +163,17 @@ class RefusalsTest {
                 }
             }
             return null;
+        }
+
+        @Override
+        public Void visitMethodInvocation(MethodInvocationTree call, String feature) {
+            if (refuses() && !call.getMethodSelect().toString().equals("FieldErrors.tidy")) {
+                call.getArguments().stream()
+                        .map(Object::toString)
+                        .filter(argument -> argument.matches("(?s).*\\.(zh|en)\\(\\)"))
+                        .forEach(argument -> inOneLanguage.add(place() + " " + argument));
+            }
+            return super.visitMethodInvocation(call, feature);
         }
 
         private boolean refuses() {

@@ -329,7 +329,7 @@ public class WorklistService {
         return withTimes(WorklistOrder.window(
                 part.items(),
                 cases(part, skipped, first + size - skipped),
-                WorklistItem::dueOn,
+                item -> WaitingTask.urgency(item.type(), item.dueOn()),
                 first - skipped,
                 size));
     }

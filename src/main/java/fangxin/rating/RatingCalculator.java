@@ -72,7 +72,7 @@ public final class RatingCalculator {
             total += sign * capped;
         }
         long points = scale.within(total);
-        String band = data < scale.minimumInputs() ? null : scale.band(points).code();
+        String band = data < scale.requiredInputs() ? null : scale.band(points).code();
         return new RatingResult(day, points, band, data, kinds, lines);
     }
 }

@@ -35,7 +35,7 @@ class RatingPresenter {
                 RatingScale.points(result.points()),
                 Optional.ofNullable(result.band()).flatMap(scale::band).orElse(null),
                 result.data(),
-                scale.minimumInputs(),
+                scale.requiredInputs(),
                 result.sums().stream().map(sum -> RatingSumView.of(sum, scale)).toList(),
                 result.lines().stream()
                         .map(line -> RatingLineView.of(line, scale))
@@ -68,7 +68,13 @@ class RatingPresenter {
         Optional<RatingTerm> term = Optional.ofNullable(change.kind()).flatMap(scale::term);
         LocalizedText name = term.map(RatingTerm::name).orElse(null);
         return switch (change.cause()) {
-            case FIRST, DECAY -> Messages.inBoth("rating.change.DECAY", before, after);
+            case FIRST, DECAY ->
+                Messages.inBoth(
+                        change.bandBefore() != null && change.bandAfter() == null
+                                ? "rating.change.dataGone"
+                                : "rating.change.DECAY",
+                        before,
+                        after);
             case FORMULA -> Messages.inBoth("rating.change.FORMULA", before, after, change.issue());
             case INPUT_REMOVED -> Messages.inBoth("rating.change.INPUT_REMOVED", before, after, name);
             case INPUT_ADDED ->

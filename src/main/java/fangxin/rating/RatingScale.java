@@ -58,6 +58,14 @@ public record RatingScale(
         return (2 * dividend + divisor) / (2 * divisor);
     }
 
+    /**
+     * Returns the inputs that count as data, below which a title is not rated: at least one, also by an issue from when a
+     * formula could need none.
+     */
+    public int requiredInputs() {
+        return Math.max(1, minimumInputs);
+    }
+
     public Optional<RatingTerm> term(RatingInputKind kind) {
         return terms.stream().filter(term -> term.kind() == kind).findFirst();
     }

@@ -417,7 +417,10 @@ public class RoundService {
         terms.materials().editions().forEach((sheet, issue) -> {
             if (!editions.exists(sheet, issue)) {
                 throw RuleViolation.at(
-                        "terms.materials.editions." + sheet, "round.editions.unknown", sheet, String.valueOf(issue));
+                        "terms.materials.editions." + sheet,
+                        "round.editions.unknown",
+                        nameOf(sheet),
+                        String.valueOf(issue));
             }
         });
         terms.naming().titleWording().keySet().forEach(code -> requireMarked(code, terms));
@@ -426,7 +429,7 @@ public class RoundService {
                         subjectTypes.find(code).filter(SubjectType::isComposite).isEmpty())
                 .findFirst()
                 .ifPresent(code -> {
-                    throw RuleViolation.at("terms.participation.shares." + code, "round.share.notComposite", code);
+                    throw RuleViolation.at("terms.participation.shares." + code, "round.share.notComposite", SubjectType.named(code));
                 });
         if (!allowed.containsAll(terms.ladder().exceptions().keySet())) {
             throw RuleViolation.at("terms.ladder.exceptions", "round.agencies.other");
@@ -451,9 +454,18 @@ public class RoundService {
                     throw RuleViolation.at(
                             "terms.materials.editions." + sheet,
                             "round.subjectType.sheet",
-                            subjectType.name().zh(),
-                            sheet);
+                            subjectType.name(),
+                            nameOf(sheet));
                 });
+    }
+
+    /** Returns the name of a sheet of criteria for messages; its code where no issue of it was published. */
+    private LocalizedText nameOf(String sheet) {
+        return editions.newest().stream()
+                .filter(edition -> edition.sheet().equals(sheet))
+                .findFirst()
+                .map(CriteriaEdition::name)
+                .orElse(new LocalizedText(sheet, sheet));
     }
 
     private List<CriteriaEdition> chosen(RoundTerms terms) {

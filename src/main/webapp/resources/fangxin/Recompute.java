@@ -121,7 +121,7 @@ public class Recompute {
         }
         long points = Math.max(hundredths(scale.get("least")), Math.min(hundredths(scale.get("most")), total));
         Object band = "null";
-        if (data >= ((BigDecimal) scale.get("minimumInputs")).longValue()) {
+        if (data >= Math.max(1, ((BigDecimal) scale.get("minimumInputs")).longValue())) {
             band = list(scale, "bands").stream().map(Recompute::object)
                     .filter(each -> hundredths(each.get("from")) <= points).findFirst().get().get("code");
         }

@@ -55,6 +55,25 @@ class WorklistOrderTest {
                 .containsExactly(overdue, older, newer, undated);
     }
 
+    /** The holder waits for the office although its term has ended: no older day comes before. */
+    @Test
+    void anOverdueRenewalComesBeforeEveryOtherTask() {
+        WaitingTask older = task(TODAY.minusDays(90), MORNING);
+        WaitingTask renewal = new WaitingTask(
+                TaskType.OVERDUE_RENEWAL,
+                WaitingTask.named("丁店"),
+                null,
+                MORNING,
+                TODAY.minusDays(1),
+                false,
+                "/work/renewal?number=1",
+                null);
+
+        assertThat(Stream.of(older, renewal).sorted(WaitingTask.BY_URGENCY)).containsExactly(renewal, older);
+        assertThat(WaitingTask.urgency(TaskType.OVERDUE_RENEWAL, null)).isBefore(TODAY.minusYears(100));
+        assertThat(WaitingTask.urgency(TaskType.CASE, TODAY)).isEqualTo(TODAY);
+    }
+
     /** A database that skips and limits the cases gives the same pages as one that reads all of them. */
     @Property
     void pagesOfTheMergedListFollowEachOtherWithoutGapOrRepetition(

@@ -1,6 +1,7 @@
 package fangxin.rating;
 
 import static fangxin.rating.RatingFixture.CALCULATOR;
+import static fangxin.rating.RatingFixture.SCALE;
 import static fangxin.rating.RatingFixture.TODAY;
 import static fangxin.rating.RatingFixture.evaluation;
 import static fangxin.rating.RatingFixture.fact;
@@ -21,6 +22,19 @@ class RatingCalculatorTest {
         assertThat(result.band()).isNull();
         assertThat(result.data()).isZero();
         assertThat(result.points()).isEqualTo(3_000);
+    }
+
+    /** A formula could be stored with a minimum of 0 before it was refused. */
+    @Test
+    void aStoredFormulaThatNeedsNoDataRatesNoTitleWithoutData() {
+        RatingScale stored = new RatingScale(
+                SCALE.track(), SCALE.base(), SCALE.least(), SCALE.most(), 0, SCALE.terms(), SCALE.bands());
+        RatingCalculator calculator = new RatingCalculator(stored);
+
+        assertThat(stored.requiredInputs()).isEqualTo(1);
+        assertThat(calculator.compute(List.of(fact("P1", TODAY)), TODAY).band()).isNull();
+        assertThat(calculator.compute(List.of(evaluation(95, TODAY)), TODAY).band())
+                .isEqualTo("OUTSTANDING");
     }
 
     @Test

@@ -153,7 +153,24 @@ class ParticularsIT extends RepeatedPostsTestBase {
         JsonObject opened = office().get("proceedings/" + proceeding).being(200).json();
         assertThat(opened.getJsonObject("trigger").getString("code")).isEqualTo("PREMISES_MOVED");
         assertThat(opened.getString("facts")).contains("新民大街9号");
+        showsEvidence(title, proceeding, decided);
         return proceeding;
+    }
+
+    /** The proceeding shows what was reported with its evidence, and not the person who reported it. */
+    private static void showsEvidence(String title, String proceeding, JsonObject decided) {
+        String path = "particulars-reports/evidence/" + title + "/" + proceeding;
+        String file = decided.getJsonArray("evidence").getJsonObject(0).getString("id");
+        String person = decided.getJsonObject("origin").getString("reporter");
+
+        assertThat(office().get(path).being(200).body())
+                .contains("新民大街9号", file)
+                .doesNotContain(person);
+        assertThat(http.as(DemoUsers.holding("COUNTY_OFFICE", "220104"))
+                        .get(path)
+                        .being(200)
+                        .body())
+                .isEqualTo("[]");
     }
 
     private static void deliver(CandidacyJourney journey, String proceeding) {

@@ -58,12 +58,12 @@ public record AnalysisTerms(
                         !each.isDefined(),
                         "occasions",
                         "analysis.occasion.undefined",
-                        each.name().zh())
+                        each.name())
                 .refuse(
                         each.name().zh().length() > MOST_ZH || each.name().en().length() > MOST_EN,
                         "occasions",
                         "analysis.occasion.long",
-                        each.code())
+                        each.name())
                 .refuse(!known.add(each.code()), "occasions", "analysis.occasion.twice", each.code()));
         errors.check();
     }

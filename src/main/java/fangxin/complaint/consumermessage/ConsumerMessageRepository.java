@@ -6,6 +6,7 @@ import fangxin.document.table.ListQuery;
 import fangxin.document.table.ListSlice;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.RecusalCondition;
+import fangxin.platform.persistence.KeyedUpdate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -333,13 +334,18 @@ class ConsumerMessageRepository {
     }
 
     private void join(String condition, MessageCluster cluster, String key, Instant from, Instant to) {
-        em.createQuery("update ConsumerMessage m set m.cluster = :cluster, m.version = m.version + 1 where " + condition
-                        + " and m.enteredAt >= :from and m.enteredAt < :to and m.cluster is null")
-                .setParameter("cluster", cluster)
-                .setParameter("key", key)
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .executeUpdate();
+        KeyedUpdate.execute(
+                em,
+                "update consumer_message set cluster = ?, version = version + 1 where number = ? and cluster is null",
+                em.createQuery(
+                                "select m.number from ConsumerMessage m where " + condition
+                                        + " and m.enteredAt >= :from and m.enteredAt < :to and m.cluster is null",
+                                String.class)
+                        .setParameter("key", key)
+                        .setParameter("from", from)
+                        .setParameter("to", to)
+                        .getResultList(),
+                number -> List.of(cluster.id(), number));
     }
 
     /**

@@ -215,10 +215,23 @@ public class ComplaintExchangeService {
         return view(intake);
     }
 
-    /** Receives a file and imports it at once by the remembered columns, as other systems do. */
+    /**
+     * Receives a file and imports it by the remembered columns, as other systems do. A file with a heading on which
+     * nobody has decided waits until an officer confirms its columns, as one that is uploaded on the page does: a column
+     * that the platform has added would otherwise be left out unseen.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ComplaintImportView importFile(ComplaintFileInput input, String name, InputStream in) {
-        return run(receive(input, name, in), null);
+        String id = receive(input, name, in);
+        ComplaintImport intake = findOwn(id);
+        return intake.isImported() || areColumnsKnown(intake) ? run(id, null) : view(intake);
+    }
+
+    private boolean areColumnsKnown(ComplaintImport intake) {
+        return ColumnMapping.isEveryHeadingKnown(
+                exchange.remembered(intake.office(), intake.platform()).orElse(null),
+                ComplaintColumn.ALL,
+                SpreadsheetReader.read(content(intake), MAX_LINES).heading().cells());
     }
 
     /** Checks a file by the remembered columns without storing anything. */

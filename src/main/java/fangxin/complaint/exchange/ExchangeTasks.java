@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Source of worklist tasks: differences between a platform's file and the cases stored here, for the agencies that
- * clear them up.
+ * clear them up, and files whose columns the importing office has to confirm.
  */
 @ApplicationScoped
 class ExchangeTasks implements TaskSource {
@@ -28,11 +28,24 @@ class ExchangeTasks implements TaskSource {
         List<String> agencies = Stream.concat(actor.placesAs(Role.COUNTY_OFFICE), actor.placesAs(Role.STATION))
                 .distinct()
                 .toList();
-        return agencies.isEmpty()
-                ? List.of()
-                : exchange.waiting(agencies, MOST).stream()
-                        .map(ExchangeTasks::task)
-                        .toList();
+        List<String> offices = actor.placesAs(Role.COUNTY_OFFICE).toList();
+        return Stream.concat(
+                        agencies.isEmpty()
+                                ? Stream.of()
+                                : exchange.waiting(agencies, MOST).stream().map(ExchangeTasks::task),
+                        offices.isEmpty()
+                                ? Stream.of()
+                                : exchange.unconfirmed(offices, MOST).stream().map(ExchangeTasks::task))
+                .toList();
+    }
+
+    private static WaitingTask task(ComplaintImport intake) {
+        return WaitingTask.undated(
+                TaskType.CONFIRM_COMPLAINT_FILE,
+                Messages.inBoth("exchange.complaintplatform." + intake.platform()),
+                intake.fileName(),
+                intake.receivedAt(),
+                "/work/complaint_import?id=" + intake.id());
     }
 
     private static WaitingTask task(ComplaintDifference difference) {

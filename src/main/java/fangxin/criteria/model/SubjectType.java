@@ -1,12 +1,14 @@
 package fangxin.criteria.model;
 
+import fangxin.common.CodedName;
 import fangxin.common.LocalizedName;
 import fangxin.common.LocalizedText;
-import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
+import fangxin.common.RuleViolation;
 import fangxin.common.validation.BothLanguages;
 import fangxin.common.validation.Constraints;
 import fangxin.common.validation.Length;
+import fangxin.platform.i18n.Messages;
 import fangxin.platform.persistence.PublicDataChangeListener;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -14,6 +16,9 @@ import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.PostUpdate;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import jakarta.validation.Valid;
@@ -184,6 +189,19 @@ public class SubjectType {
 
     private static List<String> list(String joined) {
         return joined == null || joined.isEmpty() ? List.of() : Arrays.asList(joined.split(";"));
+    }
+
+    /** Returns the argument of a message by which a subject type is named. */
+    public static CodedName named(String code) {
+        return new CodedName("criteria.subjectType.", code);
+    }
+
+    /** Publishes the name for messages, also when another node has changed it. */
+    @PostLoad
+    @PostPersist
+    @PostUpdate
+    void publishName() {
+        Messages.publishName(named(code).key(), name());
     }
 
     public SubjectTypeTerms terms() {

@@ -1,13 +1,18 @@
 package fangxin.criteria.model;
 
+import fangxin.common.CodedName;
 import fangxin.common.LocalizedName;
 import fangxin.common.LocalizedText;
 import fangxin.common.validation.Length;
+import fangxin.platform.i18n.Messages;
 import fangxin.platform.persistence.PublicDataChangeListener;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.PostUpdate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Arrays;
@@ -58,6 +63,19 @@ public class Trade {
         this.prefixes = String.join(";", prefixes);
         this.authority = authority;
         this.sheet = sheet;
+    }
+
+    /** Returns the argument of a message by which a trade is named. */
+    public static CodedName named(String code) {
+        return new CodedName("criteria.trade.", code);
+    }
+
+    /** Publishes the name for messages, also when another node has changed it. */
+    @PostLoad
+    @PostPersist
+    @PostUpdate
+    void publishName() {
+        Messages.publishName(named(code).key(), name());
     }
 
     int listOrder() {

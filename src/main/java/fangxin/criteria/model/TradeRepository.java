@@ -103,7 +103,7 @@ public class TradeRepository {
                                     "prefixes",
                                     "criteria.trade.prefix.taken",
                                     taken,
-                                    other.name().zh());
+                                    other.name());
                         }));
         if (sheet != null
                 && editions.newest().stream()

@@ -54,8 +54,9 @@ public class DocumentRenderer {
         };
     }
 
+    /** @param isFinal whether the document is the file that is sent, and not the source of a page */
     private byte[] fill(
-            DocumentType type, byte[] template, DocumentData content, LockedFigures figures, boolean locks) {
+            DocumentType type, byte[] template, DocumentData content, LockedFigures figures, boolean isFinal) {
         ConfigureBuilder rows = Configure.builder();
         content.picturesByField()
                 .forEach((field, ids) -> rows.bind(
@@ -66,7 +67,10 @@ public class DocumentRenderer {
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             compiled.render(named(figures.mark(content)));
             TitleLineBreaker.breakLines(compiled.getXWPFDocument(), content);
-            FigureLocker.replaceMarks(compiled.getXWPFDocument(), figures, locks);
+            FigureLocker.replaceMarks(compiled.getXWPFDocument(), figures, isFinal);
+            if (isFinal) {
+                Imprint.placeAtFoot(compiled.getXWPFDocument());
+            }
             compiled.write(out);
             return out.toByteArray();
         } catch (IOException impossible) {

@@ -41,6 +41,7 @@ final class DocxHtmlRenderer {
     private final XWPFDocument document;
     private final StringBuilder html = new StringBuilder();
     private boolean inCell;
+    private XWPFTable imprint;
 
     private DocxHtmlRenderer(XWPFDocument document) {
         this.document = document;
@@ -61,7 +62,8 @@ final class DocxHtmlRenderer {
                 .append("</title><style>")
                 .append(page(section))
                 .append("</style></head><body><main>");
-        document.getBodyElements().forEach(this::element);
+        imprint = Imprint.of(document).orElse(null);
+        Imprint.content(document).forEach(this::element);
         return html.append("</main></body></html>").toString();
     }
 
@@ -336,11 +338,13 @@ final class DocxHtmlRenderer {
                             .forEach(cell -> cell.getBodyElements().forEach(this::element)));
             return;
         }
-        html.append(
-                table.getTopBorderType() == XWPFTable.XWPFBorderType.SINGLE && !framed
-                        ? "<table style=\"border-top:1pt solid #000;border-bottom:1pt solid #000;"
-                                + "page-break-before:avoid;page-break-inside:avoid\">"
-                        : "<table>");
+        html.append("<table")
+                .append(table == imprint ? " id=\"" + HtmlPdfRenderer.IMPRINT + "\"" : "")
+                .append(
+                        Imprint.isOne(table)
+                                ? " style=\"border-top:1pt solid #000;border-bottom:1pt solid #000;"
+                                        + "page-break-before:avoid;page-break-inside:avoid\">"
+                                : ">");
         List<? extends Number> widths = table.getCTTbl().getTblGrid() == null
                 ? List.of()
                 : table.getCTTbl().getTblGrid().getGridColList().stream()

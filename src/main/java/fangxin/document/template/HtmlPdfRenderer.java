@@ -3,7 +3,9 @@ package fangxin.document.template;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.util.XRLog;
 import fangxin.common.RuleViolation;
 import fangxin.platform.config.RateLimiter;
@@ -12,11 +14,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -49,6 +53,12 @@ import org.xml.sax.SAXException;
 final class HtmlPdfRenderer {
     /** The first characters of each page; the page without them is XML that declares no entities. */
     static final String DOCTYPE = "<!DOCTYPE html>";
+
+    /** Id of the table that is the imprint of an official document. */
+    static final String IMPRINT = "imprint";
+
+    /** Points that stay free below the imprint, so that no rounding moves it to another page. */
+    private static final double ROUNDING = 1;
 
     private static final int RETRY_SECONDS = 30;
     private static final int NORMAL_WEIGHT = 400;
@@ -104,7 +114,39 @@ final class HtmlPdfRenderer {
 
     private static byte[] render(Document page) throws IOException {
         describe(page);
+        for (Element imprint : elements(page, "table")) {
+            if (imprint.getAttribute("id").equals(IMPRINT)) {
+                placeAtFoot(page, imprint);
+            }
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        builder(page, out).run();
+        return out.toByteArray();
+    }
+
+    /**
+     * Moves the imprint down to the foot of the page on which it is. CSS has no rule for the last page, so the page is
+     * laid out once before, and what is left below the imprint becomes a margin above it.
+     */
+    private static void placeAtFoot(Document page, Element imprint) throws IOException {
+        try (PdfBoxRenderer renderer = builder(page, OutputStream.nullOutputStream()).buildPdfRenderer()) {
+            renderer.layout();
+            BlockBox root = renderer.getRootBox();
+            int bottom = root.getElementBoxes(imprint).stream()
+                    .mapToInt(box -> box.getAbsY() + box.getHeight())
+                    .max()
+                    .orElseThrow();
+            int left = root.getLayer().getLastPage().getBottom() - bottom;
+            double points = left / renderer.getDotsPerPoint() - ROUNDING;
+            if (points > 0) {
+                imprint.setAttribute(
+                        "style",
+                        imprint.getAttribute("style") + String.format(Locale.ROOT, ";margin-top:%.1fpt", points));
+            }
+        }
+    }
+
+    private static PdfRendererBuilder builder(Document page, OutputStream out) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .withW3cDocument(page, null)
                 .withProducer("Fangxin")
@@ -123,8 +165,7 @@ final class HtmlPdfRenderer {
                             ? EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.FALLBACK_FINAL)
                             : Set.of(FSFontUseCase.DOCUMENT));
         }
-        builder.run();
-        return out.toByteArray();
+        return builder;
     }
 
     private static InputStream open(Fonts.EmbeddedFont font) {
@@ -192,14 +233,17 @@ final class HtmlPdfRenderer {
 
     /** Returns the headings in the order of the page. */
     private static List<Element> headings(Document page) {
-        List<Element> headings = new ArrayList<>();
-        NodeList all = page.getElementsByTagName("*");
+        return elements(page, "*").stream()
+                .filter(each -> each.getTagName().matches("h[12]"))
+                .toList();
+    }
+
+    private static List<Element> elements(Document page, String tag) {
+        List<Element> elements = new ArrayList<>();
+        NodeList all = page.getElementsByTagName(tag);
         for (int i = 0; i < all.getLength(); i++) {
-            Element each = (Element) all.item(i);
-            if (each.getTagName().matches("h[12]")) {
-                headings.add(each);
-            }
+            elements.add((Element) all.item(i));
         }
-        return headings;
+        return elements;
     }
 }

@@ -1,9 +1,11 @@
 package fangxin.naming.signing;
 
 import fangxin.organization.agency.AgencyMergeHandler;
+import fangxin.platform.persistence.KeyedUpdate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -40,11 +42,15 @@ class DocumentAgencyMerge implements AgencyMergeHandler {
 
     @Override
     public void carryOut(String from, String into) {
-        em.createQuery("update OfficialDocument a set a.owner = :into, a.version = a.version + 1 where a.owner = :from"
-                        + " and a.state not in :over")
-                .setParameter("from", from)
-                .setParameter("into", into)
-                .setParameter("over", OVER)
-                .executeUpdate();
+        KeyedUpdate.execute(
+                em,
+                "update official_document set owner = ?, version = version + 1 where id = ? and owner = ?",
+                em.createQuery(
+                                "select a.id from OfficialDocument a where a.owner = :from and a.state not in :over",
+                                String.class)
+                        .setParameter("from", from)
+                        .setParameter("over", OVER)
+                        .getResultList(),
+                id -> List.of(into, id, from));
     }
 }

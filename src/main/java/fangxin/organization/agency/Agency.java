@@ -1,8 +1,10 @@
 package fangxin.organization.agency;
 
+import fangxin.common.CodedName;
 import fangxin.common.LocalizedName;
 import fangxin.common.LocalizedText;
 import fangxin.common.validation.Length;
+import fangxin.platform.i18n.Messages;
 import fangxin.platform.persistence.PublicDataChangeListener;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -10,6 +12,9 @@ import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.PostUpdate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -97,6 +102,19 @@ public class Agency {
     public void rename(LocalizedText name, String phone) {
         this.name = new LocalizedName(name);
         this.phone = phone;
+    }
+
+    /** Returns the argument of a message by which an agency is named. */
+    public static CodedName named(String code) {
+        return new CodedName("organization.agency.", code);
+    }
+
+    /** Publishes the name for messages, also when another node has changed it. */
+    @PostLoad
+    @PostPersist
+    @PostUpdate
+    void publishName() {
+        Messages.publishName(named(code).key(), name());
     }
 
     /** Ends the agency with a day; another agency of its type takes over its streets. */

@@ -114,6 +114,8 @@ public enum TaskType {
     DRAFT_RENEWAL,
     /** A title whose term ends before its renewal is decided. */
     DRAFT_TRANSITION,
+    /** A renewal that the office has not decided although the term has ended, also for the office above. */
+    OVERDUE_RENEWAL,
     /** A record of a feed on a business with several premises, of which an officer picks one. */
     MATCH_FEED_RECORD,
     /** An imported file of a feed whose columns or whose completeness an officer has to confirm. */
@@ -156,6 +158,8 @@ public enum TaskType {
     CHECK_OFFENCE_REPORT,
     /** A decision on filing under Order 20, of which a reporter with a contact is to be notified. */
     NOTIFY_REPORTER,
+    /** A file of a platform that waits until an officer confirms its columns. */
+    CONFIRM_COMPLAINT_FILE,
     /** A difference between the mirror and the platform that its owner clears up. */
     CLEAR_COMPLAINT_DIFFERENCE,
     /** A complainant drawn for a call-back, whom the city's office calls. */
@@ -195,5 +199,10 @@ public enum TaskType {
     /** A request to remove lost second factors, for persons who may confirm it. */
     DECIDE_FACTOR_RESET,
     /** Messages that were given up; one task for all of them. */
-    RESEND_MESSAGE
+    RESEND_MESSAGE;
+
+    /** Returns whether the task comes before all others, whatever their last days: the holder waits for the office. */
+    public boolean isFirst() {
+        return this == OVERDUE_RENEWAL;
+    }
 }

@@ -32,9 +32,13 @@ public record WaitingTask(
         String reason,
         String reference) {
 
-    /** By due day, so that overdue tasks come first and tasks without a day last; of one day the oldest first. */
+    /**
+     * By due day, so that overdue tasks come first and tasks without a day last; of one day the oldest first. Tasks of a
+     * type that is always first come before them.
+     */
     public static final Comparator<WaitingTask> BY_URGENCY = Comparator.comparing(
-                    WaitingTask::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
+                    (WaitingTask task) -> urgency(task.type, task.dueOn),
+                    Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(WaitingTask::since)
             .thenComparing(WaitingTask::page);
 
@@ -49,6 +53,11 @@ public record WaitingTask(
             String page,
             String reason) {
         this(type, subject, detail, since, dueOn, dueProvisional, page, reason, null);
+    }
+
+    /** Returns the day by which a task is ordered: its last day, or the first of all days for a type that is first. */
+    public static LocalDate urgency(TaskType type, LocalDate dueOn) {
+        return type.isFirst() ? LocalDate.MIN : dueOn;
     }
 
     /** Returns a task without a limit. */

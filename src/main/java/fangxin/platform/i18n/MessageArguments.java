@@ -1,5 +1,6 @@
 package fangxin.platform.i18n;
 
+import fangxin.common.CodedName;
 import fangxin.common.LocalizedText;
 import fangxin.platform.config.ApplicationClock;
 import java.time.Instant;
@@ -8,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** Formatter of the arguments of a message for a language: days, times, constants and texts in both languages. */
+/** Formatter of the arguments of a message for a language: days, times, constants, names of rows and texts in both languages. */
 public final class MessageArguments {
     private MessageArguments() {}
 
@@ -33,6 +34,10 @@ public final class MessageArguments {
                         .format(instant);
             case Enum<?> constant -> Messages.message(locale, key(locale, constant));
             case LocalizedText wording -> wording.in(locale);
+            case CodedName row ->
+                Messages.sentences(locale).containsKey(row.key())
+                        ? Messages.message(locale, row.key())
+                        : row.code();
             default -> argument;
         };
     }

@@ -86,7 +86,7 @@ final class RowParser {
         }
         for (ImportColumn column : ImportColumn.values()) {
             if (column.isRequired() && !places.containsKey(column)) {
-                wrong.add(new Violation("file", "legacyimport.file.column.missing", List.of(column.code())));
+                wrong.add(new Violation("file", "legacyimport.file.column.missing", List.of(column)));
             }
         }
         if (!wrong.isEmpty()) {

@@ -2,6 +2,7 @@ package fangxin.supervision.draw;
 
 import fangxin.common.FieldErrors;
 import fangxin.common.RuleViolation;
+import fangxin.criteria.model.Trade;
 import fangxin.naming.title.Title;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -39,7 +40,7 @@ record DrawPlan(FrozenList list, Map<String, Title> titles, List<RuleViolation.V
         frame.trades().stream()
                 .filter(trade -> valid.stream()
                         .noneMatch(title -> trade.equals(title.category().trade())))
-                .forEach(trade -> errors.add("trades", "draw.trade.empty", trade));
+                .forEach(trade -> errors.add("trades", "draw.trade.empty", Trade.named(trade)));
         checkEvaluators(frame, total, known, errors);
         titles.stream()
                 .filter(title -> frame.evaluators().stream()

@@ -241,7 +241,7 @@ public class RandomDraw {
                 .filter(each -> each.stratum().equals(closed.stratum()) && each.state() == DrawUnitState.NOT_DRAWN)
                 .filter(each -> each.isRunning(by.moment().today()))
                 .min(Comparator.comparing(DrawUnit::rank))
-                .orElseThrow(() -> RuleViolation.at("unit", "draw.replace.none", closed.stratum()));
+                .orElseThrow(() -> RuleViolation.at("unit", "draw.replace.none", StratumRule.nameOf(closed.stratum())));
         take(DrawStep.REPLACE, unit + " → " + next.number(), by);
         closed.replaceBy(next, reason, proof);
         EvaluatorPairing pairing = new EvaluatorPairing(evaluatorOrder(), knownPairs(), load(), recused);

@@ -1,8 +1,12 @@
 package fangxin.supervision.draw;
 
 import fangxin.common.FieldErrors;
+import fangxin.common.LocalizedText;
 import fangxin.common.TextNormalizer;
+import fangxin.criteria.model.Trade;
 import fangxin.naming.title.Title;
+import fangxin.organization.agency.Agency;
+import fangxin.platform.i18n.Messages;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +24,7 @@ import java.util.stream.Collectors;
  */
 final class StratumRule {
     private static final String CHAIN = "chain/";
+    private static final String NO_TRADE = "-";
 
     private StratumRule() {}
 
@@ -45,7 +50,7 @@ final class StratumRule {
             return CHAIN + creditCode;
         }
         String trade = title.category().trade();
-        return title.place().office() + "/" + (trade == null ? "-" : trade);
+        return title.place().office() + "/" + (trade == null ? NO_TRADE : trade);
     }
 
     static boolean isChain(String stratum) {
@@ -62,14 +67,30 @@ final class StratumRule {
         return stratum.substring(stratum.indexOf('/') + 1);
     }
 
+    /** Returns the name of a stratum for messages; what somebody typed that is none stays as it is. */
+    static LocalizedText nameOf(String stratum) {
+        if (isChain(stratum)) {
+            return Messages.inBoth("draw.stratum.chain", first(stratum));
+        }
+        if (stratum.indexOf('/') < 0) {
+            return new LocalizedText(stratum, stratum);
+        }
+        return Messages.inBoth(
+                "draw.stratum.district",
+                Agency.named(first(stratum)),
+                trade(stratum).equals(NO_TRADE)
+                        ? Messages.inBoth("draw.stratum.noTrade")
+                        : Trade.named(trade(stratum)));
+    }
+
     /** Returns the strata with their sizes; adds an error where the frame states a size that no stratum can have. */
     static List<FrozenList.ListedStratum> sized(DrawFrame frame, Map<String, String> strata, FieldErrors errors) {
         Map<String, Integer> units = units(strata);
         Map<String, Integer> stated = stated(frame, errors);
         stated.forEach((stratum, size) -> {
             int known = units.getOrDefault(stratum, 0);
-            errors.refuse(known == 0, "sizes", "draw.stratum.empty", stratum)
-                    .refuse(known > 0 && size > known, "sizes", "draw.stratum.small", stratum, known, size);
+            errors.refuse(known == 0, "sizes", "draw.stratum.empty", nameOf(stratum))
+                    .refuse(known > 0 && size > known, "sizes", "draw.stratum.small", nameOf(stratum), known, size);
         });
         return sized(units, frame.percent(), stated);
     }

@@ -12,7 +12,8 @@ import jakarta.validation.constraints.NotNull;
 
 /**
  * Value of the terms of the renewal of titles (续期规定): from when holders are reminded and can apply, the time of office
- * and holder for each step and for a review, the years that a renewal adds, and the transition.
+ * and holder for each step and for a review, the years that a renewal adds, the transition, and how long it lasts at
+ * the longest.
  *
  * @param pageReminderMonths months before the last day of the term from which the home page of the holder reminds of
  *                           it; null in earlier issues, which mean six
@@ -25,6 +26,8 @@ import jakarta.validation.constraints.NotNull;
  * @param transitionBefore   days before the last day from which the office is asked to draft the transition of a title
  *                           whose application it has not decided
  * @param transitionDays     days that a transition adds
+ * @param longestTransition  months after the end of the term up to which the title stays in transition while the office
+ *                           has not decided; null in earlier issues, which mean as long as the renewed term
  * @param source             regulation that provides for it, or "default"
  */
 public record RenewalTerms(
@@ -67,10 +70,16 @@ public record RenewalTerms(
         @Max(value = 365, message = "{holderterms.renewal.transition}")
         int transitionDays,
 
+        @Min(value = 1, message = "{holderterms.renewal.longest}")
+        @Max(value = 120, message = "{holderterms.renewal.longest}")
+        Integer longestTransition,
+
         @NotBlank(message = "{holderterms.source}") @Length(max = 200, message = "{holderterms.long}")
         String source) {
     /** Months of the reminder by an issue that states none: a round takes half a year, for which a holder prepares. */
     private static final int MONTHS_OF_EARLIER_ISSUES = 6;
+
+    private static final int MONTHS_OF_YEAR = 12;
 
     public RenewalTerms {
         source = FieldErrors.tidy(source);
@@ -81,11 +90,20 @@ public record RenewalTerms(
         return pageReminderMonths == null ? MONTHS_OF_EARLIER_ISSUES : pageReminderMonths;
     }
 
+    /** Returns the months after the end of the term up to which a title stays in transition. */
+    public int monthsOfLongestTransition() {
+        return longestTransition == null ? years * MONTHS_OF_YEAR : longestTransition;
+    }
+
     void check(FieldErrors errors, String prefix) {
         errors.refuse(remindBefore > opensBefore, prefix + ".remindBefore", "holderterms.renewal.remind.early")
                 .refuse(
                         transitionBefore > opensBefore,
                         prefix + ".transitionBefore",
-                        "holderterms.renewal.transition.early");
+                        "holderterms.renewal.transition.early")
+                .refuse(
+                        monthsOfLongestTransition() > years * MONTHS_OF_YEAR,
+                        prefix + ".longestTransition",
+                        "holderterms.renewal.longest.years");
     }
 }

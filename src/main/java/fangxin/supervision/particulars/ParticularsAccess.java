@@ -3,9 +3,11 @@ package fangxin.supervision.particulars;
 import fangxin.common.NotFound;
 import fangxin.naming.notice.OfficeOwnership;
 import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRepository;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
+import fangxin.supervision.proceeding.SupervisionAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -13,13 +15,17 @@ import java.util.List;
 
 /**
  * Access rule of reported changes of particulars: the holder reports and reads its own, officers of the office that
- * keeps the title report at the counter; that office, its auditors and who decides read. Others, and persons recused
+ * keeps the title report at the counter; that office, its auditors and who decides read; the readers of a proceeding that
+ * a report has opened read its evidence. Others, and persons recused
  * from the holder, do not find them.
  */
 @ApplicationScoped
 class ParticularsAccess {
     @Inject
     AgencyRepository agencies;
+
+    @Inject
+    TitleRepository titles;
 
     @Inject
     ParticularsDecisionPolicy policy;
@@ -51,6 +57,17 @@ class ParticularsAccess {
     /** Returns whether a person of an office reads a report. */
     boolean mayRead(Actor actor, ParticularsReport report, LocalDate today) {
         return mayRead(actor, report.title()) || policy.mayDecide(actor, report, today);
+    }
+
+    /**
+     * Returns whether a person reads the evidence of a report: who reads the report, or a proceeding that it has opened on
+     * another title of the premises.
+     */
+    boolean mayReadEvidence(Actor actor, ParticularsReport report, LocalDate today) {
+        return mayRead(actor, report, today)
+                || report.jointProceedings().stream()
+                        .anyMatch(joint ->
+                                SupervisionAccess.mayRead(actor, titles.byNumber(joint.title()), agencies));
     }
 
     /** Returns the offices whose reports a person lists. */

@@ -54,6 +54,24 @@ public record ParticularsCatalogue(
         return new ParticularsCatalogue(report, handling, all);
     }
 
+    /**
+     * Returns the terms with the kinds of newer ones that open a proceeding, and that no issue had before: one that an
+     * officer has removed stays away. Kinds that are there get what an earlier issue leaves open.
+     *
+     * @param known    codes of the kinds of all issues
+     * @param triggers codes of the triggers of supervision in force
+     */
+    ParticularsCatalogue completedBy(ParticularsCatalogue newer, Set<String> known, Set<String> triggers) {
+        List<ParticularsKind> all = new ArrayList<>(kinds);
+        all.replaceAll(kind -> newer.find(kind.code()).map(kind::completedBy).orElse(kind));
+        newer.kinds.stream()
+                .filter(kind -> kind.opensProceeding() && triggers.contains(kind.trigger()))
+                .filter(kind -> find(kind.code()).isEmpty() && !known.contains(kind.code()))
+                .limit(Math.max(0, MOST - kinds.size()))
+                .forEach(all::add);
+        return new ParticularsCatalogue(report, handling, all);
+    }
+
     ParticularsCatalogue without(String code) {
         return new ParticularsCatalogue(
                 report,
@@ -87,7 +105,11 @@ public record ParticularsCatalogue(
                                 kind.trigger() != null && !triggers.contains(kind.trigger()),
                                 field + ".trigger",
                                 "supervision.trigger.unknown",
-                                kind.trigger());
+                                kind.trigger())
+                        .refuse(
+                                kind.concernsAllTitles() && kind.trigger() == null,
+                                field + ".allTitles",
+                                "supervision.particulars.allTitles");
             }
         }
         errors.check();

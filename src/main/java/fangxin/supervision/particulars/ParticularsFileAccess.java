@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Access rule for the stored evidence of reported changes of particulars: who may read the report, and the holder, may
- * read it. Its constant names the purpose.
+ * Access rule for the stored evidence of reported changes of particulars: who may read the report, or a proceeding that
+ * it has opened, and the holder, may read it. Its constant names the purpose.
  */
 @ApplicationScoped
 class ParticularsFileAccess implements FileAccessRule {
@@ -32,7 +32,8 @@ class ParticularsFileAccess implements FileAccessRule {
         }
         return Optional.of(reports.find(file.owner())
                 .filter(report -> ParticularsAccess.isHolder(actor, report.title())
-                        || access.mayRead(actor, report, businessClock.now().today()))
+                        || access.mayReadEvidence(
+                                actor, report, businessClock.now().today()))
                 .isPresent());
     }
 }

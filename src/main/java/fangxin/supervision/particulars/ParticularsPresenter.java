@@ -11,6 +11,8 @@ import fangxin.organization.storage.FileStore;
 import fangxin.organization.storage.StoredFile;
 import fangxin.supervision.particulars.ParticularsReportView.ReportDeciding;
 import fangxin.supervision.particulars.ParticularsReportView.ReportEvidence;
+import fangxin.supervision.particulars.ParticularsReportView.ReportJoint;
+import fangxin.supervision.particulars.ParticularsReportView.ReportOtherTitle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -34,6 +36,9 @@ class ParticularsPresenter {
     AgencyRepository agencies;
 
     @Inject
+    PremisesTitles premisesTitles;
+
+    @Inject
     FileStore files;
 
     /** Returns the view of one report, with what the reader can do. */
@@ -46,7 +51,7 @@ class ParticularsPresenter {
      * Terms, agencies and files are loaded once for all.
      */
     List<ParticularsReportView> views(List<ParticularsReport> reports, Actor reader, BusinessMoment now) {
-        return views(reports, each -> new ReportDeciding(false, isWithdrawable(each, reader), null), now);
+        return views(reports, each -> new ReportDeciding(false, isWithdrawable(each, reader), List.of(), null), now);
     }
 
     private List<ParticularsReportView> views(
@@ -84,11 +89,60 @@ class ParticularsPresenter {
         return new ReportDeciding(
                 decidable,
                 isWithdrawable(report, reader),
+                open ? others(report, now) : List.of(),
                 needsSecond ? policy.secondFor(report, now.today()).sentence() : null);
+    }
+
+    private List<ReportOtherTitle> others(ParticularsReport report, BusinessMoment now) {
+        boolean isOfAll = terms.byIssue(report.termsIssue())
+                .catalogue()
+                .find(report.kind())
+                .orElseThrow()
+                .concernsAllTitles();
+        return !isOfAll
+                ? List.of()
+                : premisesTitles.others(report.title(), now.today()).stream()
+                        .map(other -> new ReportOtherTitle(
+                                other.number(),
+                                other.category().track(),
+                                other.category().level()))
+                        .toList();
     }
 
     private static boolean isWithdrawable(ParticularsReport report, Actor reader) {
         return report.state() == ParticularsState.REPORTED && ParticularsAccess.isHolder(reader, report.title());
+    }
+
+    /**
+     * Creates the view of a report for the readers of a proceeding that it has opened.
+     *
+     * @param opens whether the reader may open the report itself
+     */
+    ProceedingEvidenceView behind(ParticularsReport report, boolean opens) {
+        return new ProceedingEvidenceView(
+                opens ? report.number() : null,
+                report.name(),
+                terms.byIssue(report.termsIssue())
+                        .catalogue()
+                        .find(report.kind())
+                        .orElseThrow()
+                        .value(),
+                report.valueAfter(),
+                report.changedOn(),
+                evidence(files.of(report.number(), ParticularsFileAccess.EVIDENCE)));
+    }
+
+    private static List<ReportEvidence> evidence(List<StoredFile> own) {
+        return own.stream()
+                .filter(file -> file.purpose().equals(ParticularsFileAccess.EVIDENCE))
+                .map(ReportEvidence::of)
+                .toList();
+    }
+
+    private static List<ReportJoint> joint(ParticularsReport report) {
+        return report.jointProceedings().stream()
+                .map(each -> new ReportJoint(each.title(), each.proceeding()))
+                .toList();
     }
 
     private static ParticularsReportView view(
@@ -128,11 +182,8 @@ class ParticularsPresenter {
                 report.dueOn(),
                 now.calendar().isProvisional(report.dueOn()),
                 new ParticularsReportView.ReportDecision(
-                        report.reason(), report.deciderName(), report.decidedAt(), report.proceeding()),
-                own.stream()
-                        .filter(file -> file.purpose().equals(ParticularsFileAccess.EVIDENCE))
-                        .map(ReportEvidence::of)
-                        .toList(),
+                        report.reason(), report.deciderName(), report.decidedAt(), report.proceeding(), joint(report)),
+                evidence(own),
                 deciding);
     }
 }

@@ -12,6 +12,8 @@ import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.RecordedActor;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,12 +21,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Stored report of a change of the particulars of a title (变更报告件): kind, value before and after, who reported it,
@@ -118,6 +123,11 @@ public class ParticularsReport {
     @Length(max = 20)
     private String proceeding;
 
+    @ElementCollection
+    @CollectionTable(name = "particulars_report_joint_proceeding", joinColumns = @JoinColumn(name = "report"))
+    @OrderColumn(name = "jointorder")
+    private List<JointProceeding> jointProceedings = new ArrayList<>();
+
     protected ParticularsReport() {}
 
     /**
@@ -176,10 +186,12 @@ public class ParticularsReport {
      * @param opened number of the proceeding of supervision that proposes the measure on the title; null where a
      *             particular
      *               was corrected
+     * @param others proceedings on the other titles of the premises
      */
-    void confirm(String why, String opened, ActionStamp by) {
+    void confirm(String why, String opened, List<JointProceeding> others, ActionStamp by) {
         decide(ParticularsState.CONFIRMED, why, by);
         proceeding = opened;
+        jointProceedings.addAll(others);
     }
 
     void refuse(String why, ActionStamp by) {
@@ -347,5 +359,10 @@ public class ParticularsReport {
     /** Returns the number of the proceeding of supervision that proposes the measure on the title, or null. */
     public String proceeding() {
         return proceeding;
+    }
+
+    /** Returns the proceedings that the report opened on the other titles of the subject at the premises. */
+    List<JointProceeding> jointProceedings() {
+        return List.copyOf(jointProceedings);
     }
 }

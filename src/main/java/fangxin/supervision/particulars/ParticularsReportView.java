@@ -5,6 +5,8 @@ import fangxin.common.RuleViolation.Violation;
 import fangxin.naming.title.TitleParticular;
 import fangxin.naming.title.TitleStanding;
 import fangxin.organization.storage.StoredFile;
+import fangxin.round.ApplicationRound.TitleLevel;
+import fangxin.round.TitleTrack;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
@@ -82,9 +84,17 @@ public record ParticularsReportView(
      * @param reason     null where none is stated
      * @param by         null where there is none yet
      * @param proceeding number of the proceeding of supervision that proposes the measure, or null
+     * @param joint      proceedings that were opened on the other titles of the premises
      */
-    public record ReportDecision(String reason, String by, Instant decidedAt, String proceeding)
+    public record ReportDecision(String reason, String by, Instant decidedAt, String proceeding, @NotNull List<ReportJoint> joint)
             implements Serializable {}
+
+    /** Proceeding on another title of the subject at the premises. */
+    public record ReportJoint(@NotNull String title, @NotNull String proceeding) implements Serializable {}
+
+    /** Other title of the subject at the premises, on which the confirmation opens a proceeding too. */
+    public record ReportOtherTitle(
+            @NotNull String number, @NotNull TitleTrack track, @NotNull TitleLevel level) implements Serializable {}
 
     /** File of a report. */
     public record ReportEvidence(
@@ -99,7 +109,13 @@ public record ParticularsReportView(
      *
      * @param decidable   whether the reader decides now
      * @param withdrawable whether the reader withdraws it now
+     * @param others      the other titles on which the confirmation opens a proceeding too
      * @param second      the sentence that names who decides in place of the officer who reported it, or null
      */
-    public record ReportDeciding(boolean decidable, boolean withdrawable, Violation second) implements Serializable {}
+    public record ReportDeciding(
+            boolean decidable,
+            boolean withdrawable,
+            @NotNull List<ReportOtherTitle> others,
+            Violation second)
+            implements Serializable {}
 }

@@ -86,6 +86,18 @@ class ParticularsRepository {
                         .getResultList();
     }
 
+    /** Returns the reports that have opened a proceeding on a title, its own or another one of the premises. */
+    List<ParticularsReport> behind(String title, String proceeding) {
+        return em.createQuery("""
+                    select r from ParticularsReport r where (r.title.number = :title and r.proceeding = :proceeding)
+                    or exists (select j.title from r.jointProceedings j
+                    where j.title = :title and j.proceeding = :proceeding) order by r.number\
+                    """, ParticularsReport.class)
+                .setParameter("title", title)
+                .setParameter("proceeding", proceeding)
+                .getResultList();
+    }
+
     /** Returns the numbers of the undecided reports whose last day is on a day or later. */
     List<String> dueFrom(LocalDate day) {
         return em.createQuery(

@@ -5,9 +5,11 @@ import fangxin.common.RuleViolation;
 import fangxin.common.validation.Constraints;
 import fangxin.document.table.ListSlice;
 import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.title.CertificateNumber;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRepository;
 import fangxin.naming.title.TitleStanding;
+import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.DeadlineReason;
@@ -23,10 +25,12 @@ import fangxin.platform.config.Settings;
 import fangxin.platform.i18n.Messages;
 import fangxin.platform.persistence.SequenceCounters;
 import fangxin.supervision.proceeding.ProceedingOpening;
+import fangxin.supervision.proceeding.SupervisionAccess;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,10 +65,16 @@ public class ParticularsService {
     ParticularsCorrection correction;
 
     @Inject
+    PremisesTitles premisesTitles;
+
+    @Inject
     ProceedingOpening proceedings;
 
     @Inject
     TitleRepository titles;
+
+    @Inject
+    AgencyRepository agencies;
 
     @Inject
     FileStore files;
@@ -221,6 +231,17 @@ public class ParticularsService {
                 : List.of();
     }
 
+    /** Returns the reports that have opened a proceeding on a title; none for a person who must not read the proceeding. */
+    public List<ProceedingEvidenceView> behind(String title, String proceeding) {
+        Actor actor = currentUser.actor();
+        LocalDate today = businessClock.now().today();
+        return SupervisionAccess.mayRead(actor, titles.byNumber(title), agencies)
+                ? reports.behind(title, proceeding).stream()
+                        .map(report -> presenter.behind(report, access.mayRead(actor, report, today)))
+                        .toList()
+                : List.of();
+    }
+
     /** Returns whether the reader reports changes of a title at the counter. */
     public boolean mayReport(String title) {
         return access.mayReportAtCounter(currentUser.actor(), titles.byNumber(title));
@@ -257,14 +278,21 @@ public class ParticularsService {
 
     /**
      * Decides on a report (核定). A confirmed correction changes the title from today on; another
-     * confirmed change opens a proceeding of supervision on the title, unless one runs. The holder is notified.
+     * confirmed change opens a proceeding of supervision on the title, or on all titles of the premises, unless one runs.
+     * The holder is notified.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ParticularsReportView decide(String number, ParticularsDecisionInput input) {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
         ParticularsReport found = readable(number);
-        List<Title> locked = correction.lock(found.title(), found.particular(), now.today());
+        ParticularsKind kind = terms.byIssue(found.termsIssue())
+                .catalogue()
+                .find(found.kind())
+                .orElseThrow();
+        List<Title> locked = kind.concernsAllTitles()
+                ? premisesTitles.lock(found.title(), now.today())
+                : correction.lock(found.title(), found.particular(), now.today());
         ParticularsReport report = reports.findForUpdate(number);
         if (!policy.mayDecide(actor, report, now.today())) {
             throw report.channel() == ParticularsChannel.COUNTER
@@ -272,10 +300,6 @@ public class ParticularsService {
                             List.of(policy.secondFor(report, now.today()).sentence()))
                     : new NotFound(number);
         }
-        ParticularsKind kind = terms.byIssue(report.termsIssue())
-                .catalogue()
-                .find(report.kind())
-                .orElseThrow();
         input.check(kind);
         report.requireVersion(input.version());
         ActionStamp by = new ActionStamp(actor, now);
@@ -283,7 +307,8 @@ public class ParticularsService {
             report.refuse(input.reason(), by);
         } else {
             requireRunning(report.title(), now);
-            report.confirm(input.reason(), carryOut(report, kind, locked, by), by);
+            report.confirm(
+                    input.reason(), carryOut(report, kind, locked, by), joint(report, kind, locked, by), by);
         }
         notifyHolder(report, kind, now);
         return presenter.view(report, actor, now);
@@ -303,6 +328,30 @@ public class ParticularsService {
         }
         correction.carryOut(report, kind, locked, by);
         return null;
+    }
+
+    /** Opens a proceeding on each other title of the premises that its measure can follow, unless one runs there. */
+    private List<JointProceeding> joint(
+            ParticularsReport report, ParticularsKind kind, List<Title> locked, ActionStamp by) {
+        return !kind.opensProceeding()
+                ? List.of()
+                : locked.stream()
+                        .filter(other -> !other.number().equals(report.title().number()))
+                        .filter(other -> proceedings.isPossible(
+                                other, kind.trigger(), by.moment().today()))
+                        .map(other -> new JointProceeding(
+                                other.number(),
+                                proceedings.openUnlessRunning(other, kind.trigger(), jointFacts(report), by)))
+                        .toList();
+    }
+
+    private static String jointFacts(ParticularsReport report) {
+        return Messages.message(
+                Locale.CHINESE,
+                "supervision.particulars.facts.joint",
+                report.valueAfter(),
+                report.changedOn(),
+                CertificateNumber.of(report.title().number()).grouped());
     }
 
     private void notifyHolder(ParticularsReport report, ParticularsKind kind, BusinessMoment now) {

@@ -11,6 +11,7 @@ import fangxin.supervision.trigger.SupervisionTriggerList;
 import fangxin.supervision.trigger.SupervisionTriggerRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -61,6 +62,16 @@ public class ProceedingOpening {
         return running(title, triggerCode)
                 .orElseGet(() -> open(title, triggerCode, facts, by))
                 .number();
+    }
+
+    /** Returns whether a proceeding can be opened on a title, or runs: the measure of the trigger can follow its status. */
+    public boolean isPossible(Title title, String triggerCode, LocalDate today) {
+        return running(title, triggerCode).isPresent()
+                || triggers.current()
+                        .catalogue()
+                        .find(triggerCode)
+                        .filter(trigger -> type(trigger.measure()).canFollow(title, today))
+                        .isPresent();
     }
 
     /** Returns whether the terms in force have a trigger. */

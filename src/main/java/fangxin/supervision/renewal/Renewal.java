@@ -459,7 +459,18 @@ public class Renewal {
         return (state.isPending() && !isCorrectionOver(now)) || isReviewable(now);
     }
 
-    /** Returns the last day of the transition: while a refusal can be reviewed, that of asking for the review. */
+    /**
+     * Returns whether the office has not decided although the term has ended, and it alone delays the decision: it waits
+     * neither for the holder nor for the end of a measure.
+     */
+    boolean isOverdue(LocalDate today) {
+        return state.isPending()
+                && state != RenewalState.RETURNED
+                && today.isAfter(termEnd)
+                && !waitsForMeasure();
+    }
+
+    /** Returns the last day of the first transition: while a refusal can be reviewed, that of asking for the review. */
     LocalDate transitionUntil(RenewalTerms terms) {
         LocalDate last = termEnd.plusDays(terms.transitionDays());
         return state == RenewalState.REFUSED && reviewUntil.isBefore(last) ? reviewUntil : last;

@@ -7,6 +7,7 @@ import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
 import fangxin.organization.identity.RoleGroup;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * Access rule of renewals: the holder applies for its own title, officers of the office that keeps the title decide,
  * those of the office above decide on an application from the counter and review a refusal where that office has no
- * other, staff and auditors of the office read what was submitted. Other persons, and those recused from the holder, do
+ * other, and read an overdue renewal, staff and auditors of the office read what was submitted. Other persons, and those recused from the holder, do
  * not find it.
  */
 final class RenewalAccess {
@@ -56,23 +57,34 @@ final class RenewalAccess {
     }
 
     /** Requires a reader of the records of the office that keeps the title; a draft is the holder's alone. */
-    static void requireReading(Actor actor, Renewal renewal, AgencyRepository agencies) {
+    static void requireReading(Actor actor, Renewal renewal, AgencyRepository agencies, LocalDate today) {
         Title title = renewal.title();
-        boolean reads = OfficeOwnership.offices(actor, agencies).contains(title.owner()) || isAbove(actor, renewal);
+        boolean reads = OfficeOwnership.offices(actor, agencies).contains(title.owner())
+                || isAbove(actor, renewal)
+                || isToUrge(actor, renewal, agencies, today);
         if (renewal.submittedAt() == null || !reads || isRecused(actor, title)) {
             throw new NotFound(renewal.number());
         }
     }
 
+    /** Returns whether a person is an officer of an office above, which reads the renewal since it is overdue. */
+    private static boolean isToUrge(Actor actor, Renewal renewal, AgencyRepository agencies, LocalDate today) {
+        String owner = renewal.title().owner();
+        return renewal.isOverdue(today)
+                && agencies.upFrom(owner).stream()
+                        .anyMatch(office -> !office.equals(owner) && actor.holds(Role.COUNTY_OFFICE, office));
+    }
+
     /** Returns whether a person may open the files of a renewal. */
-    static boolean mayRead(Actor actor, Renewal renewal) {
+    static boolean mayRead(Actor actor, Renewal renewal, AgencyRepository agencies, LocalDate today) {
         Title title = renewal.title();
         return isHolder(actor, title)
                 || (renewal.submittedAt() != null
                         && !isRecused(actor, title)
                         && (actor.holds(RoleGroup.OFFICE_STAFF, title.owner())
                                 || actor.audits(title.owner())
-                                || isAbove(actor, renewal)));
+                                || isAbove(actor, renewal)
+                                || isToUrge(actor, renewal, agencies, today)));
     }
 
     /**

@@ -1,5 +1,7 @@
 package fangxin.supervision.renewal;
 
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.storage.FileAccessRule;
 import fangxin.organization.storage.StoredFile;
@@ -10,7 +12,8 @@ import java.util.Set;
 
 /**
  * Access rule for the evidence, the scans and the signatures of renewals: the holder, and the staff and auditors of the
- * office that keeps the title once it was submitted, may read them.
+ * office that keeps the title once it was submitted, may read them, and officers of the office above while the renewal
+ * is overdue.
  */
 @ApplicationScoped
 class RenewalFileAccess implements FileAccessRule {
@@ -26,6 +29,12 @@ class RenewalFileAccess implements FileAccessRule {
     @Inject
     RenewalRepository renewals;
 
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    BusinessClock businessClock;
+
     /** The numbers of other features can be the same, so that each list of files names its purposes. */
     static boolean isShown(String purpose) {
         return purpose.equals(EVIDENCE) || purpose.equals(SCAN);
@@ -37,7 +46,8 @@ class RenewalFileAccess implements FileAccessRule {
             return Optional.empty();
         }
         return Optional.of(renewals.find(file.owner())
-                .filter(renewal -> RenewalAccess.mayRead(actor, renewal))
+                .filter(renewal -> RenewalAccess.mayRead(
+                        actor, renewal, agencies, businessClock.now().today()))
                 .isPresent());
     }
 }

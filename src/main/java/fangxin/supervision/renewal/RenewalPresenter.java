@@ -119,7 +119,7 @@ class RenewalPresenter {
                         List.of(),
                         selfReports.newest(title).orElse(null)),
                 List.of(),
-                new RenewalDeadline(null, null, null, null, false),
+                new RenewalDeadline(null, null, null, null, false, null),
                 new RenewalDecision(
                         null,
                         null,
@@ -186,7 +186,8 @@ class RenewalPresenter {
                         renewal.submittedAt(),
                         renewal.since(),
                         renewal.dueOn(),
-                        renewal.dueOn() != null && now.calendar().isProvisional(renewal.dueOn())),
+                        renewal.dueOn() != null && now.calendar().isProvisional(renewal.dueOn()),
+                        renewal.isOverdue(now.today()) ? renewal.termEnd() : null),
                 new RenewalDecision(
                         renewal.decision(),
                         renewal.document(),

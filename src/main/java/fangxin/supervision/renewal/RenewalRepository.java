@@ -7,6 +7,7 @@ import fangxin.document.table.ListSlice;
 import fangxin.naming.signing.OfficialDocumentState;
 import fangxin.naming.title.TitleStanding;
 import fangxin.naming.title.TitleStatus;
+import fangxin.naming.title.TitleStep;
 import fangxin.organization.identity.RecusalCondition;
 import fangxin.round.TitleTrack;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -117,6 +118,28 @@ class RenewalRepository {
                                 .setParameter("reviewed", RenewalState.UNDER_REVIEW)
                                 .setParameter("submitted", RenewalState.SUBMITTED))
                         .getResultList();
+    }
+
+    /**
+     * Returns the renewals of some offices that are not decided although the term of the title has ended, and for which
+     * neither the holder nor the end of a measure is awaited.
+     */
+    List<Renewal> overdue(Collection<String> offices, LocalDate today, RecusalCondition recusal) {
+        return offices.isEmpty()
+                ? List.of()
+                : recusal
+                        .bind(em.createQuery(
+                                        "select r from Renewal r join fetch r.title t where t.owner in :offices"
+                                                + " and r.state in :pending and r.termEnd < :today"
+                                                + recusal.condition("coalesce(t.merchant, '')"),
+                                        Renewal.class)
+                                .setParameter("offices", offices)
+                                .setParameter("pending", RenewalState.pending())
+                                .setParameter("today", today))
+                        .getResultList()
+                        .stream()
+                        .filter(renewal -> renewal.isOverdue(today))
+                        .toList();
     }
 
     /** Returns the renewals of some offices that were submitted and are not decided. */
@@ -259,7 +282,7 @@ class RenewalRepository {
 
     /**
      * Returns the numbers of the titles whose term ends today or has ended, with an application that is not decided or
-     * whose refusal can still be reviewed, and that are not in transition yet.
+     * whose refusal can still be reviewed, also those in transition.
      */
     List<String> titlesEnding(LocalDate today, int most) {
         return em.createQuery("""
@@ -270,7 +293,7 @@ class RenewalRepository {
                 .setParameter("pending", RenewalState.pending())
                 .setParameter("refused", RenewalState.REFUSED)
                 .setParameter("today", today)
-                .setParameter("from", RenewalTransitionRule.enteredFrom())
+                .setParameter("from", TitleStep.ENTER_TRANSITION.from())
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -212,7 +212,8 @@ public class RenewalReviewService {
 
     private Renewal readable(String number) {
         Renewal renewal = renewals.byNumber(number);
-        RenewalAccess.requireReading(currentUser.actor(), renewal, agencies);
+        RenewalAccess.requireReading(
+                currentUser.actor(), renewal, agencies, businessClock.now().today());
         return renewal;
     }
 

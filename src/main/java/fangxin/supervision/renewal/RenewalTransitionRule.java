@@ -14,12 +14,14 @@ import java.util.Set;
 /**
  * Rule of the transition (续期过渡): some days before the end of the term the office is asked to draft the transition of a
  * title whose renewal came in time and is not decided; where none is signed by the last day, the title enters the
- * transition by itself, once in a term, since the office's delay ends no title. A longer transition is a signed
- * decision. A transition is no term: a renewal that is begun in it is for the term before it.
+ * transition by itself, since the office's delay ends no title. On the last day of the transition it is prolonged by as
+ * many days, again by itself, up to the longest transition of the terms. A transition is no term: a renewal that is
+ * begun in it is for the term before it.
  *
  * <p>Worked example with 10 and 90 days: a term to 26 February 2027 is on the worklist of the drafter from 16 February;
  * on 26 February, or at 00:00:00 of the 27th where the application came in the last hour, the title is in transition to
- * 27 May.
+ * 27 May; where the office has not decided on that day, to 25 August, and so on. With 36 months and renewals of three
+ * years the last transition ends on 25 February 2030, a day before the renewed term would.
  */
 final class RenewalTransitionRule {
     private RenewalTransitionRule() {}
@@ -70,6 +72,40 @@ final class RenewalTransitionRule {
                 && title.term().validUntil() != null
                 && !now.today().isBefore(title.term().validUntil())
                 && enteredFrom().contains(title.status());
+    }
+
+    /** Returns whether the transition is prolonged without a decision: its last day has come, and it is not the longest. */
+    static boolean isProlonged(Renewal renewal, RenewalTerms terms, BusinessMoment now) {
+        Title title = renewal.title();
+        return renewal.keepsTitle(now)
+                && title.status() == TitleStatus.TRANSITION
+                && !now.today().isBefore(title.term().validUntil())
+                && nextLastDay(renewal, terms).isAfter(title.term().validUntil());
+    }
+
+    /**
+     * Returns the last day of a transition that a title enters, or by which its transition is prolonged: while a refusal
+     * can be reviewed, at the latest that of asking for the review.
+     */
+    static LocalDate nextLastDay(Renewal renewal, RenewalTerms terms) {
+        LocalDate first = renewal.transitionUntil(terms);
+        LocalDate end = renewal.title().term().validUntil();
+        if (end.isBefore(first)) {
+            return first;
+        }
+        LocalDate next = earlier(end.plusDays(terms.transitionDays()), longest(renewal, terms));
+        return renewal.state() == RenewalState.REFUSED ? earlier(renewal.reviewUntil(), next) : next;
+    }
+
+    /** Returns the last day of the longest transition, so that a renewal still adds a day to the term. */
+    private static LocalDate longest(Renewal renewal, RenewalTerms terms) {
+        return earlier(
+                renewal.termEnd().plusMonths(terms.monthsOfLongestTransition()),
+                renewal.renewedUntil(terms).minusDays(1));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** Returns the statuses from which a title enters the transition by itself. */

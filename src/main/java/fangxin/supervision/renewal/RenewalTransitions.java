@@ -4,8 +4,10 @@ import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRegister;
 import fangxin.naming.title.TitleTermExtension;
+import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.AccountNotifier;
 import fangxin.platform.i18n.Messages;
+import fangxin.supervision.holderterms.RenewalTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -13,7 +15,7 @@ import java.util.Optional;
 
 /**
  * Adapter of the port {@link TitleTermExtension}: a title whose renewal came in time and is not decided enters the
- * transition instead of expiring, and its holder is notified. So does one whose renewal was refused, until the last day
+ * transition instead of expiring, or has it prolonged, and its holder is notified. So does one whose renewal was refused, until the last day
  * on which the holder can ask for a review, and once it has asked as long as any other.
  */
 @ApplicationScoped
@@ -47,23 +49,32 @@ class RenewalTransitions implements TitleTermExtension {
                 .or(() -> renewals.ofTitle(title.number()).stream()
                         .filter(renewal -> renewal.isReviewable(by.moment()))
                         .findFirst())
-                .filter(renewal -> RenewalTransitionRule.isEntered(renewal, by.moment())
-                        && renewal.transitionUntil(presenter.termsOf(renewal))
-                                .isAfter(title.term().validUntil()));
-        open.ifPresent(renewal -> {
-            register.enterTransition(
-                    title,
-                    renewal.transitionUntil(presenter.termsOf(renewal)),
-                    Messages.inBoth("renewal.transition.cause"),
-                    by);
-            mailings.toMerchant(
-                    String.valueOf(title.holder().merchant()),
-                    by.moment().today(),
-                    "renewal.letter.transition",
-                    "renewal-transition/" + title.number() + "/" + title.term().validUntil(),
-                    title.place().signName(),
-                    title.term().validUntil());
-        });
+                .filter(renewal -> isExtended(renewal, presenter.termsOf(renewal), by.moment()));
+        open.ifPresent(renewal -> enter(renewal, by));
         return open.isPresent();
+    }
+
+    private static boolean isExtended(Renewal renewal, RenewalTerms terms, BusinessMoment now) {
+        return (RenewalTransitionRule.isEntered(renewal, now)
+                        && renewal.transitionUntil(terms)
+                                .isAfter(renewal.title().term().validUntil()))
+                || RenewalTransitionRule.isProlonged(renewal, terms, now);
+    }
+
+    private void enter(Renewal renewal, ActionStamp by) {
+        Title title = renewal.title();
+        boolean prolonged = RenewalTransitionRule.isInTransition(title);
+        register.enterTransition(
+                title,
+                RenewalTransitionRule.nextLastDay(renewal, presenter.termsOf(renewal)),
+                Messages.inBoth(prolonged ? "renewal.transition.overdue.cause" : "renewal.transition.cause"),
+                by);
+        mailings.toMerchant(
+                String.valueOf(title.holder().merchant()),
+                by.moment().today(),
+                prolonged ? "renewal.letter.prolonged" : "renewal.letter.transition",
+                "renewal-transition/" + title.number() + "/" + title.term().validUntil(),
+                title.place().signName(),
+                title.term().validUntil());
     }
 }

@@ -103,9 +103,10 @@ public record RenewalView(
      *
      * @param submittedAt null before the first submission
      * @param dueOn       null where no limit runs
+     * @param overdueSince last day of the term, if it has ended and the office alone delays the decision; else null
      */
     public record RenewalDeadline(
-            Instant openedAt, Instant submittedAt, Instant since, LocalDate dueOn, boolean provisional)
+            Instant openedAt, Instant submittedAt, Instant since, LocalDate dueOn, boolean provisional, LocalDate overdueSince)
             implements Serializable {}
 
     /** Entry of the journal. */

@@ -86,7 +86,7 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         assertThat(imported.getString("completeness")).isEqualTo("ROWS_REFUSED");
         String intake = "complaint-imports/" + imported.getString("id");
         assertThat(office(OFFICE).get(intake + "/refused-rows").being(200).body())
-                .contains("exchange.row.agency");
+                .contains("exchange.row.agency", "\"message\":\"");
         office("220104").get(intake + "/refused-rows").being(404);
         office(OFFICE)
                 .post(intake + "/columns", Map.of("headings", Map.of("TYPE", "业务类型")))
@@ -101,6 +101,32 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         reportsStayApart();
         aLeadOfTheMediationGoesToTheDrafters();
         aDamagedCopyIsFound();
+    }
+
+    /** A column that the platform has added is not left out unseen: the file waits for an officer, as on the page. */
+    @Test
+    void aFileWithAnUnknownHeadingWaitsForAnOfficer() {
+        User county = office("220104");
+        byte[] file = ("12315编号,业务类型,接收时间,新增事项\nT4891,投诉," + received() + ",甲\n").getBytes(StandardCharsets.UTF_8);
+        JsonObject waiting = county.upload(
+                        "complaint-imports?platform=NATIONAL_12315&day=" + http.today().minusDays(3) + "&rows=1",
+                        Map.of(),
+                        "12315.csv",
+                        file)
+                .being(200)
+                .json();
+        assertThat(waiting.getBoolean("imported")).isFalse();
+        assertThat(county.get("complaint-cases").being(200).body()).doesNotContain("T4891");
+
+        JsonObject imported = county.post(
+                        "complaint-imports/" + waiting.getString("id") + "/columns",
+                        Map.of(
+                                "headings",
+                                Map.of("NATIONAL_NUMBER", "12315编号", "TYPE", "业务类型", "RECEIVED_AT", "接收时间")))
+                .being(200)
+                .json();
+        assertThat(imported.getBoolean("imported")).isTrue();
+        assertThat(imported.getJsonObject("counts").getInt("added")).isEqualTo(1);
     }
 
     /** A paper that the platform has split into two rows of one number stays a complaint and its report. */

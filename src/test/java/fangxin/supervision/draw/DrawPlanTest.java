@@ -9,7 +9,11 @@ import static fangxin.supervision.draw.DrawFixture.frame;
 import static fangxin.supervision.draw.DrawFixture.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
+import fangxin.criteria.model.Trade;
+import fangxin.organization.agency.Agency;
+import fangxin.platform.i18n.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,8 +69,23 @@ class DrawPlanTest {
         DrawFrame frame =
                 new DrawFrame("复核", List.of("CATERING"), 10, null, EVALUATORS, 20, RandomnessType.DICE, null, "录像");
 
-        assertThat(keys(DrawPlan.of(draft(frame), TITLES, EVALUATORS, NOBODY, TODAY)))
-                .containsExactly("draw.trade.empty");
+        List<RuleViolation.Violation> problems =
+                DrawPlan.of(draft(frame), TITLES, EVALUATORS, NOBODY, TODAY).problems();
+        assertThat(problems).extracting(RuleViolation.Violation::key).containsExactly("draw.trade.empty");
+        assertThat(problems.getFirst().arguments()).containsExactly(Trade.named("CATERING"));
+    }
+
+    /** People read the names of district and trade; the titles of an old register state no trade. */
+    @Test
+    void aStratumIsNamedByItsDistrictAndTrade() {
+        Messages.publishName(Agency.named("DRAW_TEST").key(), new LocalizedText("江城区创建办", "Jiangcheng office"));
+        Messages.publishName(Trade.named("DRAW_TEST").key(), new LocalizedText("体育", "Sport"));
+
+        assertThat(StratumRule.nameOf("DRAW_TEST/DRAW_TEST"))
+                .isEqualTo(new LocalizedText("江城区创建办 · 体育", "Jiangcheng office · Sport"));
+        assertThat(StratumRule.nameOf("DRAW_TEST/-").zh()).contains("江城区创建办").doesNotContain("-");
+        assertThat(StratumRule.nameOf("chain/91220101MA0000001X").zh()).contains("91220101MA0000001X");
+        assertThat(StratumRule.nameOf("typed")).isEqualTo(new LocalizedText("typed", "typed"));
     }
 
     /** Seven re-checks at two a pair need four pairs; with three a pair, three pairs; with four a pair, two. */

@@ -96,10 +96,36 @@ class HolderTermsTest {
                         of.years(),
                         40,
                         of.transitionDays(),
+                        of.longestTransition(),
                         of.source()))))
                 .containsExactly(
                         "terms.renewal.remindBefore holderterms.renewal.remind.early",
                         "terms.renewal.transitionBefore holderterms.renewal.transition.early");
+    }
+
+    /** An earlier issue states no longest transition: it lasts as long as the renewed term would. */
+    @Test
+    void theTransitionLastsNoLongerThanARenewedTerm() {
+        RenewalTerms of = shipped.renewal();
+
+        assertThat(longest(of, null).monthsOfLongestTransition()).isEqualTo(36);
+        assertThat(refusals(shipped.with(longest(of, 37))))
+                .containsExactly("terms.renewal.longestTransition holderterms.renewal.longest.years");
+    }
+
+    private static RenewalTerms longest(RenewalTerms of, Integer months) {
+        return new RenewalTerms(
+                of.pageReminderMonths(),
+                of.opensBefore(),
+                of.remindBefore(),
+                of.handling(),
+                of.correction(),
+                of.review(),
+                of.years(),
+                of.transitionBefore(),
+                of.transitionDays(),
+                months,
+                of.source());
     }
 
     /** On 31 December the last window is that of the past January; on 1 January the next one opens. */

@@ -3,6 +3,7 @@ package fangxin.supervision.particulars;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.naming.title.TitleParticular;
 import fangxin.organization.calendar.TimeLimit;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +90,71 @@ class ParticularsCatalogueTest {
                 .containsExactly("supervision.particulars.days");
     }
 
+    /** An installation from before the kind has it after its start; one that an officer has removed stays away. */
+    @Test
+    void storedTermsGetTheKindOfAClosedShopUnlessAnOfficerHasRemovedIt() {
+        ParticularsCatalogue earlier = shipped.without("CLOSED");
+        Set<String> had = codes(earlier);
+
+        assertThat(codes(earlier.completedBy(shipped, had, TRIGGERS))).contains("CLOSED");
+        assertThat(codes(earlier.completedBy(shipped, codes(shipped), TRIGGERS)))
+                .doesNotContain("CLOSED");
+        assertThat(codes(earlier.completedBy(shipped, had, Set.of("PREMISES_MOVED"))))
+                .doesNotContain("CLOSED");
+    }
+
+    @Test
+    void aStoredKindOfAClosedShopIsCompletedAndWhatAnOfficerDecidedStays() {
+        ParticularsKind closed = shipped.find("CLOSED").orElseThrow();
+        ParticularsKind earlier = closed(
+                closed,
+                new LocalizedText("称号进入注销程序，决定前会告知您陈述申辩；注销后交回标牌。暂停营业后还会开业的，不用报告。", "The cancellation is proposed."),
+                null);
+        ParticularsKind decided = closed(closed, closed.follows(), false);
+        LocalizedText own = new LocalizedText("本市另有规定。", "Rules of this city.");
+
+        assertThat(earlier.concernsAllTitles()).isFalse();
+        assertThat(completed(earlier)).isEqualTo(closed);
+        assertThat(completed(decided)).isEqualTo(decided);
+        assertThat(completed(closed(closed, own, null)).follows()).isEqualTo(own);
+    }
+
+    @Test
+    void onlyAKindThatNamesATriggerConcernsAllTitles() {
+        ParticularsKind sign = shipped.find("SIGN_NAME").orElseThrow();
+
+        assertThat(keys(shipped.with(closed(sign, sign.follows(), true))))
+                .containsExactly("supervision.particulars.allTitles");
+    }
+
+    private ParticularsKind completed(ParticularsKind stored) {
+        return shipped.with(stored)
+                .completedBy(shipped, codes(shipped), TRIGGERS)
+                .find(stored.code())
+                .orElseThrow();
+    }
+
+    private static ParticularsKind closed(ParticularsKind like, LocalizedText follows, Boolean allTitles) {
+        return new ParticularsKind(
+                like.code(),
+                like.name(),
+                like.value(),
+                like.evidence(),
+                follows,
+                like.ground(),
+                like.particular(),
+                like.trigger(),
+                like.continuity(),
+                like.reissue(),
+                allTitles,
+                like.decider(),
+                like.source());
+    }
+
+    private static Set<String> codes(ParticularsCatalogue of) {
+        return of.kinds().stream().map(ParticularsKind::code).collect(Collectors.toSet());
+    }
+
     private ParticularsKind kind(String code, TitleParticular particular, String trigger) {
         ParticularsKind like = shipped.kinds().getFirst();
         return new ParticularsKind(
@@ -101,6 +168,7 @@ class ParticularsCatalogueTest {
                 trigger,
                 false,
                 false,
+                null,
                 ParticularsDecider.KEEPING_OFFICE,
                 "default");
     }

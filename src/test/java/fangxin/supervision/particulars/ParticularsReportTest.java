@@ -54,7 +54,7 @@ class ParticularsReportTest {
     @Test
     void theSecondOfTwoOfficersLearnsWhoWasFirst() {
         ParticularsReport report = report("REGISTERED_NAME", NAME, ParticularsChannel.ACCOUNT);
-        report.confirm(null, null, by(COLLEAGUE, REPORTED));
+        report.confirm(null, null, List.of(), by(COLLEAGUE, REPORTED));
 
         RuleViolation refused =
                 catchThrowableOfType(RuleViolation.class, () -> report.refuse("不符", by(FILER, REPORTED)));

@@ -28,7 +28,7 @@ class RenewalReminderPolicyTest {
     })
     void theHolderOfAValidTitleIsRemindedInTheLastMonths(
             TitleStanding standing, LocalDate validUntil, Integer months, LocalDate today, boolean due) {
-        RenewalTerms terms = new RenewalTerms(months, 60, 30, LIMIT, LIMIT, LIMIT, 3, 10, 90, "default");
+        RenewalTerms terms = new RenewalTerms(months, 60, 30, LIMIT, LIMIT, LIMIT, 3, 10, 90, null, "default");
 
         assertThat(RenewalReminderPolicy.isDue(standing, validUntil, terms, today))
                 .isEqualTo(due);

@@ -40,6 +40,7 @@ import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleFixture;
 import fangxin.naming.title.TitleParticular;
 import fangxin.naming.title.TitleStep;
+import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.calendar.WorkingCalendar;
@@ -62,6 +63,13 @@ import org.junit.jupiter.api.Test;
 
 class RenewalTest {
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+    /** The office of the title is below that of the city. */
+    private static final AgencyRepository AGENCIES = new AgencyRepository() {
+        @Override
+        public List<String> upFrom(String code) {
+            return List.of(code, "220100");
+        }
+    };
 
     @Test
     void theWindowOpens60DaysBeforeTheLastDayAndClosesAtItsEnd() {
@@ -313,6 +321,84 @@ class RenewalTest {
                 .isTrue();
     }
 
+    /** The office is silent: 90 days each time, at the longest to the day before the renewed term would end. */
+    @Test
+    void theTransitionOfAnUndecidedRenewalIsProlongedUpToTheLongest() {
+        Renewal submitted = submitted();
+        LocalDate first = LocalDate.of(2027, 5, 27);
+        transition(submitted, first, END);
+
+        assertThat(RenewalTransitionRule.isProlonged(submitted, TERMS, at(first.minusDays(1), LAST_SECOND)))
+                .isFalse();
+        assertThat(RenewalTransitionRule.isProlonged(submitted, TERMS, at(first, LocalTime.MIDNIGHT)))
+                .isTrue();
+        assertThat(RenewalTransitionRule.isProlonged(submitted, TERMS, at(first.plusDays(1), LocalTime.MIDNIGHT)))
+                .isTrue();
+        assertThat(RenewalTransitionRule.nextLastDay(submitted, TERMS)).isEqualTo(LocalDate.of(2027, 8, 25));
+
+        LocalDate longest = END.plusYears(3).minusDays(1);
+        transition(submitted, longest.minusDays(30), first);
+        assertThat(RenewalTransitionRule.nextLastDay(submitted, TERMS)).isEqualTo(longest);
+        transition(submitted, longest, longest.minusDays(30));
+        assertThat(RenewalTransitionRule.isProlonged(submitted, TERMS, at(longest, LAST_SECOND)))
+                .isFalse();
+    }
+
+    /** What the holder has not corrected in time prolongs nothing, and a refusal only until the review can be asked for. */
+    @Test
+    void theHoldersOwnDelayProlongsNoTransition() {
+        Renewal returned = returned(PROMISES_DEFECT);
+        LocalDate first = LocalDate.of(2027, 5, 27);
+        transition(returned, first, END);
+        Renewal refused = submitted();
+        transition(refused, first, END);
+        refused.refuse("不符合续期条件", TERMS, by(OFFICER, first.minusDays(1)));
+
+        assertThat(RenewalTransitionRule.isProlonged(returned, TERMS, at(first, LAST_SECOND)))
+                .isFalse();
+        assertThat(RenewalTransitionRule.isProlonged(refused, TERMS, at(first, LAST_SECOND)))
+                .isTrue();
+        assertThat(RenewalTransitionRule.nextLastDay(refused, TERMS)).isEqualTo(refused.reviewUntil());
+    }
+
+    /** From the day after the term; not while the holder has to correct it or a measure applies to the title. */
+    @Test
+    void aRenewalIsOverdueWhileTheOfficeAloneDelaysIt() {
+        Renewal suspended = submitted();
+        transition(suspended, END.plusDays(90), END);
+        TitleFixture.take(suspended.title(), TitleStep.SUSPEND, null, at(END.plusDays(1), LocalTime.NOON));
+
+        assertThat(submitted().isOverdue(END)).isFalse();
+        assertThat(submitted().isOverdue(END.plusDays(1))).isTrue();
+        assertThat(accepted().isOverdue(END.plusDays(1))).isTrue();
+        assertThat(begun().isOverdue(END.plusDays(1))).isFalse();
+        assertThat(returned(PROMISES_DEFECT).isOverdue(END.plusDays(1))).isFalse();
+        assertThat(refused().isOverdue(END.plusDays(1))).isFalse();
+        assertThat(suspended.isOverdue(END.plusDays(2))).isFalse();
+    }
+
+    /** From the day after the term an officer of the office above reads it and its files; a colleague elsewhere does not. */
+    @Test
+    void theOfficeAboveReadsAnOverdueRenewal() {
+        Renewal renewal = submitted();
+        Actor above = new Actor("city", "张华", List.of(new Actor.Post(Role.COUNTY_OFFICE, "220100", null)));
+        Actor beside = new Actor("beside", "李丽", List.of(new Actor.Post(Role.COUNTY_OFFICE, "220104", null)));
+
+        assertThat(RenewalAccess.mayRead(above, renewal, AGENCIES, END)).isFalse();
+        assertThat(RenewalAccess.mayRead(above, renewal, AGENCIES, END.plusDays(1)))
+                .isTrue();
+        assertThat(RenewalAccess.mayRead(beside, renewal, AGENCIES, END.plusDays(1)))
+                .isFalse();
+        assertThatCode(() -> RenewalAccess.requireReading(above, renewal, AGENCIES, END.plusDays(1)))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> RenewalAccess.requireReading(above, renewal, AGENCIES, END))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private static void transition(Renewal renewal, LocalDate lastDay, LocalDate on) {
+        TitleFixture.take(renewal.title(), TitleStep.ENTER_TRANSITION, lastDay, at(on, LocalTime.NOON));
+    }
+
     @Test
     void anOfficerWhoEntersAnApplicationDoesNotDecideOnIt() {
         Renewal renewal = begun();
@@ -344,7 +430,7 @@ class RenewalTest {
         assertThat(renewal.openTo(ofCity, false, at(BEGUN, LAST_SECOND)))
                 .containsExactly(RenewalStep.ACCEPT, RenewalStep.REFUSE);
         RenewalAccess.requireDeciding(ofCity, renewal);
-        assertThat(RenewalAccess.mayRead(ofCity, renewal)).isTrue();
+        assertThat(RenewalAccess.mayRead(ofCity, renewal, AGENCIES, BEGUN)).isTrue();
         assertThatThrownBy(() -> renewal.accept(TERMS, by(OFFICER, BEGUN)))
                 .hasMessageContaining("renewal.counter.self");
         renewal.accept(TERMS, by(ofCity, BEGUN));

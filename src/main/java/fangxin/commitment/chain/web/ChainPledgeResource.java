@@ -1,15 +1,20 @@
 package fangxin.commitment.chain.web;
 
+import fangxin.commitment.chain.ChainColumn;
 import fangxin.commitment.chain.ChainPledgeInput;
-import fangxin.commitment.chain.ChainPledgeService;
 import fangxin.commitment.chain.ChainPledgeService.PledgingMerchant;
+import fangxin.commitment.chain.ChainPledgeService;
 import fangxin.commitment.chain.ChainPledgeView;
 import fangxin.commitment.chain.ChainPreview;
+import fangxin.commitment.chain.ChainRowOutcome;
+import fangxin.commitment.chain.ChainRowProblem;
 import fangxin.commitment.chain.ChainRowResult;
+import fangxin.commitment.chain.ChainStoreRow;
 import fangxin.commitment.pledge.CommitmentService;
 import fangxin.commitment.pledge.CommitmentView;
 import fangxin.platform.http.RequestLocale;
 import fangxin.platform.http.UploadedFiles;
+import fangxin.platform.i18n.Messages;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -40,6 +45,37 @@ public class ChainPledgeResource {
 
     /** Id of a stored file with authorisations. */
     public record StoredProof(@NotNull String proof) {}
+
+    /** Result of the check of a list, with the sentence of each problem. */
+    public record ChainPreviewAnswer(
+            String type,
+            int ready,
+            int repeated,
+            int refused,
+            boolean needsProof,
+            @NotNull List<ChainRowAnswer> rows) {}
+
+    /**
+     * Result of one row.
+     *
+     * @param commitment number of the commitment, or null where there is none yet
+     */
+    public record ChainRowAnswer(
+            @NotNull ChainStoreRow row,
+            @NotNull ChainRowOutcome outcome,
+            @NotNull List<ChainRowMessage> problems,
+            String commitment) {}
+
+    /**
+     * Problem of one row with its sentence in the language of the caller.
+     *
+     * @param column null where it concerns the whole row
+     */
+    public record ChainRowMessage(
+            ChainColumn column,
+            String key,
+            @NotNull List<String> arguments,
+            @NotNull String message) {}
 
     @Inject
     ChainPledgeService service;
@@ -91,11 +127,19 @@ public class ChainPledgeResource {
     @Path("merchants/{merchant}/checks/{type}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Check the list of stores in the part \"file\" row by row; nothing is saved")
-    public ChainPreview preview(
+    public ChainPreviewAnswer preview(
             @PathParam("merchant") String merchant,
             @PathParam("type") String type,
             @FormParam("file") @NotNull EntityPart file) {
-        return UploadedFiles.read(file, (name, content) -> service.preview(merchant, type, content));
+        ChainPreview preview =
+                UploadedFiles.read(file, (name, content) -> service.preview(merchant, type, content));
+        return new ChainPreviewAnswer(
+                preview.type(),
+                preview.ready(),
+                preview.repeated(),
+                preview.refused(),
+                preview.needsProof(),
+                rows(preview.rows()));
     }
 
     @POST
@@ -108,7 +152,26 @@ public class ChainPledgeResource {
 
     @POST
     @Operation(summary = "Pledge for all stores of a list at once; stores pledged for before stay as they are")
-    public List<ChainRowResult> pledge(@NotNull ChainPledgeInput pledge) {
-        return service.pledge(pledge);
+    public List<ChainRowAnswer> pledge(@NotNull ChainPledgeInput pledge) {
+        return rows(service.pledge(pledge));
+    }
+
+    private List<ChainRowAnswer> rows(List<ChainRowResult> results) {
+        return results.stream()
+                .map(result -> new ChainRowAnswer(
+                        result.row(),
+                        result.outcome(),
+                        result.problems().stream().map(this::message).toList(),
+                        result.commitment()))
+                .toList();
+    }
+
+    private ChainRowMessage message(ChainRowProblem problem) {
+        return new ChainRowMessage(
+                problem.column(),
+                problem.key(),
+                problem.arguments(),
+                Messages.message(
+                        language.getLocale(), problem.key(), problem.arguments().toArray()));
     }
 }

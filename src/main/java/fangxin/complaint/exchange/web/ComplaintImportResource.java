@@ -7,8 +7,9 @@ import fangxin.complaint.exchange.ComplaintImportView;
 import fangxin.complaint.exchange.ComplaintPlatform;
 import fangxin.complaint.exchange.DifferenceClearingInput;
 import fangxin.complaint.exchange.DifferenceView;
-import fangxin.document.spreadsheet.CellProblem;
 import fangxin.document.spreadsheet.ColumnMapping;
+import fangxin.document.spreadsheet.RefusedCell;
+import fangxin.platform.http.RequestLocale;
 import fangxin.platform.http.UploadedFiles;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -39,6 +40,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Complaints")
 public class ComplaintImportResource {
     @Inject
+    RequestLocale language;
+
+    @Inject
     ComplaintExchangeService service;
 
     @GET
@@ -49,7 +53,10 @@ public class ComplaintImportResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Import a file (CSV or XLSX) of a platform in the part \"file\" by the remembered columns")
+    @Operation(
+            summary = "Import a file (CSV or XLSX) of a platform in the part \"file\" by the remembered columns",
+            description =
+                    "A file with a heading on which nobody has decided waits until an officer confirms its columns.")
     public ComplaintImportView importFile(
             @QueryParam("platform") ComplaintPlatform platform,
             @QueryParam("day") LocalDate day,
@@ -71,9 +78,9 @@ public class ComplaintImportResource {
     @Operation(
             summary =
                     "Two hundred refused rows of an import from a position on, with reasons; none where they were not kept")
-    public List<CellProblem> refusedRows(
+    public List<RefusedCell> refusedRows(
             @PathParam("id") String id, @QueryParam("first") @DefaultValue("0") int first) {
-        return service.refusedRows(id, first);
+        return RefusedCell.of(service.refusedRows(id, first), language.getLocale());
     }
 
     @POST

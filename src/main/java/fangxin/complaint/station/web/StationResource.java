@@ -7,8 +7,8 @@ import fangxin.complaint.station.StationAssessmentDecisionInput;
 import fangxin.complaint.station.StationAssessmentInput;
 import fangxin.complaint.station.StationCaseInput;
 import fangxin.complaint.station.StationCaseService;
-import fangxin.complaint.station.StationCaseView;
 import fangxin.complaint.station.StationCaseView.StationCaseDetails;
+import fangxin.complaint.station.StationCaseView;
 import fangxin.complaint.station.StationChangeDecisionInput;
 import fangxin.complaint.station.StationClosingInput;
 import fangxin.complaint.station.StationImportBatchView;
@@ -20,8 +20,10 @@ import fangxin.complaint.station.StationMonthInput;
 import fangxin.complaint.station.StationReasonInput;
 import fangxin.complaint.station.StationService;
 import fangxin.complaint.station.StationShopInput;
-import fangxin.complaint.station.StationView;
 import fangxin.complaint.station.StationView.StationDetails;
+import fangxin.complaint.station.StationView;
+import fangxin.document.spreadsheet.RefusedCell;
+import fangxin.platform.http.RequestLocale;
 import fangxin.platform.http.UploadedFiles;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -50,6 +52,39 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class StationResource {
     private static final int LONGEST_CODE = 40;
     private static final int LONGEST_REASON = 4000;
+
+    /**
+     * Result of an import of a register, with the sentence of each refused row.
+     *
+     * @param id        id of the import, which a second officer confirms; null where no entry is new
+     * @param added     entries that are new
+     * @param unchanged rows whose entry is there already, or that repeat an earlier row
+     * @param ended     rows whose entry was refused or closed
+     */
+    public record StationImportAnswer(
+            String id,
+            int total,
+            int added,
+            int unchanged,
+            int ended,
+            @NotNull List<RefusedCell> refused) {}
+
+    /**
+     * Result of an imported file of a platform, with the sentence of each refused row.
+     *
+     * @param added     rows that are new lines of the ledger
+     * @param continued rows whose answer or end was entered in a line that was there
+     * @param unchanged rows that state nothing new
+     */
+    public record PlatformDisputeImportAnswer(
+            int total,
+            int added,
+            int continued,
+            int unchanged,
+            @NotNull List<RefusedCell> refused) {}
+
+    @Inject
+    RequestLocale language;
 
     @Inject
     StationService service;
@@ -93,8 +128,15 @@ public class StationResource {
     @Path("imports")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Import a register (CSV or XLSX) of entries that work already, in the part \"file\"")
-    public StationImportView importFile(@FormParam("file") @NotNull EntityPart file) {
-        return UploadedFiles.read(file, imports::importFile);
+    public StationImportAnswer importFile(@FormParam("file") @NotNull EntityPart file) {
+        StationImportView imported = UploadedFiles.read(file, imports::importFile);
+        return new StationImportAnswer(
+                imported.id(),
+                imported.total(),
+                imported.added(),
+                imported.unchanged(),
+                imported.ended(),
+                RefusedCell.of(imported.refused(), language.getLocale()));
     }
 
     @POST
@@ -247,9 +289,16 @@ public class StationResource {
     @Operation(
             summary = "Import a platform's file of disputes (CSV or XLSX) in the part \"file\" into the ledger of its"
                     + " online station; the same number is one line")
-    public PlatformDisputeImportView importDisputes(
+    public PlatformDisputeImportAnswer importDisputes(
             @PathParam("number") String number, @FormParam("file") @NotNull EntityPart file) {
-        return UploadedFiles.read(file, (name, content) -> disputes.importFile(number, content));
+        PlatformDisputeImportView imported =
+                UploadedFiles.read(file, (name, content) -> disputes.importFile(number, content));
+        return new PlatformDisputeImportAnswer(
+                imported.total(),
+                imported.added(),
+                imported.continued(),
+                imported.unchanged(),
+                RefusedCell.of(imported.refused(), language.getLocale()));
     }
 
     @GET

@@ -148,7 +148,7 @@ public class ImportResource {
             content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
     @APIResponse(
             responseCode = "202",
-            description = "The import is running",
+            description = "The import is running, or a file of complaints waits until an officer confirms its columns",
             content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
     @APIResponse(
             responseCode = "422",
@@ -331,26 +331,32 @@ public class ImportResource {
     /** Imports the cases of a platform, whose rows are taken one by one: faulty ones are refused and the others stored. */
     private Response takeComplaints(ComplaintFileInput input, boolean trial, EntityPart file) {
         if (trial) {
-            return Response.ok(answer(null, file, UploadedFiles.read(file, (name, in) -> complaints.check(input, in))))
+            return Response.ok(answer(null, null, file, UploadedFiles.read(file, (name, in) -> complaints.check(input, in))))
                     .build();
         }
         ComplaintImportView taken = UploadedFiles.read(file, (name, in) -> complaints.importFile(input, name, in));
-        return Response.status(Response.Status.CREATED)
+        return Response.status(taken.imported() ? Response.Status.CREATED : Response.Status.ACCEPTED)
                 .entity(answer(
                         taken.id(),
+                        taken.imported() ? RegisterImport.ImportState.IMPORTED : RegisterImport.ImportState.CHECKED,
                         file,
                         new ComplaintExchangeService.CheckedComplaints(
                                 taken.counts(), complaints.refusedRows(taken.id(), 0))))
                 .build();
     }
 
-    private ImportAnswer answer(String id, EntityPart file, ComplaintExchangeService.CheckedComplaints checked) {
+    /** @param state null for a file that was checked only */
+    private ImportAnswer answer(
+            String id,
+            RegisterImport.ImportState state,
+            EntityPart file,
+            ComplaintExchangeService.CheckedComplaints checked) {
         ComplaintImportCounts counts = checked.counts();
         return new ImportAnswer(
                 id,
                 id == null,
                 true,
-                id == null ? null : RegisterImport.ImportState.IMPORTED,
+                state,
                 file.getFileName().orElse(null),
                 null,
                 counts.total(),

@@ -1,7 +1,8 @@
 package fangxin.supervision.feed.web;
 
-import fangxin.document.spreadsheet.CellProblem;
 import fangxin.document.spreadsheet.ColumnMapping;
+import fangxin.document.spreadsheet.RefusedCell;
+import fangxin.platform.http.RequestLocale;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.supervision.feed.FeedImportService;
 import fangxin.supervision.feed.FeedImportView;
@@ -35,6 +36,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Feeds")
 public class FeedResource {
+    @Inject
+    RequestLocale language;
+
     @Inject
     FeedImportService service;
 
@@ -94,8 +98,8 @@ public class FeedResource {
     @GET
     @Path("imports/{id}/refused-rows")
     @Operation(summary = "The rows of an import that were refused, with the reason of each")
-    public List<CellProblem> refusedRows(@PathParam("id") String id) {
-        return service.refusedRows(id);
+    public List<RefusedCell> refusedRows(@PathParam("id") String id) {
+        return RefusedCell.of(service.refusedRows(id), language.getLocale());
     }
 
     @POST

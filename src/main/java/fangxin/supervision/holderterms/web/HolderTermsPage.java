@@ -51,6 +51,7 @@ public class HolderTermsPage extends AbstractIssuePage {
     private Integer years;
     private Integer transitionBefore;
     private Integer transitionDays;
+    private Integer longestTransition;
     private String renewalSource;
     private String newCode;
     private ReportQuestionType type;
@@ -75,6 +76,7 @@ public class HolderTermsPage extends AbstractIssuePage {
         years = renewal.years();
         transitionBefore = renewal.transitionBefore();
         transitionDays = renewal.transitionDays();
+        longestTransition = renewal.monthsOfLongestTransition();
         renewalSource = renewal.source();
         if (!isFresh()) {
             SelfReportQuestion of = selfReport.questions().stream()
@@ -119,6 +121,7 @@ public class HolderTermsPage extends AbstractIssuePage {
                 number(years),
                 number(transitionBefore),
                 number(transitionDays),
+                number(longestTransition),
                 renewalSource)));
     }
 
@@ -303,6 +306,14 @@ public class HolderTermsPage extends AbstractIssuePage {
 
     public void setTransitionDays(Integer transitionDays) {
         this.transitionDays = transitionDays;
+    }
+
+    public Integer getLongestTransition() {
+        return longestTransition;
+    }
+
+    public void setLongestTransition(Integer longestTransition) {
+        this.longestTransition = longestTransition;
     }
 
     public String getRenewalSource() {

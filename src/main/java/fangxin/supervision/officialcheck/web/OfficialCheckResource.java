@@ -1,7 +1,8 @@
 package fangxin.supervision.officialcheck.web;
 
-import fangxin.document.spreadsheet.CellProblem;
 import fangxin.document.spreadsheet.ColumnMapping;
+import fangxin.document.spreadsheet.RefusedCell;
+import fangxin.platform.http.RequestLocale;
 import fangxin.platform.http.UploadedFiles;
 import fangxin.supervision.officialcheck.OfficialCheckImportView;
 import fangxin.supervision.officialcheck.OfficialCheckService;
@@ -31,6 +32,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Supervision")
 public class OfficialCheckResource {
+    @Inject
+    RequestLocale language;
+
     @Inject
     OfficialCheckService service;
 
@@ -68,8 +72,8 @@ public class OfficialCheckResource {
     @GET
     @Path("imports/{id}/refused-rows")
     @Operation(summary = "The rows of an import that were refused, with the reason of each")
-    public List<CellProblem> refusedRows(@PathParam("id") String id) {
-        return service.refusedRows(id);
+    public List<RefusedCell> refusedRows(@PathParam("id") String id) {
+        return RefusedCell.of(service.refusedRows(id), language.getLocale());
     }
 
     @POST

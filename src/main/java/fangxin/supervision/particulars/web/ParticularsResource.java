@@ -8,6 +8,7 @@ import fangxin.supervision.particulars.ParticularsDecisionInput;
 import fangxin.supervision.particulars.ParticularsReportInput;
 import fangxin.supervision.particulars.ParticularsReportView;
 import fangxin.supervision.particulars.ParticularsService;
+import fangxin.supervision.particulars.ProceedingEvidenceView;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -79,6 +80,14 @@ public class ParticularsResource {
     @Operation(summary = "Why the last day for the decision is this day")
     public DeadlineReason deadline(@PathParam("number") String number) {
         return service.deadline(number);
+    }
+
+    @GET
+    @Path("evidence/{title}/{proceeding}")
+    @Operation(summary = "Confirmed reports that have opened a proceeding on a title, with their evidence")
+    public List<ProceedingEvidenceView> behind(
+            @PathParam("title") String title, @PathParam("proceeding") String proceeding) {
+        return service.behind(title, proceeding);
     }
 
     @POST

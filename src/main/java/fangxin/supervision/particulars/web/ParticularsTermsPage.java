@@ -41,6 +41,7 @@ public class ParticularsTermsPage extends AbstractIssuePage {
     private String trigger;
     private boolean continuity;
     private boolean reissue;
+    private boolean allTitles;
     private ParticularsDecider decider = ParticularsDecider.KEEPING_OFFICE;
     private String source = "default";
     private Integer reportDays;
@@ -65,6 +66,7 @@ public class ParticularsTermsPage extends AbstractIssuePage {
         trigger = kind.trigger();
         continuity = kind.continuity();
         reissue = kind.reissue();
+        allTitles = kind.concernsAllTitles();
         decider = kind.decider();
         source = kind.source();
     }
@@ -81,6 +83,7 @@ public class ParticularsTermsPage extends AbstractIssuePage {
                 trigger,
                 continuity,
                 reissue,
+                allTitles,
                 decider,
                 source);
         service.save(new ParticularsKindInput(basedOn(), kind));
@@ -205,6 +208,14 @@ public class ParticularsTermsPage extends AbstractIssuePage {
 
     public void setReissue(boolean reissue) {
         this.reissue = reissue;
+    }
+
+    public boolean isAllTitles() {
+        return allTitles;
+    }
+
+    public void setAllTitles(boolean allTitles) {
+        this.allTitles = allTitles;
     }
 
     public ParticularsDecider getDecider() {

@@ -1,0 +1,17 @@
+package fangxin.common;
+
+import java.io.Serializable;
+
+/**
+ * Value of an argument of a message that stands for a row of the database: people read the name of the row in their
+ * language, and its code only where no name is known.
+ *
+ * @param list beginning of the keys under which the names of the rows are published, for example {@code
+ *             criteria.trade.}
+ */
+public record CodedName(String list, String code) implements Serializable {
+    /** Returns the key of the name. */
+    public String key() {
+        return list + code;
+    }
+}
