@@ -5,6 +5,7 @@ import fangxin.complaint.warning.ConsumerWarningService;
 import fangxin.complaint.warning.WarningBasis;
 import fangxin.complaint.warning.WarningInput;
 import fangxin.complaint.warning.WarningKind;
+import fangxin.complaint.warning.WarningPublicationInput;
 import fangxin.complaint.warning.WarningVersionInput;
 import fangxin.complaint.warning.WarningView.WarningDetails;
 import fangxin.organization.calendar.BusinessMoment;
@@ -81,7 +82,8 @@ class WarningScenario {
                     Role.COUNTY_OFFICE,
                     second,
                     at,
-                    () -> service.publish(proposed.warning().number(), new WarningVersionInput(proposed.version())));
+                    () -> service.publish(
+                            proposed.warning().number(), new WarningPublicationInput(proposed.version(), false)));
             if (i % PUBLISHED_AT_ONCE == PUBLISHED_AT_ONCE - 1 || i == TIPS_OF_THE_YEAR - 1) {
                 appear(at);
             }
@@ -111,7 +113,9 @@ class WarningScenario {
                 Role.COUNTY_OFFICE,
                 actors.secondOfficer(first(), OFFICE),
                 at,
-                () -> service.publish(number, read(number)));
+                () -> service.publish(
+                        number,
+                        new WarningPublicationInput(service.warning(number).version(), false)));
         appear(at);
     }
 

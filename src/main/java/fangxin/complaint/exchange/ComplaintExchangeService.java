@@ -218,13 +218,17 @@ public class ComplaintExchangeService {
     /**
      * Receives a file and imports it by the remembered columns, as other systems do. A file with a heading on which
      * nobody has decided waits until an officer confirms its columns, as one that is uploaded on the page does: a column
-     * that the platform has added would otherwise be left out unseen.
+     * that the platform has added would otherwise be left out unseen. The answer to a file that was imported before
+     * counts its rows as known.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ComplaintImportView importFile(ComplaintFileInput input, String name, InputStream in) {
         String id = receive(input, name, in);
         ComplaintImport intake = findOwn(id);
-        return intake.isImported() || areColumnsKnown(intake) ? run(id, null) : view(intake);
+        if (intake.isImported()) {
+            return view(intake).ofRepetition();
+        }
+        return areColumnsKnown(intake) ? run(id, null) : view(intake);
     }
 
     private boolean areColumnsKnown(ComplaintImport intake) {
@@ -681,7 +685,8 @@ public class ComplaintExchangeService {
                 intake.counts(),
                 intake.actor().name(),
                 intake.receivedAt(),
-                isOwn(intake));
+                isOwn(intake),
+                false);
     }
 
     private byte[] content(ComplaintImport intake) {

@@ -9,4 +9,9 @@ import java.io.Serializable;
  * @param reports number of reports among the rows; nothing else of them is shown
  */
 public record ComplaintImportCounts(int total, int added, int changed, int unchanged, int refused, int reports)
-        implements Serializable {}
+        implements Serializable {
+    /** Returns the numbers of the same file sent again: no row is new, and each imported one is known. */
+    ComplaintImportCounts ofKnownRows() {
+        return new ComplaintImportCounts(total, 0, 0, added + changed + unchanged, refused, reports);
+    }
+}

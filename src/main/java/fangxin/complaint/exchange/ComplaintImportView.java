@@ -11,7 +11,9 @@ import java.util.List;
  * View of an import of a platform's file: platform, day, completeness, numbers of rows and sender; nested views have
  * the preview of a file, the covered days, and the result of a reconciliation.
  *
+ * @param counts    numbers of rows by their result; where it is a repetition, those of the repetition
  * @param decidable whether the reader confirms its columns
+ * @param repeated  whether it answers a file that had been imported before
  */
 public record ComplaintImportView(
         @NotNull String id,
@@ -23,8 +25,25 @@ public record ComplaintImportView(
         @NotNull ComplaintImportCounts counts,
         @NotNull String by,
         @NotNull Instant receivedAt,
-        boolean decidable)
+        boolean decidable,
+        boolean repeated)
         implements Serializable {
+    /** Returns the answer to the same file sent again. */
+    ComplaintImportView ofRepetition() {
+        return new ComplaintImportView(
+                id,
+                platform,
+                day,
+                fileName,
+                imported,
+                completeness,
+                counts.ofKnownRows(),
+                by,
+                receivedAt,
+                decidable,
+                true);
+    }
+
     /** Preview of a file whose columns an officer has to confirm. */
     public record ComplaintFilePreview(
             List<String> headings, ColumnMapping mapping, List<List<String>> sample, int rows)

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Stored consumer warning, tip, typical case or campaign (消费警示、消费提示、典型案例、主题活动): content, shops that it names,
@@ -177,6 +178,13 @@ public class ConsumerWarning {
 
     void sendBack(String reason, ActionStamp by) {
         take(WarningStep.SEND_BACK, reason, by);
+    }
+
+    /** Returns the texts of its content that the public reads. */
+    Stream<String> publicTexts() {
+        return Stream.concat(
+                Stream.of(title, body, category, trade),
+                figures.stream().flatMap(figure -> Stream.of(figure.name(), figure.amount(), figure.basis())));
     }
 
     /** Schedules the publication, which can be withdrawn until it is due. */

@@ -160,13 +160,16 @@ public class ConsumerWarningService {
 
     /**
      * Schedules the publication of a proposed warning, as the second officer; the warning becomes public when the
-     * publication can no longer be withdrawn.
+     * publication can no longer be withdrawn. Words that read like names of persons hold it until the officer states
+     * that they are none.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
-    public WarningDetails publish(String number, WarningVersionInput input) {
+    public WarningDetails publish(String number, WarningPublicationInput input) {
+        Constraints.check(input);
         ConsumerWarning warning = second(number);
         if (warning.state() != WarningState.SCHEDULED) {
             warning.requireVersion(input.version());
+            requireCheckedNames(warning, input);
             namedShops.require(warning);
             warning.publish(stamp());
         }
@@ -205,6 +208,13 @@ public class ConsumerWarningService {
         warning.requireVersion(input.version());
         warning.withdraw(input.reason(), stamp());
         return saved(warning);
+    }
+
+    private void requireCheckedNames(ConsumerWarning warning, WarningPublicationInput input) {
+        List<String> names = rule().likelyNames(warning.publicTexts());
+        if (!names.isEmpty() && !input.namesChecked()) {
+            throw RuleViolation.at("namesChecked", "warning.names.unchecked", String.join("、", names));
+        }
     }
 
     /** Returns the rule on personal data, under which the phones of offices are public. */

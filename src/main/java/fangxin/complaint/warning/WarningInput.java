@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Input of the content of a consumer warning: office, kind, title, text, category, basis, last day of validity, shops
@@ -47,7 +48,7 @@ public record WarningInput(
 
         @Size(max = 20, message = "{warning.shops.many}") List<@NotNull @Valid WarningShopInput> shops,
 
-        @Size(max = 20, message = "{warning.figures.many}") List<@NotNull @Valid CampaignFigureInput> figures,
+        @Size(max = 20, message = "{warning.figures.many}") List<@NotNull CampaignFigureInput> figures,
 
         @Min(value = 0, message = "{warning.version}") Long version) {
     private static final int MOST_YEARS = 2;
@@ -70,6 +71,9 @@ public record WarningInput(
      */
     void check(LocalDate today, DeIdentifiedTextRule rule) {
         FieldErrors errors = new FieldErrors().validate(this);
+        if (figures.stream().noneMatch(Objects::isNull)) {
+            errors.validateAll("figures", figures);
+        }
         errors.check();
         boolean typicalCase = kind == WarningKind.TYPICAL_CASE;
         errors.refuse(validUntil == null && !typicalCase, "validUntil", "warning.validUntil.missing")
@@ -102,11 +106,12 @@ public record WarningInput(
         rule.check("category", category, errors);
         rule.check("trade", trade, errors);
         rule.check("link", link, errors);
-        figures.forEach(figure -> {
-            rule.check("figures", figure.name(), errors);
-            rule.check("figures", figure.value(), errors);
-            rule.check("figures", figure.basis(), errors);
-        });
+        for (int i = 0; i < figures.size(); i++) {
+            CampaignFigureInput figure = figures.get(i);
+            rule.check("figures." + i + ".name", figure.name(), errors);
+            rule.check("figures." + i + ".value", figure.value(), errors);
+            rule.check("figures." + i + ".basis", figure.basis(), errors);
+        }
         errors.check();
     }
 }

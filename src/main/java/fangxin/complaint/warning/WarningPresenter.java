@@ -15,9 +15,11 @@ import fangxin.organization.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +28,9 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 class WarningPresenter {
+    /** States in which the words that read like names are still to be checked. */
+    private static final Set<WarningState> UNCHECKED = EnumSet.of(WarningState.DRAFT, WarningState.PROPOSED);
+
     @Inject
     WarningAccess access;
 
@@ -90,6 +95,9 @@ class WarningPresenter {
                 warning.owner(),
                 warning.source() == null ? null : warning.source().view(),
                 ScheduledPublication.view(warning.publication(), reader, now.at()),
+                UNCHECKED.contains(warning.state())
+                        ? DeIdentifiedTextRule.withPhonesOf(agencies.all()).likelyNames(warning.publicTexts())
+                        : List.of(),
                 warning.journal().reversed().stream()
                         .map(entry -> new WarningEntryView(
                                 entry.step(), entry.actor().name(), entry.reason(), entry.recordedAt()))

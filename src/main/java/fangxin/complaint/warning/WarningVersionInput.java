@@ -3,7 +3,7 @@ package fangxin.complaint.warning;
 import jakarta.validation.constraints.Min;
 
 /**
- * Input of an officer who proposes or publishes a consumer warning: the version that was shown.
+ * Input of an officer who proposes a consumer warning: the version that was shown.
  *
  * @param version version of the warning, as it was read
  */

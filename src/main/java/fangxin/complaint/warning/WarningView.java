@@ -112,6 +112,7 @@ public record WarningView(
      * @param decided     whether every decision by which it names a shop is in force
      * @param source      record from which a typical case was drafted, or null
      * @param publication the publication that waits, or null
+     * @param likelyNames words of a warning that is not public yet which read like names of persons
      * @param steps       steps that the reader can take
      */
     public record WarningDetails(
@@ -121,6 +122,7 @@ public record WarningView(
             @NotNull String officeCode,
             CaseSourceInput source,
             PublicationView publication,
+            @NotNull List<String> likelyNames,
             @NotNull List<WarningEntryView> journal,
             @NotNull List<WarningStep> steps)
             implements Serializable {}

@@ -13,14 +13,17 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
+import java.io.PushbackInputStream;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Interceptor that refuses a multipart request without a part that its resource takes, and names each such part. Jersey
- * by itself fails over the first with a {@link NullPointerException} that does not name it.
+ * by itself fails over the first with a {@link NullPointerException} that does not name it, and over an empty body with
+ * an error of its syntax.
  */
 @Provider
 @ConstrainedTo(RuntimeType.SERVER)
@@ -30,12 +33,31 @@ public class RequiredPartsInterceptor implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        Object read = context.proceed();
         Method method = resource.getResourceMethod();
-        if (method != null && MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(context.getMediaType())) {
-            require(method, read == null ? Map.of() : (Map<?, ?>) ServerReflection.call(read, "getFields"));
+        if (method == null || !MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(context.getMediaType())) {
+            return context.proceed();
         }
+        byte[] closing = closing(context.getMediaType());
+        PushbackInputStream body = new PushbackInputStream(context.getInputStream(), closing.length);
+        if (isWithoutParts(body, closing)) {
+            require(method, Map.of());
+        }
+        context.setInputStream(body);
+        Object read = context.proceed();
+        require(method, read == null ? Map.of() : (Map<?, ?>) ServerReflection.call(read, "getFields"));
         return read;
+    }
+
+    /** Returns the line that ends a body of a multipart type. */
+    static byte[] closing(MediaType type) {
+        return ("--" + type.getParameters().get("boundary") + "--").getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** Returns whether a body is empty, or begins with the line that ends it, as the one of an empty form does. */
+    static boolean isWithoutParts(PushbackInputStream body, byte[] closing) throws IOException {
+        byte[] head = body.readNBytes(closing.length);
+        body.unread(head);
+        return head.length == 0 || Arrays.equals(head, closing);
     }
 
     /** Refuses a request whose parts are not all that a method takes. */

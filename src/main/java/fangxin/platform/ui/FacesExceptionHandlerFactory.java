@@ -37,9 +37,9 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.primefaces.csp.CspException;
 
 /**
@@ -61,6 +61,8 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
 
     private static final class Handler extends ExceptionHandlerWrapper {
         private static final String MULTIPART = "multipart/form-data";
+        /** Position of an element in a list, and the part of it: {@code _1_value}. */
+        private static final Pattern OF_ELEMENT = Pattern.compile("_[0-9]+(_[A-Za-z]+)?$");
 
         Handler(ExceptionHandler wrapped) {
             super(wrapped);
@@ -185,20 +187,23 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
         }
 
         /**
-         * Shows the violations on the form that was sent, in the order of its inputs and first those of none, or on the
-         * error page where no form was sent or the response is partly written.
+         * Shows the violations on the form that was sent, each sentence of an input once, in the order of its inputs and
+         * first those of none, or on the error page where no form was sent or the response is partly written.
          */
         private static void show(FacesContext context, List<Violation> violations) {
             if (context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
                 List<String> order = new ArrayList<>();
                 collect(context, context.getViewRoot(), order);
                 violations.stream()
-                        .map(violation ->
-                                Map.entry(Objects.requireNonNullElse(place(context, violation.field()), ""), violation))
-                        .sorted(Comparator.comparingInt(placed -> order.indexOf(placed.getKey())))
+                        .map(violation -> new Violation(
+                                Objects.requireNonNullElse(place(context, violation.field()), ""),
+                                violation.key(),
+                                violation.arguments()))
+                        .distinct()
+                        .sorted(Comparator.comparingInt(placed -> order.indexOf(placed.field())))
                         .forEach(placed -> context.addMessage(
-                                placed.getKey().isEmpty() ? null : placed.getKey(),
-                                ConstraintMessage.of(placed.getValue(), component(context, placed.getKey()))));
+                                placed.field().isEmpty() ? null : placed.field(),
+                                ConstraintMessage.of(placed, component(context, placed.field()))));
             } else {
                 context.getExternalContext()
                         .getRequestMap()
@@ -225,8 +230,9 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
 
         /**
          * Returns the client id of the input called so (dots, which ids cannot have, are underscores) in the form that
-         * was sent, else on the page; of an element of a list, such as {@code prefixes.0}, else the input of the list;
-         * null without one. An input that the page shows comes before one that it does not render.
+         * was sent, else on the page; of an element of a list or a part of it, such as {@code prefixes.0} or {@code
+         * figures.1.value}, else the input of the list; null without one. An input that the page shows comes before one
+         * that it does not render.
          */
         private static String place(FacesContext context, String field) {
             if (field == null) {
@@ -234,7 +240,7 @@ public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
             }
             String id = field.replace('.', '_');
             return input(context, id)
-                    .or(() -> input(context, id.replaceFirst("_[0-9]+$", "")))
+                    .or(() -> input(context, OF_ELEMENT.matcher(id).replaceFirst("")))
                     .orElse(null);
         }
 

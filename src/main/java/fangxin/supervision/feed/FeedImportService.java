@@ -238,15 +238,16 @@ public class FeedImportService {
     /**
      * Receives a file and imports it at once by the remembered columns, as other systems do. A file with an unknown
      * heading waits for an officer until columns are remembered: left out by itself, a column such as 信用修复时间 would
-     * make a repaired penalty one in force.
+     * make a repaired penalty one in force. The answer to a file that was imported before counts its rows as known.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public FeedImportView importFile(String kind, LocalDate completeUntil, String name, InputStream in) {
         String id = receive(kind, completeUntil, name, in);
         FeedImport intake = findOwn(id);
-        return intake.state() == FeedImport.FeedImportState.RECEIVED && !areColumnsKnown(intake)
-                ? view(intake)
-                : run(id, null);
+        if (intake.state() != FeedImport.FeedImportState.RECEIVED) {
+            return view(intake).ofRepetition();
+        }
+        return areColumnsKnown(intake) ? run(id, null) : view(intake);
     }
 
     private boolean areColumnsKnown(FeedImport intake) {
@@ -258,7 +259,7 @@ public class FeedImportService {
 
     /**
      * Imports rows that another system sends, as an addition. The same rows again are the import of the first request, unless
-     * another import of the feed has come since.
+     * another import of the feed has come since; the answer then counts them as known.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public FeedImportView add(String kind, FeedRowsInput input) {
@@ -270,7 +271,7 @@ public class FeedImportService {
         String sha256 = Sha256.hex(JsonMapper.write(input));
         Optional<FeedImport> before = same(kind, office, sha256, null);
         if (before.isPresent()) {
-            return view(before.get());
+            return view(before.get()).ofRepetition();
         }
         FeedRowParser.ParsedFeed parsed = FeedRowParser.parse(
                 of,
@@ -481,6 +482,7 @@ public class FeedImportService {
                 intake.counts(),
                 intake.actor().name(),
                 intake.receivedAt(),
-                isOwn(intake));
+                isOwn(intake),
+                false);
     }
 }

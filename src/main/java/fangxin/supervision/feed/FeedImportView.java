@@ -14,7 +14,9 @@ import java.util.List;
  * @param fileName      null for rows that were sent one by one
  * @param completeUntil the day that the file states, or null for an addition
  * @param defect        why it does not count as complete, or null
+ * @param counts        numbers of rows by their result; where it is a repetition, those of the repetition
  * @param decidable     whether the reader imports it or accepts it as complete
+ * @param repeated      whether it answers rows that had been imported before
  */
 public record FeedImportView(
         @NotNull String id,
@@ -28,7 +30,26 @@ public record FeedImportView(
         @NotNull FeedCounts counts,
         @NotNull String by,
         @NotNull Instant receivedAt,
-        boolean decidable) {
+        boolean decidable,
+        boolean repeated) {
+    /** Returns the answer to the same rows sent again. */
+    FeedImportView ofRepetition() {
+        return new FeedImportView(
+                id,
+                kind,
+                name,
+                office,
+                fileName,
+                completeUntil,
+                state,
+                defect,
+                counts.ofKnownRows(),
+                by,
+                receivedAt,
+                decidable,
+                true);
+    }
+
     /** Office that imports. */
     public record ImportingOffice(@NotNull String code, LocalizedText name) {}
 

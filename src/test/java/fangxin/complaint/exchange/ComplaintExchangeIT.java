@@ -84,6 +84,8 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         assertThat(imported.getJsonObject("counts").toString())
                 .isEqualTo("{\"added\":5,\"changed\":0,\"refused\":1,\"reports\":2,\"total\":7,\"unchanged\":0}");
         assertThat(imported.getString("completeness")).isEqualTo("ROWS_REFUSED");
+        assertThat(imported.getBoolean("repeated")).isFalse();
+        theSameFileSentAgainCountsItsRowsAsKnown(imported);
         String intake = "complaint-imports/" + imported.getString("id");
         assertThat(office(OFFICE).get(intake + "/refused-rows").being(200).body())
                 .contains("exchange.row.agency", "\"message\":\"");
@@ -127,6 +129,18 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                 .json();
         assertThat(imported.getBoolean("imported")).isTrue();
         assertThat(imported.getJsonObject("counts").getInt("added")).isEqualTo(1);
+    }
+
+    private static void theSameFileSentAgainCountsItsRowsAsKnown(JsonObject imported) {
+        JsonObject again = office(OFFICE)
+                .upload(import12315(), Map.of(), "again.csv", file(lines()))
+                .being(200)
+                .json();
+
+        assertThat(again.getString("id")).isEqualTo(imported.getString("id"));
+        assertThat(again.getBoolean("repeated")).isTrue();
+        assertThat(again.getJsonObject("counts").toString())
+                .isEqualTo("{\"added\":0,\"changed\":0,\"refused\":1,\"reports\":2,\"total\":7,\"unchanged\":5}");
     }
 
     /** A paper that the platform has split into two rows of one number stays a complaint and its report. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fangxin.common.RuleViolation;
+import fangxin.common.RuleViolation.Violation;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.notice.NoticeFixture;
 import fangxin.organization.calendar.BusinessMoment;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +70,44 @@ class ConsumerWarningTest {
         assertThat(RULE.mask(null)).isNull();
         assertThat(new DeIdentifiedTextRule(Set.of()).mask("家里座机0431-88880000。"))
                 .isEqualTo("家里座机*************。");
+    }
+
+    /** 李四 and 张女士 are the usual names of an anonymous person, and 海尔 is a brand. */
+    @Test
+    void namesByTheirEvidenceAreListedForTheSecondOfficer() {
+        assertThat(RULE.likelyNames(Stream.of("刘建军的投诉", "退款时王建国不在。", null, "刘建军的投诉已办结。")))
+                .containsExactly("刘建军", "王建国");
+        assertThat(RULE.likelyNames(Stream.of("李四的投诉", "张女士购买海尔冰箱后要求退货。"))).isEmpty();
+    }
+
+    /** The second figure has no basis, and the value of the third begins with a word. */
+    @Test
+    void aFigureIsRefusedByItsPosition() {
+        List<CampaignFigureInput> figures = List.of(
+                new CampaignFigureInput("销毁商品", "5000 件", "销毁记录〔2026〕3号"),
+                new CampaignFigureInput("销毁商品", "5000 件", null),
+                new CampaignFigureInput("咨询", "约300 人次", "活动记录"));
+        WarningInput campaign = new WarningInput(
+                NoticeFixture.OFFICE,
+                WarningKind.CAMPAIGN,
+                "消费维权周",
+                "现场咨询。",
+                "综合",
+                null,
+                new WarningBasis(TODAY, TODAY.plusDays(1), null, null),
+                null,
+                TODAY.plusDays(3),
+                null,
+                figures,
+                null);
+
+        assertThatThrownBy(() -> campaign.check(TODAY, RULE))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.violations())
+                                .containsExactlyInAnyOrder(
+                                        new Violation("figures.1.basis", "warning.figures.shape", List.of(2)),
+                                        new Violation("figures.2.value", "warning.figures.value", List.of("约300 人次"))));
     }
 
     @Test
@@ -332,11 +372,11 @@ class ConsumerWarningTest {
                 "warning.figures.shape");
         refused(
                 campaign(TODAY, TODAY.plusDays(1), new CampaignFigureInput("现场咨询", "300 人", "联系 13912345678")),
-                "figures",
+                "figures.0.basis",
                 "warning.identified");
         refused(
                 campaign(TODAY, TODAY.plusDays(1), new CampaignFigureInput("现场咨询", "13912345678 人", "值班记录")),
-                "figures",
+                "figures.0.value",
                 "warning.identified");
         campaign(
                         TODAY,

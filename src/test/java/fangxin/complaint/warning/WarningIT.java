@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.testing.data.DemoUnits;
 import fangxin.testing.data.DemoUsers;
+import fangxin.testing.http.Http;
 import fangxin.testing.http.Http.User;
+import fangxin.testing.http.PageFormCaller;
 import fangxin.testing.http.RepeatedPosts;
 import fangxin.testing.http.RepeatedPostsTestBase;
+import fangxin.testing.server.Deployments;
 import fangxin.testing.server.DuePublicationsServlet;
 import jakarta.json.JsonObject;
 import java.util.HashMap;
@@ -116,6 +119,54 @@ class WarningIT extends RepeatedPostsTestBase {
                         .being(200)
                         .body())
                 .contains("情况已变化", "已撤销");
+    }
+
+    /** One line without a value is stated beside the field, which keeps all lines. */
+    @Test
+    void aWrongFigureIsStatedBesideTheField() throws Exception {
+        PageFormCaller pages = new PageFormCaller(
+                Deployments.local(server.toURI()), DemoUsers.holding("COUNTY_OFFICE", OFFICE, 0), Http.PASSWORD);
+        String page = "/work/new_consumer_warning?lang=zh";
+        String figures = "咨询 | 300 人次 | 活动记录\n集中销毁";
+        Map<String, String> form = pages.form(page, "form");
+        form.put("form:kind", "CAMPAIGN");
+        form.put("form:title", "四七一六主题活动");
+        form.put("form:body", "现场咨询。");
+        form.put("form:category", "综合");
+        form.put("form:validUntil", http.today().plusDays(30).toString());
+        form.put("form:figures", figures);
+        form.put("form:save", "submit");
+
+        String answer = pages.send(page, form).body();
+
+        assertThat(answer.replaceAll("(?s).*id=\"form:figures-error\">(.*?)</div>.*", "$1"))
+                .containsOnlyOnce("第2项活动数据应当有名称、数值和依据，用竖线分隔。");
+        assertThat(answer).contains(figures + "</textarea>");
+    }
+
+    /** The words that read like a name hold the publication until the second officer has checked them. */
+    @Test
+    void aLikelyNameIsCheckedByTheSecondOfficer() {
+        Map<String, Object> content = content("办卡前查看合同。");
+        content.put("title", "王建国的投诉");
+        JsonObject draft = step(office(0), "consumer-warnings", content);
+        String path = "consumer-warnings/" + draft.getJsonObject("warning").getString("number");
+        assertThat(draft.getJsonArray("likelyNames").getString(0)).isEqualTo("王建国");
+        step(office(0), path + "/proposal", now(path, Map.of()));
+
+        assertThat(office(1)
+                        .post(path + "/publication", now(path, Map.of()))
+                        .being(422)
+                        .body())
+                .contains("warning.names.unchecked", "namesChecked");
+        assertThat(office(1)
+                        .get("/work/consumer_warning?lang=zh&number="
+                                + draft.getJsonObject("warning").getString("number"))
+                        .being(200)
+                        .body())
+                .contains("以下词语可能是个人姓名：王建国", "已核对");
+        step(office(1), path + "/publication", now(path, Map.of("namesChecked", true)));
+        step(office(1), path + "/publication/withdrawal", Map.of());
     }
 
     private static String published(Map<String, Object> content) {

@@ -8,10 +8,16 @@ import fangxin.common.MalformedRequest;
 import fangxin.common.RuleViolation.Violation;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
+import java.io.PushbackInputStream;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RequiredPartsInterceptorTest {
     interface Uploads {
@@ -33,6 +39,24 @@ class RequiredPartsInterceptorTest {
                 .containsExactly(
                         new Violation("station", "platform.part.missing", List.of("station")),
                         new Violation("file", "platform.part.missing", List.of("file")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', true",
+        "--x--, true",
+        "'--x--\r\n', true",
+        "'--x\r\nContent-Disposition: form-data', false",
+        "--y--, false"
+    })
+    void anEmptyFormIsRecognisedAndItsBodyStaysReadable(String content, boolean isEmpty) throws Exception {
+        byte[] closing =
+                RequiredPartsInterceptor.closing(new MediaType("multipart", "form-data", Map.of("boundary", "x")));
+        PushbackInputStream body = new PushbackInputStream(
+                new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), closing.length);
+
+        assertThat(RequiredPartsInterceptor.isWithoutParts(body, closing)).isEqualTo(isEmpty);
+        assertThat(body).hasContent(content);
     }
 
     @Test

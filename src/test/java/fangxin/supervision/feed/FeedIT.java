@@ -271,6 +271,16 @@ class FeedIT extends HttpTestBase {
                 .being(200)
                 .json();
         assertThat(again.getString("id")).isEqualTo(imported.getString("id"));
+        assertThat(again.getBoolean("repeated")).isTrue();
+        assertThat(again.getJsonObject("counts").getInt("added")).isZero();
+        assertThat(again.getJsonObject("counts").getInt("unchanged")).isEqualTo(1);
+        assertThat(office(SHUANGYANG)
+                        .get("feeds/imports/" + imported.getString("id"))
+                        .being(200)
+                        .json()
+                        .getJsonObject("counts")
+                        .getInt("added"))
+                .isEqualTo(1);
         String acceptance = "feeds/imports/" + imported.getString("id") + "/acceptance";
         office("220104").post(acceptance, Map.of()).being(404);
         String waiting = "worklist?type=CONFIRM_FEED_IMPORT";

@@ -52,10 +52,14 @@ public class ComplaintImportsPage {
     private TableModel<ComplaintImportView> table;
     private List<ComplaintImportView.CoveredDay> days;
 
-    /** Stores the file or the pasted table and shows its columns. */
+    /** Stores the file or the pasted table and shows its columns, or states that it was imported before. */
     public String upload() {
-        return "/work/complaint_import.xhtml?faces-redirect=true&id="
-                + read((name, in) -> service.receive(input(), name, in));
+        ComplaintImportView received = service.find(read((name, in) -> service.receive(input(), name, in)));
+        if (received.imported()) {
+            PageFunctions.addFlashMessage(
+                    "exchange.import.known", received.by(), PageFunctions.dateTime(received.receivedAt()));
+        }
+        return "/work/complaint_import.xhtml?faces-redirect=true&id=" + received.id();
     }
 
     /** Compares the file or the pasted table with the stored cases. */

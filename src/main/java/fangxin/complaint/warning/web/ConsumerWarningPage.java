@@ -1,6 +1,7 @@
 package fangxin.complaint.warning.web;
 
 import fangxin.complaint.warning.ConsumerWarningService;
+import fangxin.complaint.warning.WarningPublicationInput;
 import fangxin.complaint.warning.WarningReasonInput;
 import fangxin.complaint.warning.WarningStep;
 import fangxin.complaint.warning.WarningVersionInput;
@@ -26,6 +27,7 @@ public class ConsumerWarningPage implements Serializable {
     private String reason;
     private String withdrawalReason;
     private String discardReason;
+    private boolean namesChecked;
 
     private WarningDetails details;
 
@@ -44,8 +46,15 @@ public class ConsumerWarningPage implements Serializable {
     }
 
     public String publish() {
-        service.publish(number, new WarningVersionInput(details.version()));
+        service.publish(number, new WarningPublicationInput(details.version(), namesChecked));
         return done("PUBLISH");
+    }
+
+    /** Returns the words that read like names of persons, in one line; null where there are none. */
+    public String getLikelyNames() {
+        return details.likelyNames().isEmpty()
+                ? null
+                : String.join(PageFunctions.message("platform.comma"), details.likelyNames());
     }
 
     /** Withdraws the scheduled publication. */
@@ -92,6 +101,14 @@ public class ConsumerWarningPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public boolean isNamesChecked() {
+        return namesChecked;
+    }
+
+    public void setNamesChecked(boolean namesChecked) {
+        this.namesChecked = namesChecked;
     }
 
     public String getDiscardReason() {

@@ -2,6 +2,7 @@ package fangxin.complaint.warning.web;
 
 import fangxin.complaint.warning.ConsumerWarningService;
 import fangxin.complaint.warning.WarningInput;
+import fangxin.complaint.warning.WarningPublicationInput;
 import fangxin.complaint.warning.WarningReasonInput;
 import fangxin.complaint.warning.WarningVersionInput;
 import fangxin.complaint.warning.WarningView;
@@ -75,7 +76,7 @@ public class ConsumerWarningResource {
     @Path("{number}/publication")
     @Operation(
             summary = "Publish a proposed warning, as the second officer; it is public after the time for a withdrawal")
-    public WarningDetails publish(@PathParam("number") String number, @NotNull WarningVersionInput input) {
+    public WarningDetails publish(@PathParam("number") String number, @NotNull WarningPublicationInput input) {
         return service.publish(number, input);
     }
 

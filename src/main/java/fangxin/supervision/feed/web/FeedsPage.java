@@ -4,7 +4,10 @@ import fangxin.common.RuleViolation;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.Role;
 import fangxin.platform.http.UploadedFiles;
+import fangxin.platform.ui.PageFunctions;
+import fangxin.supervision.feed.FeedImport;
 import fangxin.supervision.feed.FeedImportService;
+import fangxin.supervision.feed.FeedImportView;
 import fangxin.supervision.feed.FeedKind;
 import fangxin.supervision.feed.FeedKindService;
 import fangxin.supervision.feed.FeedStateView;
@@ -37,13 +40,18 @@ public class FeedsPage {
     private LocalDate completeUntil;
     private Part file;
 
-    /** Stores the uploaded file and shows its columns. */
+    /** Stores the uploaded file and shows its columns, or states that it was imported before. */
     public String upload() {
         if (!UploadedFiles.isChosen(file)) {
             throw RuleViolation.at("file", "feed.file.none");
         }
-        return "/work/feed_import.xhtml?faces-redirect=true&id="
-                + UploadedFiles.read(file, (name, content) -> service.receive(kind, completeUntil, name, content));
+        FeedImportView received = service.find(
+                UploadedFiles.read(file, (name, content) -> service.receive(kind, completeUntil, name, content)));
+        if (received.state() != FeedImport.FeedImportState.RECEIVED) {
+            PageFunctions.addFlashMessage(
+                    "feed.import.known", received.by(), PageFunctions.dateTime(received.receivedAt()));
+        }
+        return "/work/feed_import.xhtml?faces-redirect=true&id=" + received.id();
     }
 
     public List<FeedStateView> getStates() {
