@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  * "ＡＢＣ 便利（店）" and "abc便利店" are equal. {@link #code} compares codes and numbers, which have blanks and hyphens only for
  * the eye. {@link #heading} compares headings of tables, and {@link #reference} numbers of documents, whose hyphens
  * count and whose brackets have several forms, and {@link #identifier} numbers of other systems. {@link #phone} and
- * {@link #number} take numbers as people write them. {@link #plain} keeps every character, for callers that compare
+ * {@link #number} take numbers as people write them, and {@link #link} web
+ * addresses. {@link #plain} keeps every character, for callers that compare
  * punctuation themselves. All are idempotent. The search index and the comparison of subjects both use {@link #key}.
  */
 public final class TextNormalizer {
@@ -42,6 +43,13 @@ public final class TextNormalizer {
     private static final Pattern CLOSING_BRACKETS = Pattern.compile("[)〕】]");
     private static final Pattern NUMBER =
             Pattern.compile("(-?(?:[0-9]{1,3}(?:,[0-9]{3}){1,6}|[0-9]+)(?:\\.[0-9]+)?)(.{0,20})");
+    /** Characters of a web address, up to the blank, Chinese character or bracket that ends it in a copied text. */
+    private static final Pattern LINK =
+            Pattern.compile("https?://[\\x21-\\x7e&&[^<>\"]]+", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LINK_WITHOUT_SCHEME =
+            Pattern.compile("(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}(?:[:/?#][\\x21-\\x7e&&[^<>\"]]*)?");
+
     private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Cntrl}\\p{Cf}]");
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
     /** Marks a character whose form depends on its neighbours. */
@@ -173,6 +181,25 @@ public final class TextNormalizer {
             return number.group(1).replace(",", "");
         }
         return repeated(plain, again -> number(again, units));
+    }
+
+    /**
+     * Returns the first web address in a text that was copied from a browser or an app, in half width; an address
+     * without https:// gets it. Any other text only loses outer blanks; null for a blank text. So "shop.example.com"
+     * is https://shop.example.com, and "【淘宝】https://m.tb.cn/h.5 点击链接打开" is https://m.tb.cn/h.5.
+     */
+    public static String link(String text) {
+        String plain = halfWidth(text).strip();
+        Matcher link = LINK.matcher(plain);
+        if (link.find()) {
+            int path = link.group().indexOf("//");
+            return link.group().substring(0, path).toLowerCase(Locale.ROOT)
+                    + link.group().substring(path);
+        }
+        if (LINK_WITHOUT_SCHEME.matcher(plain).matches()) {
+            return "https://" + plain;
+        }
+        return plain.isEmpty() ? null : text.strip();
     }
 
     /**

@@ -103,15 +103,20 @@ public record Question(
     }
 
     /**
-     * Returns an answer as it is stored: phone numbers and numbers in their normal form, without control characters and
-     * outer blanks.
+     * Returns an answer as it is stored: phone numbers, numbers and the link of an online shop in their normal form,
+     * without control characters and outer blanks.
      */
     public String normalised(String text) {
         if (text == null) {
             return null;
         }
         String plain = switch (type) {
-            case TEXT -> text.replaceAll("\\p{Cntrl}", " ");
+            case TEXT -> {
+                String line = text.replaceAll("\\p{Cntrl}", " ");
+                yield code.equals(FormDefinition.LINK)
+                        ? Objects.requireNonNullElse(TextNormalizer.link(line), "")
+                        : line;
+            }
             case LONGTEXT -> text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
             case PHONE -> Objects.requireNonNullElse(TextNormalizer.phone(text), "");
             case INTEGER, DECIMAL -> TextNormalizer.number(text, AnswerUnits.of(this));

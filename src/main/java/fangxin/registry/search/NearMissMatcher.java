@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,8 +25,16 @@ final class NearMissMatcher {
     private static final int NOT_NEAR = Integer.MAX_VALUE;
 
     private static final int MIN_PART = 2;
-    private static final Pattern BRACKETS = Pattern.compile("[(（〔【\\[][^)）〕】\\]]*[)）〕】\\]]");
+    /** Brackets with their content; a user may leave out the closing one. */
+    private static final Pattern BRACKETS = Pattern.compile("[(（〔【\\[][^)）〕】\\]]*(?:[)）〕】\\]]|$)");
+
+    /** Divisions and streets, each perhaps with a house number, before a name. */
+    private static final Pattern PLACES =
+            Pattern.compile("((?:[\\p{IsHan}]{1,5}?(?:大街|大路|[区县市路街镇乡])(?:[0-9]+号?)?){1,2})(.{2,})");
+
+    private static final Pattern PLACE = Pattern.compile("[\\p{IsHan}]{1,5}?(?:大街|大路|[区县市路街镇乡])(?:[0-9]+号?)?");
     private static final Pattern CODE = Pattern.compile("(?=(?:[a-z]*[0-9]){5})[0-9a-z]{8,}");
+    private static final Pattern LATIN = Pattern.compile("[a-z]{4,}");
     /** Letters that codes do not contain (GB 32100-2015), each followed by the digit that it resembles. */
     private static final List<String> MISREAD = List.of("o0", "i1", "z2", "s5");
 
@@ -36,12 +45,22 @@ final class NearMissMatcher {
     private final String core;
     private final SoundSequence coreSounds;
     private final List<SearchVocabulary.NamePart> parts;
-    private final List<NearMissMatcher> words;
+    private final boolean separate;
+    private final List<List<NearMissMatcher>> readings;
 
     private NearMissMatcher(
-            String text, SearchVocabulary vocabulary, NavigableSet<String> known, List<NearMissMatcher> words) {
+            String text,
+            SearchVocabulary vocabulary,
+            NavigableSet<String> known,
+            boolean separate,
+            List<List<String>> readings) {
         this.vocabulary = vocabulary;
-        this.words = words;
+        this.separate = separate;
+        this.readings = readings.stream()
+                .map(words -> words.stream()
+                        .map(word -> new NearMissMatcher(word, vocabulary, known, false, List.of()))
+                        .toList())
+                .toList();
         this.text = text;
         code = code(text);
         whole = SoundSequence.of(text, known);
@@ -69,15 +88,45 @@ final class NearMissMatcher {
         boolean separate = all.size() > 1
                 && all.size() <= SearchWords.MAX_WORDS
                 && all.stream().allMatch(word -> word.length() >= MIN_PART);
-        return new NearMissMatcher(
-                joined(all),
-                vocabulary,
-                known,
-                separate
-                        ? all.stream()
-                                .map(word -> new NearMissMatcher(word, vocabulary, known, List.of()))
-                                .toList()
-                        : List.of());
+        String text = joined(all);
+        List<List<String>> readings = new ArrayList<>();
+        if (separate) {
+            readings.add(all);
+        }
+        String unbracketed = joined(SearchWords.separated(BRACKETS.matcher(query).replaceAll(" ")));
+        if (!unbracketed.equals(text) && unbracketed.length() >= MIN_PART) {
+            readings.add(List.of(unbracketed));
+        }
+        List<String> placed = separate ? List.of() : placed(vocabulary.withoutOmittedAtStart(text));
+        if (!placed.isEmpty()) {
+            readings.add(placed);
+        }
+        String named = withoutOmittedSyllables(text, vocabulary, known);
+        if (!named.equals(text)) {
+            readings.add(List.of(named));
+        }
+        return new NearMissMatcher(text, vocabulary, known, separate, readings);
+    }
+
+    /** Returns the places with which a text begins, and the rest; none if it begins with no place. */
+    private static List<String> placed(String text) {
+        Matcher found = PLACES.matcher(text);
+        return found.matches()
+                ? Stream.concat(
+                                PLACE.matcher(found.group(1)).results().map(MatchResult::group),
+                                Stream.of(found.group(2)))
+                        .toList()
+                : List.of();
+    }
+
+    /** Returns the text without the Pinyin of omitted words in it, such as changchunshi and youxiangongsi. */
+    private static String withoutOmittedSyllables(
+            String text, SearchVocabulary vocabulary, NavigableSet<String> known) {
+        return LATIN.matcher(text).replaceAll(word -> {
+            List<String> syllables = SearchWords.fewestSyllables(word.group(), known);
+            List<String> left = vocabulary.withoutOmittedSyllables(syllables);
+            return left.size() == syllables.size() || left.size() < MIN_PART ? word.group() : String.join(" ", left);
+        });
     }
 
     /** Returns the words as one text, with blanks between Latin letters only. */
@@ -113,14 +162,19 @@ final class NearMissMatcher {
         return parts;
     }
 
-    /** Returns the words, if each may be found in the name or the address; else none. */
-    List<NearMissMatcher> words() {
-        return words;
+    /**
+     * Returns the other readings of the text as lists of words, each of which may be found in the name or the address:
+     * the typed words, the text without brackets, places and what follows them, and the text without the Pinyin of
+     * omitted words.
+     */
+    List<List<NearMissMatcher>> readings() {
+        return readings;
     }
 
-    /** Returns whether each word may have an edit, so that names need not be found by the whole text as well. */
+    /** Returns whether each typed word may have an edit, so that names need not be found by the whole text as well. */
     boolean findsEditsByWord() {
-        return !words.isEmpty() && words.stream().allMatch(word -> word.sounds().mostEdits() > 0);
+        return separate
+                && readings.getFirst().stream().allMatch(word -> word.sounds().mostEdits() > 0);
     }
 
     /** Returns the whole normalized text. */
@@ -140,15 +194,17 @@ final class NearMissMatcher {
         }
         UnitNames names = UnitNames.of(unit, vocabulary);
         int least = nameDistance(names);
-        if (least > 0 && !words.isEmpty()) {
-            least = Math.min(
-                    least, distanceByWord(names, TextNormalizer.key(unit.place().address())));
+        if (least > 0 && !readings.isEmpty()) {
+            String address = TextNormalizer.key(unit.place().address());
+            for (List<NearMissMatcher> reading : readings) {
+                least = Math.min(least, distanceByWord(reading, names, address));
+            }
         }
         return least == NOT_NEAR ? OptionalInt.empty() : OptionalInt.of(least);
     }
 
     /** Returns the sum over the words, each of which is in the address or near a name. */
-    private int distanceByWord(UnitNames names, String address) {
+    private static int distanceByWord(List<NearMissMatcher> words, UnitNames names, String address) {
         int sum = 0;
         for (NearMissMatcher word : words) {
             int distance = address.contains(word.text) ? 0 : word.nameDistance(names);

@@ -51,10 +51,9 @@ final class NearMissQueryBuilder {
         } else if (!matcher.findsEditsByWord()) {
             ways.add(similarName(matcher, syllables), Occur.SHOULD);
         }
-        if (!matcher.words().isEmpty()) {
+        for (List<NearMissMatcher> reading : matcher.readings()) {
             BooleanQuery.Builder words = new BooleanQuery.Builder();
-            matcher.words()
-                    .forEach(word -> words.add(
+            reading.forEach(word -> words.add(
                             anyOf(
                                     similarName(word, syllables),
                                     NGramTokenStream.substringQuery(UnitDocumentBuilder.ADDRESS, word.text())),
@@ -102,7 +101,9 @@ final class NearMissQueryBuilder {
             }
         }
         if (cut <= edits) {
-            texts.forEach(this::demandSounds);
+            texts.stream()
+                    .filter(text -> text.length() > edits || texts.size() == 1)
+                    .forEach(this::demandSounds);
         }
         if (pieces > edits || texts.isEmpty()) {
             intact.setMinimumNumberShouldMatch(Math.max(1, pieces - edits));
@@ -131,7 +132,7 @@ final class NearMissQueryBuilder {
 
     /**
      * Requires the sounds that remain after the edits of a text that is too short to be split into a piece more than
-     * edits.
+     * edits. A text beside others of which edits may leave nothing, such as 店 after a trade word, is not required.
      */
     private void demandSounds(SoundSequence text) {
         List<SoundSequence.SoundElement> sounds = text.elements();

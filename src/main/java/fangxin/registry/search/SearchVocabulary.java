@@ -4,9 +4,11 @@ import fangxin.platform.config.ClasspathConfig;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Vocabulary of the search for near misses, from config/search-words.json: words of names that it omits, and trade
@@ -22,6 +24,8 @@ final class SearchVocabulary {
     private final BitSet first = new BitSet();
 
     private final int longest;
+    /** The omitted words by their sound, the longest first. */
+    private final List<SoundSequence> omittedSounds;
 
     /**
      * Content of the configuration file.
@@ -46,6 +50,12 @@ final class SearchVocabulary {
                 .forEach(group -> group.forEach(word -> groups.put(word, group)));
         groups.keySet().forEach(word -> first.set(word.charAt(0)));
         longest = groups.keySet().stream().mapToInt(String::length).max().orElse(0);
+        omittedSounds = words.omitted().stream()
+                .map(word -> new SoundSequence(word.codePoints()
+                        .mapToObj(SoundSequence.SoundElement::of)
+                        .toList()))
+                .sorted(Comparator.comparingInt(SoundSequence::length).reversed())
+                .toList();
     }
 
     static SearchVocabulary shipped() {
@@ -80,6 +90,37 @@ final class SearchVocabulary {
         StringBuilder core = new StringBuilder();
         parts(text).forEach(part -> core.append(part.text()));
         return core.toString();
+    }
+
+    /** Returns a normalized text without the omitted words with which it begins. */
+    String withoutOmittedAtStart(String text) {
+        String word = text.isEmpty() ? null : wordAt(text, 0);
+        return word == null || !groups.get(word).isEmpty() ? text : withoutOmittedAtStart(text.substring(word.length()));
+    }
+
+    /** Returns Pinyin syllables without those of the omitted words. */
+    List<String> withoutOmittedSyllables(List<String> syllables) {
+        List<String> left = new ArrayList<>();
+        int at = 0;
+        while (at < syllables.size()) {
+            List<String> rest = syllables.subList(at, syllables.size());
+            int omitted = omittedSounds.stream()
+                    .filter(word -> begins(rest, word))
+                    .mapToInt(SoundSequence::length)
+                    .findFirst()
+                    .orElse(0);
+            if (omitted == 0) {
+                left.add(rest.getFirst());
+            }
+            at += Math.max(1, omitted);
+        }
+        return left;
+    }
+
+    private static boolean begins(List<String> syllables, SoundSequence word) {
+        return syllables.size() >= word.length()
+                && IntStream.range(0, word.length())
+                        .allMatch(i -> word.elements().get(i).syllables().contains(syllables.get(i)));
     }
 
     private static void addText(List<NamePart> parts, String text) {

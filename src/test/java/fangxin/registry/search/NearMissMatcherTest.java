@@ -43,14 +43,20 @@ class NearMissMatcherTest {
         "92220102MA00350M3X, one digit wrong",
         "220102202600011234S, S for 5",
         "红兴美发 人民大街, a word of the address",
-        "changchunshihongxingmeirongnanguanyouxiangongsi, long pinyin"
+        "changchunshihongxingmeirongnanguanyouxiangongsi, long pinyin",
+        "changchunhongxingmeifating, pinyin of the city added",
+        "hongxingmeifatingyouxiangongsi, pinyin of the legal form added",
+        "红星美发厅（人民大街店）, brackets added",
+        "红星发廊(人民大街店, brackets not closed",
+        "人民大街红星美发厅, the street before the name",
+        "长春市人民大街12号红星理发店, city and number before the name"
     })
     void isNear(String text, String why) {
         assertThat(matcher(text).distance(UNIT)).as(why).isPresent();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"蓝天美发厅", "红日", "东方红烘焙坊", "红兴美发 解放大路", "92220102MA00350M39", "92220102MA99999999", "kfc"})
+    @ValueSource(strings = {"蓝天美发厅", "红日", "东方红烘焙坊", "红兴美发 解放大路", "解放大路红星美发厅", "92220102MA00350M39", "92220102MA99999999", "kfc"})
     void isNotNear(String text) {
         assertThat(matcher(text).distance(UNIT)).isEmpty();
     }

@@ -22,6 +22,8 @@ class NearMissSearchTest {
     private static final int LAST_CHARACTER = 0x9fa5;
     private static final int NAME_LENGTH = 40;
 
+    private static final String GARAGE = "金手指汽修";
+
     private IndexGeneration index;
 
     @BeforeEach
@@ -38,6 +40,11 @@ class NearMissSearchTest {
                     TitlePlaceBuilder.place(name.toString(), "人民大街1号").build(),
                     ApplicationRound.TitleLevel.COUNTY));
         }
+        units.add(UnitFixture.shop(
+                "220102202600%07d".formatted(units.size()),
+                new TitleHolder(null, "长春市" + GARAGE + "店", null),
+                TitlePlaceBuilder.place(GARAGE, "绿园区普阳街3456号").build(),
+                ApplicationRound.TitleLevel.COUNTY));
         index = IndexGeneration.create(Settings.temporary());
         index.add(units);
         index.refresh(1);
@@ -61,13 +68,34 @@ class NearMissSearchTest {
                 "zh中sh国ch"
             })
     void answersTextsOfBegunSyllables(String text) {
+        assertThat(nearMisses(text)).hasSizeLessThanOrEqualTo(10);
+    }
+
+    /** A character after the trade word is no part of the brand; a place, brackets and the legal form are none either. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "金手指汽修部",
+                "金手止汽修厂",
+                "金手指汽修（普阳街店）",
+                "金手指修车(普阳街店",
+                "普阳街金手指汽修",
+                "长春市绿园区普阳街3456号金手指汽车修理",
+                "changchunshijinshouzhiqixiuyouxiangongsi"
+            })
+    void findsAShopByMoreThanItsName(String text) {
+        assertThat(nearMisses(text))
+                .extracting(hit -> hit.unit().place().signName())
+                .containsExactly(GARAGE);
+    }
+
+    private List<SearchResult.SearchHit> nearMisses(String text) {
         UnitQuery query = new UnitQuery(
                 text,
                 UnitQuery.newest(10).inAnyStatus().filters(),
                 UnitQuery.newest(10).area(),
                 UnitQuery.SortOrder.RELEVANCE,
                 new UnitQuery.ResultPage(10, 0, List.of()));
-
-        assertThat(index.nearMisses(query, List.of(), TODAY)).hasSizeLessThanOrEqualTo(10);
+        return index.nearMisses(query, List.of(), TODAY);
     }
 }

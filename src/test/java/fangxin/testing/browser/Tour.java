@@ -10,13 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -54,11 +54,14 @@ public final class Tour {
 
     private static final String PUBLIC = "public";
 
-    /** Accounts, and "public", to which {@code -Dtour.accounts=public,body01} limits the tour; empty for all. */
-    private static final Set<String> ONLY = Stream.of(
+    /**
+     * Accounts of the demonstration, and "public", to which {@code -Dtour.accounts=public,body01} limits the tour; empty
+     * for all.
+     */
+    private static final List<String> ONLY = Stream.of(
                     System.getProperty("tour.accounts", "").split(","))
             .filter(account -> !account.isBlank())
-            .collect(Collectors.toSet());
+            .toList();
 
     /** Searches of an office with and without a result. */
     private static final List<String> FOUND = List.of("/work/case_search?q=禾穗里便利店", "/work/case_search?q=没有这家店");
@@ -82,6 +85,29 @@ public final class Tour {
     }
 
     public void go(Visit visit) throws IOException {
+        if (ONLY.isEmpty()) {
+            goAsAll(visit);
+        } else {
+            goAsNamed(visit);
+        }
+    }
+
+    /** Opens all pages of each account in {@link #ONLY}, also of one that a tour of all leaves out. */
+    private void goAsNamed(Visit visit) throws IOException {
+        Map<String, String> roles = roles();
+        if (!roles.keySet().containsAll(ONLY)) {
+            throw new IllegalArgumentException("tour.accounts " + ONLY + " are not all of the demonstration");
+        }
+        for (String account : ONLY) {
+            if (account.equals(PUBLIC)) {
+                asPublic(link -> true, address -> true, visit);
+            } else {
+                as(roles.get(account), account, address -> true, visit);
+            }
+        }
+    }
+
+    private void goAsAll(Visit visit) throws IOException {
         asPublic(link -> true, address -> true, visit);
         Map<String, List<String>> people = people();
         people.forEach((role, accounts) -> as(role, accounts.getFirst(), address -> true, visit));
@@ -123,14 +149,7 @@ public final class Tour {
                 .toList();
     }
 
-    private static boolean isLeftOut(String account) {
-        return !ONLY.isEmpty() && !ONLY.contains(account);
-    }
-
     private void asPublic(Predicate<String> links, Predicate<String> wanted, Visit visit) {
-        if (isLeftOut(PUBLIC)) {
-            return;
-        }
         try (BrowserContext anybody = chromium.someone("zh", Chromium.WIDE)) {
             Page page = anybody.newPage();
             Walk walk = new Walk(PUBLIC, validator, anybody, page, findings);
@@ -149,9 +168,6 @@ public final class Tour {
     }
 
     private void as(String role, String account, Predicate<String> wanted, Visit visit) {
-        if (isLeftOut(account)) {
-            return;
-        }
         try (BrowserContext someone = chromium.someone("zh", Chromium.WIDE)) {
             Page page = Chromium.signIn(someone, account);
             Walk walk = new Walk(role + " " + account, validator, someone, page, findings);
@@ -198,6 +214,14 @@ public final class Tour {
         people.get("AUTHORITY").add("city.commerce.officer");
         people.put("MERCHANT", List.of("nanguan.shop01"));
         return people;
+    }
+
+    /** The role of each account of the demonstration, and of the public. */
+    private static Map<String, String> roles() throws IOException {
+        Map<String, String> roles = new HashMap<>(Map.of(PUBLIC, PUBLIC));
+        read("shops.csv").forEach(shop -> roles.put(shop.get("key"), "MERCHANT"));
+        read("accounts.csv").forEach(account -> roles.put(account.get("username"), account.get("role")));
+        return roles;
     }
 
     private static Collection<String> shopsInEachStage() throws IOException {
