@@ -297,11 +297,15 @@ public class Commitment {
     }
 
     /**
-     * Confirms conditions and awards stars up to the grade that they allow; none for some time after stars were taken.
+     * Confirms conditions and awards stars up to the grade that they allow; none during the observation, and none for some
+     * time after stars were taken.
      *
      * @param confirmed conditions that the officer confirms now, with evidence; earlier ones stay confirmed
      */
     void awardStars(StarGrade stars, List<ConfirmedStarCondition> confirmed, CommitmentTerms terms, ActionStamp by) {
+        if (state == CommitmentState.OBSERVATION) {
+            throw RuleViolation.conflict("pledge.stars.observation", observedUntil);
+        }
         require(CommitmentStep.AWARD_STARS);
         StarClimbRule.require(title, terms, by.moment().today());
         Map<String, ConfirmedStarCondition> all = new LinkedHashMap<>();

@@ -355,6 +355,9 @@ public class ReturnClaim {
                         && entry.actor().account().equals(by.actor().account()))) {
             throw new RuleViolation("commitment.finding.self");
         }
+        if (state == ReturnState.CONTESTED) {
+            throw RuleViolation.conflict("commitment.finding.early", dueOn);
+        }
         take(outcome.step(), reason, terms, by);
         finding = outcome;
         foundOn = by.moment().today();

@@ -2,6 +2,7 @@ package fangxin.document.template;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,9 @@ final class DocxHtmlRenderer {
     private static final double TWIPS = 20;
     private static final double PIXELS_OF_POINT = 96.0 / 72;
     private static final String FRAME = "border:.5pt solid #000;";
+
+    /** Punctuation that ends a phrase. */
+    private static final String BEGINS_NO_LINE = "、，。；：！？）》〕】」』”’…%";
 
     private final XWPFDocument document;
     private final StringBuilder html = new StringBuilder();
@@ -106,9 +110,11 @@ final class DocxHtmlRenderer {
                 .append(styleOf(paragraph))
                 .append("\">");
         boolean empty = true;
-        for (XWPFRun run : paragraph.getRuns()) {
-            empty &= run.text().isEmpty() && run.getEmbeddedPictures().isEmpty();
-            run(paragraph, run);
+        List<XWPFRun> runs = paragraph.getRuns();
+        List<String> texts = texts(runs.stream().map(XWPFRun::text).toList());
+        for (int i = 0; i < runs.size(); i++) {
+            empty &= texts.get(i).isEmpty() && runs.get(i).getEmbeddedPictures().isEmpty();
+            run(paragraph, runs.get(i), texts.get(i));
         }
         html.append(empty ? "&#160;</" : "</").append(tag).append('>');
     }
@@ -220,9 +226,30 @@ final class DocxHtmlRenderer {
         }
     }
 
-    private void run(XWPFParagraph paragraph, XWPFRun run) {
-        if (!run.text().isEmpty()) {
-            text(paragraph, run);
+    /**
+     * Returns the texts of runs, in which punctuation that begins no line (避头) ends the run before it: the PDF library
+     * breaks a line between two runs, also between a field and the comma after it.
+     */
+    static List<String> texts(List<String> runs) {
+        List<String> texts = new ArrayList<>();
+        for (String run : runs) {
+            int from = 0;
+            while (from < run.length() && BEGINS_NO_LINE.indexOf(run.charAt(from)) >= 0) {
+                from++;
+            }
+            if (from > 0 && !texts.isEmpty() && !texts.getLast().isEmpty()) {
+                texts.set(texts.size() - 1, texts.getLast() + run.substring(0, from));
+                texts.add(run.substring(from));
+            } else {
+                texts.add(run);
+            }
+        }
+        return texts;
+    }
+
+    private void run(XWPFParagraph paragraph, XWPFRun run, String text) {
+        if (!text.isEmpty()) {
+            text(paragraph, run, text);
         }
         for (XWPFPicture picture : run.getEmbeddedPictures()) {
             html.append("<img alt=\"\" width=\"")
@@ -242,7 +269,7 @@ final class DocxHtmlRenderer {
         return Math.round(points * PIXELS_OF_POINT);
     }
 
-    private void text(XWPFParagraph paragraph, XWPFRun run) {
+    private void text(XWPFParagraph paragraph, XWPFRun run, String text) {
         html.append("<span style=\"font-size:")
                 .append(size(paragraph, run))
                 .append("pt;font-family:")
@@ -253,7 +280,7 @@ final class DocxHtmlRenderer {
                                 ? ";color:#" + run.getColor()
                                 : "")
                 .append("\">")
-                .append(linked(run, escaped(run.text()).replace("\n", "<br/>")))
+                .append(linked(run, escaped(text).replace("\n", "<br/>")))
                 .append("</span>");
     }
 

@@ -708,8 +708,8 @@ public class SupervisionProceeding {
     }
 
     /**
-     * Refuses a step that the present state does not allow: mostly another officer was first; a decision while a day of
-     * the holder runs names that day.
+     * Refuses a step that the present state does not allow: mostly another officer was first; a decision before the holder
+     * was asked says so, and one while a day of the holder runs names that day.
      */
     void requireOpen(SupervisionStep step) {
         if (step.from().contains(state)) {
@@ -720,6 +720,10 @@ public class SupervisionProceeding {
         }
         if (step == SupervisionStep.DECIDE && state == SupervisionState.STATEMENT_ASKED) {
             throw RuleViolation.conflict("supervision.decision.statement", statementDueOn);
+        }
+        if (step == SupervisionStep.DECIDE
+                && (state == SupervisionState.PROPOSED || state == SupervisionState.IN_DELIVERY)) {
+            throw RuleViolation.conflict("supervision.decision.unheard");
         }
         throw alreadyTaken();
     }

@@ -570,32 +570,17 @@ public class VisitPlanService {
     public List<VisitPlanView.DistrictProgress> progress(int year) {
         LocalDate today = businessClock.now().today();
         VisitTerms inForce = terms.current().terms();
-        Map<String, long[]> districts = new TreeMap<>();
-        visits.titlesInForce(offices(), today).forEach(count -> {
-            long[] numbers = districts.computeIfAbsent(count.office(), office -> new long[5]);
-            numbers[0] += count.number();
-            numbers[1] += RecheckRatioRule.wanted(count.number(), inForce.ratio(count.subjectType(), count.level()));
-        });
-        visits.rechecks(offices(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
-                .filter(count -> count.state() != VisitState.CANCELLED)
-                .forEach(count -> districts
-                                .computeIfAbsent(count.office(), office -> new long[5])[
-                                switch (count.state()) {
-                                    case DONE -> 3;
-                                    case NOT_MET -> 4;
-                                    default -> 2;
-                                }] +=
-                        count.number());
         Map<String, LocalizedText> names = agencies.names();
-        return districts.entrySet().stream()
-                .map(district -> new VisitPlanView.DistrictProgress(
+        return RecheckRatioRule.byDistrict(
+                        visits.titlesInForce(offices(), today),
+                        visits.rechecks(offices(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
+                        inForce::ratio)
+                .entrySet()
+                .stream()
+                .map(district -> VisitPlanView.DistrictProgress.of(
                         district.getKey(),
                         names.getOrDefault(district.getKey(), new LocalizedText(district.getKey(), district.getKey())),
-                        district.getValue()[0],
-                        district.getValue()[1],
-                        district.getValue()[2],
-                        district.getValue()[3],
-                        district.getValue()[4]))
+                        district.getValue()))
                 .toList();
     }
 

@@ -106,9 +106,10 @@ public record VisitPlanView(
      *
      * @param titles  titles in force
      * @param wanted  titles to re-check by the ratios
-     * @param planned re-checks that are planned
+     * @param planned titles with a planned re-check
      * @param done    titles re-checked
-     * @param notMet  visits at which no person was met
+     * @param notMet  titles at whose visits no person was met
+     * @param missing titles without a planned or done re-check that the ratio of their type and level still needs
      */
     public record DistrictProgress(
             @NotNull String office,
@@ -117,11 +118,24 @@ public record VisitPlanView(
             long wanted,
             long planned,
             long done,
-            long notMet)
+            long notMet,
+            long missing)
             implements Serializable {
-        /** Returns whether planned and done re-checks reach the ratio. */
+        static DistrictProgress of(String office, LocalizedText name, RecheckRatioRule.RecheckNumbers numbers) {
+            return new DistrictProgress(
+                    office,
+                    name,
+                    numbers.titles(),
+                    numbers.wanted(),
+                    numbers.planned(),
+                    numbers.done(),
+                    numbers.notMet(),
+                    numbers.missing());
+        }
+
+        /** Returns whether planned and done re-checks reach the ratio of each type and level. */
         public boolean isCovered() {
-            return planned + done >= wanted;
+            return missing == 0;
         }
     }
 }

@@ -521,18 +521,23 @@ class VisitRepository {
 
     /**
      * Returns the numbers of titles with a re-check between two days, by district, type of subject, level and state of
-     * the visit.
+     * the visit: a title whose re-check is done is not counted as planned or as not met once more. A visit counts on the
+     * day on which it took place, else on its planned day.
      */
     List<DistrictCount> rechecks(Collection<String> owners, LocalDate first, LocalDate last) {
         return owners.isEmpty()
                 ? List.of()
                 : em.createQuery("""
                         select t.office, t.subjectType, t.level, v.state, count(distinct t.number) from TitleVisit v
-                        join v.title t where t.owner in :owners and v.type = :type and v.plannedOn between :first and :last
+                        join v.title t where t.owner in :owners and v.type = :type
+                        and coalesce(v.visitedOn, v.plannedOn) between :first and :last
+                        and (v.state = :done or not exists (select d from TitleVisit d where d.title = v.title
+                        and d.type = :type and d.state = :done and d.visitedOn between :first and :last))
                         group by t.office, t.subjectType, t.level, v.state\
                         """, Object[].class)
                         .setParameter("owners", owners)
                         .setParameter("type", VisitType.RECHECK)
+                        .setParameter("done", VisitState.DONE)
                         .setParameter("first", first)
                         .setParameter("last", last)
                         .getResultStream()

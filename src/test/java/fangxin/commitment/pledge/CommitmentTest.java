@@ -371,7 +371,7 @@ class CommitmentTest {
         assertThat(commitment.observedUntil()).isEqualTo(LocalDate.of(2026, 10, 21));
         assertThatThrownBy(() ->
                         commitment.awardStars(StarGrade.THREE, gates(3), TERMS, by(OFFICER, LocalDate.of(2026, 6, 1))))
-                .hasMessageContaining("pledge.step");
+                .hasMessageContaining("pledge.stars.observation");
         assertThatThrownBy(() -> commitment.endObservation(TERMS, by(SYSTEM, commitment.observedUntil())))
                 .hasMessageContaining("pledge.observation.running");
     }

@@ -221,7 +221,7 @@ class ReturnClaimTest {
     void theOfficeFindsAfterTheShopWasHeard() {
         ReturnClaim claim = contested(null);
         assertThatThrownBy(() -> claim.find(ReturnFinding.UNJUSTIFIED, "理由", TERMS, office(OFFICER, BOUGHT)))
-                .hasMessageContaining("commitment.taken");
+                .hasMessageContaining("commitment.finding.early");
 
         claim.state("商品已经穿过", TERMS, shop(BOUGHT));
         claim.find(ReturnFinding.UNJUSTIFIED, "试穿不影响完好", TERMS, office(OFFICER, BOUGHT));

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The PDF of a document: its text, fonts, tags, bookmarks and pages. */
 class HtmlPdfRendererTest {
     private static final DocumentType REPORT = ShippedDocumentTypes.of(DocumentCodes.ANALYSIS_REPORT);
+    private static final DocumentType PARTICULARS = ShippedDocumentTypes.of(DocumentCodes.PARTICULARS);
     private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
     private static DocumentData report(int figures) {
@@ -61,6 +62,30 @@ class HtmlPdfRendererTest {
 
     private static String text(PDDocument document) throws IOException {
         return new PDFTextStripper().getText(document).replace("\r", "").replace("\n", "");
+    }
+
+    /** A line can break between two runs of the document, as before the text that follows a field. */
+    @Test
+    void noLineBeginsWithPunctuationThatEndsAPhrase() throws IOException {
+        for (int length = 1; length <= 30; length++) {
+            byte[] file = new DocumentRenderer()
+                    .render(
+                            DocumentFormat.PDF,
+                            PARTICULARS,
+                            ClasspathConfig.bytes("forms/documents/particulars.docx"),
+                            noteOn("路".repeat(length)));
+            try (PDDocument document = Loader.loadPDF(file)) {
+                assertThat(new PDFTextStripper().getText(document).lines().map(String::strip))
+                        .as("address of %s characters", length)
+                        .noneMatch(line -> line.startsWith("，") || line.startsWith("）") || line.startsWith("”"));
+            }
+        }
+    }
+
+    private static DocumentData noteOn(String address) {
+        DocumentData.DocumentDataBuilder data = DocumentData.of(PARTICULARS);
+        PARTICULARS.fields().forEach(field -> data.put(field, field.equals("address") ? address : "文"));
+        return data.build();
     }
 
     private static List<PDFont> fonts(PDDocument document) throws IOException {

@@ -11,6 +11,7 @@ import static fangxin.supervision.proceeding.SupervisionFixture.asked;
 import static fangxin.supervision.proceeding.SupervisionFixture.at;
 import static fangxin.supervision.proceeding.SupervisionFixture.by;
 import static fangxin.supervision.proceeding.SupervisionFixture.heard;
+import static fangxin.supervision.proceeding.SupervisionFixture.inDelivery;
 import static fangxin.supervision.proceeding.SupervisionFixture.proposed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -37,6 +38,18 @@ import org.junit.jupiter.api.Test;
 
 class SupervisionProceedingTest {
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
+
+    @Test
+    void aDecisionBeforeTheRequestForTheStatementIsRefusedAsSuch() {
+        SupervisionProceeding proposed = proposed();
+
+        for (SupervisionProceeding each : List.of(proposed, inDelivery())) {
+            assertThat(catchThrowableOfType(
+                                    RuleViolation.class, () -> each.decide("理由", "document", by(DRAFTER, OPENED)))
+                            .key())
+                    .isEqualTo("supervision.decision.unheard");
+        }
+    }
 
     @Test
     void theHolderIsHeardBeforeTheDecision() {

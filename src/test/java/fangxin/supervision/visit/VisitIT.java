@@ -39,8 +39,11 @@ class VisitIT extends HttpTestBase {
         String title = above.title(journey);
         RecheckCaller recheck = new RecheckCaller(http, office(NANGUAN), title);
 
+        JsonObject before = progress();
+
         String visit = planOnce(recheck);
         scoreOnSite(recheck, journey.shop(), title);
+        countOnce(recheck, before);
         JsonObject result =
                 office(NANGUAN).get("visits/" + visit).being(200).json().getJsonObject("result");
         assertThat(result.getBoolean("passed")).isFalse();
@@ -106,6 +109,32 @@ class VisitIT extends HttpTestBase {
                 .isZero();
         assertThat(returnTestTasks(office)).isZero();
         http.as("city.auditor").post("visit-plans/return-tests", "").being(403);
+    }
+
+    private static JsonObject progress() {
+        return office(NANGUAN)
+                .get("visit-plans/progress/" + http.today().getYear())
+                .being(200)
+                .value()
+                .asJsonArray()
+                .stream()
+                .map(JsonValue::asJsonObject)
+                .filter(district -> district.getString("office").equals(NANGUAN))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A second re-check of a title makes up for none of another title. */
+    private static void countOnce(RecheckCaller recheck, JsonObject before) {
+        JsonObject again = office(NANGUAN).post("visits", recheck.order()).being(200).json();
+        JsonObject after = progress();
+        assertThat(after.getInt("done")).isEqualTo(before.getInt("done") + 1);
+        assertThat(after.getInt("planned")).isEqualTo(before.getInt("planned"));
+        office(NANGUAN)
+                .post(
+                        "visits/" + again.getString("number") + "/cancellation",
+                        Map.of("version", again.getInt("version"), "reason", "本年已复核。"))
+                .being(200);
     }
 
     private static int returnTestTasks(User office) {

@@ -11,7 +11,9 @@ import fangxin.naming.title.TitleFixture;
 import fangxin.organization.identity.Account;
 import fangxin.procedure.evaluation.RecusalGround;
 import fangxin.procedure.evaluation.RecusalGround.RecusalGroundType;
+import fangxin.round.ApplicationRound.TitleLevel;
 import fangxin.supervision.visit.EarlierVisit.EarlierVisitType;
+import fangxin.supervision.visit.VisitRepository.DistrictCount;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -174,6 +176,33 @@ class VisitRulesTest {
     @CsvSource({"0, 20, 0", "1, 20, 1", "10, 20, 2", "11, 20, 3", "11, 100, 11", "11, 0, 0"})
     void theRatioIsRoundedUp(long titles, int percent, long wanted) {
         assertThat(RecheckRatioRule.wanted(titles, percent)).isEqualTo(wanted);
+    }
+
+    @Test
+    void aSurplusOfOneTypeOrLevelMakesUpForNoShortfallOfAnother() {
+        List<DistrictCount> titles = List.of(
+                titles("220102", "STORE", TitleLevel.COUNTY, 10),
+                titles("220102", "STORE", TitleLevel.PROVINCE, 1),
+                titles("220102", "MARKET", TitleLevel.COUNTY, 5),
+                titles("220104", "STORE", TitleLevel.COUNTY, 5));
+        List<DistrictCount> visits = List.of(
+                visited(TitleLevel.COUNTY, VisitState.DONE, 4),
+                visited(TitleLevel.COUNTY, VisitState.NOT_MET, 1),
+                visited(TitleLevel.COUNTY, VisitState.CANCELLED, 1));
+
+        assertThat(RecheckRatioRule.byDistrict(
+                        titles, visits, (type, level) -> level == TitleLevel.PROVINCE ? 100 : 20))
+                .containsExactly(
+                        Map.entry("220102", new RecheckRatioRule.RecheckNumbers(16, 4, 0, 4, 1, 2)),
+                        Map.entry("220104", new RecheckRatioRule.RecheckNumbers(5, 1, 0, 0, 0, 1)));
+    }
+
+    private static DistrictCount titles(String office, String type, TitleLevel level, long number) {
+        return new DistrictCount(office, type, level, null, number);
+    }
+
+    private static DistrictCount visited(TitleLevel level, VisitState state, long number) {
+        return new DistrictCount("220102", "STORE", level, state, number);
     }
 
     private static Account person(String username) {
