@@ -82,13 +82,16 @@ public class TradeService {
         return line(trades.byCode(code));
     }
 
-    /** Returns the rounds that have not closed, each with whether merchants of the trade can apply in it. */
-    public List<TradeOffer> offers(String code) {
-        Trade trade = trades.byCode(code);
+    /**
+     * Returns the rounds that have not closed, each with whether merchants of a trade with this sheet can apply in it.
+     *
+     * @param sheet code of the sheet beside the general one; null for a trade without
+     */
+    public List<TradeOffer> offers(String sheet) {
         LocalDate today = businessClock.now().today();
         return rounds.all().stream()
                 .filter(round -> !round.closes().isBefore(today))
-                .map(round -> new TradeOffer(round.title(), round.terms().offersTradeOf(trade.sheet())))
+                .map(round -> new TradeOffer(round.title(), round.terms().offersTradeOf(sheet)))
                 .toList();
     }
 

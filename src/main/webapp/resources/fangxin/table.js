@@ -3,7 +3,7 @@
    matches the shown list. */
 (function () {
   'use strict';
-  var WIDEST = 14;
+  var WIDEST = 24;
   var NARROWEST = 8;
   function rows() { return Array.prototype.slice.call(document.querySelectorAll('.table tbody a.open')); }
   function ticks() { return Array.prototype.slice.call(document.querySelectorAll('.table tbody input[name="picked"]')); }
@@ -26,15 +26,20 @@
       cell.classList.toggle('blank', cell.textContent.trim() === label.textContent.trim() && !cell.querySelector('img, input, select, svg'));
     });
   }
-  // Narrows the cells of a table that is wider than the page until it fits, to WIDEST at most and NARROWEST at least;
-  // a cell whose text is cut then shows it as a tooltip.
+  // Narrows a table that is wider than the page until it fits, first its explanations, then all cells, to WIDEST at most
+  // and NARROWEST at least; a cell whose text is cut then shows it as a tooltip.
+  function narrow(frame, property) {
+    var width = WIDEST;
+    do {
+      frame.style.setProperty(property, width + 'em');
+      width -= 1;
+    } while (frame.scrollWidth > frame.clientWidth && width >= NARROWEST);
+  }
   function fit() {
     document.querySelectorAll('.table .ui-datatable-tablewrapper').forEach(function (frame) {
-      var width = WIDEST;
-      do {
-        frame.style.setProperty('--cell', width + 'em');
-        width -= 1;
-      } while (frame.scrollWidth > frame.clientWidth && width >= NARROWEST);
+      frame.style.setProperty('--cell', WIDEST + 'em');
+      narrow(frame, '--clip');
+      narrow(frame, '--cell');
       frame.querySelectorAll('tbody td').forEach(function (cell) {
         var parts = [cell].concat(Array.prototype.slice.call(cell.querySelectorAll('a')));
         if (parts.some(function (part) { return part.scrollWidth > part.clientWidth; })) {

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Page on which an administrator adds or changes one trade: its name and classes, who evaluates, and by which sheet; it
- * also shows which rounds that have not closed offer it to merchants.
+ * Page on which an administrator adds or changes one trade: its name and classes, who evaluates, and by which sheet.
+ * Before the trade is saved, the page shows which rounds that have not closed offer a trade with the chosen sheet.
  */
 @Named
 @ViewScoped
@@ -56,10 +56,10 @@ public class TradePage implements Serializable {
         return "/admin/trade.xhtml?faces-redirect=true&code=" + trade.code();
     }
 
-    /** Returns the rounds that have not closed; none for a trade that is being added. */
+    /** Returns the rounds that have not closed, each with whether it offers a trade with the chosen sheet. */
     public List<TradeService.TradeOffer> getOffers() {
         if (offers == null) {
-            offers = isFresh() ? List.of() : service.offers(code);
+            offers = service.offers(sheet);
         }
         return offers;
     }
@@ -119,5 +119,6 @@ public class TradePage implements Serializable {
 
     public void setSheet(String sheet) {
         this.sheet = sheet;
+        offers = null;
     }
 }

@@ -95,6 +95,13 @@ public class TitleService {
         return TitleView.of(title, businessClock.now().today(), agencies, trades);
     }
 
+    /** Returns whether the caller may read a title as {@link #title} returns it. */
+    @RolesAllowed(RoleNames.OFFICER)
+    public boolean isReadable(String number) {
+        List<String> owners = OfficeOwnership.offices(currentUser.actor(), agencies);
+        return titles.find(number).filter(title -> owners.contains(title.owner())).isPresent();
+    }
+
     /** Returns the titles of a merchant, for itself. */
     @RolesAllowed(RoleNames.MERCHANT)
     public List<TitleView> listOwn(String merchant) {

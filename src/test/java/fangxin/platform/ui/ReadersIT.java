@@ -270,6 +270,24 @@ class ReadersIT extends HttpTestBase {
         association.get("candidacies/" + elsewhere).being(404);
     }
 
+    @Test
+    void aComplaintLeadsToATitleOnThePageThatItsReaderMayOpen() {
+        User station = http.as("nanguan.station1");
+        JsonObject complaint = station.get("complaint-cases").being(200).value().asJsonArray().stream()
+                .map(JsonValue::asJsonObject)
+                .filter(one -> one.getJsonObject("trader").getString("title", null) != null)
+                .findFirst()
+                .orElseThrow();
+        String page = "/work/complaint?number=" + complaint.getString("number");
+        String title = complaint.getJsonObject("trader").getString("title");
+
+        station.get("/work/title?number=" + title).being(404);
+        assertThat(station.get(page).being(200).body())
+                .contains("\"/units/" + title)
+                .doesNotContain("/work/title?number=");
+        assertThat(http.as("nanguan.office1").get(page).being(200).body()).contains("/work/title?number=" + title);
+    }
+
     /** Each reader starts on the first page of the role; a page that another account has opened is skipped. */
     @Tag("once")
     @Test

@@ -44,6 +44,20 @@ final class HtmlWriter {
         return this;
     }
 
+    /** Writes a text whose dates and numbers stay in one line. */
+    HtmlWriter unbroken(String text) throws IOException {
+        if (text != null) {
+            for (TextPart part : TextPart.of(text)) {
+                if (part.unbroken()) {
+                    element("span", "nowrap", part.text());
+                } else {
+                    text(part.text());
+                }
+            }
+        }
+        return this;
+    }
+
     HtmlWriter close(String element) throws IOException {
         writer.endElement(element);
         return this;

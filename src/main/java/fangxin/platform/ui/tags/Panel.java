@@ -16,7 +16,7 @@ public class Panel extends AbstractTag {
             html.with(label == null ? "aria-labelledby" : "aria-label", label == null ? heading : label)
                     .open("h2")
                     .with("id", heading)
-                    .text(text("title"))
+                    .unbroken(text("title"))
                     .close("h2");
         }
     }

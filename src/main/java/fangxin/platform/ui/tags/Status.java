@@ -20,7 +20,9 @@ public class Status extends AbstractTag {
         html.text(" ")
                 .open("span", "status " + state.toLowerCase(Locale.ROOT))
                 .raw(shape(state))
-                .text(label)
+                .open("span")
+                .unbroken(label)
+                .close("span")
                 .close("span")
                 .text(" ");
     }
