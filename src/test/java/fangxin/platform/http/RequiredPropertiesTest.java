@@ -62,7 +62,6 @@ class RequiredPropertiesTest {
             Map.entry("PlaqueSummary", LATER),
             Map.entry("CoverDocumentView", LATER),
             Map.entry("HigherLevelReplyView", LATER),
-            Map.entry("ReportDecision", LATER),
             Map.entry("RenewalContentView", LATER),
             Map.entry("VisitResult", LATER));
 
