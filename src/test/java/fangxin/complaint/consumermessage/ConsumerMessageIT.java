@@ -220,6 +220,7 @@ class ConsumerMessageIT extends RepeatedPostsTestBase {
         String page =
                 http.anybody().get("/report/" + unit() + "?lang=zh").being(200).body();
         assertThat(page).contains("栗子书屋", "tel:12315", "不是投诉");
+        assertThat(page.indexOf("tel:12315")).as("before the form").isLessThan(page.indexOf("id=\"form:words\""));
         Map<String, String> form = new HashMap<>(Map.of(
                 "form", "form",
                 "form:type", "OPINION",

@@ -52,6 +52,7 @@ class RequestConstraintsTest {
     /** Components whose records are not cascaded ({@code @Valid}), with the code that checks each of them. */
     private static final Map<String, String> CHECKED_ONE_BY_ONE = Map.ofEntries(
             Map.entry("VisitReport.demands", "VisitReport names the position of each demand"),
+            Map.entry("WarningInput.figures", "WarningInput names the position of each figure"),
             Map.entry("ApplicationReturnInput.defects", "ApplicationReturnNotice names the position of each defect"),
             Map.entry("AcceptanceInput.eligibility", "Eligibility names the rule of each finding"),
             Map.entry("HeadChange.head", "EditionEdits checks it after the permission"),
