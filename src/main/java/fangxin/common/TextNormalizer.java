@@ -44,8 +44,7 @@ public final class TextNormalizer {
     private static final Pattern NUMBER =
             Pattern.compile("(-?(?:[0-9]{1,3}(?:,[0-9]{3}){1,6}|[0-9]+)(?:\\.[0-9]+)?)(.{0,20})");
     /** Characters of a web address, up to the blank, Chinese character or bracket that ends it in a copied text. */
-    private static final Pattern LINK =
-            Pattern.compile("https?://[\\x21-\\x7e&&[^<>\"]]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK = Pattern.compile("https?://[\\x21-\\x7e&&[^<>\"]]+", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LINK_WITHOUT_SCHEME =
             Pattern.compile("(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}(?:[:/?#][\\x21-\\x7e&&[^<>\"]]*)?");

@@ -206,13 +206,14 @@ class TextNormalizerProperties {
     @Example
     void linksAreTakenAsPeopleCopyThem() {
         assertThat(TextNormalizer.link(" shop123.taobao.com ")).isEqualTo("https://shop123.taobao.com");
-        assertThat(TextNormalizer.link("shop.jd.com/index-1.html?a=2")).isEqualTo("https://shop.jd.com/index-1.html?a=2");
+        assertThat(TextNormalizer.link("shop.jd.com/index-1.html?a=2"))
+                .isEqualTo("https://shop.jd.com/index-1.html?a=2");
         assertThat(TextNormalizer.link("HTTPS://Shop.example.com/A")).isEqualTo("https://Shop.example.com/A");
         assertThat(TextNormalizer.link("ｈｔｔｐｓ：／／shop.example.com")).isEqualTo("https://shop.example.com");
         assertThat(TextNormalizer.link("【淘宝】https://m.tb.cn/h.5?tk=x CZ01 「林记面包」点击链接直接打开"))
                 .isEqualTo("https://m.tb.cn/h.5?tk=x");
-        assertThat(TextNormalizer.link("5.8复制打开抖音，看林记的店https://v.douyin.com/iAbC/")).isEqualTo(
-                "https://v.douyin.com/iAbC/");
+        assertThat(TextNormalizer.link("5.8复制打开抖音，看林记的店https://v.douyin.com/iAbC/"))
+                .isEqualTo("https://v.douyin.com/iAbC/");
         assertThat(TextNormalizer.link("林记面包")).isEqualTo("林记面包");
         assertThat(TextNormalizer.link("3.5")).isEqualTo("3.5");
         assertThat(TextNormalizer.link("\u3000")).isNull();

@@ -93,7 +93,8 @@ final class NearMissMatcher {
         if (separate) {
             readings.add(all);
         }
-        String unbracketed = joined(SearchWords.separated(BRACKETS.matcher(query).replaceAll(" ")));
+        String unbracketed =
+                joined(SearchWords.separated(BRACKETS.matcher(query).replaceAll(" ")));
         if (!unbracketed.equals(text) && unbracketed.length() >= MIN_PART) {
             readings.add(List.of(unbracketed));
         }

@@ -54,10 +54,10 @@ final class NearMissQueryBuilder {
         for (List<NearMissMatcher> reading : matcher.readings()) {
             BooleanQuery.Builder words = new BooleanQuery.Builder();
             reading.forEach(word -> words.add(
-                            anyOf(
-                                    similarName(word, syllables),
-                                    NGramTokenStream.substringQuery(UnitDocumentBuilder.ADDRESS, word.text())),
-                            Occur.MUST));
+                    anyOf(
+                            similarName(word, syllables),
+                            NGramTokenStream.substringQuery(UnitDocumentBuilder.ADDRESS, word.text())),
+                    Occur.MUST));
             ways.add(words.build(), Occur.SHOULD);
         }
         return UnitQueryBuilder.inArea(query)

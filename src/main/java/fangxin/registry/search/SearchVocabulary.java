@@ -95,7 +95,9 @@ final class SearchVocabulary {
     /** Returns a normalized text without the omitted words with which it begins. */
     String withoutOmittedAtStart(String text) {
         String word = text.isEmpty() ? null : wordAt(text, 0);
-        return word == null || !groups.get(word).isEmpty() ? text : withoutOmittedAtStart(text.substring(word.length()));
+        return word == null || !groups.get(word).isEmpty()
+                ? text
+                : withoutOmittedAtStart(text.substring(word.length()));
     }
 
     /** Returns Pinyin syllables without those of the omitted words. */

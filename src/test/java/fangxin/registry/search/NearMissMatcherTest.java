@@ -56,7 +56,17 @@ class NearMissMatcherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"蓝天美发厅", "红日", "东方红烘焙坊", "红兴美发 解放大路", "解放大路红星美发厅", "92220102MA00350M39", "92220102MA99999999", "kfc"})
+    @ValueSource(
+            strings = {
+                "蓝天美发厅",
+                "红日",
+                "东方红烘焙坊",
+                "红兴美发 解放大路",
+                "解放大路红星美发厅",
+                "92220102MA00350M39",
+                "92220102MA99999999",
+                "kfc"
+            })
     void isNotNear(String text) {
         assertThat(matcher(text).distance(UNIT)).isEmpty();
     }
