@@ -297,8 +297,8 @@ public class Commitment {
     }
 
     /**
-     * Confirms conditions and awards stars up to the grade that they allow; none during the observation, and none for some
-     * time after stars were taken.
+     * Confirms conditions and awards stars up to the grade that they allow; none during the observation, and none for
+     * some time after stars were taken.
      *
      * @param confirmed conditions that the officer confirms now, with evidence; earlier ones stay confirmed
      */

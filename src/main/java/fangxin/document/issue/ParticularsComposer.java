@@ -56,7 +56,7 @@ class ParticularsComposer implements DocumentComposer {
                 .put("address", report.title().address())
                 .put("certificate", report.title().number())
                 .put("changeKind", change.name().zh())
-                .put("valueBefore", ChineseText.orNothing(change.before()))
+                .put("valueBefore", before(report.title(), change))
                 .put("valueAfter", change.after())
                 .put("changedOn", ChineseText.day(change.changedOn()))
                 .put("decidedOn", ChineseText.day(report.decision().decidedAt()))
@@ -64,6 +64,13 @@ class ParticularsComposer implements DocumentComposer {
                 .put("follows", follows(report))
                 .put("phone", header.phone(office));
         return DocumentDraft.of(type, number, office, null, data.build());
+    }
+
+    /** Returns the former value; for a change of none of its particulars, the unit that the certificate states. */
+    static String before(ParticularsReportView.ReportedTitle title, ParticularsReportView.ReportedChange change) {
+        return change.particular() == null
+                ? ChineseText.text("document.particulars.unit", title.registeredName(), title.address())
+                : ChineseText.orNothing(change.before());
     }
 
     private static String follows(ParticularsReportView report) {

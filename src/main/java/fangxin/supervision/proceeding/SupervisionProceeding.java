@@ -708,8 +708,8 @@ public class SupervisionProceeding {
     }
 
     /**
-     * Refuses a step that the present state does not allow: mostly another officer was first; a decision before the holder
-     * was asked says so, and one while a day of the holder runs names that day.
+     * Refuses a step that the present state does not allow: mostly another officer was first; the refusal of a decision
+     * states that the holder was not asked yet, or names the day of the holder that runs.
      */
     void requireOpen(SupervisionStep step) {
         if (step.from().contains(state)) {

@@ -521,8 +521,8 @@ class VisitRepository {
 
     /**
      * Returns the numbers of titles with a re-check between two days, by district, type of subject, level and state of
-     * the visit: a title whose re-check is done is not counted as planned or as not met once more. A visit counts on the
-     * day on which it took place, else on its planned day.
+     * the visit: a title whose re-check is done is not counted as planned or as not met once more. A visit counts on
+     * the day on which it took place, else on its planned day.
      */
     List<DistrictCount> rechecks(Collection<String> owners, LocalDate first, LocalDate last) {
         return owners.isEmpty()

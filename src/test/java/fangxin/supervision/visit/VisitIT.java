@@ -126,7 +126,8 @@ class VisitIT extends HttpTestBase {
 
     /** A second re-check of a title makes up for none of another title. */
     private static void countOnce(RecheckCaller recheck, JsonObject before) {
-        JsonObject again = office(NANGUAN).post("visits", recheck.order()).being(200).json();
+        JsonObject again =
+                office(NANGUAN).post("visits", recheck.order()).being(200).json();
         JsonObject after = progress();
         assertThat(after.getInt("done")).isEqualTo(before.getInt("done") + 1);
         assertThat(after.getInt("planned")).isEqualTo(before.getInt("planned"));
