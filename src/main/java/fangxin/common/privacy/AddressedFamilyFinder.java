@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
     private static final String TITLE =
-            "(?:老(?:太(?!婆)|爷子|汉(?!口))|女士|先生(?!们)|小姐(?!姐|妹)|太太|夫人|阿姨|大爷|大妈|大娘|大姐|大嫂|大婶|大叔|大伯|大哥|老师|师傅|师父|总经理|经理|老板娘?|店长(?![期久时])|主任|医生|大夫|护士|叔叔|奶奶|爷爷"
-                    + "|同学|教练|主管|科长|处长|局长|所长|院长|校长|园长|厂长|站长|班长|组长|村长|镇长|教官|学[姐长]|师[兄姐]|博士|护士长|房东|导游|大厨|妈妈|爸爸|老人|书记|教授|队长|警官|律师|法官|同志|姐姐|哥哥|美女|帅哥|领班|会计|司机|掌柜"
+            "(?:老(?:太(?!婆)|爷子|汉(?!口)|先生|师傅)|[二三四五六][哥姐叔嫂婶姨舅](?!子)|[二三四五六]嫂子|[胖瘦矮麻瘸秃]子|女士|先生(?!们)|小姐(?!姐|妹)|太太|夫人|阿姨|大爷|大妈|大娘|大姐|大嫂|大婶|大叔|大伯|大哥|老师|师傅|师父|总经理|经理|老板娘?|店长(?![期久时])|主任|医生|大夫|护士|叔叔|奶奶|爷爷"
+                    + "|同学|教练|主管|科长|处长|局长|所长|院长|校长|园长|厂长|站长|班长|组长|村长|镇长|教官|学[姐长]|师[兄姐]|博士|总监|督导|技师|店主|摊主|护士长|房东|导游|大厨|妈妈|爸爸|老人|书记|教授|队长|警官|律师|法官|同志|姐姐|哥哥|美女|帅哥|领班|会计|司机|掌柜"
                     + "|总(?!是(?![个我你谁])|[共会算体结数之部监额价有能觉要得台长])|董(?!事)|姐(?![妹姐弟夫])|哥(?![们哥儿])|叔(?!叔)|婶|姨(?![妈夫])|嫂|爷(?!爷)|伯(?!伯)|工(?=[,。!?:、 您你说和来修帮给]|$))(?!们)";
     private static final Pattern ADDRESSED = Pattern.compile(TITLE);
     /** Goods and shops that are named by a family and a form of address: 王姐麻辣烫. */
@@ -34,9 +34,13 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
     private static final Pattern STATED = Pattern.compile(
             "(?<![百同同复单改]|[叫贵]什么)(?:(?<certain>[我俺咱他她您]|免贵|自称|本人|师傅|大哥|大姐|老板娘?)(?:就|也|都|是)?)?姓(?!名|氏|啥|什|甚|谁|何(?:名|许)|不|的|和|有|是|都|也)(?<family>\\p{IsHan}{1,2}?)"
                     + "(?=[^\\p{IsHan}]|$|[的这那是说他她和就还也给在住家]|名|电话|手机|先生|女士)");
+    /** A family name before 姓, which a person follows: 靳姓消费者. */
+    private static final Pattern OF_A_FAMILY = Pattern.compile("(?<family>\\p{IsHan})姓(?=[\\p{IsHan}&&[^名氏的不是有]]{2})");
     /** A family name alone beside a number that is masked, as messages are signed: 头疼。赖，186…, 电话158…，李. */
     private static final Pattern SIGNED = Pattern.compile(
             "(?<=[。!?,;\n])(?<before>\\p{IsHan})[,:： ]{0,2}(?=\\*{7})|(?<=\\*{7}[。,; ]{1,2})(?<behind>\\p{IsHan})(?=[。! ]{0,2}$)");
+    /** Those of them that are family names behind a role, since they join no two persons: 司机单师傅, 教练后师傅. */
+    private static final String BEHIND_A_ROLE = "单后全应连班商";
     /** Characters before which a family name does not begin: 新 of 新老师 and the like. */
     private static final String NO_FAMILIES = "问看找请见叫求楼新老大小美女男全多好真前后各单双本那都同两几某该每此对另何和与跟为是有等从应当连就门班区家总副正代项位名员校院长店台东主户";
 
@@ -44,6 +48,7 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
     public void find(ComparableText text, Collection<PersonalDataDetector.Span> found) {
         findAddressed(text, false, found);
         findStated(text, found);
+        findOfAFamily(text, found);
         findSigned(text, found);
     }
 
@@ -87,6 +92,17 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
         }
     }
 
+    private static void findOfAFamily(ComparableText text, Collection<PersonalDataDetector.Span> found) {
+        for (Matcher person = OF_A_FAMILY.matcher(text.plain()); person.find(); ) {
+            int family = person.start("family");
+            if (NameCharacters.isFamilyName(text.plain().charAt(family), true)
+                    && NO_FAMILIES.indexOf(text.plain().charAt(family)) < 0
+                    && !FamiliarNameFinder.isWord(text.plain(), family)) {
+                found.add(text.span(family, family + 1, PersonalDataKind.PERSON_NAME));
+            }
+        }
+    }
+
     private static void findSigned(ComparableText text, Collection<PersonalDataDetector.Span> found) {
         for (Matcher signed = SIGNED.matcher(text.plain()); signed.find(); ) {
             String group = signed.group("before") == null ? "behind" : "before";
@@ -117,7 +133,9 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
                             .find();
             begins |= PersonRoles.endsBefore(plain, start);
             begins |= isFamiliar(plain, start);
-            boolean isRare = NO_FAMILIES.indexOf(plain.charAt(start)) < 0 && !NameLexicon.cutsAWord(plain, start);
+            boolean isExcluded = NO_FAMILIES.indexOf(plain.charAt(start)) >= 0
+                    && !(BEHIND_A_ROLE.indexOf(plain.charAt(start)) >= 0 && PersonRoles.endsBefore(plain, start));
+            boolean isRare = !isExcluded && !NameLexicon.cutsAWord(plain, start);
             if (isFrequent ? begins || !NameLexicon.cutsAWord(plain, start) : isRare) {
                 return start > 0 && TransliteratedName.partLength(plain, start - 1) == end - start + 1
                         ? start - 1

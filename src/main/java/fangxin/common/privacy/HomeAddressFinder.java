@@ -171,7 +171,16 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     private static final Pattern BARE_ROOM_AT_A_NUMBER = Pattern.compile("(?:路|街|道|巷|胡同|弄|" + COMPOUND + ") ?" + DIGIT
             + "{1,4}(?:-[0-9]{1,3})? ?号 ?(?!(?:19|20)[0-9]{2})" + BARE_ROOM + "(?![多余几来毫克万千门线路点:.])");
 
+    /** Unit and room joined by a hyphen behind a building: C3栋1-2304, 4期22栋3-301, A区8号2-902. */
+    private static final Pattern JOINED_ROOM_OF_BUILDING = Pattern.compile("(?:[a-z]?" + DIGIT + "{1,3} ?(?:号楼|栋|幢)|区 ?"
+            + DIGIT + "{1,3} ?号) ?[0-9]{1,2} ?[\\-—] ?[0-9]{3,4}(?![0-9元块年月])(?: ?[室号户])?");
+    /** A unit with its room at the number of a street: 锦绣路19号西单元302室. */
+    private static final Pattern UNIT_AT_A_NUMBER =
+            Pattern.compile("(?:路|街|道|巷|胡同) ?" + NUMBER + " ?号院?" + GAP + UNIT + GAP + FLOOR + GAP + BARE_ROOM);
+
     private static final List<Pattern> ROOMS = List.of(
+            JOINED_ROOM_OF_BUILDING,
+            UNIT_AT_A_NUMBER,
             JOINED_FLAT,
             BARE_ROOM_AT_A_NUMBER,
             DORMITORY_ROOM,

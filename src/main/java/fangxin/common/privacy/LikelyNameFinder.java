@@ -163,6 +163,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final Pattern COMPARED_BEFORE =
             Pattern.compile("(?:像|(?:这里|此地|故事)[跟和与]|据说是|传说|比|不如|赛|堪比|当是|以为是|(?<![同大小中上入医自])学|就是)$");
 
+    /** Words for the shop that a text speaks to or of: 你们家周杰伦演唱会的票. */
+    private static final Pattern SHOP_OF_READER = Pattern.compile("(?:[你您他]们?|[这那哪])家$");
     /** Words before the name of a shop. */
     private static final Pattern SHOP_BEFORE = Pattern.compile("(?:新开的?|开业的|[这那一]家)$");
 
@@ -594,7 +596,10 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     + left
                     + right;
             if ((!isExpected && (isQuoted(start, end) || isNickname(start, end)))
-                    || (left < STATED_LEFT && (isLongVerbOrNoun(start, end) || isRareBeforeWord(start, given, end)))) {
+                    || (left < STATED_LEFT
+                            && (isLongVerbOrNoun(start, end)
+                                    || isRareBeforeWord(start, given, end)
+                                    || isAdverbBeforeOne(start, given, end)))) {
                 return Math.min(evidence, LIKELY);
             }
             boolean isStated = left >= STATED_LEFT || statedFamilies.indexOf(plain.charAt(start)) >= 0;
@@ -616,6 +621,13 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
         /** Returns whether characters are 阿 and another one, as persons are called whose name nobody states: 阿飞. */
         private boolean isNickname(int start, int end) {
             return end - start == 2 && plain.charAt(start) == '阿';
+        }
+
+        /** Returns whether an adverb or a conjunction, which is a rare family name, is before one character: 亲戚都强. */
+        private boolean isAdverbBeforeOne(int start, int given, int end) {
+            return end - given == 1
+                    && FUNCTION_WORDS.indexOf(plain.charAt(start)) >= 0
+                    && !NameCharacters.isFamilyName(plain.charAt(start), false);
         }
 
         private static boolean isVerbOrNoun(Word word) {
@@ -1121,7 +1133,9 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             if (before == '人' && start - 2 >= from && isLongVerb(words[start - 2 - from])) {
                 return EXPECTED;
             }
-            if (ENDS_A_ROLE.indexOf(before) >= 0 && !previous.is("c")) {
+            if (ENDS_A_ROLE.indexOf(before) >= 0
+                    && !previous.is("c")
+                    && !SHOP_OF_READER.matcher(left).find()) {
                 return 3.5;
             }
             if (CALLED.matcher(left).find()) {

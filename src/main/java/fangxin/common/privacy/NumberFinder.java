@@ -148,7 +148,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
 
     /** Words behind a phone that make it the phone of a shop: 是你们售后吧. */
     private static final Pattern SHOP_FOLLOWS = Pattern.compile(
-            "^[ ,、)\\]”\"]{0,2}(?:这个?(?:号码?|电话)?)?(?:就?是|为)?(?:你们|你家|您们?店|贵[店司方]|[本该]?店|[这那]家|商[家户场]|厂家?|官方|客服|售后|前台|公司|总[机台]|热线|门店|柜台|酒店|宾馆|超市|医院|物业|学校)");
+            "^[ ,、)\\]”\"]{0,2}(?:这个?(?:号码?|电话)?)?(?:就?是|为)?(?:你们|你家|您们?店|贵[店司方]|[本该]?店|[这那]家|商[家户场]|厂家?|官方|客服|售后|前台|公司|总[机台]|热线|门店|柜台|酒店|宾馆|超市|医院|物业|学校|转\\p{IsHan}{0,4}(?:[处科部室台]|窗口|中心))");
     /** Words by which a shop, a station or an office speaks of itself: 本店因房屋到期，电话024-…. */
     private static final Pattern SHOP_SPEAKS =
             Pattern.compile("[本我敝](?:店|馆|司|公司|院|站|所|行|厂|酒店|超市|商场|中心|机构|小店)(?!面前|员)|我们店|小店");
