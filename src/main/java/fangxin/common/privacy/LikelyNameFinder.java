@@ -623,10 +623,10 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             return end - start == 2 && plain.charAt(start) == '阿';
         }
 
-        /** Returns whether an adverb or a conjunction, which is a rare family name, is before one character: 亲戚都强. */
+        /** Returns whether an adverb, which is a rare family name, is before one character: 亲戚都强. */
         private boolean isAdverbBeforeOne(int start, int given, int end) {
             return end - given == 1
-                    && FUNCTION_WORDS.indexOf(plain.charAt(start)) >= 0
+                    && words[start - from].is("d")
                     && !NameCharacters.isFamilyName(plain.charAt(start), false);
         }
 
