@@ -123,8 +123,8 @@ public record StationQuery(
         return position.matches()
                 ? Optional.of(new GeodeticDatum.Point(
                                 Double.parseDouble(position.group(1)), Double.parseDouble(position.group(2))))
-                        .filter(point -> Math.abs(point.lat()) <= LARGEST_LATITUDE
-                                && Math.abs(point.lng()) <= LARGEST_LONGITUDE)
+                        .filter(point ->
+                                Math.abs(point.lat()) <= LARGEST_LATITUDE && Math.abs(point.lng()) <= LARGEST_LONGITUDE)
                 : Optional.empty();
     }
 

@@ -72,8 +72,7 @@ class StationQueryTest {
     @Test
     void aPositionThatIsNowhereIsRefused() {
         for (String near : List.of("999,1", "90.5,125", "-91,0", "43.8,180.1", "43.8,9999")) {
-            assertThat(catchThrowableOfType(
-                                    MalformedRequest.class, () -> StationQuery.requireKnown(null, null, near))
+            assertThat(catchThrowableOfType(MalformedRequest.class, () -> StationQuery.requireKnown(null, null, near))
                             .violations())
                     .as(near)
                     .extracting(Violation::field)
