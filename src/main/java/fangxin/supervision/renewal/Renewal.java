@@ -632,7 +632,7 @@ public class Renewal {
 
     private RuleViolation alreadyTaken() {
         RenewalEntry last = journal.getLast();
-        return RuleViolation.conflict("renewal.taken", last.actor().name(), last.recordedAt(), last.step());
+        return RuleViolation.conflict("renewal.taken", last.actor().statedName(), last.recordedAt(), last.step());
     }
 
     private void enter(RenewalStep step, RecordedActor actor, String reason, Instant now) {
