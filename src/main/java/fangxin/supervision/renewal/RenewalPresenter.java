@@ -123,6 +123,7 @@ class RenewalPresenter {
                 new RenewalDecision(
                         null,
                         null,
+                        null,
                         false,
                         RenewalTransitionRule.termEnd(title, renewals.ofTitle(title.number()))
                                 .plusYears(current.years()),
@@ -189,6 +190,7 @@ class RenewalPresenter {
                         renewal.dueOn() != null && now.calendar().isProvisional(renewal.dueOn())),
                 new RenewalDecision(
                         renewal.decision(),
+                        renewal.closingReason(),
                         renewal.document(),
                         dropped,
                         renewal.renewedUntil(kept),
