@@ -215,6 +215,21 @@ class ReadersIT extends HttpTestBase {
         }
     }
 
+    @Test
+    void aMerchantWhoHasChangedEachListedItemIsAskedToSubmitAgain() {
+        CandidacyJourney shop = new CandidacyJourney(http, InventedData.shop())
+                .draft()
+                .submit()
+                .returnForCompletion();
+        assertThat(shop.owner().get("/my/home?lang=zh").being(200).body()).containsPattern("需要补正 [1-9]");
+
+        shop.correct();
+        assertThat(shop.owner().get("/my/home?lang=zh").being(200).body())
+                .contains("列出的事项均已改动")
+                .doesNotContain("需要补正 0");
+        assertThat(shop.owner().get("/my/home?lang=en").being(200).body()).contains("All listed items are changed");
+    }
+
     /** Reads a case as each reader, from the request for opinions to the end of the title. */
     @Test
     void aMerchantReadsMilestonesAndThePublicWhyATitleWasRevoked() throws Exception {
