@@ -38,8 +38,9 @@ class ParticularsTermsSeed implements SeedData {
             return;
         }
         ParticularsTermsList current = lists.current();
-        ParticularsCatalogue next =
-                current.account() == null ? shipped() : current.catalogue().completedBy(shipped(), known(), triggers());
+        ParticularsCatalogue next = lists.hasIssueOfOfficer()
+                ? current.catalogue().completedBy(shipped(), known(), triggers())
+                : shipped();
         if (!current.catalogue().equals(next)) {
             lists.add(new ParticularsTermsList(current.issue() + 1, next, null, clock.instant()));
         }
