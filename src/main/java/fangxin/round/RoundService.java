@@ -429,7 +429,8 @@ public class RoundService {
                         subjectTypes.find(code).filter(SubjectType::isComposite).isEmpty())
                 .findFirst()
                 .ifPresent(code -> {
-                    throw RuleViolation.at("terms.participation.shares." + code, "round.share.notComposite", SubjectType.named(code));
+                    throw RuleViolation.at(
+                            "terms.participation.shares." + code, "round.share.notComposite", SubjectType.named(code));
                 });
         if (!allowed.containsAll(terms.ladder().exceptions().keySet())) {
             throw RuleViolation.at("terms.ladder.exceptions", "round.agencies.other");

@@ -55,10 +55,7 @@ public record AnalysisTerms(
         errors.check();
         Set<String> known = new HashSet<>();
         occasions.forEach(each -> errors.refuse(
-                        !each.isDefined(),
-                        "occasions",
-                        "analysis.occasion.undefined",
-                        each.name())
+                        !each.isDefined(), "occasions", "analysis.occasion.undefined", each.name())
                 .refuse(
                         each.name().zh().length() > MOST_ZH || each.name().en().length() > MOST_EN,
                         "occasions",

@@ -99,11 +99,7 @@ public class TradeRepository {
                         .filter(prefixes::contains)
                         .findFirst()
                         .ifPresent(taken -> {
-                            throw RuleViolation.at(
-                                    "prefixes",
-                                    "criteria.trade.prefix.taken",
-                                    taken,
-                                    other.name());
+                            throw RuleViolation.at("prefixes", "criteria.trade.prefix.taken", taken, other.name());
                         }));
         if (sheet != null
                 && editions.newest().stream()

@@ -29,7 +29,8 @@ public record RefusedCell(
                         problem.value(),
                         problem.key(),
                         problem.arguments(),
-                        Messages.message(locale, problem.key(), problem.arguments().toArray())))
+                        Messages.message(
+                                locale, problem.key(), problem.arguments().toArray())))
                 .toList();
     }
 }

@@ -129,7 +129,8 @@ final class HtmlPdfRenderer {
      * laid out once before, and what is left below the imprint becomes a margin above it.
      */
     private static void placeAtFoot(Document page, Element imprint) throws IOException {
-        try (PdfBoxRenderer renderer = builder(page, OutputStream.nullOutputStream()).buildPdfRenderer()) {
+        try (PdfBoxRenderer renderer =
+                builder(page, OutputStream.nullOutputStream()).buildPdfRenderer()) {
             renderer.layout();
             BlockBox root = renderer.getRootBox();
             int bottom = root.getElementBoxes(imprint).stream()

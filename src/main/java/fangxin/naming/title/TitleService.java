@@ -99,7 +99,9 @@ public class TitleService {
     @RolesAllowed(RoleNames.OFFICER)
     public boolean isReadable(String number) {
         List<String> owners = OfficeOwnership.offices(currentUser.actor(), agencies);
-        return titles.find(number).filter(title -> owners.contains(title.owner())).isPresent();
+        return titles.find(number)
+                .filter(title -> owners.contains(title.owner()))
+                .isPresent();
     }
 
     /** Returns the titles of a merchant, for itself. */

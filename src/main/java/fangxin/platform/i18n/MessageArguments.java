@@ -35,9 +35,7 @@ public final class MessageArguments {
             case Enum<?> constant -> Messages.message(locale, key(locale, constant));
             case LocalizedText wording -> wording.in(locale);
             case CodedName row ->
-                Messages.sentences(locale).containsKey(row.key())
-                        ? Messages.message(locale, row.key())
-                        : row.code();
+                Messages.sentences(locale).containsKey(row.key()) ? Messages.message(locale, row.key()) : row.code();
             default -> argument;
         };
     }

@@ -66,8 +66,7 @@ class ParticularsAccess {
     boolean mayReadEvidence(Actor actor, ParticularsReport report, LocalDate today) {
         return mayRead(actor, report, today)
                 || report.jointProceedings().stream()
-                        .anyMatch(joint ->
-                                SupervisionAccess.mayRead(actor, titles.byNumber(joint.title()), agencies));
+                        .anyMatch(joint -> SupervisionAccess.mayRead(actor, titles.byNumber(joint.title()), agencies));
     }
 
     /** Returns the offices whose reports a person lists. */

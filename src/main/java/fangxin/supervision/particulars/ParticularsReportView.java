@@ -86,15 +86,22 @@ public record ParticularsReportView(
      * @param proceeding number of the proceeding of supervision that proposes the measure, or null
      * @param joint      proceedings that were opened on the other titles of the premises
      */
-    public record ReportDecision(String reason, String by, Instant decidedAt, String proceeding, @NotNull List<ReportJoint> joint)
-            implements Serializable {}
+    public record ReportDecision(
+            String reason,
+            String by,
+            Instant decidedAt,
+            String proceeding,
+            @NotNull List<ReportJoint> joint) implements Serializable {}
 
     /** Proceeding on another title of the subject at the premises. */
-    public record ReportJoint(@NotNull String title, @NotNull String proceeding) implements Serializable {}
+    public record ReportJoint(
+            @NotNull String title, @NotNull String proceeding) implements Serializable {}
 
     /** Other title of the subject at the premises, on which the confirmation opens a proceeding too. */
     public record ReportOtherTitle(
-            @NotNull String number, @NotNull TitleTrack track, @NotNull TitleLevel level) implements Serializable {}
+            @NotNull String number,
+            @NotNull TitleTrack track,
+            @NotNull TitleLevel level) implements Serializable {}
 
     /** File of a report. */
     public record ReportEvidence(
@@ -116,6 +123,5 @@ public record ParticularsReportView(
             boolean decidable,
             boolean withdrawable,
             @NotNull List<ReportOtherTitle> others,
-            Violation second)
-            implements Serializable {}
+            Violation second) implements Serializable {}
 }

@@ -464,10 +464,7 @@ public class Renewal {
      * neither for the holder nor for the end of a measure.
      */
     boolean isOverdue(LocalDate today) {
-        return state.isPending()
-                && state != RenewalState.RETURNED
-                && today.isAfter(termEnd)
-                && !waitsForMeasure();
+        return state.isPending() && state != RenewalState.RETURNED && today.isAfter(termEnd) && !waitsForMeasure();
     }
 
     /** Returns the last day of the first transition: while a refusal can be reviewed, that of asking for the review. */

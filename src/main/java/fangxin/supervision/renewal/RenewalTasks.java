@@ -53,8 +53,7 @@ class RenewalTasks implements TaskSource {
                 ending.stream().map(renewal -> renewal.title().number()).toList());
         return Stream.of(
                         renewals.overdue(below(offices), now.today(), recusal).stream()
-                                .filter(renewal ->
-                                        !isToReview(renewal, actor, now) && !isToDecide(renewal, actor, now))
+                                .filter(renewal -> !isToReview(renewal, actor, now) && !isToDecide(renewal, actor, now))
                                 .map(renewal -> task(TaskType.CHECK_RENEWAL, renewal, null, now)),
                         ofOffice.stream()
                                 .filter(renewal -> renewal.state() == RenewalState.SUBMITTED

@@ -106,7 +106,12 @@ public record RenewalView(
      * @param overdueSince last day of the term, if it has ended and the office alone delays the decision; else null
      */
     public record RenewalDeadline(
-            Instant openedAt, Instant submittedAt, Instant since, LocalDate dueOn, boolean provisional, LocalDate overdueSince)
+            Instant openedAt,
+            Instant submittedAt,
+            Instant since,
+            LocalDate dueOn,
+            boolean provisional,
+            LocalDate overdueSince)
             implements Serializable {}
 
     /** Entry of the journal. */

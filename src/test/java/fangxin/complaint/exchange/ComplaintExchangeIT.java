@@ -111,7 +111,8 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         User county = office("220104");
         byte[] file = ("12315编号,业务类型,接收时间,新增事项\nT4891,投诉," + received() + ",甲\n").getBytes(StandardCharsets.UTF_8);
         JsonObject waiting = county.upload(
-                        "complaint-imports?platform=NATIONAL_12315&day=" + http.today().minusDays(3) + "&rows=1",
+                        "complaint-imports?platform=NATIONAL_12315&day="
+                                + http.today().minusDays(3) + "&rows=1",
                         Map.of(),
                         "12315.csv",
                         file)
@@ -122,9 +123,7 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
 
         JsonObject imported = county.post(
                         "complaint-imports/" + waiting.getString("id") + "/columns",
-                        Map.of(
-                                "headings",
-                                Map.of("NATIONAL_NUMBER", "12315编号", "TYPE", "业务类型", "RECEIVED_AT", "接收时间")))
+                        Map.of("headings", Map.of("NATIONAL_NUMBER", "12315编号", "TYPE", "业务类型", "RECEIVED_AT", "接收时间")))
                 .being(200)
                 .json();
         assertThat(imported.getBoolean("imported")).isTrue();

@@ -56,18 +56,19 @@ class ImprintTest {
             assertThat(reader.getText(document)).contains("印发", "文书编码");
             assertThat(imprint)
                     .isNotEmpty()
-                    .allSatisfy(letter -> assertThat((double) letter.getYDirAdj()).isBetween(FOOT - 60, FOOT));
+                    .allSatisfy(
+                            letter -> assertThat((double) letter.getYDirAdj()).isBetween(FOOT - 60, FOOT));
         }
     }
 
     @Test
     void theImprintOfADocxIsAtTheFootOfThePageOfItsLastParagraph() throws IOException {
-        try (XWPFDocument document =
-                new XWPFDocument(new ByteArrayInputStream(rendered(DocumentFormat.DOCX, 1)))) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(rendered(DocumentFormat.DOCX, 1)))) {
             XWPFTable imprint = Imprint.of(document).orElseThrow();
 
             assertThat(imprint.getCTTbl().getTblPr().getTblpPr().getTblpYSpec()).isEqualTo(STYAlign.BOTTOM);
-            assertThat(imprint.getCTTbl().getTblPr().getTblpPr().getVertAnchor()).isEqualTo(STVAnchor.MARGIN);
+            assertThat(imprint.getCTTbl().getTblPr().getTblpPr().getVertAnchor())
+                    .isEqualTo(STVAnchor.MARGIN);
             assertThat(document.getBodyElements().getLast()).isNotEqualTo(imprint);
             assertThat(document.getParagraphs().getLast().getText()).isEmpty();
         }

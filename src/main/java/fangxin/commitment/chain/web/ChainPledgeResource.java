@@ -2,8 +2,8 @@ package fangxin.commitment.chain.web;
 
 import fangxin.commitment.chain.ChainColumn;
 import fangxin.commitment.chain.ChainPledgeInput;
-import fangxin.commitment.chain.ChainPledgeService.PledgingMerchant;
 import fangxin.commitment.chain.ChainPledgeService;
+import fangxin.commitment.chain.ChainPledgeService.PledgingMerchant;
 import fangxin.commitment.chain.ChainPledgeView;
 import fangxin.commitment.chain.ChainPreview;
 import fangxin.commitment.chain.ChainRowOutcome;
@@ -131,8 +131,7 @@ public class ChainPledgeResource {
             @PathParam("merchant") String merchant,
             @PathParam("type") String type,
             @FormParam("file") @NotNull EntityPart file) {
-        ChainPreview preview =
-                UploadedFiles.read(file, (name, content) -> service.preview(merchant, type, content));
+        ChainPreview preview = UploadedFiles.read(file, (name, content) -> service.preview(merchant, type, content));
         return new ChainPreviewAnswer(
                 preview.type(),
                 preview.ready(),

@@ -136,9 +136,7 @@ public class UrgingTermsPage implements Serializable {
 
     /** Returns the tags that make a case complex. */
     public List<ComplaintCode> getChosenTags() {
-        return getTags().stream()
-                .filter(tag -> hardTags.contains(tag.code()))
-                .toList();
+        return getTags().stream().filter(tag -> hardTags.contains(tag.code())).toList();
     }
 
     public List<String> getHardTags() {

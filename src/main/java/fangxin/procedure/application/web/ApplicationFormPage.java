@@ -1,7 +1,6 @@
 package fangxin.procedure.application.web;
 
 import fangxin.common.RuleViolation;
-import fangxin.platform.ui.PageFunctions;
 import fangxin.procedure.application.ApplicationDraftService;
 import fangxin.procedure.application.ApplicationViews;
 import fangxin.procedure.application.Question;
