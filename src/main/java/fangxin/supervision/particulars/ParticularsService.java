@@ -291,10 +291,8 @@ public class ParticularsService {
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
         ParticularsReport found = readable(number);
-        ParticularsKind kind = terms.byIssue(found.termsIssue())
-                .catalogue()
-                .find(found.kind())
-                .orElseThrow();
+        ParticularsKind kind =
+                terms.byIssue(found.termsIssue()).catalogue().find(found.kind()).orElseThrow();
         List<Title> locked = kind.concernsAllTitles()
                 ? premisesTitles.lock(found.title(), now.today())
                 : correction.lock(found.title(), found.particular(), now.today());
@@ -312,8 +310,7 @@ public class ParticularsService {
             report.refuse(input.reason(), by);
         } else {
             requireRunning(report.title(), now);
-            report.confirm(
-                    input.reason(), carryOut(report, kind, locked, by), joint(report, kind, locked, by), by);
+            report.confirm(input.reason(), carryOut(report, kind, locked, by), joint(report, kind, locked, by), by);
         }
         notifyHolder(report, kind, now);
         return presenter.view(report, actor, now);

@@ -38,9 +38,8 @@ class ParticularsTermsSeed implements SeedData {
             return;
         }
         ParticularsTermsList current = lists.current();
-        ParticularsCatalogue next = lists.hasIssueOfOfficer()
-                ? current.catalogue().completedBy(shipped(), known(), triggers())
-                : shipped();
+        ParticularsCatalogue next =
+                lists.hasIssueOfOfficer() ? current.catalogue().completedBy(shipped(), known(), triggers()) : shipped();
         if (!current.catalogue().equals(next)) {
             lists.add(new ParticularsTermsList(current.issue() + 1, next, null, clock.instant()));
         }

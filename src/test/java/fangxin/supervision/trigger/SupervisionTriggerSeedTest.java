@@ -23,10 +23,7 @@ class SupervisionTriggerSeedTest {
     void termsOfAnOfficerAreCompletedOnceAndStay() {
         stored.add(new SupervisionTriggerList(1, EARLIER, null, Instant.EPOCH));
         stored.add(new SupervisionTriggerList(
-                2,
-                EARLIER.without("E2_PENALTY"),
-                NoticeFixture.officer("office1", Role.COUNTY_OFFICE),
-                Instant.EPOCH));
+                2, EARLIER.without("E2_PENALTY"), NoticeFixture.officer("office1", Role.COUNTY_OFFICE), Instant.EPOCH));
         SupervisionTriggerSeed seed = seed();
 
         seed.seed();
