@@ -78,7 +78,8 @@ final class AccountFinder implements PersonalDataDetector.Finder {
     private static final Pattern ACCOUNT_ON = Pattern.compile("(?:" + HANDLE
             + "|(?<![0-9.a-z])(?<number>[1-9][0-9]{4,10})) (?:on|is my|via) (?:wechat|qq|whatsapp|telegram)");
     /** Account directly behind a word of adding somebody to a messenger, without its name: 加sunny-411返现. */
-    private static final Pattern ADDED = Pattern.compile("(?:加|加了|加上|加一下|加个|搜|搜索|私聊|找)(?:我|他|她)?[ :“\"]{0,2}" + HANDLE);
+    private static final Pattern ADDED = Pattern.compile("(?:加|加了|加上|加一下|加个|搜|搜索|私聊|找)(?:我|他|她)?[ :“\"]{0,2}" + HANDLE
+            + "|(?:[我他她]加|加(?:我|他|她|了|个|一下)?)[ :]?(?<number>[1-9][0-9]{5,10}+)(?![元块.个人年分万米克毫吨])");
     /** Letters and digits with an underscore, which hardly anything but an account has. */
     private static final Pattern UNDERSCORED =
             Pattern.compile("(?<![a-z0-9_@/.])(?=[a-z0-9]{1,20}_)[a-z0-9][a-z0-9_]{4,24}+(?![a-z0-9_@/.])");
@@ -107,7 +108,7 @@ final class AccountFinder implements PersonalDataDetector.Finder {
     private static final Pattern PLATE = Pattern.compile(
             "(?<![全最更翻崭创0-9])(?<!编号.{0,4}|证号.{0,4}|许可.{0,4})" + PROVINCE
                     + "(?:字|省|牌|林|林省)? ?[^\\p{L}\\p{N}]? ?[a-hj-np-z] ?[^\\p{L}\\p{N}]? ?"
-                    + "(?<serial>(?:(?:[ .·\\-]?[a-hj-np-z0-9零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]){5,6})|(?:(?: ?[a-hj-np-z0-9]){4} ?[挂学警港澳领]))(?![a-z0-9])");
+                    + "(?:临 ?)?(?<serial>(?:(?:[ .·\\-]?[a-hj-np-z0-9零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]){5,6})|(?:(?: ?[a-hj-np-z0-9]){4} ?[挂学警港澳领]))(?![a-z0-9])");
     /** Words for a car or its plate, behind which letters alone are a plate too. */
     private static final Pattern CAR = Pattern.compile("车牌|牌照|号牌|牌号|车号|我的?车|车停|停车|开车|车主|挪车|车辆|轿车|这车|那车|车[是为]|[开坐租]的");
 
@@ -123,8 +124,13 @@ final class AccountFinder implements PersonalDataDetector.Finder {
             "(?:护照|passport|通行证|出入境证件?)[^0-9a-z。;!?\n单票编案款型货]{0,20}(?: ?(?:number|no|is)[.:# ]{1,2}){0,2}"
                     + PASSPORT_NUMBER);
 
+    /** A letter or two and digits as ordinary passports have them. */
+    private static final Pattern LIKE_A_PASSPORT =
+            Pattern.compile("(?<![0-9a-z\\-])(?:[eghdpk][0-9]{8}|e[a-hj-np-z][0-9]{7})(?![0-9a-z\\-])");
+
     private static final Pattern PASSPORT_BEHIND = Pattern.compile(
-            PASSPORT_NUMBER + "[ ,(:]{0,2}(?:这|就|才){0,2}[是为](?:我|他|她|本人|孩子|老公|老婆)?(?:自己|本人)?的?(?:新|旧)?(?:护照|passport)");
+            PASSPORT_NUMBER
+                    + "(?:[ ,(:]{0,2}(?:这|就|才){0,2}[是为](?:我|他|她|本人|孩子|老公|老婆)?(?:自己|本人)?的?(?:新|旧)?| ?(?:这个?|的)?)(?:护照(?![套夹包])|passport)");
 
     @Override
     public void find(ComparableText text, Collection<PersonalDataDetector.Span> found) {
@@ -176,10 +182,16 @@ final class AccountFinder implements PersonalDataDetector.Finder {
         }
     }
 
-    /** Adds what may be an account of a messenger that no word names. */
+    /** Adds what may be an account of a messenger, or a passport, that no word names. */
     static void findDoubtful(ComparableText text, Collection<PersonalDataDetector.Span> found) {
-        for (Matcher account = UNDERSCORED.matcher(text.plain()); account.find(); ) {
+        String plain = text.plain();
+        for (Matcher account = UNDERSCORED.matcher(plain); account.find(); ) {
             found.add(text.span(account.start(), account.end(), PersonalDataKind.MESSENGER_ACCOUNT));
+        }
+        for (Matcher passport = LIKE_A_PASSPORT.matcher(plain); passport.find(); ) {
+            if (!isOfACode(plain, passport.start())) {
+                found.add(text.span(passport.start(), passport.end(), PersonalDataKind.IDENTITY_NUMBER));
+            }
         }
     }
 

@@ -13,7 +13,7 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     private static final String DIGIT = "[0-9零〇一二三四五六七八九十百壹贰叁肆伍陆柒捌玖]";
     private static final String NUMBER = "[0-9零〇一二三四五六七八九十百壹贰叁肆伍陆柒捌玖a-z甲乙丙丁]{1,5}";
     private static final String BUILDING = NUMBER + " ?(?:号楼|号院[内里]?|栋|幢|座|#楼|#|楼|排)";
-    private static final String UNIT = NUMBER + " ?(?:单元|门洞|门(?!市|店|面|口|诊|票))";
+    private static final String UNIT = "(?:" + NUMBER + " ?(?:单元|门洞|门(?!市|店|面|口|诊|票))|[东西南北中左右](?:单元|门洞))";
     private static final String FLOOR = "(?:(?:" + NUMBER + "|顶|底|阁) ?(?:楼|层))?";
     private static final String ROOM = "(?:[东西南北中左右]间?(?:那?户|门|侧|手边?|边|屋|首|厢)|[东西南北中左右](?!\\p{IsHan})|" + NUMBER
             + "(?: ?(?:室|号房?|户|房(?!间|子|价)))?)";
@@ -82,6 +82,12 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     /** A room of a building at the number of a street: 人民大街24号院3号楼1706. */
     private static final Pattern ROOM_AT_A_NUMBER = Pattern.compile("(?:路|街|道|巷|胡同) ?" + NUMBER + " ?号院?" + GAP
             + BUILDING + GAP + "(?:" + UNIT + GAP + ")?" + FLOOR + GAP + BARE_ROOM);
+
+    /** Further parts of a home behind its first exact one: 门市楼上301, 楼3-601, 中门. */
+    private static final Pattern REST = Pattern.compile("(?:[ \\-—/、]{0,2}(?:(?:门市|底商)?楼上|" + NUMBER
+            + " ?(?:单元|门洞|号楼|栋|幢|层|室|楼(?![下上梯道盘市房])|门(?![市店面口诊票卫])|号(?![线店柜台码]))|[东西南北中左右](?:单元|门洞|[门户](?![口型主])|侧|手|屋)|楼?"
+            + DIGIT + "{1,3}(?: ?[\\-—] ?" + DIGIT + "{1,2})? ?[\\-—] ?" + DIGIT
+            + "{1,4}(?![0-9元块年月])|(?<=[楼栋幢元上层门洞号\\-]) ?[0-9]{3,4}(?![0-9元块年月日平米岁次个天斤多.:/\\-]))){1,5}");
 
     /** Places of work and of visits, which begin or end like the name of a compound. */
     private static final String WORKPLACE =
@@ -156,7 +162,27 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
     private static final Pattern GROUP_OF_COMMITTEE =
             Pattern.compile("(?<!" + DIGIT + ")" + DIGIT + "{1,3} ?委 ?" + DIGIT + "{1,3} ?组(?!长|织|成|合|会|装|员)" + HOUSE);
 
+    /** A flat joined by hyphens at a house number or in a compound: 119号1-17-3, 东岭小区3-5-7, 泉园小区乙区14-1-4-2. */
+    private static final Pattern JOINED_FLAT = Pattern.compile("(?:(?:路|街|道|巷|胡同|弄|里|段|" + COMPOUND + ") ?" + DIGIT
+            + "{1,5}(?:-[0-9]{1,3})? ?号|" + COMPOUND + "(?:" + NUMBER
+            + " ?[区期])?|[东西南北甲乙丙丁a-z] ?区|[0-9一二三四五] ?期) ?[a-z甲乙丙丁]? ?"
+            + "[0-9]{1,3}(?: ?[\\-—] ?[0-9]{1,4}){2,3}(?![0-9])(?: ?[室号户])?");
+    /** A bare room at a house number: 明廉小区45号171, 北二中路9-3号261. */
+    private static final Pattern BARE_ROOM_AT_A_NUMBER = Pattern.compile("(?:路|街|道|巷|胡同|弄|" + COMPOUND + ") ?" + DIGIT
+            + "{1,4}(?:-[0-9]{1,3})? ?号 ?(?!(?:19|20)[0-9]{2})" + BARE_ROOM + "(?![多余几来毫克万千门线路点:.])");
+
+    /** Unit and room joined by a hyphen behind a building: C3栋1-2304, 4期22栋3-301, A区8号2-902. */
+    private static final Pattern JOINED_ROOM_OF_BUILDING = Pattern.compile("(?:[a-z]?" + DIGIT + "{1,3} ?(?:号楼|栋|幢)|区 ?"
+            + DIGIT + "{1,3} ?号) ?[0-9]{1,2} ?[\\-—] ?[0-9]{3,4}(?![0-9元块年月])(?: ?[室号户])?");
+    /** A unit with its room at the number of a street: 锦绣路19号西单元302室. */
+    private static final Pattern UNIT_AT_A_NUMBER =
+            Pattern.compile("(?:路|街|道|巷|胡同) ?" + NUMBER + " ?号院?" + GAP + UNIT + GAP + FLOOR + GAP + BARE_ROOM);
+
     private static final List<Pattern> ROOMS = List.of(
+            JOINED_ROOM_OF_BUILDING,
+            UNIT_AT_A_NUMBER,
+            JOINED_FLAT,
+            BARE_ROOM_AT_A_NUMBER,
             DORMITORY_ROOM,
             NUMBERED_BUILDING,
             ROOM_AT_A_LABEL,
@@ -324,7 +350,8 @@ final class HomeAddressFinder implements PersonalDataDetector.Finder {
                 && (isBesideAShop
                         || LIVES.matcher(before).find()
                         || !SHOP_FOLLOWS.matcher(behind).find())) {
-            found.add(text.span(start, end, PersonalDataKind.HOME_ADDRESS));
+            Matcher rest = REST.matcher(plain).region(end, plain.length()).useTransparentBounds(true);
+            found.add(text.span(start, rest.lookingAt() ? rest.end() : end, PersonalDataKind.HOME_ADDRESS));
         }
     }
 

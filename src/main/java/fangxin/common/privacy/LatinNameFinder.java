@@ -113,7 +113,7 @@ final class LatinNameFinder implements PersonalDataDetector.Finder {
         }
         for (Matcher name = BEHIND_A_ROLE.matcher(plain); name.find(); ) {
             if (isOfARole(plain, name) && capitalEnd(text, name.start("name"), name.end("name")) > 0) {
-                add(text, name.start("name"), name.end("name"), found);
+                add(text, name.start("name"), familyEnd(plain, name.end("name")), found);
             }
         }
         for (Matcher words = WORDS.matcher(plain); words.find(); ) {
@@ -130,13 +130,23 @@ final class LatinNameFinder implements PersonalDataDetector.Finder {
         }
     }
 
-    /** Returns whether a given name has a role before it or a form of address behind it: 私教Kevin, Tony老师. */
+    /**
+     * Adds given names with a form of address and no role before them: Tony老师, which any hairdresser is called.
+     */
+    static void findDoubtful(ComparableText text, Collection<PersonalDataDetector.Span> found) {
+        for (Matcher name = BEHIND_A_ROLE.matcher(text.plain()); name.find(); ) {
+            if (name.group("address") != null && GIVEN.contains(name.group("name"))) {
+                add(text, name.start("name"), name.end("name"), found);
+            }
+        }
+    }
+
+    /** Returns whether a given name has a role before it: 私教Kevin. */
     private static boolean isOfARole(String plain, Matcher name) {
         String word = name.group("name");
         boolean isAddressed = name.group("address") != null;
         if (GIVEN.contains(word)) {
-            return isAddressed
-                    || PersonRoles.endsBefore(plain, name.start())
+            return PersonRoles.endsBefore(plain, name.start())
                     || STYLED.matcher(plain.substring(Math.max(0, name.start() - 6), name.start()))
                             .find();
         }
@@ -144,6 +154,15 @@ final class LatinNameFinder implements PersonalDataDetector.Finder {
                 && !NO_NAMES.contains(word)
                 && STYLED.matcher(plain.substring(Math.max(0, name.start() - 6), name.start()))
                         .find();
+    }
+
+    /** Returns the end of a Chinese family name behind a given name and a blank, Maria 陈; the given end where none is. */
+    private static int familyEnd(String plain, int end) {
+        return plain.startsWith(" ", end)
+                        && NameCharacters.familyName(plain, end + 1, false) == 1
+                        && (!NameCharacters.isHan(plain, end + 2) || "您你他她".indexOf(plain.charAt(end + 2)) >= 0)
+                ? end + 2
+                : end;
     }
 
     private static void add(ComparableText text, int start, int end, Collection<PersonalDataDetector.Span> found) {

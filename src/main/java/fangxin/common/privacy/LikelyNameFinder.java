@@ -97,6 +97,9 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     /** Evidence against a rare word of the dictionary where no person is expected. */
     private static final double WORD = 2.5;
 
+    /** Classifiers and nouns behind 一 that end no given name. */
+    private static final String COUNTED_ONCE = "事周回次天年个条点块张份样口顿碗边会声";
+
     private static final String COLOURS = "白黄蓝红金银青黑紫乌";
     /** Family names and syllables that are classifiers behind a pronoun. */
     private static final String CLASSIFIERS = "张项段方单台";
@@ -160,6 +163,8 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final Pattern COMPARED_BEFORE =
             Pattern.compile("(?:像|(?:这里|此地|故事)[跟和与]|据说是|传说|比|不如|赛|堪比|当是|以为是|(?<![同大小中上入医自])学|就是)$");
 
+    /** Words for the shop that a text speaks to or of: 你们家周杰伦演唱会的票. */
+    private static final Pattern SHOP_OF_READER = Pattern.compile("(?:[你您他]们?|[这那哪])家$");
     /** Words before the name of a shop. */
     private static final Pattern SHOP_BEFORE = Pattern.compile("(?:新开的?|开业的|[这那一]家)$");
 
@@ -176,6 +181,10 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
     private static final Pattern OBJECT_FOLLOWS = Pattern.compile(
             "^(?:大?路|大?街|大道|胡同|巷|坊|渡|坡|湾|堡|街|道(?!歉)|桥|村|镇|乡|县|市|区|湖|河|江|山|岛|港|湾|站|口|里|园|公园|庄|寺|庙|塔|楼|院|馆|店|铺|厅|府|阁|轩|斋|堂|记|氏|家(?!长|人|属)|牌|号|小学|中学|大学|学校|幼儿园|广场|大厦|商场|商城|超市|酒店|饭店|宾馆|医院|药房|专柜|专卖|旗舰|门店|麻辣|烤|包子|饺子|馄饨|米线|牛肉|羊肉|拉面|面馆|火锅|烧烤|炸|鸭|鸡|鱼|虾|蟹|粉|汤|粥|酒|茶|醋|酱|糕|饼|糖|油|菜|肉|豆|果|水|手机|电脑|冰箱|空调|彩电|沙发|家具|地板|瓷砖|油漆|卫浴|鞋|衣|服装|男装|女装|童装|内衣|羽绒|眼镜|珠宝|黄金|剪刀|别墅|花园|小区|博物|故居|雕像|电影|演唱会|音乐|专辑|代言|同款|主题|粉丝|小说|故事|式的?|体|遇|卖瓜|餐饮|物业|书屋|书院|舍|网络|文化|广告|装饰|建筑|商业|商务|电子|农业|农贸|市场|旅行社|旅游|旅馆|同志街|综合|连锁|贸易|商行|商店|家政|租赁|房地|地产|便利|蔬菜|水产|粮油|果蔬|生鲜|农场|林场|大市场|批发|国际|机场|地铁|高速|集团|公司|股份|有限|商贸|食品|实业|科技|药业|大药|诊所|口腔|眼科|影楼|照相|美发|造型|理发|养生|洗浴|汽车|汽修|4s|教育|培训|学堂|书院|书店|画室|舞蹈|瑜伽|健身|武馆|琴行|托管|律所|银行|信用社|供销|种业|农资|农机|合作社|饲料|熏肉|大饼|烧|锅|醉|大面筋|品牌|正品|官方|官网|挂面|面条|粉丝|米粉|同城|笺|画|书法|传|节|[他你]们[家店]|[这那]家店"
                     + "|的(?:料子?|面料|布料|材质|颜色|款式?|质量|味道?|口感|做工|包装|尺码|价格|价位|保质期|配料|套餐|菜|东西|产品|鞋|衣服|外套|裤子|碗|锅))");
+
+    /** Ends of names of medicines: 西林 of 阿莫西林. */
+    private static final Pattern MEDICINE =
+            Pattern.compile("(?:[西青]霉素|西林|沙星|霉素|洛尔|地平|他汀|普利|沙坦|硝唑|康唑|替丁|拉唑|洛芬|他定|司琼|双胍|格列)");
 
     /** Words for a business, which end its name wherever no words before it state a person: 尚客优酒店. */
     private static final Pattern BUSINESS_FOLLOWS = Pattern.compile(
@@ -414,6 +423,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             boolean hasPart = end - start > 1 && TransliteratedName.hasPart(plain.substring(start, end));
             if (end - start < 3
                     || isClassifier(start)
+                    || isOfAMedicine(start + 1, end)
                     || isWord(start, end)
                     || (end < to && plain.charAt(end - 1) == '都' && !hasPart)) {
                 return null;
@@ -538,10 +548,12 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                             && isRoleBefore(start)
                             && (words[given - from].is("m") || !isSurelyGiven(given, end, false)))
                     || (!isExpected && isQuantity(given, end))
+                    || isOnce(given, end)
                     || (!isExpected && crossesAnObject(end))
                     || StatedNameFinder.isOfABusiness(plain, start, end)
                     || (end - given == 2 && isCutByAWord(end))
                     || isWorn(start)
+                    || isOfAMedicine(start, end)
                     || (!isExpected && isExtendedToABusiness(start, end))
                     || (!isExpected && isPlaceOfPurchase(start, end))) {
                 return -DECISIVE;
@@ -554,7 +566,7 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     + Math.max(least, NameLexicon.givenName(characters))
                     + (end - given == 2 ? 0.5 : 0)
                     - (isPlace(given, end) ? PLACE : 0)
-                    - (!isExpected && isGoods(given, end) ? GOODS : 0)
+                    - (isGoods(given, end) && (!isExpected || isWord(given, end)) ? GOODS : 0)
                     + (start == from && end == to && isSignature(start, end)
                             ? SIGNATURE
                             : start == from && end == to && end - start == 2 ? -ALONE : 0)
@@ -583,7 +595,11 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                     + (statedFamilies.indexOf(plain.charAt(start)) >= 0 ? STATED_FAMILY : 0)
                     + left
                     + right;
-            if (!isExpected && isQuoted(start, end)) {
+            if ((!isExpected && (isQuoted(start, end) || isNickname(start, end)))
+                    || (left < STATED_LEFT
+                            && (isLongVerbOrNoun(start, end)
+                                    || isRareBeforeWord(start, given, end)
+                                    || isAdverbBeforeOne(start, given, end)))) {
                 return Math.min(evidence, LIKELY);
             }
             boolean isStated = left >= STATED_LEFT || statedFamilies.indexOf(plain.charAt(start)) >= 0;
@@ -591,6 +607,48 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
                 return right >= ACTS && canBeCalled(start, given, end) ? SURE : Math.min(evidence, LIKELY);
             }
             return evidence;
+        }
+
+        /** Returns whether characters begin the end of the name of a medicine, or are before it: 阿莫西林. */
+        private boolean isOfAMedicine(int start, int end) {
+            return IntStream.of(start, end - 1, end, end + 1)
+                    .anyMatch(place -> place < plain.length()
+                            && MEDICINE.matcher(plain)
+                                    .region(place, plain.length())
+                                    .lookingAt());
+        }
+
+        /** Returns whether characters are 阿 and another one, as persons are called whose name nobody states: 阿飞. */
+        private boolean isNickname(int start, int end) {
+            return end - start == 2 && plain.charAt(start) == '阿';
+        }
+
+        /** Returns whether an adverb, which is a rare family name, is before one character: 亲戚都强. */
+        private boolean isAdverbBeforeOne(int start, int given, int end) {
+            return end - given == 1
+                    && words[start - from].is("d")
+                    && !NameCharacters.isFamilyName(plain.charAt(start), false);
+        }
+
+        private static boolean isVerbOrNoun(Word word) {
+            return word.is("v") || word.tag().equals("n");
+        }
+
+        /** Returns whether three characters or more are one verb or noun: 照镜子. */
+        private boolean isLongVerbOrNoun(int start, int end) {
+            return isLongWord(start, end) && isVerbOrNoun(words[start - from]);
+        }
+
+        /** Returns whether a word that is no given name is behind a rare family name: 爱面子 of 我妈爱面子. */
+        private boolean isRareBeforeWord(int start, int given, int end) {
+            Word word = words[given - from];
+            return end - given == 2
+                    && given - start == 1
+                    && !NameCharacters.isFamilyName(plain.charAt(start), false)
+                    && word.start() + from == given
+                    && word.end() + from == end
+                    && isVerbOrNoun(word)
+                    && NameLexicon.givenName(text(word)) < 0;
         }
 
         /** Returns whether characters are one word, which can be a name too, so that an officer decides: 同学白雪介绍. */
@@ -695,6 +753,11 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             return end - given == 2
                     && words[given - from].is("m")
                     && (words[end - 1 - from].is("q") || words[end - 1 - from] == words[given - from]);
+        }
+
+        /** Returns whether the given name is one of something instead: 一事 of 拒退押金一事, 一周 of 琴一周没修. */
+        private boolean isOnce(int given, int end) {
+            return end - given == 2 && plain.charAt(given) == '一' && COUNTED_ONCE.indexOf(plain.charAt(given + 1)) >= 0;
         }
 
         /** Returns whether the family name is a classifier behind a pronoun: 这张表. */
@@ -1070,7 +1133,9 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             if (before == '人' && start - 2 >= from && isLongVerb(words[start - 2 - from])) {
                 return EXPECTED;
             }
-            if (ENDS_A_ROLE.indexOf(before) >= 0 && !previous.is("c")) {
+            if (ENDS_A_ROLE.indexOf(before) >= 0
+                    && !previous.is("c")
+                    && !SHOP_OF_READER.matcher(left).find()) {
                 return 3.5;
             }
             if (CALLED.matcher(left).find()) {

@@ -26,7 +26,7 @@ final class NameCharacters {
     /** Characters that no given name contains: particles, pronouns and verbs of saying. */
     private static final String NEVER_GIVEN = "请昨的了是在和与跟被把让叫说讲问答称不没也都就很已们您你我咱他她它这那于给对向从到要去吗呢吧啊又还只服态电手联身住某"
             + "及或等因所以但而且者什怎哪谁很非常会能该将拒收退付买卖投举报告诉反映打骂吼推送做用处着得地个件块斤份些各每次"
-            + "二四五六七八九十百两茶橙辈酱菜锅鸡鸭鱼虾蟹饭粥饼糕糖酒店铺馆厅房屋厕床桌椅窗票价钱款费卡单号码牌型种盒箱袋瓶杯碗盘勺筷车胎油漆砖管网街巷鞋裤裙袜帽药肉骨犬猫狗";
+            + "二四五六七八九十百两茶橙辈酱菜锅鸡鸭鱼虾蟹饭粥饼糕糖酒店铺馆厅房屋厕床桌椅窗票价钱款费械卡单号码牌型种盒箱袋瓶杯碗盘勺筷车胎油漆砖管网街巷鞋裤裙袜帽药肉骨犬猫狗";
     /** Characters that are in given names such as 和平 and 向东, but in other words more often. */
     private static final String SELDOM_GIVEN = "元和向同会能从得太二";
 

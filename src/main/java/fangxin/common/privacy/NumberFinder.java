@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -91,6 +92,11 @@ final class NumberFinder implements PersonalDataDetector.Finder {
     private static final Pattern SECOND_CODE =
             Pattern.compile("(?:发票|票据|凭证|证书|许可证?|合同|执照|代码|编号|批号)[是为:]?[0-9a-z]{4,20}[,、; ]{0,2}号码?[是为: ]{0,2}$");
 
+    /** What joins the groups of a number that nothing explains. */
+    private static final Set<String> JOINTS = Set.of(" ", "-");
+    /** Two years: 2024-2025. */
+    private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d{2}(?:19|20)\\d{2}");
+
     private static final int WIDE_WINDOW = 40;
     /** Words for the parts of a number that is written in pieces: 前面是138后面是12345678. */
     private static final Pattern PART =
@@ -119,7 +125,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
 
     /** The account of a company with its bank between the words: 对公账户：某某银行某某支行 0101…. */
     private static final Pattern COMPANY_BANK = Pattern.compile(
-            "(?:对公|公司|企业|单位|本店|我店)的?(?:基本|收款|对公|结算|银行){0,2}(?:账户|账号|帐户|帐号)(?:号码?)?(?![^0-9]{0,34}(?:个人|私人|法人))[^0-9。;!?*我他她卡]{0,30}(?:行|社|部|账号|帐号|账户)[): 为是]{0,3}$");
+            "(?:(?:对公|公司|企业|单位|本店|我店)的?(?:基本|收款|对公|结算|银行){0,2}(?:账户|账号|帐户|帐号|开户银?行|户名)|有限公司|商行|经营部|合作社)(?:号码?)?(?![^0-9]{0,34}(?:个人|私人|法人))[^0-9。;!?*我他她卡]{0,30}(?:行|社|部|账号|帐号|账户)[): 为是]{0,3}$");
 
     private static final Pattern STORED_VALUE = Pattern.compile("(?:会员|购物|储值|积分|礼品|优惠|提货)卡[^0-9]{0,6}$");
     private static final Pattern IDENTITY = Pattern.compile("(?:身份证|身份号|证件号|身份证件|身分证|id号?)[^0-9,。;!?]{0,8}$");
@@ -142,7 +148,16 @@ final class NumberFinder implements PersonalDataDetector.Finder {
 
     /** Words behind a phone that make it the phone of a shop: 是你们售后吧. */
     private static final Pattern SHOP_FOLLOWS = Pattern.compile(
-            "^[ ,、)\\]”\"]{0,2}(?:这个?(?:号码?|电话)?)?(?:就?是|为)?(?:你们|你家|您们?店|贵[店司方]|[本该]?店|[这那]家|(?:老|一直|总|始终|怎么|都|根本|永远)?(?:打不通|没人接|无人接|占线|忙音|空号|停机|关机|转人工)|商[家户场]|厂家?|官方|客服|售后|前台|公司|总[机台]|热线|门店|柜台|酒店|宾馆|超市|医院|物业|学校)");
+            "^[ ,、)\\]”\"]{0,2}(?:这个?(?:号码?|电话)?)?(?:就?是|为)?(?:你们|你家|您们?店|贵[店司方]|[本该]?店|[这那]家|商[家户场]|厂家?|官方|客服|售后|前台|公司|总[机台]|热线|门店|柜台|酒店|宾馆|超市|医院|物业|学校|转\\p{IsHan}{0,4}(?:[处科部室台]|窗口|中心))");
+    /** Words by which a shop, a station or an office speaks of itself: 本店因房屋到期，电话024-…. */
+    private static final Pattern SHOP_SPEAKS =
+            Pattern.compile("[本我敝](?:店|馆|司|公司|院|站|所|行|厂|酒店|超市|商场|中心|机构|小店)(?!面前|员)|我们店|小店");
+    /** Words for a phone that nobody answers, which is a shop's more often than a person's. */
+    private static final Pattern UNREACHED_FOLLOWS =
+            Pattern.compile("^[ ,、)\\]”\"]{0,2}(?:老|一直|总|始终|怎么|都|根本|永远)?(?:打不通|没人接|无人接|占线|忙音|空号|停机|关机|转人工)");
+    /** The name of a company before its phone: 昊融房地产开发有限公司，电话0431-…. */
+    private static final Pattern BEHIND_A_COMPANY = Pattern.compile(
+            "(?:公司|集团|商行|事务所|经营部|合作社)[)”\"]?[,:( ]{1,2}(?:联系|服务|咨询|售楼|办公)?(?:电话|座机)(?:号码?)?[:是为 ]{0,2}$");
     /** Words for the phone at which a person works. */
     private static final Pattern UNIT_PHONE =
             Pattern.compile("(?<![你贵该本此各对方]|你们|他们|[店商厂司]的?)(?:单位|办公室|办公)(?:的?(?:电话|座机|固话))[是为: ]{0,2}$");
@@ -197,6 +212,20 @@ final class NumberFinder implements PersonalDataDetector.Finder {
                 found.add(text.span(foreign.start(), foreign.end(), PersonalDataKind.PHONE));
             }
         }
+        findNumbers(text, groups, Candidate::kind, found);
+    }
+
+    /** Adds the numbers that may be a person's, since nothing explains them. */
+    void findDoubtful(ComparableText text, Collection<PersonalDataDetector.Span> found) {
+        findNumbers(text, groups(text.plain()), Candidate::doubtfulKind, found);
+    }
+
+    private void findNumbers(
+            ComparableText text,
+            List<Group> groups,
+            Function<Candidate, PersonalDataKind> kinds,
+            Collection<PersonalDataDetector.Span> found) {
+        String plain = text.plain();
         for (int first = 0; first < groups.size(); ) {
             int behindCode = behindCode(plain, groups, first);
             if (behindCode > first) {
@@ -214,7 +243,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
                 }
                 digits.append(group.digits());
                 Candidate candidate = new Candidate(plain, groups, first, i, digits.toString());
-                PersonalDataKind is = candidate.kind();
+                PersonalDataKind is = kinds.apply(candidate);
                 if (is != null) {
                     kind = is;
                     last = i;
@@ -751,7 +780,7 @@ final class NumberFinder implements PersonalDataDetector.Finder {
             String withArea =
                     before.endsWith("+") || digits.startsWith("00") ? digits.replaceFirst("^(?:00)?86", "0") : digits;
             if (AREA_AND_NUMBER.matcher(withArea).matches()) {
-                return !isCode() && !isOfAShop() && !isPublic(withArea);
+                return !isCode() && !isOfAShop() && !isUnreached() && !isPublic(withArea);
             }
             return isLocalNumber() && !isPublic(digits);
         }
@@ -768,7 +797,8 @@ final class NumberFinder implements PersonalDataDetector.Finder {
                     && !isDay
                     && !isQuantity
                     && PHONE_WORD.matcher(before).find()
-                    && !isOfAShop();
+                    && !isOfAShop()
+                    && !isUnreached();
         }
 
         /**
@@ -787,7 +817,43 @@ final class NumberFinder implements PersonalDataDetector.Finder {
                     && !DAY.matcher(digits).lookingAt()
                     && !isCode()
                     && !isOfAShop()
+                    && !isUnreached()
                     && !isPublic(digits);
+        }
+
+        /**
+         * Returns the kind of a number that nothing explains and that may be a phone, an account or a card of a person;
+         * null where it is none.
+         */
+        PersonalDataKind doubtfulKind() {
+            int length = digits.length();
+            int end = groups.get(last).end();
+            boolean isQuantity = end < plain.length() && QUANTITIES.indexOf(plain.charAt(end)) >= 0;
+            boolean isOfLength = (length >= 7 && length <= MOBILE) || (length >= 15 && length < MAX_RUN);
+            return isOfLength
+                            && standsAlone()
+                            && isWholeRun()
+                            && gaps().stream().allMatch(JOINTS::contains)
+                            && !isQuantity
+                            && !HOTLINE.matcher(digits).lookingAt()
+                            && !DAY.matcher(digits).lookingAt()
+                            && !YEARS.matcher(digits).matches()
+                            && !isCode()
+                            && !isOfAShop()
+                            && !STORED_VALUE.matcher(before).find()
+                            && !isCertificateNumber()
+                            && !isPublic(digits)
+                    ? PersonalDataKind.PHONE
+                    : null;
+        }
+
+        /** Returns whether no digits are joined to the number: 8897 6655 of 0431-8897 6655 is a part. */
+        private boolean isWholeRun() {
+            return !isJoined(groups.get(first)) && (last + 1 == groups.size() || !isJoined(groups.get(last + 1)));
+        }
+
+        private static boolean isJoined(Group group) {
+            return group.gap() != null && (group.gap().isEmpty() || JOINTS.contains(group.gap()));
         }
 
         private boolean isCode() {
@@ -824,7 +890,18 @@ final class NumberFinder implements PersonalDataDetector.Finder {
                     && (isNamedBehind
                             || isAtABusiness
                             || AT_AN_OFFICE.matcher(wide()).find()
+                            || BEHIND_A_COMPANY.matcher(wide()).find()
+                            || SHOP_SPEAKS.matcher(wide(MOST_OF_A_PLACE)).find()
                             || SHOP_PHONE.matcher(before).find())
+                    && !OWN_PHONE.matcher(before).find();
+        }
+
+        /** Returns whether nobody answers a phone, and no word states that it is a person's. */
+        private boolean isUnreached() {
+            int end = groups.get(last).end();
+            return UNREACHED_FOLLOWS
+                            .matcher(plain.substring(end, Math.min(plain.length(), end + WINDOW)))
+                            .find()
                     && !OWN_PHONE.matcher(before).find();
         }
 

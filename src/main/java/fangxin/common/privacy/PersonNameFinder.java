@@ -199,13 +199,15 @@ final class PersonNameFinder implements PersonalDataDetector.Finder {
         String rest = foreign.group("rest");
         int start = 0;
         while (start < first.length() - 1
+                && TransliteratedName.partLength(first, start) == 0
                 && !TransliteratedName.isOne(first.substring(start))
                 && NameCharacters.familyName(first, start, false) != first.length() - start) {
             start++;
         }
         int end = rest.length();
-        boolean isClan = NameCharacters.familyName(first, start, false) > 2;
-        while (end > 1 && !(isClan && end == 2) && !TransliteratedName.isOne(rest.substring(0, end))) {
+        boolean isWhole = NameCharacters.familyName(first, start, false) > 2
+                || TransliteratedName.hasPart(first.substring(start));
+        while (end > 1 && !(isWhole && end == 2) && !TransliteratedName.isOne(rest.substring(0, end))) {
             end--;
         }
         int from = foreign.start("first") + start;

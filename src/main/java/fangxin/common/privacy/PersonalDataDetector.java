@@ -33,6 +33,7 @@ public final class PersonalDataDetector {
     private static final int MOST_NAMES = 20;
 
     private final List<Finder> finders;
+    private final NumberFinder numbers;
 
     public PersonalDataDetector() {
         this(Set.of());
@@ -49,6 +50,7 @@ public final class PersonalDataDetector {
                 List.of(
                         new LikelyNameFinder(),
                         new AddressedFamilyFinder(),
+                        new FamiliarNameFinder(),
                         new StatedNameFinder(),
                         new LatinNameFinder()));
     }
@@ -58,9 +60,10 @@ public final class PersonalDataDetector {
                 .map(phone -> phone.replaceAll("[^0-9]", ""))
                 .filter(phone -> !phone.isEmpty())
                 .collect(Collectors.toSet());
+        numbers = new NumberFinder(digits);
         finders = Stream.concat(
                         Stream.of(
-                                new NumberFinder(digits),
+                                numbers,
                                 new AccountFinder(),
                                 new HomeAddressFinder(),
                                 new BirthDateFinder(),
@@ -145,13 +148,17 @@ public final class PersonalDataDetector {
         return span.kind() == PersonalDataKind.SPOKEN_NAME;
     }
 
-    private static List<Span> doubtful(String masked) {
+    private List<Span> doubtful(String masked) {
         ComparableText comparable = new ComparableText(masked);
         List<Span> doubtful = new ArrayList<>();
         LikelyNameFinder.ofDoubtfulNames().find(comparable, doubtful);
         PersonNameFinder.findDoubtful(comparable, doubtful);
         HomeAddressFinder.findDoubtful(comparable, doubtful);
         AccountFinder.findDoubtful(comparable, doubtful);
+        AddressedFamilyFinder.findDoubtful(comparable, doubtful);
+        FamiliarNameFinder.findDoubtful(comparable, doubtful);
+        LatinNameFinder.findDoubtful(comparable, doubtful);
+        numbers.findDoubtful(comparable, doubtful);
         return doubtful;
     }
 

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -117,7 +118,10 @@ final class PlatformRowParser {
             ComplaintColumn.NOTIFIED_ON,
             ComplaintColumn.RECOVERED);
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-M-d H:mm[:ss]");
+    /** Strict: 30 February is refused; the default resolver reads it as the last day of February. */
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-M-d H:mm[:ss]").withResolverStyle(ResolverStyle.STRICT);
+
     private static final BigDecimal LARGEST = new BigDecimal("999999999.99");
 
     private final ComplaintPlatform platform;

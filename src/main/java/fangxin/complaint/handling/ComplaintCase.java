@@ -315,8 +315,8 @@ public class ComplaintCase {
 
     /**
      * Begins the mediation, appoints the successor of a mediator who withdrew, or replaces mediator, time or place; the
-     * journal records each appointment. While a request for a withdrawal is undecided, or with a mediator who has
-     * withdrawn from the case, the appointment is refused.
+     * journal records each appointment. While a request for a withdrawal is undecided, with a mediator who has
+     * withdrawn from the case, or for a day before the acceptance, the appointment is refused.
      */
     void mediate(MediationInput input, ComplaintTerms terms, HandlingAct by) {
         if (state == HandlingState.SUSPENDED && hasMediator()) {
@@ -324,6 +324,10 @@ public class ComplaintCase {
         }
         if (journal.stream().anyMatch(entry -> entry.hasRecused(input.mediator()))) {
             throw RuleViolation.at("mediator", "handling.mediator.recused", input.mediator());
+        }
+        requireOpen(HandlingStep.MEDIATE);
+        if (input.appointedAt() != null && input.appointedAt().toLocalDate().isBefore(acceptedOn)) {
+            throw RuleViolation.at("appointedAt", "handling.appointedAt.early", acceptedOn);
         }
         take(HandlingStep.MEDIATE, null, Mediation.words(input), terms, by);
         mediation = Mediation.of(input);

@@ -32,7 +32,9 @@ public record StationQuery(
     private static final int ECHOED = 40;
 
     private static final Pattern POSITION =
-            Pattern.compile("(-?[0-9]{1,2}\\.?[0-9]{0,9}),(-?[0-9]{1,3}\\.?[0-9]{0,9})");
+            Pattern.compile("(-?[0-9]{1,2}(?:\\.[0-9]{0,9})?),(-?[0-9]{1,3}(?:\\.[0-9]{0,9})?)");
+    private static final double LARGEST_LATITUDE = 90;
+    private static final double LARGEST_LONGITUDE = 180;
 
     private static final Comparator<PublicStation> BY_NAME = Comparator.comparing(
                     (PublicStation station) -> NameCollation.key(station.name()))
@@ -48,7 +50,7 @@ public record StationQuery(
                 filled(venue),
                 filled(grade),
                 "settled".equals(sort) ? StationOrder.SETTLED : StationOrder.NAME,
-                near != null && POSITION.matcher(near).matches() ? near : null);
+                near != null && point(near).isPresent() ? near : null);
     }
 
     /**
@@ -63,7 +65,7 @@ public record StationQuery(
         if (filled(sort) != null && !List.of("name", "settled").contains(sort)) {
             unknown.add(unknown("sort", sort));
         }
-        if (filled(near) != null && !POSITION.matcher(near).matches()) {
+        if (filled(near) != null && point(near).isEmpty()) {
             unknown.add(unknown("near", near));
         }
         if (!unknown.isEmpty()) {
@@ -112,13 +114,17 @@ public record StationQuery(
     }
 
     private Optional<GeodeticDatum.Point> position() {
-        if (near == null) {
-            return Optional.empty();
-        }
-        Matcher position = POSITION.matcher(near);
+        return Optional.ofNullable(near).flatMap(StationQuery::point);
+    }
+
+    /** Parses a position; empty where it is not readable, or no place on earth. */
+    private static Optional<GeodeticDatum.Point> point(String text) {
+        Matcher position = POSITION.matcher(text);
         return position.matches()
                 ? Optional.of(new GeodeticDatum.Point(
-                        Double.parseDouble(position.group(1)), Double.parseDouble(position.group(2))))
+                                Double.parseDouble(position.group(1)), Double.parseDouble(position.group(2))))
+                        .filter(point ->
+                                Math.abs(point.lat()) <= LARGEST_LATITUDE && Math.abs(point.lng()) <= LARGEST_LONGITUDE)
                 : Optional.empty();
     }
 

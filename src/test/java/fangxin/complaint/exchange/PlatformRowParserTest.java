@@ -60,6 +60,21 @@ class PlatformRowParserTest {
                 .containsExactly("NATIONAL_NUMBER exchange.row.missing");
     }
 
+    /** A day that no calendar has is refused with and without a time; it is not read as the last day of its month. */
+    @Test
+    void aDayOfReceiptThatDoesNotExistIsRefused() {
+        for (String day : List.of("2026-02-30", "2026-02-29 10:00", "2026/4/31 8:05", "2026-04-31T23:59:59")) {
+            assertThat(problems("A2,,投诉,," + day + ",,,,,,,,,,,,,,"))
+                    .as(day)
+                    .containsExactly("RECEIVED_AT feed.row.day");
+        }
+        assertThat(parsed("A2,,投诉,,2024-2-29 8:05,,,,,,,,,,,,,,")
+                        .rows()
+                        .getFirst()
+                        .receivedAt())
+                .isEqualTo(Instant.parse("2024-02-29T00:05:00Z"));
+    }
+
     @Test
     void anUnknownShopAndADamagedCodeAreKept() {
         PlatformRow row = parsed("A2,,投诉,,2026-05-06,,,922201020000000000,不知道的类别,,,,,,,,,,")

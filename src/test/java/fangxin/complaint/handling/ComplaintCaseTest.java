@@ -179,6 +179,27 @@ class ComplaintCaseTest {
                 "handling.test.none", () -> complaint.endTest(day("2026-06-03"), TERMS, by(UNIT, "2026-06-03T15:00")));
     }
 
+    /** Accepted on 8 May: the appointment letter can state that day, and no day before it. */
+    @Test
+    void aMediationOnTheSpotIsNotBeforeTheAcceptance() {
+        ComplaintCase complaint = complaint("2026-05-06T09:00");
+        String mediator = MEDIATION.mediator();
+        MediationInput onTheDay =
+                new MediationInput(true, true, mediator, LocalDateTime.parse("2026-05-08T16:00"), "三楼调解室", null);
+        assertRefused("handling.taken", () -> complaint.mediate(onTheDay, TERMS, by(UNIT, "2026-05-07T10:00")));
+        complaint.accept(null, TERMS, by(UNIT, "2026-05-08T15:00"));
+        for (String early : List.of("2026-05-07T23:59", "0001-01-01T09:00")) {
+            MediationInput before = new MediationInput(true, true, mediator, LocalDateTime.parse(early), "三楼调解室", null);
+            assertRefused(
+                    "handling.appointedAt.early", () -> complaint.mediate(before, TERMS, by(UNIT, "2026-05-12T10:00")));
+        }
+        assertThat(complaint.state()).isEqualTo(HandlingState.ACCEPTED);
+
+        complaint.mediate(onTheDay, TERMS, by(UNIT, "2026-05-12T10:00"));
+
+        assertThat(complaint.state()).isEqualTo(HandlingState.IN_MEDIATION);
+    }
+
     /** Worked example of {@link ComplaintCase#recuse}. */
     @Test
     void aMediatorWhoWithdrawsLeavesTheCaseToASuccessorWithinTheSixtyDays() {

@@ -68,6 +68,23 @@ class StationQueryTest {
         assertThatCode(() -> StationQuery.requireKnown(null, "", " ")).doesNotThrowAnyException();
     }
 
+    /** No place on earth has a latitude beyond 90 or a longitude beyond 180 degrees. */
+    @Test
+    void aPositionThatIsNowhereIsRefused() {
+        for (String near : List.of("999,1", "90.5,125", "-91,0", "43.8,180.1", "43.8,9999")) {
+            assertThat(catchThrowableOfType(MalformedRequest.class, () -> StationQuery.requireKnown(null, null, near))
+                            .violations())
+                    .as(near)
+                    .extracting(Violation::field)
+                    .containsExactly("near");
+            assertThat(StationQuery.of(null, null, null, null, null, null, near).near())
+                    .as(near)
+                    .isNull();
+        }
+        assertThatCode(() -> StationQuery.requireKnown(null, null, "-90,180")).doesNotThrowAnyException();
+        assertThatCode(() -> StationQuery.requireKnown(null, null, "43.,125.")).doesNotThrowAnyException();
+    }
+
     /** Two settled of three rank below 270 of 300 though neither rate is published alone; without a rate comes last. */
     @Test
     void theOrderByRateUsesTheLowerBound() {
