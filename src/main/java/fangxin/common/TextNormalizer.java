@@ -20,9 +20,9 @@ import java.util.regex.Pattern;
  * "ＡＢＣ 便利（店）" and "abc便利店" are equal. {@link #code} compares codes and numbers, which have blanks and hyphens only for
  * the eye. {@link #heading} compares headings of tables, and {@link #reference} numbers of documents, whose hyphens
  * count and whose brackets have several forms, and {@link #identifier} numbers of other systems. {@link #phone} and
- * {@link #number} take numbers as people write them, and {@link #link} web
- * addresses. {@link #plain} keeps every character, for callers that compare
- * punctuation themselves. All are idempotent. The search index and the comparison of subjects both use {@link #key}.
+ * {@link #number} take numbers as people write them, and {@link #link} web addresses. {@link #plain} keeps every
+ * character, for callers that compare punctuation themselves. All are idempotent. The search index and the comparison
+ * of subjects both use {@link #key}.
  */
 public final class TextNormalizer {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\-\u2010-\u2015·]");
@@ -43,8 +43,9 @@ public final class TextNormalizer {
     private static final Pattern CLOSING_BRACKETS = Pattern.compile("[)〕】]");
     private static final Pattern NUMBER =
             Pattern.compile("(-?(?:[0-9]{1,3}(?:,[0-9]{3}){1,6}|[0-9]+)(?:\\.[0-9]+)?)(.{0,20})");
-    /** Characters of a web address, up to the blank, Chinese character or bracket that ends it in a copied text. */
-    private static final Pattern LINK = Pattern.compile("https?://[\\x21-\\x7e&&[^<>\"]]+", Pattern.CASE_INSENSITIVE);
+    /** Web address up to the blank or Chinese character that ends it in a copied text, without punctuation before that. */
+    private static final Pattern LINK = Pattern.compile(
+            "https?://[\\x21-\\x7e&&[^<>\"]]*[\\x21-\\x7e&&[^<>\"'),.:;!?\\]]]", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LINK_WITHOUT_SCHEME =
             Pattern.compile("(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}(?:[:/?#][\\x21-\\x7e&&[^<>\"]]*)?");

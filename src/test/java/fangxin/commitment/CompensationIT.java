@@ -147,8 +147,6 @@ class CompensationIT extends HttpTestBase {
                 .upload(
                         path + "/payments",
                         Map.of(
-                                "claim",
-                                "",
                                 "title",
                                 title,
                                 "description",

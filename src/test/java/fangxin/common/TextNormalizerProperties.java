@@ -214,6 +214,8 @@ class TextNormalizerProperties {
                 .isEqualTo("https://m.tb.cn/h.5?tk=x");
         assertThat(TextNormalizer.link("5.8复制打开抖音，看林记的店https://v.douyin.com/iAbC/"))
                 .isEqualTo("https://v.douyin.com/iAbC/");
+        assertThat(TextNormalizer.link("（https://m.tb.cn/h.5）")).isEqualTo("https://m.tb.cn/h.5");
+        assertThat(TextNormalizer.link("本店链接：https://shop.jd.com/a，欢迎光临！")).isEqualTo("https://shop.jd.com/a");
         assertThat(TextNormalizer.link("林记面包")).isEqualTo("林记面包");
         assertThat(TextNormalizer.link("3.5")).isEqualTo("3.5");
         assertThat(TextNormalizer.link("\u3000")).isNull();

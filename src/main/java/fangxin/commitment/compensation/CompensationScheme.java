@@ -445,7 +445,7 @@ public class CompensationScheme {
 
     private RuleViolation alreadyTaken(CompensationPayment payment) {
         CompensationEntry last = lastOf(payment);
-        return RuleViolation.conflict("compensation.taken", last.actor().name(), last.recordedAt(), last.step());
+        return RuleViolation.conflict("compensation.taken", last.actor().statedName(), last.recordedAt(), last.step());
     }
 
     private CompensationEntry lastOf(CompensationPayment payment) {

@@ -363,7 +363,7 @@ public class Commitment {
         boolean begins = step == CommitmentStep.PLEDGE && state == null;
         if (!begins && !step.from().contains(state)) {
             CommitmentEntry last = journal.getLast();
-            throw RuleViolation.conflict("pledge.step", last.actor().name(), last.recordedAt());
+            throw RuleViolation.conflict("pledge.step", last.actor().statedName(), last.recordedAt());
         }
     }
 
@@ -371,7 +371,7 @@ public class Commitment {
     void requireVersion(long shown) {
         if (version != shown) {
             CommitmentEntry last = journal.getLast();
-            throw RuleViolation.conflict("pledge.step", last.actor().name(), last.recordedAt());
+            throw RuleViolation.conflict("pledge.step", last.actor().statedName(), last.recordedAt());
         }
     }
 

@@ -445,7 +445,7 @@ public class ReturnClaim {
     private void take(ReturnStep step, String reason, ReturnTerms terms, ReturnAct by) {
         if (!step.from().contains(state)) {
             ReturnEntry last = journal.getLast();
-            throw RuleViolation.conflict("commitment.taken", last.actor().name(), last.recordedAt(), last.step());
+            throw RuleViolation.conflict("commitment.taken", last.actor().statedName(), last.recordedAt(), last.step());
         }
         enter(step, reason, terms, by);
     }
@@ -482,7 +482,7 @@ public class ReturnClaim {
     void requireVersion(long shown) {
         if (shown != version) {
             ReturnEntry last = journal.getLast();
-            throw RuleViolation.conflict("commitment.taken", last.actor().name(), last.recordedAt(), last.step());
+            throw RuleViolation.conflict("commitment.taken", last.actor().statedName(), last.recordedAt(), last.step());
         }
     }
 

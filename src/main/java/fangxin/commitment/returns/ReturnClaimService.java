@@ -7,6 +7,7 @@ import fangxin.naming.title.TitleRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecordedActor;
 import fangxin.platform.i18n.Messages;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -113,7 +114,7 @@ public class ReturnClaimService {
     private static ReturnAct consumer(BusinessMoment now) {
         return ReturnAct.of(
                 ReturnParty.CONSUMER,
-                new Actor("public", Messages.message(Locale.CHINESE, "commitment.consumer"), List.of()),
+                new Actor(RecordedActor.PUBLIC, Messages.message(Locale.CHINESE, "identity.consumer"), List.of()),
                 now);
     }
 

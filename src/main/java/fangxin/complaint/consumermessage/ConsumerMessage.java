@@ -490,7 +490,8 @@ public class ConsumerMessage {
     private void take(ConsumerMessageStep step, String reason, ConsumerMessageTerms terms, MessageAct by) {
         if (!step.from().contains(state)) {
             ConsumerMessageEntry last = journal.getLast();
-            throw RuleViolation.conflict("consumermessage.taken", last.actor().name(), last.recordedAt(), last.step());
+            throw RuleViolation.conflict(
+                    "consumermessage.taken", last.actor().statedName(), last.recordedAt(), last.step());
         }
         enter(step, reason, terms, by);
     }
@@ -516,7 +517,8 @@ public class ConsumerMessage {
     void requireVersion(long shown) {
         if (shown != version) {
             ConsumerMessageEntry last = journal.getLast();
-            throw RuleViolation.conflict("consumermessage.taken", last.actor().name(), last.recordedAt(), last.step());
+            throw RuleViolation.conflict(
+                    "consumermessage.taken", last.actor().statedName(), last.recordedAt(), last.step());
         }
     }
 

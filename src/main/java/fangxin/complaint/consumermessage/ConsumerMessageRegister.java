@@ -542,6 +542,6 @@ class ConsumerMessageRegister {
 
     /** Returns the name of the consumer as an actor in the journal. */
     static String consumer() {
-        return Messages.message(Locale.CHINESE, "consumermessage.messageparty.CONSUMER");
+        return Messages.message(Locale.CHINESE, "identity.consumer");
     }
 }

@@ -11,6 +11,7 @@ import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.identity.AccountNotifier;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecordedActor;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -38,7 +39,6 @@ public class ConsumerMessageService {
     public record ReportedUnit(boolean known, boolean reached, MessageUnit unit, String photo)
             implements Serializable {}
 
-    private static final String PUBLIC = "public";
     private static final int ECHOED = 40;
 
     @Inject
@@ -127,7 +127,7 @@ public class ConsumerMessageService {
                 && message.state() != ConsumerMessageState.RECORDED) {
             throw RuleViolation.conflictAt("pictures", "consumermessage.pictures.over");
         }
-        return pictures.add(message.number(), name, in, PUBLIC);
+        return pictures.add(message.number(), name, in, RecordedActor.PUBLIC);
     }
 
     /** Returns the message of a receipt; a wrong number and a wrong code are refused alike. */
@@ -193,7 +193,9 @@ public class ConsumerMessageService {
 
     private static MessageAct consumer(BusinessMoment now) {
         return MessageAct.of(
-                MessageParty.CONSUMER, new Actor(PUBLIC, ConsumerMessageRegister.consumer(), List.of()), now);
+                MessageParty.CONSUMER,
+                new Actor(RecordedActor.PUBLIC, ConsumerMessageRegister.consumer(), List.of()),
+                now);
     }
 
     private ConsumerMessageView view(ConsumerMessage message) {

@@ -149,7 +149,7 @@ public class MessageCluster {
             }
             MessageClusterFinding last = findings.getLast();
             throw RuleViolation.conflict(
-                    "consumermessage.cluster.taken", last.actor().name(), last.recordedAt());
+                    "consumermessage.cluster.taken", last.actor().statedName(), last.recordedAt());
         }
         noted++;
         finding = text;

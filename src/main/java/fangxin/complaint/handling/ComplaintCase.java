@@ -796,7 +796,7 @@ public class ComplaintCase {
         }
         if (!step.from().contains(state)) {
             ComplaintEntry last = journal.getLast();
-            throw RuleViolation.conflict("handling.taken", last.actor().name(), last.recordedAt(), last.step());
+            throw RuleViolation.conflict("handling.taken", last.actor().statedName(), last.recordedAt(), last.step());
         }
     }
 
@@ -881,7 +881,7 @@ public class ComplaintCase {
     void requireVersion(long shown) {
         if (shown != version) {
             ComplaintEntry last = journal.getLast();
-            throw RuleViolation.conflict("handling.taken", last.actor().name(), last.recordedAt(), last.step());
+            throw RuleViolation.conflict("handling.taken", last.actor().statedName(), last.recordedAt(), last.step());
         }
     }
 

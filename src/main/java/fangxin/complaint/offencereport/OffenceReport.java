@@ -166,7 +166,8 @@ public class OffenceReport {
         }
         if (!step.from().contains(state) || hasTaken(step)) {
             OffenceReportEntry last = journal.getLast();
-            throw RuleViolation.conflict("offencereport.taken", last.actor().name(), last.recordedAt(), last.step());
+            throw RuleViolation.conflict(
+                    "offencereport.taken", last.actor().statedName(), last.recordedAt(), last.step());
         }
         switch (step) {
             case EXTEND -> extend(terms, now);
@@ -279,7 +280,8 @@ public class OffenceReport {
     void requireVersion(long shown) {
         if (shown != version) {
             OffenceReportEntry last = journal.getLast();
-            throw RuleViolation.conflict("offencereport.taken", last.actor().name(), last.recordedAt(), last.step());
+            throw RuleViolation.conflict(
+                    "offencereport.taken", last.actor().statedName(), last.recordedAt(), last.step());
         }
     }
 

@@ -105,7 +105,7 @@ public class DistantScan {
                 throw RuleViolation.conflict("platform.stale");
             }
             DistantScanFinding last = findings.getLast();
-            throw RuleViolation.conflict("unitcode.finding.taken", last.actor().name(), last.recordedAt());
+            throw RuleViolation.conflict("unitcode.finding.taken", last.actor().statedName(), last.recordedAt());
         }
         finding = text;
         findings.add(new DistantScanFinding(this, findings.size() + 1, text, by));

@@ -4,6 +4,7 @@ import fangxin.common.FieldErrors;
 import fangxin.common.TextNormalizer;
 import fangxin.common.validation.Length;
 import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RecordedActor;
 import fangxin.platform.i18n.Messages;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -41,7 +42,7 @@ public record ObjectionInput(
 
     /** An anonymous caller. */
     public static final Actor PUBLIC =
-            new Actor("public", Messages.message(Locale.CHINESE, "naming.public"), List.of());
+            new Actor(RecordedActor.PUBLIC, Messages.message(Locale.CHINESE, "identity.public"), List.of());
 
     ObjectionInput checked() {
         FieldErrors errors = new FieldErrors()

@@ -2,6 +2,7 @@ package fangxin.platform.http;
 
 import fangxin.common.MalformedRequest;
 import fangxin.common.RuleViolation.Violation;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.RuntimeType;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
@@ -21,9 +23,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Interceptor that refuses a multipart request without a part that its resource takes, and names each such part. Jersey
- * by itself fails over the first with a {@link NullPointerException} that does not name it, and over an empty body with
- * an error of its syntax.
+ * Interceptor that refuses a multipart request without a part that its resource requires, and names each such part; an
+ * optional part that is absent is added as an empty one. Jersey by itself fails over the first absent part with a
+ * {@link NullPointerException} that does not name it, and over an empty body with an error of its syntax.
  */
 @Provider
 @ConstrainedTo(RuntimeType.SERVER)
@@ -44,7 +46,11 @@ public class RequiredPartsInterceptor implements ReaderInterceptor {
         }
         context.setInputStream(body);
         Object read = context.proceed();
-        require(method, read == null ? Map.of() : (Map<?, ?>) ServerReflection.call(read, "getFields"));
+        Map<?, ?> parts = read == null ? Map.of() : (Map<?, ?>) ServerReflection.call(read, "getFields");
+        require(method, parts);
+        for (String name : absent(method, parts, false)) {
+            ServerReflection.call(read, "field", name, InputStream.nullInputStream(), MediaType.TEXT_PLAIN_TYPE);
+        }
         return read;
     }
 
@@ -62,15 +68,22 @@ public class RequiredPartsInterceptor implements ReaderInterceptor {
 
     /** Refuses a request whose parts are not all that a method takes. */
     static void require(Method method, Map<?, ?> parts) {
-        List<Violation> missing = Arrays.stream(method.getParameters())
-                .filter(parameter ->
-                        parameter.getType() == EntityPart.class && parameter.isAnnotationPresent(FormParam.class))
-                .map(parameter -> parameter.getAnnotation(FormParam.class).value())
-                .filter(name -> !parts.containsKey(name))
+        List<Violation> missing = absent(method, parts, true).stream()
                 .map(name -> new Violation(name, "platform.part.missing", List.of(name)))
                 .toList();
         if (!missing.isEmpty()) {
             throw new MalformedRequest(missing);
         }
+    }
+
+    /** Returns the names of the required, or of the optional, parts that a request does not have. */
+    static List<String> absent(Method method, Map<?, ?> parts, boolean required) {
+        return Arrays.stream(method.getParameters())
+                .filter(parameter ->
+                        parameter.getType() == EntityPart.class && parameter.isAnnotationPresent(FormParam.class))
+                .filter(parameter -> parameter.isAnnotationPresent(NotNull.class) == required)
+                .map(parameter -> parameter.getAnnotation(FormParam.class).value())
+                .filter(name -> !parts.containsKey(name))
+                .toList();
     }
 }

@@ -216,7 +216,7 @@ public class Candidacy {
     }
 
     private static RuleViolation conflict(String key, JournalEntry entry) {
-        return RuleViolation.conflict(key, entry.step(), entry.actor().name(), entry.recordedAt());
+        return RuleViolation.conflict(key, entry.step(), entry.actor().statedName(), entry.recordedAt());
     }
 
     private JournalEntry record(Step step, Stage target, StepContext taking) {

@@ -28,11 +28,12 @@ final class NearMissMatcher {
     /** Brackets with their content; a user may leave out the closing one. */
     private static final Pattern BRACKETS = Pattern.compile("[(（〔【\\[][^)）〕】\\]]*(?:[)）〕】\\]]|$)");
 
-    /** Divisions and streets, each perhaps with a house number, before a name. */
-    private static final Pattern PLACES =
-            Pattern.compile("((?:[\\p{IsHan}]{1,5}?(?:大街|大路|[区县市路街镇乡])(?:[0-9]+号?)?){1,2})(.{2,})");
+    /** Division or street, perhaps with a house number. */
+    private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{1,5}?(?:大街|大路|[区县市路街镇乡])(?:[0-9]+号?)?");
 
-    private static final Pattern PLACE = Pattern.compile("[\\p{IsHan}]{1,5}?(?:大街|大路|[区县市路街镇乡])(?:[0-9]+号?)?");
+    /** Places before a name. */
+    private static final Pattern PLACES = Pattern.compile("((?:" + PLACE + "){1,2})(.{2,})");
+
     private static final Pattern CODE = Pattern.compile("(?=(?:[a-z]*[0-9]){5})[0-9a-z]{8,}");
     private static final Pattern LATIN = Pattern.compile("[a-z]{4,}");
     /** Letters that codes do not contain (GB 32100-2015), each followed by the digit that it resembles. */

@@ -347,7 +347,7 @@ public class RandomDraw {
 
     private RuleViolation alreadyTaken() {
         DrawEntry last = journal.getLast();
-        return RuleViolation.conflict("draw.taken", last.actor().name(), last.recordedAt());
+        return RuleViolation.conflict("draw.taken", last.actor().statedName(), last.recordedAt());
     }
 
     private void take(DrawStep step, String detail, ActionStamp by) {

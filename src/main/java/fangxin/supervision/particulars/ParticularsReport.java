@@ -184,8 +184,7 @@ public class ParticularsReport {
      * Confirms the change.
      *
      * @param opened number of the proceeding of supervision that proposes the measure on the title; null where a
-     *             particular
-     *               was corrected
+     *               particular was corrected
      * @param others proceedings on the other titles of the premises
      */
     void confirm(String why, String opened, List<JointProceeding> others, ActionStamp by) {

@@ -90,7 +90,7 @@ class ParticularsRepository {
     List<ParticularsReport> behind(String title, String proceeding) {
         return em.createQuery("""
                     select r from ParticularsReport r where (r.title.number = :title and r.proceeding = :proceeding)
-                    or r.number in (select o.number from ParticularsReport o join o.jointProceedings j
+                    or r.number in (select s.number from ParticularsReport s join s.jointProceedings j
                     where j.title = :title and j.proceeding = :proceeding) order by r.number\
                     """, ParticularsReport.class)
                 .setParameter("title", title)

@@ -737,7 +737,7 @@ public class SupervisionProceeding {
 
     private RuleViolation alreadyTaken() {
         SupervisionEntry last = journal.getLast();
-        return RuleViolation.conflict("supervision.taken", last.actor().name(), last.recordedAt(), last.step());
+        return RuleViolation.conflict("supervision.taken", last.actor().statedName(), last.recordedAt(), last.step());
     }
 
     private void enter(SupervisionStep step, SupervisionState to, RecordedActor actor, String reason, Instant now) {

@@ -1,12 +1,17 @@
 package fangxin.supervision.renewal;
 
 import fangxin.common.CheckDigit;
+import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.RuleViolation.Violation;
 import fangxin.common.validation.Length;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleChange;
+import fangxin.naming.title.TitleEvent;
+import fangxin.naming.title.TitleStatus;
+import fangxin.naming.title.TitleStep;
 import fangxin.organization.calendar.BusinessMoment;
 import fangxin.organization.calendar.DeadlineReason;
 import fangxin.organization.calendar.TimeLimit;
@@ -14,6 +19,7 @@ import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.RecordedActor;
 import fangxin.organization.identity.SecondOfficer;
+import fangxin.platform.i18n.Messages;
 import fangxin.platform.persistence.JsonAttributeConverter;
 import fangxin.platform.persistence.JsonLength;
 import fangxin.procedure.application.PledgeText;
@@ -436,6 +442,28 @@ public class Renewal {
     }
 
     /**
+     * Returns why the title closed the renewal: another document renewed it meanwhile, or it ended; null where the
+     * renewal is not closed.
+     */
+    LocalizedText closingReason() {
+        if (state != RenewalState.CLOSED) {
+            return null;
+        }
+        List<TitleChange> until = title.timeline().stream()
+                .filter(event -> event.change() != null && !event.recordedAt().isAfter(since))
+                .filter(event -> !event.recordedAt().isBefore(openedAt))
+                .map(TitleEvent::change)
+                .toList();
+        if (!until.isEmpty() && until.getLast().step() == TitleStep.RENEW) {
+            return Messages.inBoth("renewal.closed.renewed");
+        }
+        TitleStatus ended = until.isEmpty()
+                ? TitleStatus.EXPIRED
+                : until.getLast().after().onceOver(true);
+        return Messages.inBoth("renewal.closed.ended", ended);
+    }
+
+    /**
      * Erases contact, signature and texts of the holder, also from the journal, since their retention is over; the
      * renewed term is not erased.
      */
@@ -640,7 +668,7 @@ public class Renewal {
 
     private RuleViolation alreadyTaken() {
         RenewalEntry last = journal.getLast();
-        return RuleViolation.conflict("renewal.taken", last.actor().name(), last.recordedAt(), last.step());
+        return RuleViolation.conflict("renewal.taken", last.actor().statedName(), last.recordedAt(), last.step());
     }
 
     private void enter(RenewalStep step, RecordedActor actor, String reason, Instant now) {

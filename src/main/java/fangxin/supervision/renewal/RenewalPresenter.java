@@ -123,6 +123,7 @@ class RenewalPresenter {
                 new RenewalDecision(
                         null,
                         null,
+                        null,
                         false,
                         RenewalTransitionRule.termEnd(title, renewals.ofTitle(title.number()))
                                 .plusYears(current.years()),
@@ -190,6 +191,7 @@ class RenewalPresenter {
                         renewal.isOverdue(now.today()) ? renewal.termEnd() : null),
                 new RenewalDecision(
                         renewal.decision(),
+                        renewal.closingReason(),
                         renewal.document(),
                         dropped,
                         renewal.renewedUntil(kept),

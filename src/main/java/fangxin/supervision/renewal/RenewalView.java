@@ -50,6 +50,7 @@ public record RenewalView(
      * The decision of the office.
      *
      * @param reason       of the refusal or lapse, or null
+     * @param closing      why the title closed the renewal, or null
      * @param document     id of the official document; null where none is drafted
      * @param dropped      whether it was dropped in the signing chain, or no longer includes the title
      * @param renewedUntil last day of the term after the renewal
@@ -58,6 +59,7 @@ public record RenewalView(
      */
     public record RenewalDecision(
             String reason,
+            LocalizedText closing,
             String document,
             boolean dropped,
             @NotNull LocalDate renewedUntil,

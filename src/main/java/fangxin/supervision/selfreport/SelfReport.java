@@ -168,7 +168,7 @@ public class SelfReport {
     void check(String finding, Actor actor, Instant now) {
         if (state == SelfReportState.CHECKED) {
             SelfReportEntry last = journal.getLast();
-            throw RuleViolation.conflict("selfreport.checked", last.actor().name(), last.recordedAt());
+            throw RuleViolation.conflict("selfreport.checked", last.actor().statedName(), last.recordedAt());
         }
         if (state != SelfReportState.ATTENTION) {
             throw RuleViolation.conflict("selfreport.nothing");

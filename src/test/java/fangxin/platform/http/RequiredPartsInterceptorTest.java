@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fangxin.common.MalformedRequest;
 import fangxin.common.RuleViolation.Violation;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
@@ -21,11 +22,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RequiredPartsInterceptorTest {
     interface Uploads {
-        void enter(@FormParam("station") EntityPart station, @FormParam("file") EntityPart file, String other);
+        void enter(
+                @FormParam("station") @NotNull EntityPart station,
+                @FormParam("file") @NotNull EntityPart file,
+                @FormParam("note") EntityPart note,
+                String other);
     }
 
     private static Method enter() throws NoSuchMethodException {
-        return Uploads.class.getDeclaredMethod("enter", EntityPart.class, EntityPart.class, String.class);
+        return Uploads.class.getDeclaredMethod("enter", EntityPart.class, EntityPart.class, EntityPart.class, String.class);
     }
 
     @Test
@@ -66,5 +71,10 @@ class RequiredPartsInterceptorTest {
         assertThatCode(() -> RequiredPartsInterceptor.require(
                         method, Map.of("station", List.of(1), "file", List.of(1), "more", List.of())))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void anOptionalPartMayBeAbsent() throws Exception {
+        assertThat(RequiredPartsInterceptor.absent(enter(), Map.of(), false)).containsExactly("note");
     }
 }

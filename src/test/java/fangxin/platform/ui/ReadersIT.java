@@ -1,8 +1,12 @@
 package fangxin.platform.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import fangxin.document.archive.ArchiveIT;
+import fangxin.testing.browser.Chromium;
 import fangxin.testing.data.CandidacyJourney;
 import fangxin.testing.data.DemoUsers;
 import fangxin.testing.data.InventedData;
@@ -27,6 +31,24 @@ import org.junit.jupiter.api.Test;
 /** The pages that merchants, conference members, signers and the public see first. */
 class ReadersIT extends HttpTestBase {
     private static final String NANGUAN = "220102";
+
+    /** Returns each date of the milestones whose characters stand at more than one height. */
+    private static final String DATES_ON_SEVERAL_LINES =
+            """
+            () => Array.from(document.querySelectorAll('.phases li')).flatMap(milestone => {
+              const texts = document.createTreeWalker(milestone, NodeFilter.SHOW_TEXT), split = [];
+              while (texts.nextNode()) {
+                for (const date of texts.currentNode.data.matchAll(/\\d+年\\d+月\\d+日/g)) {
+                  const range = document.createRange();
+                  range.setStart(texts.currentNode, date.index);
+                  range.setEnd(texts.currentNode, date.index + date[0].length);
+                  if (new Set(Array.from(range.getClientRects(), line => Math.round(line.top))).size > 1) {
+                    split.push(date[0]);
+                  }
+                }
+              }
+              return split;
+            })""";
 
     private ReferralRounds sentUp;
 
@@ -172,6 +194,40 @@ class ReadersIT extends HttpTestBase {
         assertThat(shop.owner().post(reports, Map.of("note", "再次提交")).being(422).body())
                 .contains("cultivation.rectification.closed");
         assertThat(shop.owner().get("/my/home?lang=zh").being(200).body()).doesNotContain("走访要求整改");
+    }
+
+    /** A date that breaks between year and day is read as two numbers. */
+    @Test
+    @Tag("once")
+    void eachDateOfTheMilestonesStandsOnOneLineOnAPhone() {
+        CandidacyJourney shop = new CandidacyJourney(http, InventedData.shop())
+                .draft()
+                .submit()
+                .verify()
+                .accept();
+        try (Chromium chromium = new Chromium(server.toString());
+                BrowserContext merchant = chromium.someone("zh", Chromium.PHONE)) {
+            Page home = Chromium.signIn(merchant, shop.owner().account());
+            home.navigate("/my/home");
+
+            assertThat(home.locator(".phases").first().innerText()).containsPattern("[0-9]{4}年[0-9]+月[0-9]+日");
+            assertThat(home.evaluate(DATES_ON_SEVERAL_LINES)).asInstanceOf(LIST).isEmpty();
+        }
+    }
+
+    @Test
+    void aMerchantWhoHasChangedEachListedItemIsAskedToSubmitAgain() {
+        CandidacyJourney shop = new CandidacyJourney(http, InventedData.shop())
+                .draft()
+                .submit()
+                .returnForCompletion();
+        assertThat(shop.owner().get("/my/home?lang=zh").being(200).body()).containsPattern("需要补正 [1-9]");
+
+        shop.correct();
+        assertThat(shop.owner().get("/my/home?lang=zh").being(200).body())
+                .contains("列出的事项均已改动")
+                .doesNotContain("需要补正 0");
+        assertThat(shop.owner().get("/my/home?lang=en").being(200).body()).contains("All listed items are changed");
     }
 
     /** Reads a case as each reader, from the request for opinions to the end of the title. */

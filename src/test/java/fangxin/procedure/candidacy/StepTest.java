@@ -3,6 +3,7 @@ package fangxin.procedure.candidacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.organization.calendar.BusinessMoment;
@@ -98,7 +99,8 @@ class StepTest {
                 .isInstanceOfSatisfying(RuleViolation.class, refusal -> {
                     assertThat(refusal.key()).isEqualTo("candidacy.step.taken");
                     assertThat(refusal.violations().getFirst().arguments())
-                            .containsExactly(Step.ACCEPT, "office", CandidacyFixture.instant());
+                            .containsExactly(
+                                    Step.ACCEPT, new LocalizedText("office", "office"), CandidacyFixture.instant());
                 });
     }
 

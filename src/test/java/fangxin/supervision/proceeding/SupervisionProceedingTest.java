@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fangxin.common.CheckDigit;
+import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.naming.signing.OfficialDocumentTypeFixture;
@@ -202,7 +203,9 @@ class SupervisionProceedingTest {
         assertThat(refused.key()).isEqualTo("supervision.taken");
         assertThat(refused.violations().getFirst().arguments())
                 .containsExactly(
-                        "handler", by(DRAFTER, LAST_DAY.plusDays(1)).moment().at(), SupervisionStep.DECIDE);
+                        new LocalizedText("handler", "handler"),
+                        by(DRAFTER, LAST_DAY.plusDays(1)).moment().at(),
+                        SupervisionStep.DECIDE);
         assertThatThrownBy(() -> proceeding.requireVersion(proceeding.version() + 1))
                 .hasMessageContaining("supervision.taken");
     }

@@ -678,6 +678,21 @@ class RenewalTest {
     }
 
     @Test
+    void aClosedDraftStatesThatTheTitleExpired() {
+        Renewal renewal = begun();
+        assertThat(renewal.closingReason()).isNull();
+
+        TitleFixture.take(renewal.title(), TitleStep.EXPIRE, null, at(END.plusDays(1), LocalTime.MIDNIGHT));
+        renewal.close(
+                RecordedActor.of(SYSTEM), at(END.plusDays(1), LocalTime.MIDNIGHT).at());
+
+        assertThat(renewal.closingReason())
+                .isEqualTo(new LocalizedText(
+                        "称号状态变为“期满”，续期申请随之终止。",
+                        "The application was closed because the status of the title became \"Expired\"."));
+    }
+
+    @Test
     void aRenewalThatItsDocumentNoLongerIncludesCanBeTakenIntoAnother() {
         Renewal renewal = accepted();
         renewal.draftDocument("d1", by(DRAFTER, BEGUN.plusDays(2)));

@@ -137,15 +137,15 @@ public class CompensationSchemeResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary =
-                    "Record a payment for a claim of return, or with an empty claim for a dispute that is described, with its"
+                    "Record a payment for a claim of return, or without a claim for a dispute that is described, with its"
                             + " evidence in the part \"file\"")
     public CompensationPaymentDetails record(
             @PathParam("number") String number,
-            @FormParam("claim") @NotNull EntityPart claim,
-            @FormParam("title") @NotNull EntityPart title,
-            @FormParam("description") @NotNull EntityPart description,
-            @FormParam("purchasedOn") @NotNull EntityPart purchasedOn,
-            @FormParam("demandedOn") @NotNull EntityPart demandedOn,
+            @FormParam("claim") EntityPart claim,
+            @FormParam("title") EntityPart title,
+            @FormParam("description") EntityPart description,
+            @FormParam("purchasedOn") EntityPart purchasedOn,
+            @FormParam("demandedOn") EntityPart demandedOn,
             @FormParam("amount") @NotNull EntityPart amount,
             @FormParam("paidOn") @NotNull EntityPart paidOn,
             @FormParam("file") @NotNull EntityPart file) {
