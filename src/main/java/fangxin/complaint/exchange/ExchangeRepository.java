@@ -258,13 +258,13 @@ class ExchangeRepository {
     }
 
     /**
-     * Returns the files of some offices whose columns nobody has confirmed, and of whose platform and day no later file
-     * has come.
+     * Returns the files of some offices whose columns nobody has confirmed, which are still stored, and of whose
+     * platform and day no later file has come.
      */
     List<ComplaintImport> unconfirmed(Collection<String> offices, int most) {
         return em.createQuery("""
                     select i from ComplaintImport i where i.office in :offices and i.importedAt is null
-                    and not exists (select j.id from ComplaintImport j where j.office = i.office
+                    and i.file is not null and not exists (select j.id from ComplaintImport j where j.office = i.office
                     and j.platform = i.platform and j.coveredOn = i.coveredOn and j.receivedAt > i.receivedAt)
                     order by i.receivedAt, i.id\
                     """, ComplaintImport.class)

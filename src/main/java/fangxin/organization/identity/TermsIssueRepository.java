@@ -71,6 +71,15 @@ public abstract class TermsIssueRepository<I extends TermsIssue, T> {
                 .getSingleResult();
     }
 
+    /** Returns whether an officer has entered an issue; issues of the configuration may follow it. */
+    public boolean hasIssueOfOfficer() {
+        return em.createQuery(
+                                "select count(i) from " + type.getSimpleName() + " i where i.account is not null",
+                                Long.class)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Returns the last issues, the newest first. */
     public List<I> newest() {
         return newest(SHOWN);

@@ -16,8 +16,7 @@ import java.util.List;
 /**
  * Access rule of reported changes of particulars: the holder reports and reads its own, officers of the office that
  * keeps the title report at the counter; that office, its auditors and who decides read; the readers of a proceeding that
- * a report has opened read its evidence. Others, and persons recused
- * from the holder, do not find them.
+ * a report has opened read its evidence. Others, and persons recused from the holder, do not find them.
  */
 @ApplicationScoped
 class ParticularsAccess {

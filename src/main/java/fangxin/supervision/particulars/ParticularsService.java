@@ -242,6 +242,11 @@ public class ParticularsService {
                 : List.of();
     }
 
+    /** Returns whether the reader opens the proceedings on a title, which can be one of another office. */
+    public boolean readsProceedings(String title) {
+        return SupervisionAccess.mayRead(currentUser.actor(), titles.byNumber(title), agencies);
+    }
+
     /** Returns whether the reader reports changes of a title at the counter. */
     public boolean mayReport(String title) {
         return access.mayReportAtCounter(currentUser.actor(), titles.byNumber(title));

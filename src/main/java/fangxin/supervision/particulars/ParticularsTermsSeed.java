@@ -39,7 +39,7 @@ class ParticularsTermsSeed implements SeedData {
         }
         ParticularsTermsList current = lists.current();
         ParticularsCatalogue next =
-                current.account() == null ? shipped() : current.catalogue().completedBy(shipped(), known(), triggers());
+                lists.hasIssueOfOfficer() ? current.catalogue().completedBy(shipped(), known(), triggers()) : shipped();
         if (!current.catalogue().equals(next)) {
             lists.add(new ParticularsTermsList(current.issue() + 1, next, null, clock.instant()));
         }

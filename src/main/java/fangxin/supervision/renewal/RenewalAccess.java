@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /**
  * Access rule of renewals: the holder applies for its own title, officers of the office that keeps the title decide,
  * those of the office above decide on an application from the counter and review a refusal where that office has no
- * other, and read an overdue renewal, staff and auditors of the office read what was submitted. Other persons, and those recused from the holder, do
- * not find it.
+ * other, and read an overdue renewal; staff and auditors of the office read what was submitted. Other persons, and those
+ * recused from the holder, do not find it.
  */
 final class RenewalAccess {
     private RenewalAccess() {}

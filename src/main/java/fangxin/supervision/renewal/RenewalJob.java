@@ -20,7 +20,7 @@ import java.util.logging.Logger;
 
 /**
  * Hourly job that notifies holders that they can renew their titles, reminds them, and on the last day brings titles
- * whose renewal is not decided into the transition.
+ * whose renewal is not decided into the transition, or prolongs it.
  */
 @Singleton
 @Interceptors({RecordedJob.class, TransactionSuspension.class})

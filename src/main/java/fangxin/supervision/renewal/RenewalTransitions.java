@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /**
  * Adapter of the port {@link TitleTermExtension}: a title whose renewal came in time and is not decided enters the
- * transition instead of expiring, or has it prolonged, and its holder is notified. So does one whose renewal was refused, until the last day
- * on which the holder can ask for a review, and once it has asked as long as any other.
+ * transition instead of expiring, or has it prolonged, and its holder is notified. So does one whose renewal was
+ * refused, until the last day on which the holder can ask for a review, and once it has asked as long as any other.
  */
 @ApplicationScoped
 class RenewalTransitions implements TitleTermExtension {

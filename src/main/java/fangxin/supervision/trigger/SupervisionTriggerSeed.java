@@ -32,15 +32,15 @@ class SupervisionTriggerSeed implements SeedData {
             return;
         }
         SupervisionTriggerList current = lists.current();
-        SupervisionTriggerCatalogue next = current.account() == null
-                ? shipped()
-                : current.catalogue()
+        SupervisionTriggerCatalogue next = lists.hasIssueOfOfficer()
+                ? current.catalogue()
                         .completedBy(
                                 shipped(),
                                 lists.newest().stream()
                                         .flatMap(list -> list.catalogue().triggers().stream())
                                         .map(SupervisionTrigger::code)
-                                        .collect(Collectors.toSet()));
+                                        .collect(Collectors.toSet()))
+                : shipped();
         if (!current.catalogue().equals(next)) {
             lists.add(new SupervisionTriggerList(current.issue() + 1, next, null, clock.instant()));
         }

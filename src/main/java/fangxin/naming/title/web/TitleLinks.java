@@ -17,11 +17,15 @@ public class TitleLinks {
     @Inject
     TitleService service;
 
-    private final Map<String, String> read = new HashMap<>();
+    private final Map<String, Boolean> readable = new HashMap<>();
+
+    /** Returns whether the reader opens the title and its documents on pages of the office. */
+    public boolean isReadable(String number) {
+        return readable.computeIfAbsent(number, service::isReadable);
+    }
 
     /** Returns the address of the page of the office for its readers, and of the public page of the unit for others. */
     public String address(String number) {
-        return read.computeIfAbsent(
-                number, any -> (service.isReadable(number) ? "/work/title?number=" : "/units/") + number);
+        return (isReadable(number) ? "/work/title?number=" : "/units/") + number;
     }
 }

@@ -67,6 +67,11 @@ public class ParticularsReportPage implements Serializable {
         return businessClock.now().daysLeft(report.dueOn());
     }
 
+    /** Returns whether the reader opens the proceedings on a title. */
+    public boolean opensProceedings(String title) {
+        return service.readsProceedings(title);
+    }
+
     /** Returns the sentence that names who decides in place of the officer who reported it, or null. */
     public String getSecond() {
         return report.deciding().second() == null
