@@ -166,7 +166,9 @@ class ParticularsIT extends RepeatedPostsTestBase {
         assertThat(office().get(path).being(200).body())
                 .contains("新民大街9号", file)
                 .doesNotContain(person);
-        assertThat(office().get("/work/proceeding?number=" + proceeding).being(200).body())
+        assertThat(office().get("/work/proceeding?number=" + proceeding)
+                        .being(200)
+                        .body())
                 .contains(file);
         assertThat(http.as(DemoUsers.holding("COUNTY_OFFICE", "220104"))
                         .get(path)
