@@ -457,9 +457,8 @@ public class Renewal {
         if (!until.isEmpty() && until.getLast().step() == TitleStep.RENEW) {
             return Messages.inBoth("renewal.closed.renewed");
         }
-        TitleStatus ended = until.isEmpty()
-                ? TitleStatus.EXPIRED
-                : until.getLast().after().onceOver(true);
+        TitleStatus ended =
+                until.isEmpty() ? TitleStatus.EXPIRED : until.getLast().after().onceOver(true);
         return Messages.inBoth("renewal.closed.ended", ended);
     }
 

@@ -30,7 +30,8 @@ class RequiredPartsInterceptorTest {
     }
 
     private static Method enter() throws NoSuchMethodException {
-        return Uploads.class.getDeclaredMethod("enter", EntityPart.class, EntityPart.class, EntityPart.class, String.class);
+        return Uploads.class.getDeclaredMethod(
+                "enter", EntityPart.class, EntityPart.class, EntityPart.class, String.class);
     }
 
     @Test

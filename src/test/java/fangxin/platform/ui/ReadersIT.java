@@ -33,8 +33,7 @@ class ReadersIT extends HttpTestBase {
     private static final String NANGUAN = "220102";
 
     /** Returns each date of the milestones whose characters stand at more than one height. */
-    private static final String DATES_ON_SEVERAL_LINES =
-            """
+    private static final String DATES_ON_SEVERAL_LINES = """
             () => Array.from(document.querySelectorAll('.phases li')).flatMap(milestone => {
               const texts = document.createTreeWalker(milestone, NodeFilter.SHOW_TEXT), split = [];
               while (texts.nextNode()) {
@@ -217,10 +216,8 @@ class ReadersIT extends HttpTestBase {
 
     @Test
     void aMerchantWhoHasChangedEachListedItemIsAskedToSubmitAgain() {
-        CandidacyJourney shop = new CandidacyJourney(http, InventedData.shop())
-                .draft()
-                .submit()
-                .returnForCompletion();
+        CandidacyJourney shop =
+                new CandidacyJourney(http, InventedData.shop()).draft().submit().returnForCompletion();
         assertThat(shop.owner().get("/my/home?lang=zh").being(200).body()).containsPattern("需要补正 [1-9]");
 
         shop.correct();

@@ -684,7 +684,8 @@ class RenewalTest {
 
         TitleFixture.take(renewal.title(), TitleStep.EXPIRE, null, at(END.plusDays(1), LocalTime.MIDNIGHT));
         renewal.close(
-                RecordedActor.of(SYSTEM), at(END.plusDays(1), LocalTime.MIDNIGHT).at());
+                RecordedActor.of(SYSTEM),
+                at(END.plusDays(1), LocalTime.MIDNIGHT).at());
 
         assertThat(renewal.closingReason())
                 .isEqualTo(new LocalizedText(
