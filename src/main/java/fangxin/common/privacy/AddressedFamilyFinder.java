@@ -96,7 +96,7 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
         for (Matcher person = OF_A_FAMILY.matcher(text.plain()); person.find(); ) {
             int family = person.start("family");
             if (NameCharacters.isFamilyName(text.plain().charAt(family), true)
-                    && NO_FAMILIES.indexOf(text.plain().charAt(family)) < 0
+                    && !isWordBeforeAPerson(text.plain().charAt(family))
                     && !FamiliarNameFinder.isWord(text.plain(), family)) {
                 found.add(text.span(family, family + 1, PersonalDataKind.PERSON_NAME));
             }
@@ -117,6 +117,11 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
         return family > 0 && (plain.charAt(family - 1) == '小' || plain.charAt(family - 1) == '老');
     }
 
+    /** Returns whether a character ends a word before a person more often than it is a family name: 二道区某店. */
+    static boolean isWordBeforeAPerson(char character) {
+        return NO_FAMILIES.indexOf(character) >= 0;
+    }
+
     /** Returns the start of the family name that ends at a form of address; -1 where none does. */
     private static int familyStart(String plain, int end) {
         for (int length = 2; length >= 1; length--) {
@@ -133,7 +138,7 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
                             .find();
             begins |= PersonRoles.endsBefore(plain, start);
             begins |= isFamiliar(plain, start);
-            boolean isExcluded = NO_FAMILIES.indexOf(plain.charAt(start)) >= 0
+            boolean isExcluded = isWordBeforeAPerson(plain.charAt(start))
                     && !(BEHIND_A_ROLE.indexOf(plain.charAt(start)) >= 0 && PersonRoles.endsBefore(plain, start));
             boolean isRare = !isExcluded && !NameLexicon.cutsAWord(plain, start);
             if (isFrequent ? begins || !NameLexicon.cutsAWord(plain, start) : isRare) {

@@ -135,6 +135,7 @@ final class FamiliarNameFinder implements PersonalDataDetector.Finder {
             char family = plain.charAt(somebody.start());
             if (!NameCharacters.isFamilyName(family, false)
                     && NameCharacters.isFamilyName(family, true)
+                    && !AddressedFamilyFinder.isWordBeforeAPerson(family)
                     && !NameLexicon.cutsAWord(plain, somebody.start())) {
                 found.add(text.span(somebody.start(), somebody.start() + 1, PersonalDataKind.PERSON_NAME));
             }

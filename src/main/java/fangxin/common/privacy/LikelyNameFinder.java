@@ -623,11 +623,16 @@ final class LikelyNameFinder implements PersonalDataDetector.Finder {
             return end - start == 2 && plain.charAt(start) == '阿';
         }
 
-        /** Returns whether an adverb, which is a rare family name, is before one character: 亲戚都强. */
+        /**
+         * Returns whether an adverb, which is a rare family name, is before one character: 亲戚都强. 边 is an adverb only
+         * where it stands twice: 边走边唱.
+         */
         private boolean isAdverbBeforeOne(int start, int given, int end) {
+            char adverb = plain.charAt(start);
             return end - given == 1
                     && words[start - from].is("d")
-                    && !NameCharacters.isFamilyName(plain.charAt(start), false);
+                    && !NameCharacters.isFamilyName(adverb, false)
+                    && (adverb != '边' || plain.indexOf('边', given) == end);
         }
 
         private static boolean isVerbOrNoun(Word word) {
