@@ -3,8 +3,8 @@ package fangxin.common;
 import java.io.Serializable;
 
 /**
- * Value of an argument of a message that stands for a row of the database: people read the name of the row in their
- * language, and its code only where no name is known.
+ * Value of an argument of a message that identifies a row of the database by its code. The message shows the name of the
+ * row in the language of the reader, or the code where no name is known.
  *
  * @param list beginning of the keys under which the names of the rows are published, for example {@code
  *             criteria.trade.}

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class ReadersIT extends HttpTestBase {
     private static final String NANGUAN = "220102";
 
-    /** Returns each date of the milestones whose characters stand at more than one height. */
+    /** Returns the dates of the milestones that are broken over several lines. */
     private static final String DATES_ON_SEVERAL_LINES = """
             () => Array.from(document.querySelectorAll('.phases li')).flatMap(milestone => {
               const texts = document.createTreeWalker(milestone, NodeFilter.SHOW_TEXT), split = [];
