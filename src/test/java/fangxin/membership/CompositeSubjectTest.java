@@ -132,7 +132,7 @@ class CompositeSubjectTest {
                 .isPresent();
     }
 
-    /** The public reads no decision on a shortfall that is over, and a new shortfall is decided anew. */
+    /** The public reads no decision on a shortfall that is over, and a later shortfall is another question. */
     @Test
     void aDecisionToKeepTheTitleEndsWithTheShortfall() {
         MemberShare share = new MemberShare(30, 0, true);
