@@ -215,15 +215,22 @@ public class Shortfall {
         close(now);
     }
 
-    /** Records whether the share is reached again, or missed again. */
+    /**
+     * Records whether the share is reached again, or missed again. A title that was kept until a day needs that decision
+     * no more; a later shortfall is another question.
+     */
     void update(MemberShareCount count, BusinessMoment now) {
-        if (count.isReached() && state == ShortfallState.OPEN) {
+        if (count.isReached() && (state == ShortfallState.OPEN || isKept())) {
             close(now);
         } else if (count.isReached() && state == ShortfallState.DECIDED && outcome == ShortfallOutcome.RECTIFY) {
             state = ShortfallState.REACHED;
         } else if (!count.isReached() && state == ShortfallState.REACHED) {
             state = ShortfallState.DECIDED;
         }
+    }
+
+    private boolean isKept() {
+        return state == ShortfallState.DECIDED && outcome == ShortfallOutcome.KEEP;
     }
 
     void close(BusinessMoment now) {

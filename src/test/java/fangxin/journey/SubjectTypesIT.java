@@ -317,7 +317,7 @@ class SubjectTypesIT extends HttpTestBase {
         assertThat(unit(above).isNull("printedNumber")).isTrue();
         for (String page : List.of("/units/", "/v/")) {
             assertThat(http.anybody().get(page + above + "?lang=zh").being(200).body())
-                    .containsPattern(">编号</dt><dd class=\"reference\">未载明")
+                    .containsPattern(">证书编号</dt><dd class=\"reference\">未载明")
                     .contains("登记号</dt>");
         }
     }

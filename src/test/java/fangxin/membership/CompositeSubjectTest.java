@@ -132,6 +132,24 @@ class CompositeSubjectTest {
                 .isPresent();
     }
 
+    /** The public reads no decision on a shortfall that is over, and a later shortfall is another question. */
+    @Test
+    void aDecisionToKeepTheTitleEndsWithTheShortfall() {
+        MemberShare share = new MemberShare(30, 0, true);
+        MemberShareCount missed = new MemberShareCount(10, 2, share);
+        Shortfall kept = street.recordShare("1", "c", missed, "TITLE", NOW).orElseThrow();
+        kept.decide(
+                new ShortfallDecisionInput(
+                        Shortfall.ShortfallOutcome.KEEP, "两家正在申报", CandidacyFixture.DAY.plusDays(30)),
+                OFFICER,
+                NOW);
+
+        assertThat(street.recordShare("1", "c", new MemberShareCount(10, 3, share), "TITLE", NOW))
+                .isEmpty();
+        assertThat(kept.state()).isEqualTo(Shortfall.ShortfallState.CLOSED);
+        assertThat(street.recordShare("1", "c", missed, "TITLE", NOW)).isPresent();
+    }
+
     @Test
     void aProposedRectificationIsAskedAgainOnceItsProceedingHasEnded() {
         MemberShareCount missed = new MemberShareCount(10, 2, new MemberShare(30, 0, true));

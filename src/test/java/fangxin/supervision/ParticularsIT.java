@@ -6,6 +6,7 @@ import fangxin.testing.data.CandidacyJourney;
 import fangxin.testing.data.DemoUsers;
 import fangxin.testing.data.InventedData;
 import fangxin.testing.data.ReferralRounds;
+import fangxin.testing.data.SigningChainCaller;
 import fangxin.testing.http.Http.Answer;
 import fangxin.testing.http.Http.User;
 import fangxin.testing.http.RepeatedPosts;
@@ -242,6 +243,70 @@ class ParticularsIT extends RepeatedPostsTestBase {
         return office().post(path + "/delivery-notice", shown(proceeding))
                 .being(200)
                 .text("state");
+    }
+
+    /** One confirmed report proposes the cancellation of each title of the shop; each ends by its own document. */
+    @Test
+    void aClosedShopLosesEachOfItsTitlesAtThePremises() {
+        ReferralRounds above = new ReferralRounds(http);
+        CandidacyJourney journey = above.registered(InventedData.shop());
+        String first = titled(above, journey, "SHOP");
+        String second = titled(above, journey, "ENTERPRISE");
+
+        String number = report(office(), first, "CLOSED", "门店停业").being(200).text("number");
+        JsonObject decided = colleague()
+                .post(
+                        "particulars-reports/" + number + "/decision",
+                        Map.of("version", version(number), "outcome", "CONFIRM"))
+                .being(200)
+                .json();
+        JsonObject joint = decided.getJsonObject("decision")
+                .getJsonArray("joint")
+                .getJsonObject(0);
+        assertThat(joint.getString("title")).isEqualTo(second);
+        String evidence = decided.getJsonArray("evidence").getJsonObject(0).getString("id");
+
+        cancel(first, decided.getJsonObject("decision").getString("proceeding"), evidence);
+        assertThat(http.anybody().get("units/" + second).being(200).text("status"))
+                .isEqualTo("valid");
+        cancel(second, joint.getString("proceeding"), evidence);
+    }
+
+    private static String titled(ReferralRounds above, CandidacyJourney journey, String type) {
+        return above.title(journey.openIn(NANGUAN, above.round(NANGUAN, "COUNTY", Map.of()), type)
+                .fillInAnyForm()
+                .toTheMeeting());
+    }
+
+    /** The holder is heard, the drafter decides, reviewer and signer act; then the plaque is asked for, if there is one. */
+    private static void cancel(String title, String proceeding, String evidence) {
+        String path = "proceedings/" + proceeding;
+        JsonObject opened = office().get(path).being(200).json();
+        assertThat(opened.getJsonObject("trigger").getString("code")).isEqualTo("SHOP_CLOSED");
+        assertThat(opened.getJsonObject("title").getString("number")).isEqualTo(title);
+        assertThat(office().get("particulars-reports/evidence/" + title + "/" + proceeding)
+                        .being(200)
+                        .body())
+                .contains("门店停业", evidence);
+        office().post(path + "/statement-request", shown(proceeding)).being(200);
+        office().post(path + "/statement", Map.of("text", "没有异议。")).being(200);
+        Map<String, Object> decision = new HashMap<>(shown(proceeding));
+        decision.put("reason", "经核实，门店已经停业。");
+        http.as(DemoUsers.holding("HANDLER", NANGUAN))
+                .post(path + "/decision", decision)
+                .being(200);
+        String document = office().get(path)
+                .being(200)
+                .json()
+                .getJsonObject("decision")
+                .getString("document");
+        SigningChainCaller chain = new SigningChainCaller(http, NANGUAN);
+        chain.review(document).being(200);
+        chain.sign(document).being(200);
+
+        assertThat(http.anybody().get("units/" + title).being(200).text("status"))
+                .isEqualTo("cancelled");
+        assertThat(office().get(path).being(200).text("state")).isEqualTo("CLOSED");
     }
 
     @Test

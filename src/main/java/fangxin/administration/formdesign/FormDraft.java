@@ -107,10 +107,10 @@ class FormDraft {
      */
     void requireAsRead(String part, int basedOn, List<DraftRevision> earlier, Actor by) {
         moved(basedOn, earlier).ifPresent(moved -> {
-            throw RuleViolation.conflict("formdesign.form.moved", moved.actor().name(), moved.changedAt());
+            throw RuleViolation.conflict("formdesign.form.moved", moved.actor().statedName(), moved.changedAt());
         });
         othersOf(part, basedOn, earlier, by).findFirst().ifPresent(first -> {
-            throw RuleViolation.conflict("formdesign.form.first", first.actor().name(), first.changedAt());
+            throw RuleViolation.conflict("formdesign.form.first", first.actor().statedName(), first.changedAt());
         });
     }
 

@@ -29,6 +29,15 @@ final class CrossStoreRule {
                                 pledge.terms().alliance(), present.get().terms().alliance()));
     }
 
+    /** Returns the first day after another on which a version names the alliance; empty where none does. */
+    static Optional<LocalDate> joins(ReturnPledgeHistory pledges, String alliance, LocalDate after) {
+        return pledges.versions().stream()
+                .filter(version -> version.validFrom().isAfter(after) && !version.isEnded())
+                .filter(version -> isSameAlliance(version.terms().alliance(), alliance))
+                .map(ReturnPledge::validFrom)
+                .min(LocalDate::compareTo);
+    }
+
     private static boolean isSameHolder(Title bought, Title shop) {
         String code = bought.holder().creditCode();
         return code != null && code.equals(shop.holder().creditCode());

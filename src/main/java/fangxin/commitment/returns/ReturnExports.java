@@ -135,7 +135,7 @@ class ReturnExports {
                 .column("commitment.display.classes", DisplayedPledge::classes)
                 .column("commitment.pledge.days.label", DisplayedPledge::days)
                 .column("commitment.exclusions", DisplayedPledge::exclusions)
-                .column("commitment.pledge.from", DisplayedPledge::validFrom)
+                .column("commitment.pledge.firstPurchase", DisplayedPledge::validFrom)
                 .column("naming.title.number", DisplayedPledge::title);
     }
 

@@ -24,6 +24,7 @@ import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.RoleNames;
 import fangxin.organization.identity.SystemActor;
 import fangxin.platform.i18n.Messages;
+import fangxin.supervision.proceeding.ProceedingReaderRule;
 import fangxin.supervision.proceeding.SupervisionProposalInput;
 import fangxin.supervision.proceeding.SupervisionService;
 import fangxin.supervision.proceeding.SupervisionView;
@@ -105,6 +106,9 @@ public class ReturnOfficeService {
 
     @Inject
     Event<ReturnContactRead> contactRead;
+
+    @Inject
+    ProceedingReaderRule proceedingReaders;
 
     @Inject
     CurrentUser currentUser;
@@ -275,7 +279,8 @@ public class ReturnOfficeService {
         SupervisionView opened = supervision.proceeding(proceeding);
         Title title = titles.byNumber(opened.title().number());
         if (!opened.trigger().code().equals(terms.current().terms().veto().trigger())
-                || !ReturnAccess.mayRead(currentUser.actor(), title, agencies)) {
+                || !(ReturnAccess.mayRead(currentUser.actor(), title, agencies)
+                        || proceedingReaders.reviews(currentUser.actor(), proceeding))) {
             return List.of();
         }
         return presenter.views(

@@ -173,12 +173,28 @@ class ReturnRegister {
         return CrossStoreRule.mayTakeBack(pledge, shop, present, now.today());
     }
 
-    /** Refuses another shop that may not take the goods back. */
+    /**
+     * Refuses another shop that may not take the goods back; where one of the two joins the alliance of the other with a
+     * version of another day, the refusal states that day.
+     */
     void requireTakingBack(ReturnPledge pledge, Title shop, BusinessMoment now) {
-        if (!mayTakeBack(pledge, shop, now)) {
-            throw RuleViolation.at(
-                    "boughtAt", "commitment.crossStore", pledge.title().place().signName());
+        if (mayTakeBack(pledge, shop, now)) {
+            return;
         }
+        String seller = pledge.title().place().signName();
+        ReturnPledgeHistory own = pledges.of(shop.number(), pledge.channel());
+        CrossStoreRule.joins(own, pledge.terms().alliance(), now.today()).ifPresent(day -> {
+            throw RuleViolation.at("boughtAt", "commitment.crossStore.coming", seller, day);
+        });
+        own.heldOn(now.today())
+                .flatMap(present -> CrossStoreRule.joins(
+                        pledges.of(pledge.title().number(), pledge.channel()),
+                        present.terms().alliance(),
+                        pledge.validFrom()))
+                .ifPresent(day -> {
+                    throw RuleViolation.at("boughtAt", "commitment.crossStore.later", seller, day);
+                });
+        throw RuleViolation.at("boughtAt", "commitment.crossStore", seller);
     }
 
     ReturnTerms termsOf(ReturnClaim claim) {

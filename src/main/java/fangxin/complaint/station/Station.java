@@ -253,7 +253,7 @@ public class Station {
                         published(waiting.name(), waiting.hostName(), waiting.place()),
                         published(proposed.name(), proposed.hostName(), proposed.place()))
                 != null) {
-            throw RuleViolation.conflict("station.change.open", waiting.actor().name(), waiting.proposedAt());
+            throw RuleViolation.conflict("station.change.open", waiting.actor().statedName(), waiting.proposedAt());
         }
     }
 
@@ -338,7 +338,7 @@ public class Station {
             if (other.is(input, by.actor().account())) {
                 return false;
             }
-            throw RuleViolation.conflict("station.grade.open", other.actor().name(), other.proposedAt());
+            throw RuleViolation.conflict("station.grade.open", other.actor().statedName(), other.proposedAt());
         }
         requireMonth(YearMonth.parse(input.assessedIn()), proposed, by.moment().today());
         assessments.add(new StationAssessment(this, input, by));

@@ -87,7 +87,7 @@ public class DocumentTemplate {
     /** Puts the template in force; documents issued before keep the version that they were rendered with. */
     void putInForce(Instant now) {
         if (state != TemplateState.PROPOSED && state != TemplateState.REPLACED) {
-            throw RuleViolation.conflict("document.template.decided", actor.name());
+            throw RuleViolation.conflict("document.template.decided", actor.statedName());
         }
         state = TemplateState.IN_FORCE;
         inForceAt = now;
@@ -110,7 +110,7 @@ public class DocumentTemplate {
 
     private void requireProposed() {
         if (state != TemplateState.PROPOSED) {
-            throw RuleViolation.conflict("document.template.decided", actor.name());
+            throw RuleViolation.conflict("document.template.decided", actor.statedName());
         }
     }
 

@@ -601,7 +601,7 @@ public class Title {
         boolean sameEnd = Objects.equals(endBefore, validUntil);
         TitleStatus before = status;
         Grade gradeBefore = before == null ? null : grade;
-        status = step.after(statusBehind(step, by.moment().today()));
+        status = step.after(before, statusBehind(step, by.moment().today()));
         grade = step.lowersGrade() ? Grade.PASS : grade;
         append(
                 entry.recording(new TitleChange(
@@ -659,13 +659,14 @@ public class Title {
                         .isPresent();
     }
 
-    /** Returns the last status that no measure has set. */
+    /** Returns the last status that no measure has set: TRANSITION where the title entered it under a measure. */
     public TitleStatus settledStatus() {
         return timeline.reversed().stream()
                 .map(TitleEvent::change)
-                .filter(change -> change != null && TitleStatus.SETTLED.contains(change.after()))
+                .filter(change -> change != null)
+                .map(change -> change.step().keepsMeasure() ? TitleStatus.TRANSITION : change.after())
+                .filter(TitleStatus.SETTLED::contains)
                 .findFirst()
-                .map(TitleChange::after)
                 .orElse(TitleStatus.ACTIVE);
     }
 
@@ -691,7 +692,7 @@ public class Title {
 
     /**
      * Enters the transition until a renewal is decided (续期过渡), on the last day of the term or when it is over: the
-     * office's delay does not end a title.
+     * office's delay does not end a title. A measure on the title continues.
      *
      * @param lastDay last day of the transition
      */

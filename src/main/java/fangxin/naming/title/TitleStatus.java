@@ -26,6 +26,10 @@ public enum TitleStatus {
     /** The statuses of a valid title to which no measure applies. */
     static final Set<TitleStatus> SETTLED = Collections.unmodifiableSet(EnumSet.of(ACTIVE, DOWNGRADED, TRANSITION));
 
+    /** The statuses of a running title to which a measure applies: a reminder, a rectification or a suspension. */
+    public static final Set<TitleStatus> MEASURED =
+            Collections.unmodifiableSet(EnumSet.of(WARNED, RECTIFYING, SUSPENDED));
+
     /** The statuses of a running title. */
     public static final Set<TitleStatus> RUNNING = running();
 
@@ -37,6 +41,11 @@ public enum TitleStatus {
 
     public TitleStanding standing() {
         return standing;
+    }
+
+    /** Returns whether a measure applies to a title in this status. */
+    public boolean isMeasure() {
+        return MEASURED.contains(this);
     }
 
     /** Returns whether the status is more detailed than its standing. */

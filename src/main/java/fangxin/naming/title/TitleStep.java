@@ -46,9 +46,11 @@ public enum TitleStep {
     OVERTURN(by(REVIEW_OFFICE), from(UNDER_REVIEW), before(WARNED, RECTIFYING, SUSPENDED)),
     /**
      * Continues the title after its term: the job takes the step where the office has not decided on a renewal that was
-     * applied for in time, or where a pledge has lapsed whose terms have a transition.
+     * applied for in time, or where a pledge has lapsed whose terms have a transition. A title under a measure remains
+     * under it, and is in transition once the measure has ended.
      */
-    ENTER_TRANSITION(by(SIGNER, JOB), from(ACTIVE, DOWNGRADED, TRANSITION), to(TRANSITION)),
+    ENTER_TRANSITION(
+            by(SIGNER, JOB), from(ACTIVE, DOWNGRADED, TRANSITION, WARNED, RECTIFYING, SUSPENDED), to(TRANSITION)),
     RENEW(by(SIGNER), from(ACTIVE, DOWNGRADED, TRANSITION), to(ACTIVE)),
     /** Awards stars: the office has confirmed that the holder satisfies the terms of the track of commitment. */
     AWARD_STARS(by(OWNER), from(ACTIVE, TRANSITION), before()),
@@ -90,10 +92,19 @@ public enum TitleStep {
     /**
      * Returns the status after the step.
      *
+     * @param before the status in which it is taken, or null where the title begins
      * @param behind the status to which the end of a measure leads back
      */
-    TitleStatus after(TitleStatus behind) {
+    TitleStatus after(TitleStatus before, TitleStatus behind) {
+        if (keepsMeasure() && before.isMeasure()) {
+            return before;
+        }
         return to.size() == 1 ? to.iterator().next() : behind;
+    }
+
+    /** Returns whether a measure on the title continues, so that its status remains. */
+    public boolean keepsMeasure() {
+        return this == ENTER_TRANSITION;
     }
 
     /**

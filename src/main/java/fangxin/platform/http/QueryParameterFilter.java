@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 
 /**
  * Filter and parameter converter of REST resources that refuse query parameters which a resource does not know, and
- * values that cannot be read, with 400 and the name of the parameter. JAX-RS by itself ignores the first and answers
+ * values that cannot be read, with 400 and the name of the parameter. One without a value is no filter, also where its
+ * name is unknown. JAX-RS by itself ignores the first and answers
  * 404 to the second.
  */
 @Provider
@@ -59,7 +60,9 @@ public class QueryParameterFilter implements ContainerRequestFilter, ParamConver
                                 .filter(Objects::nonNull)
                                 .map(QueryParam::value))
                 .collect(Collectors.toSet());
-        List<Violation> unknown = request.getUriInfo().getQueryParameters().keySet().stream()
+        List<Violation> unknown = request.getUriInfo().getQueryParameters().entrySet().stream()
+                .filter(parameter -> !parameter.getValue().stream().allMatch(String::isBlank))
+                .map(Map.Entry::getKey)
                 .filter(name -> !known.contains(name))
                 .sorted()
                 .map(name -> new Violation(name, "platform.parameter.unknown", List.of(shown(name))))

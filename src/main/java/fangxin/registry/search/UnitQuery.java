@@ -88,10 +88,15 @@ public record UnitQuery(String text, UnitFilters filters, SearchArea area, SortO
             Set<String> sectors,
             Function<String, Optional<GeodeticDatum.Point>> streetCenters) {}
 
-    /** Parses parameters. Malformed ones are added to {@code faults} and ignored. */
+    /**
+     * Parses parameters. Malformed ones are added to {@code faults} and ignored; one without a value is no filter, also
+     * where its name is unknown.
+     */
     public static UnitQuery read(Map<String, String[]> parameters, QueryVocabulary askable, List<Violation> faults) {
         ParameterReader reader = new ParameterReader(parameters, faults);
-        parameters.keySet().stream()
+        parameters.entrySet().stream()
+                .filter(parameter -> !Arrays.stream(parameter.getValue()).allMatch(String::isBlank))
+                .map(Map.Entry::getKey)
                 .filter(name -> !askable.parameters().contains(name))
                 .forEach(name -> reader.fault(name, "registry.parameter.unknown", shown(name)));
         int radius = reader.number("radius", 1, MAX_RADIUS, DEFAULT_RADIUS);

@@ -15,6 +15,7 @@ import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RecusalCondition;
 import fangxin.organization.identity.RoleNames;
+import fangxin.supervision.proceeding.ProceedingReaderRule;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -45,6 +46,9 @@ public class FeedRecordService {
 
     @Inject
     FeedAccess access;
+
+    @Inject
+    ProceedingReaderRule proceedingReaders;
 
     @Inject
     CurrentUser currentUser;
@@ -95,15 +99,16 @@ public class FeedRecordService {
     }
 
     /**
-     * Returns the record behind a proposed proceeding; empty where none has proposed it, or the reader must not read
-     * it.
+     * Returns the record behind a proposed proceeding, also for an officer who reviews the revocation; empty where none
+     * has proposed it, or the reader must not read it.
      */
     public Optional<FeedRecordView> behind(String proceeding) {
         Actor actor = currentUser.actor();
         return feeds.proposal(proceeding)
                 .map(FeedProposal::feedRecord)
-                .filter(each -> access.readBy(actor).contains(each.subjectOffice())
-                        && !actor.isRecusedFrom(String.valueOf(each.merchant())))
+                .filter(each -> (access.readBy(actor).contains(each.subjectOffice())
+                                && !actor.isRecusedFrom(String.valueOf(each.merchant())))
+                        || proceedingReaders.reviews(actor, proceeding))
                 .map(each -> view(each, actor));
     }
 

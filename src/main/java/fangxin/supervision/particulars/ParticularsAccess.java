@@ -7,6 +7,7 @@ import fangxin.naming.title.TitleRepository;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.Role;
+import fangxin.supervision.proceeding.ProceedingReaderRule;
 import fangxin.supervision.proceeding.SupervisionAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,6 +29,9 @@ class ParticularsAccess {
 
     @Inject
     ParticularsDecisionPolicy policy;
+
+    @Inject
+    ProceedingReaderRule readers;
 
     /** Returns the channel by which a person reports a change of a title. */
     ParticularsChannel requireReporting(Actor actor, Title title) {
@@ -59,13 +63,19 @@ class ParticularsAccess {
     }
 
     /**
-     * Returns whether a person reads the evidence of a report: who reads the report, or a proceeding that it has opened on
-     * another title of the premises.
+     * Returns whether a person reads the evidence of a report: who reads the report, or a proceeding that it has opened,
+     * also on another title of the premises.
      */
     boolean mayReadEvidence(Actor actor, ParticularsReport report, LocalDate today) {
         return mayRead(actor, report, today)
+                || readers.reviews(actor, report.proceeding())
                 || report.jointProceedings().stream()
-                        .anyMatch(joint -> SupervisionAccess.mayRead(actor, titles.byNumber(joint.title()), agencies));
+                        .anyMatch(joint -> readsProceeding(actor, titles.byNumber(joint.title()), joint.proceeding()));
+    }
+
+    /** Returns whether a person reads a proceeding on a title: as its office does, or to review the revocation. */
+    boolean readsProceeding(Actor actor, Title title, String proceeding) {
+        return SupervisionAccess.mayRead(actor, title, agencies) || readers.reviews(actor, proceeding);
     }
 
     /** Returns the offices whose reports a person lists. */

@@ -235,7 +235,7 @@ public class ParticularsService {
     public List<ProceedingEvidenceView> behind(String title, String proceeding) {
         Actor actor = currentUser.actor();
         LocalDate today = businessClock.now().today();
-        return SupervisionAccess.mayRead(actor, titles.byNumber(title), agencies)
+        return access.readsProceeding(actor, titles.byNumber(title), proceeding)
                 ? reports.behind(title, proceeding).stream()
                         .map(report -> presenter.behind(report, access.mayRead(actor, report, today)))
                         .toList()

@@ -12,10 +12,13 @@ import jakarta.inject.Inject;
 
 /**
  * Access rule of the readers of one proceeding: those of the office that keeps its title ({@link SupervisionAccess}), and
- * an officer who reviews the revocation to which it led, while the review is under way.
+ * an officer who reviews the revocation to which it led, while the review is under way, with all that is evidence in it.
  */
 @ApplicationScoped
-class ProceedingReaderRule {
+public class ProceedingReaderRule {
+    @Inject
+    SupervisionRepository proceedings;
+
     @Inject
     AgencyRepository agencies;
 
@@ -33,6 +36,17 @@ class ProceedingReaderRule {
 
     boolean mayRead(Actor actor, SupervisionProceeding proceeding) {
         return SupervisionAccess.mayRead(actor, proceeding.title(), agencies) || reviews(actor, proceeding);
+    }
+
+    /**
+     * Returns whether an officer reviews the revocation to which a proceeding led, and so reads what it is based on as
+     * those who decided it did; false where there is none of this number.
+     */
+    public boolean reviews(Actor actor, String proceeding) {
+        return proceedings
+                .find(proceeding)
+                .filter(known -> reviews(actor, known))
+                .isPresent();
     }
 
     /** Returns whether an officer reads the proceeding only to review the revocation. */

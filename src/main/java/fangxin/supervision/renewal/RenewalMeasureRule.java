@@ -2,18 +2,15 @@ package fangxin.supervision.renewal;
 
 import fangxin.common.RuleViolation;
 import fangxin.naming.title.Title;
-import fangxin.naming.title.TitleStatus;
 import fangxin.platform.i18n.Messages;
 import java.util.Set;
 
 /**
  * Rule (functions): while a reminder, a rectification or a suspension applies to a title (督促提醒、限期整改、暂停), its holder can
  * apply for renewal and correct the application, but the office decides once the measure has ended; its time begins
- * then. A measure that is not ended before the term is lets the title expire.
+ * then. A measure that has not ended before the term continues in the transition.
  */
 final class RenewalMeasureRule {
-    private static final Set<TitleStatus> MEASURES =
-            Set.of(TitleStatus.WARNED, TitleStatus.RECTIFYING, TitleStatus.SUSPENDED);
     private static final Set<RenewalStep> WAITING =
             Set.of(RenewalStep.ACCEPT, RenewalStep.REFUSE, RenewalStep.DRAFT_DOCUMENT);
 
@@ -21,7 +18,7 @@ final class RenewalMeasureRule {
 
     /** Returns whether a measure applies to the title. */
     static boolean applies(Title title) {
-        return MEASURES.contains(title.status());
+        return title.status().isMeasure();
     }
 
     /** Returns whether a step waits for the end of the measure. */

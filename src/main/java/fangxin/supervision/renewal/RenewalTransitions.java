@@ -1,5 +1,6 @@
 package fangxin.supervision.renewal;
 
+import fangxin.common.LocalizedText;
 import fangxin.naming.notice.ActionStamp;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleRegister;
@@ -16,7 +17,8 @@ import java.util.Optional;
 /**
  * Adapter of the port {@link TitleTermExtension}: a title whose renewal came in time and is not decided enters the
  * transition instead of expiring, or has it prolonged, and its holder is notified. So does one whose renewal was
- * refused, until the last day on which the holder can ask for a review, and once it has asked as long as any other.
+ * refused, until the last day on which the holder can ask for a review, and once it has asked as long as any other. A
+ * measure on the title continues, as cause and message state.
  */
 @ApplicationScoped
 class RenewalTransitions implements TitleTermExtension {
@@ -36,10 +38,8 @@ class RenewalTransitions implements TitleTermExtension {
     void prolong(Renewal renewal, ActionStamp by) {
         Title title = renewal.title();
         LocalDate last = renewal.transitionUntil(presenter.termsOf(renewal));
-        if (RenewalTransitionRule.isInTransition(title)
-                && !RenewalMeasureRule.applies(title)
-                && title.term().validUntil().isBefore(last)) {
-            register.enterTransition(title, last, Messages.inBoth("renewal.transition.cause"), by);
+        if (RenewalTransitionRule.isInTransition(title) && title.term().validUntil().isBefore(last)) {
+            register.enterTransition(title, last, cause(title, "renewal.transition.cause"), by);
         }
     }
 
@@ -67,14 +67,26 @@ class RenewalTransitions implements TitleTermExtension {
         register.enterTransition(
                 title,
                 RenewalTransitionRule.nextLastDay(renewal, presenter.termsOf(renewal)),
-                Messages.inBoth(prolonged ? "renewal.transition.overdue.cause" : "renewal.transition.cause"),
+                cause(title, prolonged ? "renewal.transition.overdue.cause" : "renewal.transition.cause"),
                 by);
         mailings.toMerchant(
                 String.valueOf(title.holder().merchant()),
                 by.moment().today(),
-                prolonged ? "renewal.letter.prolonged" : "renewal.letter.transition",
+                letter(title, prolonged),
                 "renewal-transition/" + title.number() + "/" + title.term().validUntil(),
                 title.place().signName(),
                 title.term().validUntil());
+    }
+
+    /** Returns the cause of a transition; under a measure, that the decision waits for its end. */
+    private static LocalizedText cause(Title title, String settled) {
+        return Messages.inBoth(RenewalMeasureRule.applies(title) ? "renewal.transition.measured.cause" : settled);
+    }
+
+    private static String letter(Title title, boolean prolonged) {
+        if (RenewalMeasureRule.applies(title)) {
+            return "renewal.letter.measured";
+        }
+        return prolonged ? "renewal.letter.prolonged" : "renewal.letter.transition";
     }
 }

@@ -145,7 +145,7 @@ public class TitleVisit {
     void requireVersion(long shown) {
         if (version != shown) {
             throw RuleViolation.conflict(
-                    "supervision.visit.taken", journal.getLast().actor().name(), since);
+                    "supervision.visit.taken", journal.getLast().actor().statedName(), since);
         }
     }
 

@@ -6,6 +6,7 @@ import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.storage.FileAccessRule;
 import fangxin.organization.storage.StoredFile;
+import fangxin.supervision.proceeding.ProceedingReaderRule;
 import fangxin.supervision.proceeding.SupervisionAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,12 +29,17 @@ class VisitFileAccess implements FileAccessRule {
     TitleRepository titles;
 
     @Inject
+    ProceedingReaderRule proceedingReaders;
+
+    @Inject
     AgencyRepository agencies;
 
     @Override
     public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
         if (file.purpose().equals(PICTURE)) {
-            return Optional.of(VisitAccess.mayRead(actor, visits.byNumber(file.owner()), agencies));
+            TitleVisit visit = visits.byNumber(file.owner());
+            return Optional.of(VisitAccess.mayRead(actor, visit, agencies)
+                    || proceedingReaders.reviews(actor, visit.proceeding()));
         }
         if (!file.purpose().equals("SHEET") && !file.purpose().startsWith("MARK-")) {
             return Optional.empty();

@@ -521,8 +521,9 @@ class VisitRepository {
 
     /**
      * Returns the numbers of titles with a re-check between two days, by district, type of subject, level and state of
-     * the visit: a title whose re-check is done is not counted as planned or as not met once more. A visit counts on
-     * the day on which it took place, else on its planned day.
+     * the visit: a title whose re-check is done is not counted as planned or as not met once more, nor a title with a
+     * planned visit once more for one that waits for its confirmation. A visit counts on the day on which it took place,
+     * else on its planned day.
      */
     List<DistrictCount> rechecks(Collection<String> owners, LocalDate first, LocalDate last) {
         return owners.isEmpty()
@@ -533,11 +534,15 @@ class VisitRepository {
                         and coalesce(v.visitedOn, v.plannedOn) between :first and :last
                         and (v.state = :done or not exists (select d from TitleVisit d where d.title = v.title
                         and d.type = :type and d.state = :done and d.visitedOn between :first and :last))
+                        and (v.state <> :reported or not exists (select p from TitleVisit p where p.title = v.title
+                        and p.type = :type and p.state = :planned and p.plannedOn between :first and :last))
                         group by t.office, t.subjectType, t.level, v.state\
                         """, Object[].class)
                         .setParameter("owners", owners)
                         .setParameter("type", VisitType.RECHECK)
                         .setParameter("done", VisitState.DONE)
+                        .setParameter("reported", VisitState.REPORTED)
+                        .setParameter("planned", VisitState.PLANNED)
                         .setParameter("first", first)
                         .setParameter("last", last)
                         .getResultStream()

@@ -23,6 +23,7 @@ import fangxin.organization.identity.RoleNames;
 import fangxin.organization.storage.FileStore;
 import fangxin.organization.storage.StoredFile;
 import fangxin.procedure.evaluation.TitleSheets;
+import fangxin.supervision.proceeding.ProceedingReaderRule;
 import fangxin.supervision.proceeding.SupervisionAccess;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -72,6 +73,9 @@ public class VisitService {
     TitleRepository titles;
 
     @Inject
+    ProceedingReaderRule proceedingReaders;
+
+    @Inject
     AgencyRepository agencies;
 
     @Inject
@@ -119,12 +123,14 @@ public class VisitService {
     }
 
     /**
-     * Returns the visit behind a proceeding on a title; empty where none has led to it, or the reader must not read it.
+     * Returns the visit behind a proceeding on a title, also for an officer who reviews the revocation; empty where none
+     * has led to it, or the reader must not read it.
      */
     public Optional<VisitView> behind(String title, String proceeding) {
         Actor actor = currentUser.actor();
         return visits.behind(title, proceeding)
-                .filter(visit -> VisitAccess.mayRead(actor, visit, agencies))
+                .filter(visit ->
+                        VisitAccess.mayRead(actor, visit, agencies) || proceedingReaders.reviews(actor, proceeding))
                 .map(visit -> presenter.view(visit, actor, businessClock.now()));
     }
 

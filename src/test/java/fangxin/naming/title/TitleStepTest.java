@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
@@ -373,6 +374,32 @@ class TitleStepTest {
         TitleChange change = title.timeline().getLast().change();
         assertThat(change.endBefore()).isEqualTo(END);
         assertThat(change.endAfter()).isEqualTo(END.plusDays(90));
+    }
+
+    /** The measure continues beyond the term, and the title is in transition once it has ended. */
+    @ParameterizedTest
+    @CsvSource({
+        "REMIND, CLOSE_REMINDER, WARNED",
+        "ORDER_RECTIFICATION, CLOSE_RECTIFICATION, RECTIFYING",
+        "SUSPEND, LIFT, SUSPENDED"
+    })
+    void aMeasureContinuesInTheTransition(TitleStep measure, TitleStep end, TitleStatus status) {
+        take(measure, null);
+        CommitmentTitleFixture.enterTransition(
+                title,
+                END.plusDays(90),
+                LocalizedText.written("续期申请尚未办结"),
+                new ActionStamp(NoticeFixture.officer("system", Role.SIGNER), NoticeFixture.at(DAY)));
+
+        assertThat(title.status()).isEqualTo(status);
+        assertThat(title.settledStatus()).isEqualTo(TitleStatus.TRANSITION);
+        assertThat(title.term().validUntil()).isEqualTo(END.plusDays(90));
+        assertThat(TitleCauseView.of(title.timeline().getLast().change(), DAY, true)
+                        .sentence()
+                        .zh())
+                .doesNotContain("状态由");
+        take(end, null);
+        assertThat(title.status()).isEqualTo(TitleStatus.TRANSITION);
     }
 
     @Test

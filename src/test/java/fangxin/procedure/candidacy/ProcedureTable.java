@@ -115,6 +115,13 @@ final class ProcedureTable {
                 zh("condition", step));
     }
 
+    private static String origin(TitleStep step) {
+        if (step.leadsBack()) {
+            return ", as before";
+        }
+        return step.keepsMeasure() ? "; " + constants(TitleStatus.MEASURED) + " remain" : "";
+    }
+
     private String row(TitleStep step) {
         Optional<TitleStepTerms> terms =
                 step == TitleStep.CONFER ? Optional.empty() : Optional.of(TitleCauseFixture.terms(step));
@@ -124,7 +131,7 @@ final class ProcedureTable {
                 sentence(namingEn, "naming.titlestep." + step),
                 parties(step.parties()),
                 step.from().isEmpty() ? "–" : constants(step.from()),
-                step.leadsBack() ? constants(step.to()) + ", as before" : constants(step.to()),
+                constants(step.to()) + origin(step),
                 terms.flatMap(TitleStepTerms::limit)
                         .map(code -> code + ", " + inWords(limits.get(code)))
                         .orElse(""),

@@ -118,6 +118,16 @@ class UnitQueryTest {
         assertThat(SearchWords.words("bai hua li bian li")).hasSize(5);
     }
 
+    /** Forms and programs send the names of all their filters, also of those that this list does not have. */
+    @Test
+    void aParameterWithoutAValueIsNoFilter() {
+        read("stars", "", "track", " ", "type", "");
+        assertThat(faults).isEmpty();
+
+        read("stars", "5");
+        assertThat(faults).singleElement().extracting(Violation::field).isEqualTo("stars");
+    }
+
     @Test
     void reportsWordsThatAreLeftOut() {
         read("q", "长春 南关 便利 店 禾穗 一家");

@@ -39,6 +39,7 @@ import fangxin.naming.title.CommitmentTitleFixture;
 import fangxin.naming.title.Title;
 import fangxin.naming.title.TitleFixture;
 import fangxin.naming.title.TitleParticular;
+import fangxin.naming.title.TitleStatus;
 import fangxin.naming.title.TitleStep;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.calendar.BusinessMoment;
@@ -60,6 +61,8 @@ import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 class RenewalTest {
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
@@ -319,6 +322,54 @@ class RenewalTest {
                 .isFalse();
         assertThat(RenewalTransitionRule.isDue(submitted, TERMS, at(end, LAST_SECOND)))
                 .isTrue();
+    }
+
+    /** A suspension or rectification that runs on the last day neither ends the title nor loses its renewal. */
+    @ParameterizedTest
+    @EnumSource(
+            value = TitleStep.class,
+            names = {"REMIND", "ORDER_RECTIFICATION", "SUSPEND"})
+    void aTitleUnderAMeasureIsContinuedWhileItsRenewalWaits(TitleStep measure) {
+        Renewal submitted = submitted();
+        LocalDate first = LocalDate.of(2027, 5, 27);
+        TitleFixture.take(submitted.title(), measure, null, at(BEGUN, LocalTime.NOON));
+        TitleStatus status = submitted.title().status();
+
+        assertThat(RenewalTransitionRule.isDue(submitted, TERMS, at(END, LAST_SECOND)))
+                .isFalse();
+        assertThat(RenewalTransitionRule.isEntered(submitted, at(END.minusDays(1), LAST_SECOND)))
+                .isFalse();
+        assertThat(RenewalTransitionRule.isEntered(submitted, at(END, LocalTime.MIDNIGHT)))
+                .isTrue();
+        CommitmentTitleFixture.enterTransition(
+                submitted.title(), first, LocalizedText.written("续期申请尚未办结"), by(OFFICER, END));
+        assertThat(submitted.title().status()).isEqualTo(status);
+        assertThat(RenewalTransitionRule.termEnd(submitted.title(), List.of(submitted)))
+                .isEqualTo(END);
+        assertThat(RenewalTransitionRule.isProlonged(submitted, TERMS, at(first.minusDays(1), LAST_SECOND)))
+                .isFalse();
+        assertThat(RenewalTransitionRule.isProlonged(submitted, TERMS, at(first, LocalTime.MIDNIGHT)))
+                .isTrue();
+        assertThat(RenewalTransitionRule.isEntered(begunUnder(measure), at(END, LAST_SECOND)))
+                .isFalse();
+    }
+
+    private Renewal begunUnder(TitleStep measure) {
+        Renewal begun = begun();
+        TitleFixture.take(begun.title(), measure, null, at(BEGUN, LocalTime.NOON));
+        return begun;
+    }
+
+    /** A title that was revoked in its transition is not prolonged. */
+    @Test
+    void aRevokedTitleIsNotProlonged() {
+        Renewal submitted = submitted();
+        LocalDate first = LocalDate.of(2027, 5, 27);
+        transition(submitted, first, END);
+        TitleFixture.take(submitted.title(), TitleStep.REVOKE, null, at(END.plusDays(3), LocalTime.NOON));
+
+        assertThat(RenewalTransitionRule.isProlonged(submitted, TERMS, at(first, LAST_SECOND)))
+                .isFalse();
     }
 
     /** The office is silent: 90 days each time, at the longest to the day before the renewed term would end. */
