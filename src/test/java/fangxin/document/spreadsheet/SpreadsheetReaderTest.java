@@ -131,7 +131,8 @@ class SpreadsheetReaderTest {
     /** A download that broke off would end the records of the rows that it lacks, were it taken for the whole file. */
     @Test
     void refusesATextThatEndsWithinALine() {
-        assertThatThrownBy(() -> SpreadsheetReader.read("code,name,day\n1,甲,2026-02-05\n2,乙".getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() ->
+                        SpreadsheetReader.read("code,name,day\n1,甲,2026-02-05\n2,乙".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(RuleViolation.class, refused -> {
                     assertThat(refused.key()).isEqualTo("document.spreadsheet.cut");
                     assertThat(refused.violations().getFirst().arguments()).containsExactly(3, 2, 3);

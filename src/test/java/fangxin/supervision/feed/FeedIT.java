@@ -137,7 +137,9 @@ class FeedIT extends HttpTestBase {
                 .map(CompletableFuture::join)
                 .toList();
 
-        assertThat(answers).extracting(each -> each.getString("id")).containsOnly(answers.getFirst().getString("id"));
+        assertThat(answers)
+                .extracting(each -> each.getString("id"))
+                .containsOnly(answers.getFirst().getString("id"));
         assertThat(answers).filteredOn(each -> !each.getBoolean("repeated")).hasSize(1);
         assertThat(answers)
                 .extracting(each -> each.getJsonObject("counts").getInt("added"))
