@@ -194,11 +194,7 @@ public class ComplaintExchangeService {
         PlatformRowParser.ParsedRows parsed = parse(intake.office(), intake.platform(), sheet, used);
         Actor actor = currentUser.actor();
         ComplaintMirror.MirrorCounts mirrored = mirror.mirror(
-                mirrored(parsed, intake.office()),
-                intake.platform().isNational(),
-                intake.office(),
-                intake.id(),
-                actor);
+                mirrored(parsed, intake.office()), intake.platform().isNational(), intake.office(), intake.id(), actor);
         Set<String> cases = parsed.rows().stream()
                 .filter(row -> row.type().hasCase())
                 .map(row -> row.number(intake.platform()))

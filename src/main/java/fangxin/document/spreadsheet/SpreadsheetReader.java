@@ -138,7 +138,11 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
                 .orElseThrow();
         if (last.cells().size() < fewest) {
             throw RuleViolation.at(
-                    "file", "document.spreadsheet.cut", last.number(), last.cells().size(), fewest);
+                    "file",
+                    "document.spreadsheet.cut",
+                    last.number(),
+                    last.cells().size(),
+                    fewest);
         }
     }
 

@@ -331,8 +331,7 @@ public class ImportResource {
     /** Imports the cases of a platform, whose rows are taken one by one: faulty ones are refused and the others stored. */
     private Response takeComplaints(ComplaintFileInput input, boolean trial, EntityPart file) {
         if (trial) {
-            return Response.ok(
-                            answer(null, file, UploadedFiles.read(file, (name, in) -> complaints.check(input, in))))
+            return Response.ok(answer(null, file, UploadedFiles.read(file, (name, in) -> complaints.check(input, in))))
                     .build();
         }
         ComplaintImportView taken = UploadedFiles.read(file, (name, in) -> complaints.importFile(input, name, in));
