@@ -1,30 +1,80 @@
-// Stores the values of a form until it has been sent: a phone may reload the page after the camera was open.
+/*
+ * Stores the values of a form in the browser until the server has taken them: a phone may reload the page after the
+ * camera was open, or lose its connection while it sends. The page that follows a form which the server has taken does
+ * not have that form any more, and removes its values.
+ */
 (function () {
   'use strict';
+  var KEPT_DAYS = 30;
+  var DAY = 86400000;
+  var prefix = 'draft:' + document.body.getAttribute('data-account') + ':';
+  var sentKey = 'sent-' + prefix;
   var form = document.querySelector('form[data-draft]');
-  if (!form || !window.sessionStorage) { return; }
-  var key = 'draft:' + form.dataset.draft;
-  var fields = function () {
+  var key = form ? prefix + form.dataset.draft : null;
+
+  function fields() {
     return Array.prototype.filter.call(form.elements, function (field) {
       return field.name && ['hidden', 'file', 'submit', 'button'].indexOf(field.type) < 0;
     });
-  };
-  var ticked = function (field) { return field.type === 'radio' || field.type === 'checkbox'; };
-  var kept = JSON.parse(sessionStorage.getItem(key) || 'null');
-  if (kept) {
+  }
+
+  function ticked(field) { return field.type === 'radio' || field.type === 'checkbox'; }
+
+  function read(name) {
+    try { return JSON.parse(localStorage.getItem(name)); } catch (unreadable) { return null; }
+  }
+
+  /* Removes what the server has taken, and what nobody has sent for a month. */
+  function clear() {
+    var sent = sessionStorage.getItem(sentKey);
+    if (sent && sent !== key) {
+      localStorage.removeItem(sent);
+      sessionStorage.removeItem(sentKey);
+    }
+    Object.keys(localStorage).filter(function (name) { return name.indexOf('draft:') === 0; }).forEach(function (name) {
+      var kept = read(name);
+      if (!kept || Date.now() - kept.at > KEPT_DAYS * DAY) { localStorage.removeItem(name); }
+    });
+  }
+
+  function restore(values) {
     fields().forEach(function (field) {
       if (ticked(field)) {
-        field.checked = kept.indexOf(field.name + '=' + field.value) >= 0;
+        field.checked = values.indexOf(field.name + '=' + field.value) >= 0;
       } else {
-        var value = kept.filter(function (pair) { return pair.indexOf(field.name + '=') === 0; })[0];
+        var value = values.filter(function (pair) { return pair.indexOf(field.name + '=') === 0; })[0];
         if (value !== undefined) { field.value = value.slice(field.name.length + 1); }
       }
     });
   }
-  form.addEventListener('input', function () {
-    sessionStorage.setItem(key, JSON.stringify(fields().filter(function (field) {
-      return !ticked(field) || field.checked;
-    }).map(function (field) { return field.name + '=' + field.value; })));
+
+  function keep() {
+    try {
+      localStorage.setItem(key, JSON.stringify({ at: Date.now(), values: fields().filter(function (field) {
+        return !ticked(field) || field.checked;
+      }).map(function (field) { return field.name + '=' + field.value; }) }));
+    } catch (full) { /* the page itself still holds the values */ }
+  }
+
+  function notify() {
+    var line = form.querySelector('.offline') || form.appendChild(document.createElement('p'));
+    line.className = 'error offline';
+    line.setAttribute('role', 'alert');
+    line.textContent = form.dataset.offline;
+  }
+
+  clear();
+  if (!form) { return; }
+  var kept = read(key);
+  if (kept) { restore(kept.values); }
+  form.addEventListener('input', keep);
+  form.addEventListener('change', keep);
+  form.addEventListener('submit', function (event) {
+    if (navigator.onLine === false) {
+      event.preventDefault();
+      notify();
+    } else {
+      sessionStorage.setItem(sentKey, key);
+    }
   });
-  form.addEventListener('submit', function () { sessionStorage.removeItem(key); });
 }());

@@ -66,11 +66,18 @@ import java.util.stream.Stream;
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.STATION, RoleNames.AUDITOR})
 public class ComplaintExchangeService {
+    /** Import of a file with the sheet that was read from it. */
+    private record ReceivedFile(String id, SpreadsheetReader sheet) {}
+
     /** Fired when the rows of a file were imported. */
     public record ComplaintsImported(String id, ComplaintImportCounts counts) {}
 
-    /** Result of a check of a file before its import. */
-    public record CheckedComplaints(ComplaintImportCounts counts, List<CellProblem> refused) {}
+    /**
+     * Result of an import of a file, or of its check before the import.
+     *
+     * @param imported false for a file that waits until an officer confirms its columns
+     */
+    public record CheckedComplaints(ComplaintImportCounts counts, List<CellProblem> refused, boolean imported) {}
 
     public static final long MAX_BYTES = 128L * 1024 * 1024;
     /** Lines of a file: more than the cases of the city in a year. */
@@ -128,20 +135,24 @@ public class ComplaintExchangeService {
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public String receive(ComplaintFileInput input, String name, InputStream in) {
+        return store(input, name, in).id();
+    }
+
+    private ReceivedFile store(ComplaintFileInput input, String name, InputStream in) {
         Actor actor = currentUser.actor();
         String office = office(actor);
         checkDay(Constraints.check(input));
         byte[] content = SpreadsheetReader.bytes(in, MAX_BYTES);
+        SpreadsheetReader sheet = SpreadsheetReader.read(content, MAX_LINES);
         counters.next(IMPORTS + office);
         Optional<ComplaintImport> before = exchange.ofContent(office, input.platform(), Sha256.hex(content));
         if (before.isPresent()) {
-            return before.get().id();
+            return new ReceivedFile(before.get().id(), sheet);
         }
-        SpreadsheetReader.read(content, MAX_LINES);
         String id = UUID.randomUUID().toString();
         StoredFile file = files.store(id, PURPOSE, name, new ByteArrayInputStream(content), actor.account(), MAX_BYTES);
         exchange.add(new ComplaintImport(id, office, input, file, actor, businessClock.now()));
-        return id;
+        return new ReceivedFile(id, sheet);
     }
 
     private void checkDay(ComplaintFileInput input) {
@@ -173,20 +184,17 @@ public class ComplaintExchangeService {
         if (intake.isImported()) {
             return view(intake);
         }
-        SpreadsheetReader sheet = SpreadsheetReader.read(content(intake), MAX_LINES);
+        return importRows(intake, SpreadsheetReader.read(content(intake), MAX_LINES), mapping);
+    }
+
+    /** @param mapping the confirmed columns; null for the remembered ones */
+    private ComplaintImportView importRows(ComplaintImport intake, SpreadsheetReader sheet, ColumnMapping mapping) {
         ColumnMapping used = mapping == null ? remembered(intake.office(), intake.platform(), sheet) : mapping;
         used.check(ComplaintColumn.ALL, sheet.heading().cells());
         PlatformRowParser.ParsedRows parsed = parse(intake.office(), intake.platform(), sheet, used);
         Actor actor = currentUser.actor();
         ComplaintMirror.MirrorCounts mirrored = mirror.mirror(
-                parsed.rows().stream()
-                        .filter(row -> row.type().hasCase())
-                        .map(row -> mirrored(row, intake.office()))
-                        .toList(),
-                intake.platform().isNational(),
-                intake.office(),
-                intake.id(),
-                actor);
+                mirrored(parsed, intake.office()), intake.platform().isNational(), intake.office(), intake.id(), actor);
         Set<String> cases = parsed.rows().stream()
                 .filter(row -> row.type().hasCase())
                 .map(row -> row.number(intake.platform()))
@@ -198,7 +206,7 @@ public class ComplaintExchangeService {
         recordConflicts(intake, mirrored);
         List<CellProblem> refused = parsed.refused();
         exchange.addRefused(IntStream.range(0, Math.min(refused.size(), MOST_REFUSED))
-                .mapToObj(i -> new RefusedImportRow(id, i, refused.get(i)))
+                .mapToObj(i -> new RefusedImportRow(intake.id(), i, refused.get(i)))
                 .toList());
         intake.finish(
                 new ComplaintImportCounts(
@@ -210,7 +218,7 @@ public class ComplaintExchangeService {
                         received.size()),
                 used.toRemember(ComplaintColumn.ALL, sheet.heading().cells()),
                 businessClock.now().at());
-        imported.fire(new ComplaintsImported(id, intake.counts()));
+        imported.fire(new ComplaintsImported(intake.id(), intake.counts()));
         written.fire(new DataWritten());
         return view(intake);
     }
@@ -223,34 +231,58 @@ public class ComplaintExchangeService {
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public ComplaintImportView importFile(ComplaintFileInput input, String name, InputStream in) {
-        String id = receive(input, name, in);
-        ComplaintImport intake = findOwn(id);
+        ReceivedFile received = store(input, name, in);
+        ComplaintImport intake = exchange.intakeForUpdate(received.id());
         if (intake.isImported()) {
             return view(intake).ofRepetition();
         }
-        return areColumnsKnown(intake) ? run(id, null) : view(intake);
+        return isEveryHeadingKnown(intake.office(), intake.platform(), received.sheet())
+                ? importRows(intake, received.sheet(), null)
+                : view(intake);
     }
 
-    private boolean areColumnsKnown(ComplaintImport intake) {
+    private boolean isEveryHeadingKnown(String office, ComplaintPlatform platform, SpreadsheetReader sheet) {
         return ColumnMapping.isEveryHeadingKnown(
-                exchange.remembered(intake.office(), intake.platform()).orElse(null),
+                exchange.remembered(office, platform).orElse(null),
                 ComplaintColumn.ALL,
-                SpreadsheetReader.read(content(intake), MAX_LINES).heading().cells());
+                sheet.heading().cells());
     }
 
-    /** Checks a file by the remembered columns without storing anything. */
+    /**
+     * Returns what {@link #importFile} would answer to a file, without storing anything: the numbers of its rows, or that
+     * it would wait for its columns.
+     */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public CheckedComplaints check(ComplaintFileInput input, InputStream in) {
         checkDay(Constraints.check(input));
+        String office = office(currentUser.actor());
         SpreadsheetReader sheet = SpreadsheetReader.read(SpreadsheetReader.bytes(in, MAX_BYTES), MAX_LINES);
-        ColumnMapping mapping = remembered(office(currentUser.actor()), input.platform(), sheet);
+        if (!isEveryHeadingKnown(office, input.platform(), sheet)) {
+            return new CheckedComplaints(ComplaintImportCounts.NONE, List.of(), false);
+        }
+        ColumnMapping mapping = remembered(office, input.platform(), sheet);
         mapping.check(ComplaintColumn.ALL, sheet.heading().cells());
-        PlatformRowParser.ParsedRows parsed = parse(office(currentUser.actor()), input.platform(), sheet, mapping);
+        PlatformRowParser.ParsedRows parsed = parse(office, input.platform(), sheet, mapping);
+        ComplaintMirror.ExpectedCounts expected =
+                mirror.expect(mirrored(parsed, office), input.platform().isNational(), office);
         int reported = parsed.reports(input.platform()).size();
         return new CheckedComplaints(
                 new ComplaintImportCounts(
-                        parsed.total(), 0, 0, 0, parsed.refused().size(), reported),
-                parsed.refused());
+                        parsed.total(),
+                        expected.added(),
+                        expected.changed(),
+                        expected.unchanged() + parsed.replaced(),
+                        parsed.refused().size() + expected.elsewhere(),
+                        reported),
+                parsed.refused(),
+                true);
+    }
+
+    private List<MirroredCase> mirrored(PlatformRowParser.ParsedRows parsed, String office) {
+        return parsed.rows().stream()
+                .filter(row -> row.type().hasCase())
+                .map(row -> mirrored(row, office))
+                .toList();
     }
 
     /**

@@ -10,6 +10,9 @@ import java.io.Serializable;
  */
 public record ComplaintImportCounts(int total, int added, int changed, int unchanged, int refused, int reports)
         implements Serializable {
+    /** Numbers of a file that is not imported yet. */
+    static final ComplaintImportCounts NONE = new ComplaintImportCounts(0, 0, 0, 0, 0, 0);
+
     /** Returns the numbers of the same file sent again: no row is new, and each imported one is known. */
     ComplaintImportCounts ofKnownRows() {
         return new ComplaintImportCounts(total, 0, 0, added + changed + unchanged, refused, reports);

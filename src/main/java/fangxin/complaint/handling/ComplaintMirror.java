@@ -58,6 +58,13 @@ public class ComplaintMirror {
      */
     public record MirrorConflict(String complaint, MirroredCase stated) {}
 
+    /**
+     * Numbers of rows by what an import would do with them.
+     *
+     * @param elsewhere rows of cases of other offices
+     */
+    public record ExpectedCounts(int added, int changed, int unchanged, int elsewhere) {}
+
     /** Rows that have changed a case and need an officer all the same. */
     private record ChangedCases(List<MirrorConflict> contradicted, List<MirrorConflict> misplaced) {}
 
@@ -99,9 +106,7 @@ public class ComplaintMirror {
         ComplaintTerms current = terms.current().terms();
         BusinessMoment now = businessClock.now();
         RecordedActor by = RecordedActor.of(importer);
-        MirroredCaseSorter sorting =
-                new MirroredCaseSorter(national, knownCases(stated), receiver -> agencies.isWithin(receiver, office));
-        stated.forEach(sorting::sort);
+        MirroredCaseSorter sorting = sorted(stated, national, office);
         add(competence.placed(traders.matched(sorting.fresh())), intake, current, now, by);
         ChangedCases changed = change(sorting.differing(), intake, current, now, by);
         return new MirrorCounts(
@@ -125,6 +130,23 @@ public class ComplaintMirror {
                 .map(row ->
                         new MirrorConflict(cases.get(row.received().numbers().of(national)), row))
                 .toList();
+    }
+
+    private MirroredCaseSorter sorted(List<MirroredCase> stated, boolean national, String office) {
+        MirroredCaseSorter sorting =
+                new MirroredCaseSorter(national, knownCases(stated), receiver -> agencies.isWithin(receiver, office));
+        stated.forEach(sorting::sort);
+        return sorting;
+    }
+
+    /** Returns what an import of these cases would do, without doing it. */
+    public ExpectedCounts expect(List<MirroredCase> stated, boolean national, String office) {
+        MirroredCaseSorter sorting = sorted(stated, national, office);
+        return new ExpectedCounts(
+                sorting.fresh().size(),
+                sorting.differing().size(),
+                sorting.unchanged(),
+                sorting.elsewhere().size());
     }
 
     private void add(

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -46,7 +47,8 @@ import org.xml.sax.XMLReader;
 /**
  * Value and its parser: the table in an uploaded file, that is the first sheet of a workbook (XLSX), or delimited
  * text in UTF-8, UTF-16 or GB18030. Rows keep the numbers that a spreadsheet program shows; empty rows are skipped.
- * A file is refused where a cell would be read for another row or column than its own.
+ * A file is refused where a cell would be read for another row or column than its own, and a text that ends within a
+ * line.
  *
  * @param heading the first line that is not empty, behind the lines of a title
  */
@@ -114,8 +116,34 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
         SpreadsheetReader table = new SpreadsheetReader(heading, List.copyOf(lines.subList(place + 1, lines.size())));
         if (!isWorkbook && heading.isSeveral()) {
             table.requireNoneWide();
+            if (collected.isOpenEnded) {
+                table.requireLastWhole();
+            }
         }
         return table;
+    }
+
+    /**
+     * Refuses a text without a line break at its end whose last line has fewer cells than the heading and each other
+     * line: it was cut off within that line, and is not all of what its source has.
+     */
+    private void requireLastWhole() {
+        if (lines.isEmpty()) {
+            return;
+        }
+        SheetRow last = lines.getLast();
+        int fewest = Stream.concat(Stream.of(heading), lines.subList(0, lines.size() - 1).stream())
+                .mapToInt(line -> line.cells().size())
+                .min()
+                .orElseThrow();
+        if (last.cells().size() < fewest) {
+            throw RuleViolation.at(
+                    "file",
+                    "document.spreadsheet.cut",
+                    last.number(),
+                    last.cells().size(),
+                    fewest);
+        }
     }
 
     /**
@@ -217,6 +245,7 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
             throw RuleViolation.at("file", "document.spreadsheet.quotes", lines.last() + 1);
         }
+        lines.isOpenEnded = !text.endsWith("\n") && !text.endsWith("\r");
         return lines;
     }
 
@@ -304,6 +333,8 @@ public record SpreadsheetReader(SheetRow heading, List<SheetRow> lines) {
         private final Map<Integer, Map<String, String>> common = new HashMap<>();
         private final List<CellRangeAddress> merged = new ArrayList<>();
         private List<String> cells = new ArrayList<>();
+        /** Whether a text ends without a line break. */
+        private boolean isOpenEnded;
 
         SheetRowCollector(int most) {
             this.most = most;

@@ -22,6 +22,7 @@ import fangxin.organization.storage.FileStore;
 import fangxin.organization.storage.StoredFile;
 import fangxin.platform.config.JsonMapper;
 import fangxin.platform.persistence.PublicDataChanged;
+import fangxin.platform.persistence.SequenceCounters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -56,6 +57,9 @@ public class FeedImportService {
     private static final int SAMPLE = 5;
     private static final int MOST = 100;
 
+    /** Import of a file with the sheet that was read from it. */
+    private record ReceivedFile(String id, SpreadsheetReader sheet) {}
+
     /** Event that the rows of a file, or rows of another system, were imported. */
     public record FeedImported(String id, String kind, FeedImport.FeedImportState state, FeedCounts counts) {}
 
@@ -76,6 +80,9 @@ public class FeedImportService {
 
     @Inject
     FileStore files;
+
+    @Inject
+    SequenceCounters counters;
 
     @Inject
     AgencyRepository agencies;
@@ -151,21 +158,31 @@ public class FeedImportService {
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public String receive(String kind, LocalDate completeUntil, String name, InputStream in) {
+        return store(kind, completeUntil, name, in).id();
+    }
+
+    private ReceivedFile store(String kind, LocalDate completeUntil, String name, InputStream in) {
         FeedKind of = kind(kind);
         Actor actor = currentUser.actor();
         BusinessMoment now = businessClock.now();
         String office = access.importsFor(actor);
         requireStatedDay(of, office, completeUntil, now);
         byte[] content = SpreadsheetReader.bytes(in, MAX_BYTES);
+        SpreadsheetReader sheet = SpreadsheetReader.read(content, MAX_LINES);
+        lockImports(kind, office);
         Optional<FeedImport> before = same(kind, office, Sha256.hex(content), completeUntil);
         if (before.isPresent()) {
-            return before.get().id();
+            return new ReceivedFile(before.get().id(), sheet);
         }
-        SpreadsheetReader.read(content, MAX_LINES);
         String id = FeedImport.newId();
         StoredFile file = files.store(id, PURPOSE, name, new ByteArrayInputStream(content), actor.account(), MAX_BYTES);
         feeds.add(new FeedImport(id, of.code(), office, file, completeUntil, actor, now.at()));
-        return id;
+        return new ReceivedFile(id, sheet);
+    }
+
+    /** Makes imports of one feed wait for each other, so that the second of two equal ones finds the first. */
+    private void lockImports(String kind, String office) {
+        counters.next("feed-import/" + kind + "/" + office);
     }
 
     private void requireStatedDay(FeedKind of, String office, LocalDate until, BusinessMoment now) {
@@ -189,9 +206,7 @@ public class FeedImportService {
         FeedImport intake = findOwn(id);
         SpreadsheetReader sheet = SpreadsheetReader.read(content(intake), MAX_LINES);
         List<String> headings = sheet.heading().cells();
-        ColumnMapping mapping = feeds.find(intake.kind(), intake.office())
-                .map(feed -> ColumnMapping.remembered(feed.mapping(), FeedColumn.ALL, headings))
-                .orElseGet(() -> ColumnMapping.guess(FeedColumn.ALL, headings));
+        ColumnMapping mapping = ColumnMapping.remembered(stored(intake), FeedColumn.ALL, headings);
         return new FeedImportView.FeedPreview(
                 headings,
                 mapping,
@@ -220,19 +235,25 @@ public class FeedImportService {
         if (intake.state() != FeedImport.FeedImportState.RECEIVED) {
             return view(intake);
         }
-        SpreadsheetReader sheet = SpreadsheetReader.read(content(intake), MAX_LINES);
+        importRows(intake, SpreadsheetReader.read(content(intake), MAX_LINES), mapping);
+        return view(intake);
+    }
+
+    /** @param mapping the confirmed columns; null for the remembered ones */
+    private void importRows(FeedImport intake, SpreadsheetReader sheet, ColumnMapping mapping) {
         List<String> headings = sheet.heading().cells();
-        ColumnMapping used = mapping == null
-                ? feeds.find(intake.kind(), intake.office())
-                        .map(feed -> ColumnMapping.remembered(feed.mapping(), FeedColumn.ALL, headings))
-                        .orElseGet(() -> ColumnMapping.guess(FeedColumn.ALL, headings))
-                : mapping;
+        ColumnMapping used =
+                mapping == null ? ColumnMapping.remembered(stored(intake), FeedColumn.ALL, headings) : mapping;
         used.check(FeedColumn.ALL, headings);
         write(
                 intake,
                 used.toRemember(FeedColumn.ALL, headings),
                 FeedRowParser.parse(kind(intake.kind()), sheet, used, merchants.acceptedCodes(), intake.receivedOn()));
-        return view(intake);
+    }
+
+    /** Returns the columns that were confirmed for the last file of the feed, or null. */
+    private ColumnMapping stored(FeedImport intake) {
+        return feeds.find(intake.kind(), intake.office()).map(Feed::mapping).orElse(null);
     }
 
     /**
@@ -242,19 +263,16 @@ public class FeedImportService {
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public FeedImportView importFile(String kind, LocalDate completeUntil, String name, InputStream in) {
-        String id = receive(kind, completeUntil, name, in);
-        FeedImport intake = findOwn(id);
+        ReceivedFile received = store(kind, completeUntil, name, in);
+        FeedImport intake = feeds.intakeForUpdate(received.id());
         if (intake.state() != FeedImport.FeedImportState.RECEIVED) {
             return view(intake).ofRepetition();
         }
-        return areColumnsKnown(intake) ? run(id, null) : view(intake);
-    }
-
-    private boolean areColumnsKnown(FeedImport intake) {
-        List<String> headings =
-                SpreadsheetReader.read(content(intake), MAX_LINES).heading().cells();
-        return ColumnMapping.isEveryHeadingKnown(
-                feeds.find(intake.kind(), intake.office()).map(Feed::mapping).orElse(null), FeedColumn.ALL, headings);
+        if (ColumnMapping.isEveryHeadingKnown(
+                stored(intake), FeedColumn.ALL, received.sheet().heading().cells())) {
+            importRows(intake, received.sheet(), null);
+        }
+        return view(intake);
     }
 
     /**
@@ -269,6 +287,7 @@ public class FeedImportService {
         BusinessMoment now = businessClock.now();
         String office = access.importsFor(actor);
         String sha256 = Sha256.hex(JsonMapper.write(input));
+        lockImports(kind, office);
         Optional<FeedImport> before = same(kind, office, sha256, null);
         if (before.isPresent()) {
             return view(before.get()).ofRepetition();

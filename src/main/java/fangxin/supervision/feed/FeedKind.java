@@ -2,6 +2,7 @@ package fangxin.supervision.feed;
 
 import fangxin.common.FieldErrors;
 import fangxin.common.LocalizedText;
+import fangxin.common.TextNormalizer;
 import fangxin.common.validation.BothLanguages;
 import fangxin.common.validation.Length;
 import jakarta.validation.constraints.Max;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -59,6 +61,9 @@ public record FeedKind(
 
         @NotBlank(message = "{feed.kind.source}") @Length(max = 200, message = "{feed.text.long}")
         String source) {
+    /** Word before a state that has come about: 已注销. */
+    private static final String DONE = "已";
+
     public FeedKind {
         rules = rules == null ? null : List.copyOf(rules);
         adverse = adverse == null ? null : List.copyOf(adverse);
@@ -94,11 +99,41 @@ public record FeedKind(
      * is erased, is none of the adverse results.
      */
     boolean isAdverse(String result) {
-        boolean listed = result != null && adverse.contains(result);
         return switch (effect) {
-            case ADVERSE -> adverse.isEmpty() || listed;
-            case GRADE -> listed;
+            case ADVERSE -> adverse.isEmpty() || isListed(result);
+            case GRADE -> isListed(result);
             case HONOUR -> false;
         };
+    }
+
+    /**
+     * Returns whether a result is one of the adverse ones, as a source words it: in other widths, with 已 before it or
+     * with words behind it.
+     *
+     * <p>Worked example: 已吊销 and 吊销，未注销 are 吊销; C级 and ｃ are C; 合格 is not 不合格, and CCC is not C.
+     */
+    private boolean isListed(String result) {
+        if (result == null) {
+            return false;
+        }
+        String stated = compared(result);
+        String status = stated.startsWith(DONE) ? stated.substring(DONE.length()) : stated;
+        return adverse.stream()
+                .map(FeedKind::compared)
+                .anyMatch(each -> isWordedAs(stated, each) || isWordedAs(status, each));
+    }
+
+    private static String compared(String result) {
+        return TextNormalizer.halfWidth(result).replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isWordedAs(String stated, String result) {
+        return stated.startsWith(result)
+                && (stated.length() == result.length() || !isClassCharacter(stated.charAt(result.length())));
+    }
+
+    /** Returns whether a character behind the name of a class makes another class of it. */
+    private static boolean isClassCharacter(char next) {
+        return next < 128 && Character.isLetterOrDigit(next);
     }
 }

@@ -3,6 +3,7 @@ package fangxin.supervision.feed;
 import fangxin.common.validation.Constraints;
 import fangxin.organization.identity.RoleNames;
 import fangxin.organization.identity.TermsChange;
+import fangxin.procedure.cultivation.EligibilityRules;
 import fangxin.supervision.trigger.SupervisionTrigger;
 import fangxin.supervision.trigger.SupervisionTriggerRepository;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Service boundary for the kinds of feed: officers and auditors read them; officers of the city's programme office add
@@ -47,6 +49,9 @@ public class FeedKindService {
     SupervisionTriggerRepository triggers;
 
     @Inject
+    EligibilityRules rules;
+
+    @Inject
     TermsChange changes;
 
     @Inject
@@ -54,6 +59,11 @@ public class FeedKindService {
 
     public FeedKindsView kinds() {
         return view(lists.current());
+    }
+
+    /** Returns the conditions and vetoes that a kind can answer, in their general wording. */
+    public List<EligibilityRules.EligibilityRule> rules() {
+        return Stream.concat(rules.all().stream(), rules.vetoes().stream()).toList();
     }
 
     /** Returns the triggers of supervision that a kind can propose. */

@@ -7,4 +7,8 @@ import java.io.Serializable;
  * already, and refused.
  */
 public record OfficialCheckCounts(int total, int added, int changed, int unchanged, int refused)
-        implements Serializable {}
+        implements Serializable {
+    OfficialCheckCounts ofKnownRows() {
+        return new OfficialCheckCounts(total, 0, 0, added + changed + unchanged, refused);
+    }
+}

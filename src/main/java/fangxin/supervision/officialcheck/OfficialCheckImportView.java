@@ -11,7 +11,9 @@ import java.util.List;
  * confirms the columns; with the preview of a file.
  *
  * @param imported  false while the file waits for its columns to be confirmed
+ * @param counts    numbers of rows by their result; where it is a repetition, those of the repetition
  * @param decidable whether the reader confirms the columns
+ * @param repeated  whether it answers a file that had been imported before
  */
 public record OfficialCheckImportView(
         @NotNull String id,
@@ -20,8 +22,15 @@ public record OfficialCheckImportView(
         @NotNull OfficialCheckCounts counts,
         @NotNull String by,
         @NotNull Instant receivedAt,
-        boolean decidable)
+        boolean decidable,
+        boolean repeated)
         implements Serializable {
+    /** Returns the answer to the same file sent again. */
+    OfficialCheckImportView ofRepetition() {
+        return new OfficialCheckImportView(
+                id, fileName, imported, counts.ofKnownRows(), by, receivedAt, decidable, true);
+    }
+
     /**
      * Preview of a file that waits for its columns to be confirmed.
      *

@@ -50,6 +50,9 @@ import java.util.stream.Stream;
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.AUDITOR})
 public class OfficialCheckService {
+    /** Import of a file with the sheet that was read from it. */
+    private record ReceivedFile(String id, SpreadsheetReader sheet) {}
+
     /** Event that the rows of a file were imported. */
     public record OfficialChecksImported(String id, OfficialCheckCounts counts) {}
 
@@ -164,19 +167,23 @@ public class OfficialCheckService {
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public String receive(String name, InputStream in) {
+        return store(name, in).id();
+    }
+
+    private ReceivedFile store(String name, InputStream in) {
         Actor actor = currentUser.actor();
         String office = actor.placesAs(Role.COUNTY_OFFICE).findFirst().orElseThrow();
         byte[] content = SpreadsheetReader.bytes(in, MAX_BYTES);
+        SpreadsheetReader sheet = SpreadsheetReader.read(content);
         counters.next("official-check/" + office);
         Optional<OfficialCheckImport> before = checks.ofContent(office, Sha256.hex(content));
         if (before.isPresent()) {
-            return before.get().id();
+            return new ReceivedFile(before.get().id(), sheet);
         }
-        SpreadsheetReader.read(content);
         String id = UUID.randomUUID().toString();
         StoredFile file = files.store(id, PURPOSE, name, new ByteArrayInputStream(content), actor.account(), MAX_BYTES);
         checks.add(new OfficialCheckImport(id, office, file, new ActionStamp(actor, businessClock.now())));
-        return id;
+        return new ReceivedFile(id, sheet);
     }
 
     /** Returns a preview of a file that waits for its columns: headings, columns and first rows. */
@@ -202,7 +209,12 @@ public class OfficialCheckService {
         if (intake.isImported()) {
             return view(intake);
         }
-        SpreadsheetReader sheet = SpreadsheetReader.read(content(intake));
+        return importRows(intake, SpreadsheetReader.read(content(intake)), mapping);
+    }
+
+    /** @param mapping the confirmed columns; null for the remembered ones */
+    private OfficialCheckImportView importRows(
+            OfficialCheckImport intake, SpreadsheetReader sheet, ColumnMapping mapping) {
         ColumnMapping used = mapping == null ? remembered(intake, sheet) : mapping;
         used.check(OfficialCheckColumn.ALL, sheet.heading().cells());
         BusinessMoment now = businessClock.now();
@@ -210,7 +222,7 @@ public class OfficialCheckService {
                 writer.write(intake, OfficialCheckParser.parse(sheet, used, intake.receivedOn())),
                 used.toRemember(OfficialCheckColumn.ALL, sheet.heading().cells()),
                 now.at());
-        imported.fire(new OfficialChecksImported(id, intake.counts()));
+        imported.fire(new OfficialChecksImported(intake.id(), intake.counts()));
         written.fire(new DataWritten());
         changed.fire(new PublicDataChanged());
         return view(intake);
@@ -218,20 +230,22 @@ public class OfficialCheckService {
 
     /**
      * Receives a file and imports it at once by the remembered columns, as other systems do. A file with an unknown
-     * heading waits for an officer: left out by itself, a column of results would make the checks planned ones.
+     * heading waits for an officer: left out by itself, a column of results would make the checks planned ones. The
+     * answer to a file that was imported before counts its rows as known.
      */
     @RolesAllowed(RoleNames.COUNTY_OFFICE)
     public OfficialCheckImportView importFile(String name, InputStream in) {
-        String id = receive(name, in);
-        OfficialCheckImport intake = findOwn(id);
-        return !intake.isImported() && !areColumnsKnown(intake) ? view(intake) : run(id, null);
-    }
-
-    private boolean areColumnsKnown(OfficialCheckImport intake) {
+        ReceivedFile received = store(name, in);
+        OfficialCheckImport intake = checks.intakeForUpdate(received.id());
+        if (intake.isImported()) {
+            return view(intake).ofRepetition();
+        }
         return ColumnMapping.isEveryHeadingKnown(
-                checks.remembered(intake.office()).orElse(null),
-                OfficialCheckColumn.ALL,
-                SpreadsheetReader.read(content(intake)).heading().cells());
+                        checks.remembered(intake.office()).orElse(null),
+                        OfficialCheckColumn.ALL,
+                        received.sheet().heading().cells())
+                ? importRows(intake, received.sheet(), null)
+                : view(intake);
     }
 
     /**
@@ -307,7 +321,8 @@ public class OfficialCheckService {
                 intake.counts(),
                 intake.actor().name(),
                 intake.receivedAt(),
-                isOwn(intake));
+                isOwn(intake),
+                false);
     }
 
     private byte[] content(OfficialCheckImport intake) {

@@ -77,6 +77,9 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
 
     @Test
     void aDayOfThePlatformIsMirroredHandledAndReconciled() throws Exception {
+        JsonObject trial = trial(office(OFFICE), 0, file(lines()));
+        assertThat(List.of(trial.getInt("total"), trial.getInt("accepted"), trial.getInt("written")))
+                .containsExactly(7, 6, 0);
         JsonObject imported = office(OFFICE)
                 .upload(import12315(), Map.of(), "12315.csv", file(lines()))
                 .being(200)
@@ -110,6 +113,9 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
     void aFileWithAnUnknownHeadingWaitsForAnOfficer() {
         User county = office("220104");
         byte[] file = ("12315编号,业务类型,接收时间,新增事项\nT4891,投诉," + received() + ",甲\n").getBytes(StandardCharsets.UTF_8);
+        JsonObject trial = trial(county, 3, file);
+        assertThat(trial.getString("state")).isEqualTo("CHECKED");
+        assertThat(trial.getInt("accepted")).isZero();
         JsonObject waiting = county.upload(
                         "complaint-imports?platform=NATIONAL_12315&day="
                                 + http.today().minusDays(3) + "&rows=1",
@@ -128,6 +134,17 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
                 .json();
         assertThat(imported.getBoolean("imported")).isTrue();
         assertThat(imported.getJsonObject("counts").getInt("added")).isEqualTo(1);
+    }
+
+    private static JsonObject trial(User user, int daysAgo, byte[] file) {
+        return user.upload(
+                        "imports?kind=complaints&dryRun=true&platform=NATIONAL_12315&day="
+                                + http.today().minusDays(daysAgo),
+                        Map.of(),
+                        "12315.csv",
+                        file)
+                .being(200)
+                .json();
     }
 
     private static void theSameFileSentAgainCountsItsRowsAsKnown(JsonObject imported) {
@@ -249,6 +266,9 @@ class ComplaintExchangeIT extends RepeatedPostsTestBase {
         String before = of("T4811").toString();
         String row = "T4811,,投诉," + received() + ",,他店,,1.00,改写,," + http.today() + ",调解成功,," + http.today() + ",1.00";
         User county = office("220104");
+        assertThat(trial(county, 0, file(List.of(row))).getInt("accepted"))
+                .as("a trial refuses it too")
+                .isZero();
         JsonObject counts = county.upload(
                         "complaint-imports?platform=NATIONAL_12315&day=" + http.today() + "&rows=1",
                         Map.of(),

@@ -128,6 +128,31 @@ class SpreadsheetReaderTest {
                 .hasSize(2);
     }
 
+    /** A download that broke off would end the records of the rows that it lacks, were it taken for the whole file. */
+    @Test
+    void refusesATextThatEndsWithinALine() {
+        assertThatThrownBy(() ->
+                        SpreadsheetReader.read("code,name,day\n1,甲,2026-02-05\n2,乙".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("document.spreadsheet.cut");
+                    assertThat(refused.violations().getFirst().arguments()).containsExactly(3, 2, 3);
+                });
+        assertThatThrownBy(() -> SpreadsheetReader.read("code,name,day\n1,甲".getBytes(StandardCharsets.UTF_8)))
+                .hasMessageContaining("document.spreadsheet.cut");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "code,name,day\n1,甲,2026-02-05\n2,乙\n",
+                "code,name,day\n1,甲,2026-02-05\n2,乙,",
+                "code,name,day\n1,甲\n2,乙"
+            })
+    void aLastLineWithoutItsLastCellsIsWholeBeforeALineBreakOrAmongOthersLikeIt(String text) {
+        assertThat(SpreadsheetReader.read(text.getBytes(StandardCharsets.UTF_8)).lines())
+                .hasSize(2);
+    }
+
     /** Spreadsheet programs write the blank columns of a sheet at the end of the heading too. */
     @Test
     void refusesAShiftedLineBehindAHeadingThatEndsBlank() {

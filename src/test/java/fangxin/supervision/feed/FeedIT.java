@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +118,32 @@ class FeedIT extends HttpTestBase {
         assertThat(later.getString("state"))
                 .as("a heading that is new waits too")
                 .isEqualTo("RECEIVED");
+    }
+
+    /** The second of two programs learns that the file was there: one import is kept. */
+    @Test
+    void aFileThatTwoProgramsSendTogetherIsImportedOnce() {
+        User office = office(YUSHU);
+        byte[] file = ("统一社会信用代码,文书号,日期\n" + InventedData.creditCode(4719) + ",榆约谈〔2026〕1号,2026-02-05\n")
+                .getBytes(StandardCharsets.UTF_8);
+
+        List<JsonObject> answers = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> office.upload("feeds/INTERVIEW/imports", Map.of(), "约谈.csv", file)
+                                .being(200)
+                                .json()))
+                .limit(4)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(answers)
+                .extracting(each -> each.getString("id"))
+                .containsOnly(answers.getFirst().getString("id"));
+        assertThat(answers).filteredOn(each -> !each.getBoolean("repeated")).hasSize(1);
+        assertThat(answers)
+                .extracting(each -> each.getJsonObject("counts").getInt("added"))
+                .containsExactlyInAnyOrder(1, 0, 0, 0);
     }
 
     /** An old licence has a number of 15 digits, which an officer has accepted. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FeedKindTest {
     private static final SupervisionTriggerCatalogue TERMS =
@@ -47,6 +49,27 @@ class FeedKindTest {
                         .isEqualTo(kind.effect() == FeedEffect.ADVERSE
                                 && kind.adverse().isEmpty()));
         assertThat(shipped.find("SAMPLING").orElseThrow().isAdverse("不合格")).isTrue();
+    }
+
+    /** A licence that is 吊销，未注销 and would read as one in order lets its shop be named. */
+    @ParameterizedTest
+    @CsvSource({
+        "REGISTRATION, 吊销，未注销, true",
+        "REGISTRATION, 已吊销, true",
+        "REGISTRATION, 注 销, true",
+        "REGISTRATION, 存续（在营、开业、在册）, false",
+        "PERMIT, 已过期, true",
+        "PERMIT, 有效, false",
+        "RISK_CLASS, Ｄ类, true",
+        "RISK_CLASS, c, true",
+        "RISK_CLASS, CCC, false",
+        "RISK_CLASS, A类, false",
+        "FOOD_GRADE, C级, true",
+        "SAMPLING, 不合格（微生物）, true",
+        "SAMPLING, 合格, false"
+    })
+    void anAdverseResultIsRecognizedAsSourcesWordIt(String kind, String result, boolean adverse) {
+        assertThat(shipped.find(kind).orElseThrow().isAdverse(result)).isEqualTo(adverse);
     }
 
     @Test

@@ -49,7 +49,11 @@ class OfficialCheckIT extends RepeatedPostsTestBase {
 
         assertThat(imported.getJsonObject("counts").getInt("added")).isEqualTo(2);
         assertThat(imported.getJsonObject("counts").getInt("refused")).isEqualTo(2);
+        assertThat(imported.getBoolean("repeated")).isFalse();
         assertThat(again.getString("id")).isEqualTo(imported.getString("id"));
+        assertThat(again.getBoolean("repeated")).isTrue();
+        assertThat(again.getJsonObject("counts").toString())
+                .isEqualTo("{\"added\":0,\"changed\":0,\"refused\":2,\"total\":4,\"unchanged\":2}");
         String refused = "official-checks/imports/" + imported.getString("id") + "/refused-rows";
         assertThat(office(OFFICE).get(refused).being(200).body())
                 .contains("merchant.creditCode", "officialcheck.row.link");

@@ -2,6 +2,10 @@ package fangxin.supervision.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import fangxin.testing.browser.Chromium;
 import fangxin.testing.data.CandidacyJourney;
 import fangxin.testing.data.DemoUsers;
 import fangxin.testing.data.InventedData;
@@ -23,6 +27,8 @@ import org.junit.jupiter.api.Test;
 /** A title that is re-checked on site below the pass mark, and visited by a campaign up to the cap of its premises. */
 class VisitIT extends HttpTestBase {
     private static final String NANGUAN = "220102";
+    private static final String FINDINGS = "[name='record:findings']";
+    private static final String SAVE = "[name='record:save']";
     private static final String LEAD = "涉嫌销售超过保质期的食品，批号甲乙丙丁。";
 
     private static User office(String code) {
@@ -143,7 +149,7 @@ class VisitIT extends HttpTestBase {
     }
 
     /** A volunteer reads only the own visits, and a report that another officer has rejected does not count. */
-    private static void reportExperience(String title) {
+    private void reportExperience(String title) {
         User volunteer = http.as(DemoUsers.holding("VOLUNTEER", NANGUAN));
         JsonObject planned = office(NANGUAN)
                 .post(
@@ -181,13 +187,43 @@ class VisitIT extends HttpTestBase {
                 answers(volunteer),
                 "purchases",
                 List.of(Map.of("item", "保温杯", "price", 39.9, "outcome", "REFUNDED", "receipt", receipt))));
-        JsonObject reported = volunteer.post(path + "/record", input).being(200).json();
+        JsonObject reported;
+        try (Chromium chromium = new Chromium(server.toString())) {
+            String address = "/work/visit?lang=zh&number=" + planned.getString("number");
+            Page page = keepsWhatCouldNotBeSent(chromium, volunteer, address);
+            reported = volunteer.post(path + "/record", input).being(200).json();
+            page.navigate(address);
+            assertThat((boolean) page.evaluate("() => Object.keys(localStorage).some(key => key.startsWith('draft:'))"))
+                    .as("the server has taken what the page has sent")
+                    .isFalse();
+        }
         assertThat(reported.getString("state")).isEqualTo("REPORTED");
         Map<String, Object> verdict =
                 Map.of("version", reported.getInt("version"), "confirmed", false, "reason", "小票不是本店的。");
         volunteer.post(path + "/verdict", verdict).being(403);
         assertThat(office(NANGUAN).post(path + "/verdict", verdict).being(200).text("state"))
                 .isEqualTo("REJECTED");
+    }
+
+    /** A volunteer without a connection loses nothing, also by closing the page, nor when the server refuses the form. */
+    private static Page keepsWhatCouldNotBeSent(Chromium chromium, User volunteer, String address) {
+        BrowserContext phone = chromium.someone("zh", Chromium.PHONE);
+        Page closed = Chromium.signIn(phone, volunteer.account());
+        closed.navigate(address);
+        phone.setOffline(true);
+        closed.locator(FINDINGS).fill("断网时写下的情况");
+        closed.locator(SAVE).click();
+        PlaywrightAssertions.assertThat(closed.locator("#record .offline")).isVisible();
+        closed.close();
+        phone.setOffline(false);
+        Page page = phone.newPage();
+        page.navigate(address);
+        PlaywrightAssertions.assertThat(page.locator(FINDINGS)).hasValue("断网时写下的情况");
+        page.locator(SAVE).click();
+        PlaywrightAssertions.assertThat(page.locator("#record .error").first()).isVisible();
+        page.navigate(address);
+        PlaywrightAssertions.assertThat(page.locator(FINDINGS)).hasValue("断网时写下的情况");
+        return page;
     }
 
     private static List<Map<String, Object>> answers(User visitor) {

@@ -331,38 +331,33 @@ public class ImportResource {
     /** Imports the cases of a platform, whose rows are taken one by one: faulty ones are refused and the others stored. */
     private Response takeComplaints(ComplaintFileInput input, boolean trial, EntityPart file) {
         if (trial) {
-            return Response.ok(answer(
-                            null, null, file, UploadedFiles.read(file, (name, in) -> complaints.check(input, in))))
+            return Response.ok(answer(null, file, UploadedFiles.read(file, (name, in) -> complaints.check(input, in))))
                     .build();
         }
         ComplaintImportView taken = UploadedFiles.read(file, (name, in) -> complaints.importFile(input, name, in));
         return Response.status(taken.imported() ? Response.Status.CREATED : Response.Status.ACCEPTED)
                 .entity(answer(
                         taken.id(),
-                        taken.imported() ? RegisterImport.ImportState.IMPORTED : RegisterImport.ImportState.CHECKED,
                         file,
                         new ComplaintExchangeService.CheckedComplaints(
-                                taken.counts(), complaints.refusedRows(taken.id(), 0))))
+                                taken.counts(), complaints.refusedRows(taken.id(), 0), taken.imported())))
                 .build();
     }
 
-    /** @param state null for a file that was checked only */
-    private ImportAnswer answer(
-            String id,
-            RegisterImport.ImportState state,
-            EntityPart file,
-            ComplaintExchangeService.CheckedComplaints checked) {
+    /** @param id null for a file that was checked only */
+    private ImportAnswer answer(String id, EntityPart file, ComplaintExchangeService.CheckedComplaints checked) {
         ComplaintImportCounts counts = checked.counts();
+        boolean trial = id == null;
         return new ImportAnswer(
                 id,
-                id == null,
+                trial,
                 true,
-                state,
+                state(trial, checked.imported()),
                 file.getFileName().orElse(null),
                 null,
                 counts.total(),
                 counts.total() - counts.refused(),
-                counts.added() + counts.changed(),
+                trial ? 0 : counts.added() + counts.changed(),
                 checked.refused().stream()
                         .map(row -> new ImportRowMessage(
                                 row.line(),
@@ -377,6 +372,14 @@ public class ImportResource {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /** Returns null for a file that was checked and would be imported. */
+    private static RegisterImport.ImportState state(boolean trial, boolean imported) {
+        if (!imported) {
+            return RegisterImport.ImportState.CHECKED;
+        }
+        return trial ? null : RegisterImport.ImportState.IMPORTED;
     }
 
     private static void requireUnits(String kind) {

@@ -3,6 +3,7 @@ package fangxin.supervision.feed.web;
 import fangxin.common.NotFound;
 import fangxin.platform.ui.LocalizedInput;
 import fangxin.platform.ui.PageFunctions;
+import fangxin.procedure.cultivation.EligibilityRules;
 import fangxin.supervision.feed.FeedEffect;
 import fangxin.supervision.feed.FeedKind;
 import fangxin.supervision.feed.FeedKindInput;
@@ -14,6 +15,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -32,7 +34,8 @@ public class FeedKindsPage implements Serializable {
     private int issue;
     private String newCode;
     private LocalizedInput name = new LocalizedInput();
-    private String rules;
+    private List<String> rules = new ArrayList<>();
+    private transient List<EligibilityRules.EligibilityRule> allRules;
     private FeedEffect effect = FeedEffect.ADVERSE;
     private String adverse;
     private FeedScope scope = FeedScope.SUBJECT;
@@ -55,7 +58,7 @@ public class FeedKindsPage implements Serializable {
 
     private void show(FeedKind kind) {
         name = new LocalizedInput(kind.name());
-        rules = String.join(",", kind.rules());
+        rules = new ArrayList<>(kind.rules());
         effect = kind.effect();
         adverse = String.join(",", kind.adverse());
         scope = kind.scope();
@@ -71,7 +74,7 @@ public class FeedKindsPage implements Serializable {
         FeedKind kind = new FeedKind(
                 isFresh() ? newCode : code,
                 name.read(),
-                listed(rules),
+                rules,
                 effect,
                 listed(adverse),
                 scope,
@@ -138,11 +141,24 @@ public class FeedKindsPage implements Serializable {
         return name;
     }
 
-    public String getRules() {
+    /** Returns the conditions and vetoes that a kind can answer. */
+    public List<EligibilityRules.EligibilityRule> getAllRules() {
+        if (allRules == null) {
+            allRules = service.rules();
+        }
+        return allRules;
+    }
+
+    /** Returns the conditions and vetoes that a kind answers. */
+    public List<EligibilityRules.EligibilityRule> rules(FeedKind kind) {
+        return getAllRules().stream().filter(rule -> kind.answers(rule.code())).toList();
+    }
+
+    public List<String> getRules() {
         return rules;
     }
 
-    public void setRules(String rules) {
+    public void setRules(List<String> rules) {
         this.rules = rules;
     }
 
