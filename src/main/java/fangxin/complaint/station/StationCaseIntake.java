@@ -106,7 +106,7 @@ public class StationCaseIntake {
                 StationCaseSource.MESSAGE,
                 message.words(),
                 message.title().number(),
-                message.title().place().signName(),
+                null,
                 null,
                 message.contact());
     }
