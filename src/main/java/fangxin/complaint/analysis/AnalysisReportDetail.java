@@ -77,9 +77,12 @@ public record AnalysisReportDetail(
      * @param unmatched numbers in the text in force of a draft with which no figure agrees
      */
     public record AnalysisReportTextVersion(
-            int version, @NotNull String by, @NotNull Instant at, @NotNull List<UnmatchedNumber> unmatched)
-            implements Serializable {}
+            int version,
+            @NotNull String by,
+            @NotNull Instant at,
+            @NotNull List<UnmatchedNumber> unmatched) implements Serializable {}
 
     /** A number in the text with which no figure agrees, with the heading of its section. */
-    public record UnmatchedNumber(@NotNull String heading, @NotNull String number) implements Serializable {}
+    public record UnmatchedNumber(
+            @NotNull String heading, @NotNull String number) implements Serializable {}
 }

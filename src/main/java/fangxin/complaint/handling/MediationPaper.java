@@ -37,8 +37,7 @@ public record MediationPaper(
                     .toList();
             return own.size() < 2
                     ? null
-                    : new JointConsents(
-                            count(own, SettlementConsent.CONSENTED), count(own, SettlementConsent.REFUSED));
+                    : new JointConsents(count(own, SettlementConsent.CONSENTED), count(own, SettlementConsent.REFUSED));
         }
 
         private static long count(List<JointComplainant> complainants, SettlementConsent consent) {

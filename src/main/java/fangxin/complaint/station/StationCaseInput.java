@@ -22,7 +22,9 @@ public record StationCaseInput(
 
         @Length(max = 1000, message = "{station.text.long}") String words,
         @Length(max = 19, message = "{station.text.long}") String shop,
-        @Length(max = LONGEST_NAME, message = "{station.text.long}") String shopName,
+
+        @Length(max = LONGEST_NAME, message = "{station.text.long}")
+        String shopName,
 
         @DecimalMin(value = "0.00", message = "{station.amount}")
         @Digits(integer = 10, fraction = 2, message = "{station.amount}")

@@ -93,9 +93,8 @@ class MediationPaperComposer implements DocumentComposer {
 
     /** Returns what the trader pays, and whom of joint complainants the settlement binds. */
     private static String recovered(MediationPaper paper) {
-        String paid = paper.recovered() == null
-                ? ""
-                : ChineseText.text("document.mediation.recovered", paper.recovered());
+        String paid =
+                paper.recovered() == null ? "" : ChineseText.text("document.mediation.recovered", paper.recovered());
         JointConsents joint = paper.joint();
         if (joint == null) {
             return paid;

@@ -198,7 +198,8 @@ class AnalysisIT extends RepeatedPostsTestBase {
     }
 
     private static List<String> unmatched(JsonObject report) {
-        return report.getJsonArray("texts")
+        return report
+                .getJsonArray("texts")
                 .getJsonObject(0)
                 .getJsonArray("unmatched")
                 .getValuesAs(JsonObject.class)
