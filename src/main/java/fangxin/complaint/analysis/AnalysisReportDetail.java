@@ -71,7 +71,18 @@ public record AnalysisReportDetail(
             String cases)
             implements Serializable {}
 
-    /** A version of the text, the newest of which is in force. */
+    /**
+     * A version of the text, the newest of which is in force.
+     *
+     * @param unmatched numbers in the text in force of a draft with which no figure agrees
+     */
     public record AnalysisReportTextVersion(
-            int version, @NotNull String by, @NotNull Instant at) implements Serializable {}
+            int version,
+            @NotNull String by,
+            @NotNull Instant at,
+            @NotNull List<UnmatchedNumber> unmatched) implements Serializable {}
+
+    /** A number in the text with which no figure agrees, with the heading of its section. */
+    public record UnmatchedNumber(
+            @NotNull String heading, @NotNull String number) implements Serializable {}
 }

@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Presenter of analysis reports: composes title and first text, puts reports and their figures into views with the
@@ -138,6 +139,32 @@ class AnalysisReportPresenter {
                         code -> names.of(AnalysisReportFigureGroup.PLACE, code).zh());
     }
 
+    /** Returns the numbers in the text in force of a draft with which no figure agrees. */
+    private List<AnalysisReportDetail.UnmatchedNumber> unmatched(
+            AnalysisReport report, AnalysisReportText text, FigureNames names) {
+        if (report.isReleased() || text.seq() != report.textVersion()) {
+            return List.of();
+        }
+        AnalysisReportFigures figures = report.figures();
+        AnalysisReportSections draft =
+                new AnalysisReportDraft("", report.period(), figures).text(code -> "", code -> "");
+        return new ReportNumberRule(figures, draft)
+                .unmatched(
+                        text.text(),
+                        Stream.concat(
+                                        Stream.of(
+                                                report.title(),
+                                                analysisTerms
+                                                        .current()
+                                                        .terms()
+                                                        .nameOf(report.occasion())
+                                                        .zh()),
+                                        figures.figures().stream()
+                                                .map(each -> names.of(each.group(), each.code())
+                                                        .zh()))
+                                .toList());
+    }
+
     List<AnalysisReportView> views(List<AnalysisReport> all) {
         Map<String, LocalizedText> names = agencies.names();
         AnalysisTerms current = analysisTerms.current().terms();
@@ -181,7 +208,7 @@ class AnalysisReportPresenter {
                 texts.getFirst().text().sections(),
                 texts.stream()
                         .map(text -> new AnalysisReportDetail.AnalysisReportTextVersion(
-                                text.seq(), text.actor().name(), text.writtenAt()))
+                                text.seq(), text.actor().name(), text.writtenAt(), unmatched(report, text, names)))
                         .toList(),
                 editable);
     }

@@ -26,6 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -141,6 +142,7 @@ public class AnalysisReportService {
         if (!period.last().isBefore(now.today())) {
             throw RuleViolation.at("day", "analysis.report.open", period.last());
         }
+        requireComplaintsSince(period);
         String office = office(actor);
         counters.next("analysis-report/" + office);
         Optional<AnalysisReport> known = reports.of(office, occasion.code(), period);
@@ -164,6 +166,14 @@ public class AnalysisReportService {
         reports.flush();
         countedComplaints.replace(report.number(), counted.cases());
         return detail(report);
+    }
+
+    /** Refuses a period that ended before the first stored complaint was received: its zeros would count nothing. */
+    private void requireComplaintsSince(DayRange period) {
+        LocalDate first = counts.firstDay().orElseThrow(() -> RuleViolation.at("day", "analysis.report.empty"));
+        if (period.last().isBefore(first)) {
+            throw RuleViolation.at("day", "analysis.report.early", period.last(), first);
+        }
     }
 
     private AnalysisReportOccasion occasion(AnalysisReportInput input) {

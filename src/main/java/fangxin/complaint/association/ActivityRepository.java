@@ -86,6 +86,19 @@ class ActivityRepository {
                 .onDays("a.heldOn", filter.held());
     }
 
+    /** Returns the entries of an association of one kind and day that count, the oldest first. */
+    List<AssociationActivity> heldOn(String association, ActivityKind kind, LocalDate day) {
+        return em.createQuery("""
+                        select a from AssociationActivity a where a.association = :association and a.kind = :kind
+                        and a.heldOn = :day and a.state = :entered order by a.number\
+                        """, AssociationActivity.class)
+                .setParameter("association", association)
+                .setParameter("kind", kind)
+                .setParameter("day", day)
+                .setParameter("entered", ActivityState.ENTERED)
+                .getResultList();
+    }
+
     /** Sums of the entries of some associations in a period, by kind and day; cancelled ones count nothing. */
     List<ActivitySum> sums(Collection<String> associations, DayRange held) {
         return associations.isEmpty()

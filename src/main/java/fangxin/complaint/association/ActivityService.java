@@ -28,6 +28,7 @@ import java.util.Map;
 @RolesAllowed({RoleNames.ASSOCIATION, RoleNames.AUDITOR})
 public class ActivityService {
     private static final int MOST = 500;
+    private static final int MOST_DUPLICATES = 20;
 
     /** Version of no entry. */
     private static final long NONE = -1;
@@ -129,8 +130,9 @@ public class ActivityService {
 
     private ActivityDetails details(AssociationActivity activity) {
         Actor reader = currentUser.actor();
+        LocalizedText association = agencies.byCode(activity.association()).name();
         return new ActivityDetails(
-                view(activity, agencies.byCode(activity.association()).name()),
+                view(activity, association),
                 activity.association(),
                 activity.version(),
                 activity.journal().reversed().stream()
@@ -145,7 +147,12 @@ public class ActivityService {
                         ? Arrays.stream(ActivityStep.values())
                                 .filter(step -> step.from().contains(activity.state()))
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                activities.heldOn(activity.association(), activity.kind(), activity.heldOn()).stream()
+                        .filter(other -> DuplicateActivityRule.mayBeDuplicates(activity, other))
+                        .limit(MOST_DUPLICATES)
+                        .map(other -> view(other, association))
+                        .toList());
     }
 
     private static ActivityView view(AssociationActivity activity, LocalizedText association) {

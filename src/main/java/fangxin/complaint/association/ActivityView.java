@@ -29,13 +29,15 @@ public record ActivityView(
      * @param association code of the association
      * @param version     version that an act states
      * @param steps       steps that the reader can take
+     * @param duplicates  other entries that may be duplicates of it, at most twenty
      */
     public record ActivityDetails(
             @NotNull ActivityView activity,
             @NotNull String association,
             long version,
             @NotNull List<ActivityEntryView> journal,
-            @NotNull List<ActivityStep> steps)
+            @NotNull List<ActivityStep> steps,
+            @NotNull List<ActivityView> duplicates)
             implements Serializable {}
 
     /**

@@ -33,7 +33,7 @@ class ComparativeTestNotifier {
                     test.product(),
                     sample.product(),
                     sample.result(),
-                    test.objectionsUntil().toString(),
+                    test.objectionsUntil(),
                     Objects.requireNonNullElse(association.phone(), ""));
         }
     }

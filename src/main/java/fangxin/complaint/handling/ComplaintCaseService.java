@@ -181,7 +181,7 @@ public class ComplaintCaseService {
 
     /** Returns the data for the papers of the mediation. */
     public MediationPaper mediationPaper(String number) {
-        return MediationPaper.of(readable(number));
+        return MediationPaper.of(readable(number), complaints.complainants(number));
     }
 
     /** Returns the decisions on the withdrawal of mediators, the oldest first, for their papers. */

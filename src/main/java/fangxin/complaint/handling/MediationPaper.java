@@ -2,6 +2,7 @@ package fangxin.complaint.handling;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Value of the content of the papers of a mediation (调解文书): the appointment of Order 121, article 20, with mediator,
@@ -13,6 +14,7 @@ import java.time.Instant;
  * @param appointedAt null where no appointment was made
  * @param settlement  whether the parties agreed on paper
  * @param recovered   null where nothing was recovered
+ * @param joint       consents of the joint complainants; null of a complaint of one
  */
 public record MediationPaper(
         String number,
@@ -23,8 +25,29 @@ public record MediationPaper(
         Instant appointedAt,
         String place,
         boolean settlement,
-        BigDecimal recovered) {
-    static MediationPaper of(ComplaintCase complaint) {
+        BigDecimal recovered,
+        JointConsents joint) {
+    /**
+     * Numbers of joint complainants who consent to the settlement, and of those who refuse it, whom it does not bind.
+     */
+    public record JointConsents(long consented, long refused) {
+        private static JointConsents of(List<JointComplainant> complainants) {
+            List<JointComplainant> own = complainants.stream()
+                    .filter(each -> each.role() != ComplainantRole.PROXY)
+                    .toList();
+            return own.size() < 2
+                    ? null
+                    : new JointConsents(count(own, SettlementConsent.CONSENTED), count(own, SettlementConsent.REFUSED));
+        }
+
+        private static long count(List<JointComplainant> complainants, SettlementConsent consent) {
+            return complainants.stream()
+                    .filter(each -> each.consent() == consent)
+                    .count();
+        }
+    }
+
+    static MediationPaper of(ComplaintCase complaint, List<JointComplainant> complainants) {
         Mediation mediation = complaint.mediation();
         return new MediationPaper(
                 complaint.number(),
@@ -37,6 +60,7 @@ public record MediationPaper(
                 mediation == null ? null : mediation.appointedAt(),
                 mediation == null ? null : mediation.place(),
                 mediation != null && mediation.agreement() == AgreementForm.PAPER,
-                complaint.recovered());
+                complaint.recovered(),
+                JointConsents.of(complainants));
     }
 }

@@ -15,6 +15,10 @@ import java.time.LocalDate;
  */
 record PlatformDispute(
         int line, String number, LocalDate receivedOn, StationCaseInput input, PlatformAnswer answer, PlatformEnd end) {
+    PlatformDispute withInput(StationCaseInput changed) {
+        return new PlatformDispute(line, number, receivedOn, changed, answer, end);
+    }
+
     /** Answer of the station on the platform. */
     record PlatformAnswer(LocalDate day, String words) {}
 

@@ -6,7 +6,6 @@ import fangxin.document.spreadsheet.CellProblem;
 import fangxin.document.spreadsheet.ColumnMapping;
 import fangxin.document.spreadsheet.SpreadsheetReader;
 import fangxin.naming.notice.ActionStamp;
-import fangxin.naming.title.TitleRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.CurrentUser;
 import fangxin.organization.identity.RoleNames;
@@ -19,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Service boundary for files of disputes that a platform sends for its online station (CSV or XLSX): staff of the station
@@ -49,9 +47,6 @@ public class PlatformDisputeService {
 
     @Inject
     StationAccess access;
-
-    @Inject
-    TitleRepository titles;
 
     @Inject
     CurrentUser currentUser;
@@ -97,7 +92,6 @@ public class PlatformDisputeService {
             StationCase line = known.get(row.number());
             try {
                 if (line == null) {
-                    requireShop(row);
                     known.put(row.number(), register.enter(station, row, isOffice, by));
                     added++;
                 } else {
@@ -117,14 +111,6 @@ public class PlatformDisputeService {
         }
         return new PlatformDisputeImportView(
                 parsed.rows().size() + parsed.refused().size(), added, continued, unchanged, refused);
-    }
-
-    private void requireShop(PlatformDispute row) {
-        if (Optional.ofNullable(row.input().shop())
-                .filter(shop -> titles.find(shop).isEmpty())
-                .isPresent()) {
-            throw RuleViolation.at("shop", "station.shop.unknown");
-        }
     }
 
     private Map<String, StationCase> known(Station station, List<PlatformDispute> rows) {

@@ -22,17 +22,29 @@ public record StationCaseInput(
 
         @Length(max = 1000, message = "{station.text.long}") String words,
         @Length(max = 19, message = "{station.text.long}") String shop,
-        @Length(max = 120, message = "{station.text.long}") String shopName,
+
+        @Length(max = LONGEST_NAME, message = "{station.text.long}")
+        String shopName,
 
         @DecimalMin(value = "0.00", message = "{station.amount}")
         @Digits(integer = 10, fraction = 2, message = "{station.amount}")
         BigDecimal amount,
 
         @Length(max = 100, message = "{station.text.long}") String contact) {
+    private static final int LONGEST_NAME = 120;
+
     public StationCaseInput {
         words = FieldErrors.tidy(words);
         shop = FieldErrors.tidy(shop == null ? null : TextNormalizer.code(shop));
         shopName = FieldErrors.tidy(shopName);
         contact = FieldErrors.tidy(contact);
+    }
+
+    /** Returns this input with the name on the sign of the shop where no name was stated; a long one is shortened. */
+    StationCaseInput withSignName(String signName) {
+        return shopName == null
+                ? new StationCaseInput(
+                        source, words, shop, TextNormalizer.shortened(signName, LONGEST_NAME), amount, contact)
+                : this;
     }
 }

@@ -103,11 +103,6 @@ public class StationCaseIntake {
 
     private static StationCaseInput input(StationMessage message) {
         return new StationCaseInput(
-                StationCaseSource.MESSAGE,
-                message.words(),
-                message.title().number(),
-                message.title().place().signName(),
-                null,
-                message.contact());
+                StationCaseSource.MESSAGE, message.words(), message.title().number(), null, null, message.contact());
     }
 }

@@ -2,6 +2,7 @@ package fangxin.complaint.station;
 
 import fangxin.common.RuleViolation;
 import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.title.TitleRepository;
 import fangxin.organization.calendar.WorkingCalendar;
 import fangxin.platform.persistence.SequenceCounters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,9 @@ class StationCaseRegister {
     StationTermsRepository terms;
 
     @Inject
+    TitleRepository titles;
+
+    @Inject
     SequenceCounters counters;
 
     /**
@@ -30,12 +34,13 @@ class StationCaseRegister {
     StationCase enter(
             Station station, StationCaseInput input, String reference, UnaryOperator<String> store, ActionStamp by) {
         requireOpen(station);
+        StationCaseInput named = named(input);
         StationTerms current = terms.current().terms();
         String number = nextNumber(by);
         StationCase dispute = new StationCase(
                 number,
                 station,
-                input,
+                named,
                 reference,
                 store.apply(number),
                 by.moment().end(current.answer()),
@@ -52,18 +57,29 @@ class StationCaseRegister {
      * @param isOffice whether an officer of the office that keeps the entry enters it
      */
     StationCase enter(Station station, PlatformDispute dispute, boolean isOffice, ActionStamp by) {
+        PlatformDispute named = dispute.withInput(named(dispute.input()));
         StationTerms current = terms.current().terms();
         WorkingCalendar calendar = by.moment().calendar();
         StationCase entered = new StationCase(
                 nextNumber(by),
                 station,
-                dispute,
+                named,
                 calendar.end(dispute.receivedOn(), current.answer()),
                 calendar.end(dispute.receivedOn(), current.settlement()),
                 by);
         entered.follow(dispute, isOffice, by);
         cases.persist(entered);
         return entered;
+    }
+
+    /** Returns the input with the name of its shop, by which the forms and the list state it. */
+    private StationCaseInput named(StationCaseInput input) {
+        return input.shop() == null
+                ? input
+                : input.withSignName(titles.find(input.shop())
+                        .orElseThrow(() -> RuleViolation.at("shop", "station.shop.unknown"))
+                        .place()
+                        .signName());
     }
 
     private String nextNumber(ActionStamp by) {

@@ -7,7 +7,6 @@ import fangxin.complaint.station.StationCaseView.StationContactView;
 import fangxin.complaint.station.StationView.StationDetails;
 import fangxin.document.table.ListSlice;
 import fangxin.naming.notice.ActionStamp;
-import fangxin.naming.title.TitleRepository;
 import fangxin.organization.calendar.BusinessClock;
 import fangxin.organization.identity.Actor;
 import fangxin.organization.identity.CurrentUser;
@@ -56,9 +55,6 @@ public class StationCaseService {
 
     @Inject
     StationAccess access;
-
-    @Inject
-    TitleRepository titles;
 
     @Inject
     FileStore files;
@@ -138,9 +134,6 @@ public class StationCaseService {
         access.requireLedger(by.actor(), known);
         if (input.words() == null && file == null) {
             throw RuleViolation.at("words", "station.case.words.missing");
-        }
-        if (input.shop() != null && titles.find(input.shop()).isEmpty()) {
-            throw RuleViolation.at("shop", "station.shop.unknown");
         }
         StationCase dispute = register.enter(
                 known,

@@ -3,6 +3,7 @@ package fangxin.document.issue;
 import fangxin.common.NotFound;
 import fangxin.complaint.handling.ComplaintCaseService;
 import fangxin.complaint.handling.MediationPaper;
+import fangxin.complaint.handling.MediationPaper.JointConsents;
 import fangxin.complaint.handling.WithdrawalDecision;
 import fangxin.document.template.DocumentCodes;
 import fangxin.document.template.DocumentType;
@@ -85,13 +86,23 @@ class MediationPaperComposer implements DocumentComposer {
                         .offer("mediator", ChineseText.orNothing(paper.mediator()))
                         .offer("appointedAt", ChineseText.minute(paper.appointedAt()))
                         .offer("mediationPlace", ChineseText.orNothing(paper.place()))
-                        .offer(
-                                "recovered",
-                                paper.recovered() == null
-                                        ? ""
-                                        : ChineseText.text("document.mediation.recovered", paper.recovered()))
+                        .offer("recovered", recovered(paper))
                         .offer("phone", header.phone(paper.office()))
                         .build());
+    }
+
+    /** Returns what the trader pays, and whom of joint complainants the settlement binds. */
+    private static String recovered(MediationPaper paper) {
+        String paid =
+                paper.recovered() == null ? "" : ChineseText.text("document.mediation.recovered", paper.recovered());
+        JointConsents joint = paper.joint();
+        if (joint == null) {
+            return paid;
+        }
+        return paid
+                + (joint.refused() == 0
+                        ? ChineseText.text("document.mediation.joint.all", joint.consented())
+                        : ChineseText.text("document.mediation.joint", joint.consented(), joint.refused()));
     }
 
     private DocumentDraft writeDecision(DocumentType type, String subject) {

@@ -46,7 +46,8 @@ import java.util.stream.Collectors;
  * Interceptor that refuses JSON bodies which the JSON-B reader would accept: an unknown member, a number for a text, a
  * repeated name, bytes after the value, or bytes that are not UTF-8; and those that it would refuse without naming the
  * member: a day that does not exist or that no database stores, a text for a number, a number with hundreds of digits, or a
- * value that is not one of those permitted, which it lists.
+ * value that is not one of those permitted, which it lists. A fraction or a number beyond the range of an integer, which
+ * the reader would cut, is refused too.
  * JSON of config/ and of columns is read by JsonMapper, which ignores unknown members: a stored document may have a
  * member of an earlier version.
  */
@@ -55,6 +56,17 @@ import java.util.stream.Collectors;
 public class StrictJsonInterceptor implements ReaderInterceptor {
     private static final Set<Class<?>> UNREAD =
             Set.of(String.class, byte[].class, InputStream.class, Reader.class, File.class);
+    /** Greatest number of each type of integers. */
+    private static final Map<Class<?>, Long> INTEGERS = Map.of(
+            int.class,
+            (long) Integer.MAX_VALUE,
+            Integer.class,
+            (long) Integer.MAX_VALUE,
+            long.class,
+            Long.MAX_VALUE,
+            Long.class,
+            Long.MAX_VALUE);
+
     private static final JsonParserFactory PARSERS = jakarta.json.Json.createParserFactory(Map.of());
 
     @Override
@@ -147,6 +159,9 @@ public class StrictJsonInterceptor implements ReaderInterceptor {
                     : value.getValueType() == ValueType.NUMBER && isNumber(value.toString()))) {
                 throw malformed(field, "platform.json.number");
             }
+            if (INTEGERS.containsKey(raw)) {
+                requireInteger(value instanceof JsonString text ? text.getString() : value.toString(), raw, field);
+            }
         } else if (Collection.class.isAssignableFrom(raw) && value.getValueType() == ValueType.ARRAY) {
             value.asJsonArray().forEach(element -> check(element, argument(type, 0), field));
         } else if (value instanceof JsonObject object && Map.class.isAssignableFrom(raw)) {
@@ -186,6 +201,18 @@ public class StrictJsonInterceptor implements ReaderInterceptor {
         if (!permitted.contains(value)) {
             throw new MalformedRequest(List.of(
                     new Violation(field, "platform.json.choice", List.of(field, String.join(", ", permitted)))));
+        }
+    }
+
+    /** Refuses a fraction and a number beyond the range of the type, which the JSON-B reader would cut to its low bits. */
+    private static void requireInteger(String text, Class<?> type, String field) {
+        BigDecimal number = new BigDecimal(text);
+        BigDecimal most = BigDecimal.valueOf(INTEGERS.get(type));
+        if (number.stripTrailingZeros().scale() > 0
+                || number.compareTo(most) > 0
+                || number.compareTo(most.negate().subtract(BigDecimal.ONE)) < 0) {
+            throw new MalformedRequest(
+                    List.of(new Violation(field, "platform.json.integer", List.of(field, most.toPlainString()))));
         }
     }
 

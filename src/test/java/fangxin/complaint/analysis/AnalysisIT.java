@@ -131,17 +131,30 @@ class AnalysisIT extends RepeatedPostsTestBase {
                         .being(422)
                         .body())
                 .contains("analysis.report.open");
+        assertThat(office(OFFICE)
+                        .post("analysis-reports", Map.of("occasion", "MONTH", "day", "1990-05-01"))
+                        .being(422)
+                        .body())
+                .contains("analysis.report.early");
         String number = built.getJsonObject("report").getString("number");
         String path = "analysis-reports/" + number;
+        assertThat(unmatched(built)).isEmpty();
         assertThat(built.getJsonObject("report").getInt("complaints")).isGreaterThanOrEqualTo(BURST);
         assertThat(built.getJsonObject("list").getBoolean("unchanged")).isTrue();
         assertThat(built.toString()).contains("category=LAUNDRY").doesNotContain("乙店", "洗染后损坏");
         office(OTHER).get(path).being(404);
 
-        List<Map<String, String>> sections = List.of(Map.of("heading", "一、总体情况", "text", "洗染投诉集中。"));
-        office(OFFICE)
-                .post(path + "/text", Map.of("textVersion", 1, "sections", sections))
-                .being(200);
+        List<Map<String, String>> sections = List.of(Map.of("heading", "一、总体情况", "text", "洗染投诉集中。9999件。"));
+        assertThat(unmatched(office(OFFICE)
+                        .post(path + "/text", Map.of("textVersion", 1, "sections", sections))
+                        .being(200)
+                        .json()))
+                .containsExactly("一、总体情况9999件");
+        assertThat(office(OFFICE)
+                        .get("/work/analysis_report?number=" + number + "&lang=zh")
+                        .being(200)
+                        .body())
+                .contains("与锁定的数据不一致", "9999件");
         assertThat(office(OFFICE)
                         .post(path + "/text", Map.of("textVersion", 2, "sections", List.of(Map.of("heading", " "))))
                         .being(422)
@@ -182,6 +195,17 @@ class AnalysisIT extends RepeatedPostsTestBase {
             office(OTHER).get("/work/" + page).being(200);
             office(CITY).get("/work/" + page).being(200);
         }
+    }
+
+    private static List<String> unmatched(JsonObject report) {
+        return report
+                .getJsonArray("texts")
+                .getJsonObject(0)
+                .getJsonArray("unmatched")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(each -> each.getString("heading") + each.getString("number"))
+                .toList();
     }
 
     private static void release(String path) {

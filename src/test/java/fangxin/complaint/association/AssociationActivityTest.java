@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.common.RuleViolation;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AssociationActivityTest {
@@ -45,6 +46,31 @@ class AssociationActivityTest {
         assertThat(activity.state()).isEqualTo(ActivityState.CANCELLED);
         assertThatThrownBy(() -> activity.correct(input(TODAY, 1), on(TODAY))).isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> activity.cancel("再次", on(TODAY))).isInstanceOf(RuleViolation.class);
+    }
+
+    private static AssociationActivity numbered(int n, ActivityKind kind, LocalDate day, String place, String topic) {
+        return new AssociationActivity(
+                AssociationActivity.numberOf(2026, n),
+                new ActivityInput(ASSOCIATION, kind, day, place, topic, n, null),
+                on(TODAY));
+    }
+
+    @Test
+    void entriesOfOneKindDayPlaceAndTopicMayBeDuplicates() {
+        AssociationActivity one = numbered(1, ActivityKind.CLASS, TODAY, "南岭社区", "老年人消费教育");
+        AssociationActivity again = numbered(2, ActivityKind.CLASS, TODAY, "南岭社区 ", "老年人消费教育。");
+
+        assertThat(DuplicateActivityRule.mayBeDuplicates(one, again)).isTrue();
+        assertThat(DuplicateActivityRule.mayBeDuplicates(one, one)).isFalse();
+        for (AssociationActivity other : List.of(
+                numbered(3, ActivityKind.VISIT, TODAY, "南岭社区", "老年人消费教育"),
+                numbered(4, ActivityKind.CLASS, TODAY.minusDays(1), "南岭社区", "老年人消费教育"),
+                numbered(5, ActivityKind.CLASS, TODAY, "曙光社区", "老年人消费教育"),
+                numbered(6, ActivityKind.CLASS, TODAY, "南岭社区", "预付消费讲座"))) {
+            assertThat(DuplicateActivityRule.mayBeDuplicates(one, other)).isFalse();
+        }
+        again.cancel("重复登记", on(TODAY));
+        assertThat(DuplicateActivityRule.mayBeDuplicates(one, again)).isFalse();
     }
 
     @Test

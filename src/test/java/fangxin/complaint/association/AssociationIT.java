@@ -197,6 +197,24 @@ class AssociationIT extends RepeatedPostsTestBase {
         assertThat(figure("LEAFLETS")).isEqualByComparingTo(before.add(new BigDecimal("700")));
         chaoyang().get(path).being(404);
 
+        leaflets.remove("version");
+        JsonObject again =
+                nanguan().post("association-activities", leaflets).being(200).json();
+        String number = again.getJsonObject("activity").getString("number");
+        assertThat(again.getJsonArray("duplicates").getValuesAs(JsonObject.class))
+                .extracting(each -> each.getString("number"))
+                .containsExactly(path.substring(path.indexOf('/') + 1));
+        assertThat(nanguan()
+                        .get("/work/" + path.replace("association-activities/", "association_activity?number="))
+                        .being(200)
+                        .body())
+                .contains("association_activity?number=" + number);
+        nanguan()
+                .post("association-activities/" + number + "/cancellation", Map.of("reason", "重复登记"))
+                .being(200);
+        assertThat(nanguan().get(path).being(200).json().getJsonArray("duplicates"))
+                .isEmpty();
+
         nanguan().post(path + "/cancellation", Map.of("reason", "重复登记")).being(200);
 
         assertThat(figure("LEAFLETS")).isEqualByComparingTo(before);

@@ -216,4 +216,18 @@ class StationCaseTest {
                         RuleViolation.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("station.case.step.state"));
     }
+
+    @Test
+    void aLineNamesItsShopByTheSignUnlessAnotherNameWasStated() {
+        StationCaseInput unnamed =
+                new StationCaseInput(StationCaseSource.PHONE, "商品破损", "2201022026111000050", " ", null, null);
+        StationCaseInput named =
+                new StationCaseInput(StationCaseSource.PHONE, "商品破损", "2201022026111000050", "街口小店", null, null);
+
+        assertThat(unnamed.withSignName("禾穗里便利店").shopName()).isEqualTo("禾穗里便利店");
+        assertThat(named.withSignName("禾穗里便利店").shopName()).isEqualTo("街口小店");
+        assertThat(unnamed.withSignName("店".repeat(200)).shopName())
+                .hasSize(120)
+                .endsWith("…");
+    }
 }

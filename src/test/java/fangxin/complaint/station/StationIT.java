@@ -227,12 +227,23 @@ class StationIT extends RepeatedPostsTestBase {
                         .being(422)
                         .body())
                 .contains("station.case.words.missing");
-        String dispute = staff().post(
-                        path + "/disputes", Map.of("source", "PHONE", "words", "衣服起球，要求退款", "contact", "13904314712"))
+        JsonObject shop = DemoUnits.CONVENIENCE_STORE.find(http);
+        JsonObject entered = staff().post(
+                        path + "/disputes",
+                        Map.of(
+                                "source",
+                                "PHONE",
+                                "words",
+                                "衣服起球，要求退款",
+                                "contact",
+                                "13904314712",
+                                "shop",
+                                shop.getString("number")))
                 .being(200)
                 .json()
-                .getJsonObject("dispute")
-                .getString("number");
+                .getJsonObject("dispute");
+        assertThat(entered.getJsonObject("line").getString("shopName")).isEqualTo(shop.getString("signName"));
+        String dispute = entered.getString("number");
         String one = "station-cases/" + dispute;
         assertThat(office(0).get(one).being(200).body()).contains("139****4712").doesNotContain("13904314712");
         other().get(one).being(404);

@@ -9,6 +9,7 @@ import fangxin.complaint.handling.CaseNotice;
 import fangxin.complaint.handling.ComplaintCaseService;
 import fangxin.complaint.handling.HandlingStep;
 import fangxin.complaint.handling.MediationPaper;
+import fangxin.complaint.handling.MediationPaper.JointConsents;
 import fangxin.complaint.handling.WithdrawalDecision;
 import fangxin.complaint.station.StationCallBack;
 import fangxin.complaint.station.StationCaseService;
@@ -212,13 +213,14 @@ class FormComposersTest {
     @Test
     void aMediationHasALetterForEachAppointmentAndASettlement() {
         AtomicReference<Instant> appointedAt = new AtomicReference<>(Instant.parse("2026-03-02T06:05:00Z"));
+        AtomicReference<JointConsents> joint = new AtomicReference<>();
         MediationPaperComposer composer = new MediationPaperComposer();
         composer.header = HEADER;
         composer.complaints = new ComplaintCaseService() {
             @Override
             public MediationPaper mediationPaper(String number) {
                 return new MediationPaper(
-                        number, 2, OFFICE, "某店", "李调解", appointedAt.get(), "二楼调解室", true, BigDecimal.TEN);
+                        number, 2, OFFICE, "某店", "李调解", appointedAt.get(), "二楼调解室", true, BigDecimal.TEN, joint.get());
             }
 
             @Override
@@ -254,7 +256,13 @@ class FormComposersTest {
         for (String unknown : List.of("1", "1.3", "1.4")) {
             assertThatThrownBy(() -> composer.write(withdrawal, unknown)).isInstanceOf(NotFound.class);
         }
-        assertThat(written(composer, DocumentCodes.MEDIATION_SETTLEMENT)).contains("李调解", "10元");
+        assertThat(written(composer, DocumentCodes.MEDIATION_SETTLEMENT))
+                .contains("李调解", "10元")
+                .doesNotContain("本协议适用于");
+        joint.set(new JointConsents(29, 1));
+        assertThat(written(composer, DocumentCodes.MEDIATION_SETTLEMENT)).contains("同意的29名投诉人", "不同意的1名投诉人没有约束力");
+        joint.set(new JointConsents(30, 0));
+        assertThat(written(composer, DocumentCodes.MEDIATION_SETTLEMENT)).contains("全部30名投诉人");
 
         appointedAt.set(null);
         assertThatThrownBy(() -> composer.write(appointment, "1.2")).isInstanceOf(NotFound.class);

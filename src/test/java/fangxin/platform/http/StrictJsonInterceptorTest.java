@@ -103,6 +103,22 @@ class StrictJsonInterceptorTest {
                 .containsExactly(new Violation(field, "platform.json.character", List.of(field)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1.9", "4294967301", "2147483648", "-2147483649", "1e30", "\"1.5\"", "\"4294967301\""})
+    void aFractionOrANumberBeyondTheRangeOfAnIntegerIsRefused(String number) {
+        MalformedRequest refusal =
+                catchThrowableOfType(MalformedRequest.class, () -> read("{\"count\":" + number + "}"));
+
+        assertThat(refusal.violations())
+                .containsExactly(new Violation("count", "platform.json.integer", List.of("count", "2147483647")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2147483647,2147483647", "-2147483648,-2147483648", "3.0,3", "1e3,1000"})
+    void anIntegerIsReadInEachOfItsForms(String number, int read) {
+        assertThat(read("{\"count\":" + number + "}").count()).isEqualTo(read);
+    }
+
     @Test
     void aCharacterOfTwoUnitsIsReadAlsoFromItsEscapes() {
         assertThat(read("{\"name\":\"\\ud83d\\ude00\"}").name()).isEqualTo("😀");
