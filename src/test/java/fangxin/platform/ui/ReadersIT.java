@@ -195,6 +195,36 @@ class ReadersIT extends HttpTestBase {
         assertThat(shop.owner().get("/my/home?lang=zh").being(200).body()).doesNotContain("走访要求整改");
     }
 
+    @Test
+    void aContinuedDraftOpensAtTheFirstPlaceWhereSomethingIsMissing() {
+        CandidacyJourney shop = new CandidacyJourney(http, InventedData.shop())
+                .register()
+                .confirmMerchant()
+                .open();
+        String ofDraft = "?reference=" + shop.reference();
+        assertThat(shop.owner().get("/my/home?lang=zh").being(200).body())
+                .contains("/my/application" + ofDraft + "&amp;continue=true");
+
+        assertThat(continued(shop)).endsWith("/my/application_form" + ofDraft + "#form:signName");
+        shop.answerAll();
+        assertThat(continued(shop)).endsWith("/my/selfcheck" + ofDraft);
+        shop.checkItself();
+        assertThat(continued(shop)).endsWith("/my/files" + ofDraft);
+        shop.fillIn();
+        assertThat(continued(shop)).endsWith("/my/submit" + ofDraft);
+        assertThat(shop.owner().get("/my/application" + ofDraft).being(200).body())
+                .contains("/my/selfcheck");
+    }
+
+    private static String continued(CandidacyJourney shop) {
+        return shop.owner()
+                .get("/my/application?reference=" + shop.reference() + "&continue=true")
+                .being(302)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
     /** A date that breaks between year and day is read as two numbers. */
     @Test
     @Tag("once")
