@@ -278,7 +278,10 @@ class ReadersIT extends HttpTestBase {
             form.navigate("/my/application_form?reference=" + shop.reference());
 
             assertThat(form.locator(".fields fieldset").count()).isPositive();
-            assertThat(form.evaluate(ROWS_OF_INPUTS)).asInstanceOf(LIST).hasSizeGreaterThan(4).containsOnly(1);
+            assertThat(form.evaluate(ROWS_OF_INPUTS))
+                    .asInstanceOf(LIST)
+                    .hasSizeGreaterThan(4)
+                    .containsOnly(1);
         }
     }
 

@@ -30,8 +30,7 @@ public class ApplicationPage extends AbstractApplicationPage {
                     .map(this::address)
                     .orElse("/my/submit?reference=" + getReference());
             FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext()
-                    .redirect(faces.getExternalContext().getRequestContextPath() + place);
+            faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + place);
             faces.responseComplete();
         }
     }
