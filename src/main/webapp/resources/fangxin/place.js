@@ -2,6 +2,7 @@
 (function () {
   'use strict';
   function offer(input) {
+    var line = document.createElement('div');
     var button = document.createElement('button');
     var status = document.createElement('span');
     button.type = 'button';
@@ -18,8 +19,8 @@
         status.textContent = input.getAttribute('data-failed');
       }, { enableHighAccuracy: true, timeout: 15000 });
     });
-    input.insertAdjacentElement('afterend', status);
-    input.insertAdjacentElement('afterend', button);
+    input.insertAdjacentElement('afterend', line);
+    line.append(input, button, status);
   }
   if (navigator.geolocation) {
     document.querySelectorAll('input[data-place]').forEach(offer);

@@ -76,7 +76,6 @@ class UserJourneyIT {
         ChromiumMerchant phone = new ChromiumMerchant(chromium, shop);
         phone.register();
         String reference = phone.apply();
-        assertIsTenMinutes(phone.effort());
         phone.signAgain(reference);
         ChromiumOfficers offices = new ChromiumOfficers(chromium, desks, shop, reference);
 
@@ -119,7 +118,17 @@ class UserJourneyIT {
         }
     }
 
-    /** Checks the effort from the registration page to the receipt; docs/measurements.md contains the figures. */
+    /** In a district in which no other test opens a round, so that registration leads to the form. */
+    @Test
+    void aSoleTraderAppliesFromTheGuideToTheReceiptInTenMinutes() {
+        ChromiumMerchant phone = new ChromiumMerchant(chromium, InventedData.shopIn("220104", "220104001"));
+        phone.register();
+        phone.apply();
+
+        assertIsTenMinutes(phone.effort());
+    }
+
+    /** Checks the effort from the guide to the receipt; docs/measurements.md contains the figures. */
     private static void assertIsTenMinutes(ChromiumMerchant.Effort effort) {
         System.out.println("EFFORT application " + effort);
         Assertions.assertThat(effort.inputs()).as("inputs").isBetween(1, 30);

@@ -17,10 +17,11 @@ import fangxin.organization.identity.RoleNames;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Service boundary for drafts of editions, for the city's office and its sector authorities: creates, lists, shows,
@@ -47,7 +48,9 @@ public class EditionDraftService {
      * @param authority the trade administration that a new sheet is for; one's own where there is one only
      */
     public record NewDraft(
-            @NotBlank(message = "{criteria.edition.sheet}") @Length(max = 30)
+            @NotNull(message = "{criteria.edition.sheet}")
+            @Pattern(regexp = CriteriaEdition.SHEET_CODE, message = "{criteria.edition.sheet}")
+            @Length(max = 30)
             String sheet,
 
             @Range(
@@ -173,6 +176,10 @@ public class EditionDraftService {
         return fresh ? own : users;
     }
 
+    /**
+     * Returns the content with which a draft begins: none, or that of another edition, whose items are numbered again where
+     * it becomes another sheet and the sheet it comes from uses their codes.
+     */
     private CriteriaEdition first(NewDraft wanted) {
         String day = wanted.issue() + "-01-01";
         CriteriaEdition from =
@@ -187,7 +194,7 @@ public class EditionDraftService {
                     null,
                     new CriteriaEdition.Thresholds(CriteriaEdition.ThresholdUnit.PERCENT, 70, 85));
         }
-        return new CriteriaEdition(
+        CriteriaEdition copy = new CriteriaEdition(
                 wanted.sheet(),
                 wanted.issue(),
                 wanted.name() == null ? from.name() : wanted.name(),
@@ -198,6 +205,10 @@ public class EditionDraftService {
                 from.minus(),
                 from.thresholds(),
                 from.levels());
+        Set<String> beside = views.codesBeside(copy);
+        return copy.allItems().map(CriteriaEdition.Item::code).anyMatch(beside::contains)
+                ? EditionEdits.renumbered(copy, beside)
+                : copy;
     }
 
     private static void requireGiven(String field, Object part) {

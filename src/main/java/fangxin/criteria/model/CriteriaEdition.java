@@ -39,6 +39,9 @@ public record CriteriaEdition(
         Deductions minus,
         Thresholds thresholds,
         List<ResultLevel> levels) {
+    /** Form of the code of a sheet. */
+    public static final String SHEET_CODE = "[a-z][a-z0-9-]{2,29}";
+
     /** The most characters of the code of a section or an item. */
     public static final int LONGEST_CODE = 12;
 

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * the item, section or level, or the part of the head.
  */
 final class EditionValidator {
-    private static final Pattern SHEET = Pattern.compile("[a-z][a-z0-9-]{2,29}");
+    private static final Pattern SHEET = Pattern.compile(CriteriaEdition.SHEET_CODE);
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9-]*");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 

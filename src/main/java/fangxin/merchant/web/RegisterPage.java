@@ -24,6 +24,9 @@ import java.util.List;
 @Named
 @RequestScoped
 public class RegisterPage {
+    /** Name in the flash of the merchant whose first application the home page opens. */
+    public static final String FIRST_APPLICATION = "firstApplication";
+
     @Inject
     RegistrationService service;
 
@@ -70,7 +73,17 @@ public class RegisterPage {
         service.resendCode(form.getContact(), CallerOrigin.of(request).address());
     }
 
+    /** Confirms the registration, and leads to the merchant's home page. */
     public String confirm() {
+        return confirmed(false);
+    }
+
+    /** Confirms the registration, and leads to the form of the first application where the merchant needs no choice. */
+    public String confirmAndApply() {
+        return confirmed(true);
+    }
+
+    private String confirmed(boolean applies) {
         RegistrationService.RegistrationResult confirmed = service.confirm(
                         form.getContact(),
                         code,
@@ -83,6 +96,9 @@ public class RegisterPage {
             return "/login.xhtml?faces-redirect=true";
         }
         landing.begin(confirmed.username(), faces.getViewRoot().getLocale().getLanguage());
+        if (applies && !confirmed.claim()) {
+            faces.getExternalContext().getFlash().put(FIRST_APPLICATION, confirmed.merchant());
+        }
         return "/my/home.xhtml?faces-redirect=true";
     }
 

@@ -230,6 +230,7 @@ public final class ApplicationViews {
     /**
      * A round that is open to a merchant now.
      *
+     * @param ofOwnOffice whether the merchant's own office opened it
      * @param earlier shops without an application in the round, whose data a new one can take over
      */
     public record OpenRound(
@@ -237,6 +238,7 @@ public final class ApplicationViews {
             LocalizedText title,
             LocalDate closes,
             int daysLeft,
+            boolean ofOwnOffice,
             List<FormOffer> offers,
             List<EarlierShop> earlier) {}
 

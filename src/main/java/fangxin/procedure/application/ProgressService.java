@@ -118,6 +118,7 @@ public class ProgressService {
                         round.title(),
                         round.closes(),
                         now.daysLeft(round.closes()),
+                        round.owner().equals(merchant.agency()),
                         offers(round),
                         EarlierShopsPolicy.of(own, applications, round)))
                 .toList();

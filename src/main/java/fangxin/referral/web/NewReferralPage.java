@@ -23,11 +23,12 @@ public class NewReferralPage implements Serializable {
     private List<String> chosen = new ArrayList<>();
     private String recipient;
 
+    /** Loads the candidates. Only the candidacy from whose page the officer comes is chosen already. */
     public void load() {
         round = round == null ? service.roundOf(reference) : round;
         candidates = service.candidates(round);
         candidates.stream()
-                .filter(each -> each.isClear() && (reference == null || reference.equals(each.reference())))
+                .filter(each -> each.isClear() && each.reference().equals(reference))
                 .forEach(each -> chosen.add(each.reference()));
     }
 

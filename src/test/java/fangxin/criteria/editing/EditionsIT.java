@@ -483,6 +483,28 @@ class EditionsIT extends HttpTestBase {
         http.as("nanguan.office1").post(rehearsal, "").being(404);
     }
 
+    /** A new sheet may apply beside the one that it is copied from, so that no code is used by both. */
+    @Test
+    void aCopyThatBecomesAnotherSheetIsNumberedAgain() {
+        JsonObject copy = begun(authority(), "pet-school", 2041, "prepaid/2026");
+
+        assertThat(copy.getJsonArray("faults")).isEmpty();
+        assertThat(copy.getJsonObject("edition").getJsonArray("sections")).isNotEmpty();
+        JsonObject next = begun(authority(), "prepaid", 2041, "prepaid/2026");
+        assertThat(codes(next)).isNotEmpty().doesNotContainAnyElementsOf(codes(copy));
+        assertThat(keys(authority()
+                        .post("edition-drafts", Map.of("sheet", "PETS", "issue", 2041, "from", "prepaid/2026"))
+                        .being(422)))
+                .contains("criteria.edition.sheet");
+    }
+
+    private static List<String> codes(JsonObject draft) {
+        return draft.getJsonObject("edition").getJsonArray("sections").stream()
+                .flatMap(section -> section.asJsonObject().getJsonArray("items").stream())
+                .map(item -> item.asJsonObject().getString("code"))
+                .toList();
+    }
+
     @Test
     void whatCannotBeJudgedByIsNotPublishedAndThePlaceIsNamed() {
         JsonObject draft = begun(authority(), "pet-boarding", 2026, null);

@@ -49,6 +49,20 @@ class ReadersIT extends HttpTestBase {
               return split;
             })""";
 
+    /** Returns for each row of the form the number of different heights of its inputs. */
+    private static final String ROWS_OF_INPUTS = """
+            () => {
+              const rows = new Map();
+              document.querySelectorAll('.fields .field').forEach(field => {
+                const input = field.querySelector('input:not([type=radio]), select, textarea');
+                if (input && input.offsetParent) {
+                  const row = Math.round(field.querySelector('.label').getBoundingClientRect().bottom);
+                  rows.set(row, (rows.get(row) || new Set()).add(Math.round(input.getBoundingClientRect().top)));
+                }
+              });
+              return Array.from(rows.values(), heights => heights.size);
+            }""";
+
     private ReferralRounds sentUp;
 
     @BeforeEach
@@ -90,7 +104,14 @@ class ReadersIT extends HttpTestBase {
                 .doesNotContain("共有 0 件");
         CandidacyJourney.BODIES.forEach(shop::reply);
         assertThat(owed(member).getOrDefault("REPLY_OPINION", 0)).isEqualTo(replies);
-        String title = sentUp.title(shop.pass());
+        shop.pass();
+        assertThat(shop.office()
+                        .get("/work/step/send_up?round=" + shop.round())
+                        .being(200)
+                        .body())
+                .contains(shop.reference())
+                .doesNotContain("checked=\"checked\"");
+        String title = sentUp.title(shop);
         int reviews = owed(reviewer).getOrDefault("REVIEW_DOCUMENT", 0);
         int signatures = owed(signer).getOrDefault("SIGN_DOCUMENT", 0);
 
@@ -195,6 +216,36 @@ class ReadersIT extends HttpTestBase {
         assertThat(shop.owner().get("/my/home?lang=zh").being(200).body()).doesNotContain("走访要求整改");
     }
 
+    @Test
+    void aContinuedDraftOpensAtTheFirstPlaceWhereSomethingIsMissing() {
+        CandidacyJourney shop = new CandidacyJourney(http, InventedData.shop())
+                .register()
+                .confirmMerchant()
+                .open();
+        String ofDraft = "?reference=" + shop.reference();
+        assertThat(shop.owner().get("/my/home?lang=zh").being(200).body())
+                .contains("/my/application" + ofDraft + "&amp;continue=true");
+
+        assertThat(continued(shop)).endsWith("/my/application_form" + ofDraft + "#form:signName");
+        shop.answerAll();
+        assertThat(continued(shop)).endsWith("/my/selfcheck" + ofDraft);
+        shop.checkItself();
+        assertThat(continued(shop)).endsWith("/my/files" + ofDraft);
+        shop.fillIn();
+        assertThat(continued(shop)).endsWith("/my/submit" + ofDraft);
+        assertThat(shop.owner().get("/my/application" + ofDraft).being(200).body())
+                .contains("/my/selfcheck");
+    }
+
+    private static String continued(CandidacyJourney shop) {
+        return shop.owner()
+                .get("/my/application?reference=" + shop.reference() + "&continue=true")
+                .being(302)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
     /** A date that breaks between year and day is read as two numbers. */
     @Test
     @Tag("once")
@@ -211,6 +262,26 @@ class ReadersIT extends HttpTestBase {
 
             assertThat(home.locator(".phases").first().innerText()).containsPattern("[0-9]{4}年[0-9]+月[0-9]+日");
             assertThat(home.evaluate(DATES_ON_SEVERAL_LINES)).asInstanceOf(LIST).isEmpty();
+        }
+    }
+
+    @Test
+    @Tag("once")
+    void theInputsBesideAGroupOfChoicesAreInLine() {
+        CandidacyJourney shop = new CandidacyJourney(http, InventedData.shop())
+                .register()
+                .confirmMerchant()
+                .open();
+        try (Chromium chromium = new Chromium(server.toString());
+                BrowserContext merchant = chromium.someone("zh", Chromium.WIDE)) {
+            Page form = Chromium.signIn(merchant, shop.owner().account());
+            form.navigate("/my/application_form?reference=" + shop.reference());
+
+            assertThat(form.locator(".fields fieldset").count()).isPositive();
+            assertThat(form.evaluate(ROWS_OF_INPUTS))
+                    .asInstanceOf(LIST)
+                    .hasSizeGreaterThan(4)
+                    .containsOnly(1);
         }
     }
 

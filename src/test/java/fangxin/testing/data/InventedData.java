@@ -39,6 +39,23 @@ public final class InventedData {
                 "林晓禾");
     }
 
+    /** A shop in a street of another district. */
+    public static TestShop shopIn(String agency, String street) {
+        TestShop shop = shop();
+        return new TestShop(
+                shop.creditCode(),
+                shop.merchantName(),
+                shop.signName(),
+                shop.type(),
+                shop.trade(),
+                shop.industry(),
+                agency,
+                street,
+                shop.address(),
+                shop.phone(),
+                shop.person());
+    }
+
     /** A shop with another credit code at an address. */
     public static TestShop shopAt(String address) {
         TestShop shop = shop();

@@ -1,5 +1,6 @@
 package fangxin.procedure.application.web;
 
+import fangxin.common.RuleViolation;
 import fangxin.procedure.application.ApplicationFormService;
 import fangxin.procedure.application.ApplicationViews;
 import jakarta.inject.Inject;
@@ -38,6 +39,23 @@ abstract class AbstractApplicationPage implements Serializable {
 
     public void setReference(String reference) {
         this.reference = reference;
+    }
+
+    /** Returns the address of the place where a violation can be corrected: the question, the self-checks or the files. */
+    public String address(RuleViolation.Violation fault) {
+        String field = fault.field();
+        if ("pledge".equals(field)) {
+            return "/my/submit?reference=" + getReference();
+        }
+        if ("selfChecks".equals(field)) {
+            return "/my/selfcheck?reference=" + getReference();
+        }
+        boolean asked = form.tasks(getReference()).stream()
+                .flatMap(task -> task.questions().stream())
+                .anyMatch(each -> each.question().code().equals(field));
+        return asked
+                ? "/my/application_form?reference=" + getReference() + "#form:" + field
+                : "/my/files?reference=" + getReference();
     }
 
     String to(String page) {

@@ -1,12 +1,15 @@
 package fangxin.procedure.application.web;
 
 import fangxin.merchant.MerchantService;
+import fangxin.merchant.web.RegisterPage;
 import fangxin.procedure.application.ApplicationDraftService;
 import fangxin.procedure.application.ApplicationViews;
 import fangxin.procedure.application.ProgressService;
 import fangxin.procedure.candidacy.Stage;
 import fangxin.procedure.candidacy.Step;
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,6 +42,27 @@ public class MyHomePage implements Serializable {
     private transient MerchantService.OwnMerchants mine;
     private transient List<ApplicationViews.CandidacyProgress> own;
     private transient Map<String, List<ApplicationViews.OpenRound>> rounds;
+
+    /**
+     * Opens the first application of a merchant that has registered to apply, in the round of its own office, and
+     * redirects to its form. Stays on this page where the merchant has applied before, or where that office has no round
+     * open, or several.
+     */
+    public String arrive() {
+        Flash flash = FacesContext.getCurrentInstance().getExternalContext().getFlash();
+        String registered = (String) flash.get(RegisterPage.FIRST_APPLICATION);
+        if (registered == null || !of(registered).isEmpty()) {
+            return null;
+        }
+        List<ApplicationViews.OpenRound> open = openRounds(registered).stream()
+                .filter(ApplicationViews.OpenRound::ofOwnOffice)
+                .toList();
+        if (open.size() != 1 || open.getFirst().offers().isEmpty()) {
+            return null;
+        }
+        flash.setKeepMessages(true);
+        return start(open.getFirst().id(), registered, null);
+    }
 
     @PostConstruct
     void load() {

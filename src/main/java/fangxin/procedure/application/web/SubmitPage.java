@@ -95,21 +95,6 @@ public class SubmitPage extends AbstractApplicationPage {
         return to("receipt");
     }
 
-    /** Returns the page of the task in which a violation can be corrected. */
-    public String address(Violation fault) {
-        String base = "/my/";
-        String query = "?reference=" + getReference();
-        if ("selfChecks".equals(fault.field())) {
-            return base + "selfcheck" + query;
-        }
-        return getDraft().tasks().stream()
-                .filter(task -> task.questions().stream()
-                        .anyMatch(asked -> asked.question().code().equals(fault.field())))
-                .findFirst()
-                .map(task -> base + "application_form" + query + "#form:" + fault.field())
-                .orElse(base + "files" + query);
-    }
-
     public ApplicationViews.ApplicationView getDraft() {
         if (draft == null) {
             draft = form.draft(getReference());
