@@ -20,7 +20,8 @@ public class UnbrokenText extends AbstractTag {
             return;
         }
         for (int i = 0; i < parts.length; i++) {
-            html.text(i == 0 ? null : DOT).open("span", "part").unbroken(parts[i]).close("span");
+            boolean last = i == parts.length - 1;
+            html.open("span", "part").unbroken(last ? parts[i] : parts[i] + " ·").close("span").text(last ? null : " ");
         }
     }
 
