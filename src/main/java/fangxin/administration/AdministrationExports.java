@@ -363,10 +363,9 @@ class AdministrationExports {
                 ? Messages.inBoth("candidacy.journal.public")
                 : author.role().equals(Role.JOB.name()) ? Messages.inBoth("candidacy.journal.system") : author.name();
         return ListTable.parts(
-                name,
                 author.onBehalfOf() == null
-                        ? null
-                        : Messages.inBoth("administration.journal.behalf", author.onBehalfOf()));
+                        ? name
+                        : Messages.inBoth("administration.journal.behalf", name, author.onBehalfOf()));
     }
 
     /** Returns the stages before and after a step. */

@@ -39,6 +39,9 @@ class AuditTextRenderer {
     /** Prefix of the codes of the kinds of feed: types of official documents and others have the same codes. */
     static final String FEED_KIND = "feed kind ";
 
+    /** Prefix of the message keys of the words in lists of counts and values. */
+    private static final String WORDS = "administration.journal.word.";
+
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final Map<AuditAction, List<String>> SENTENCES = Map.ofEntries(
             Map.entry(AuditAction.APPOINT, List.of("identity.role.")),
@@ -54,25 +57,24 @@ class AuditTextRenderer {
             Map.entry(AuditAction.DEFINE_CHAIN, List.of("naming.documentType.")),
             Map.entry(AuditAction.ADD_TRADE, List.of("organization.authority.")),
             Map.entry(AuditAction.AMEND_TRADE, List.of("organization.authority.")),
-            Map.entry(AuditAction.ADD_SUBJECT_TYPE, List.of("organization.authority.", "administration.journal.word.")),
-            Map.entry(
-                    AuditAction.AMEND_SUBJECT_TYPE, List.of("organization.authority.", "administration.journal.word.")),
+            Map.entry(AuditAction.ADD_SUBJECT_TYPE, List.of("organization.authority.", WORDS)),
+            Map.entry(AuditAction.AMEND_SUBJECT_TYPE, List.of("organization.authority.", WORDS)),
             Map.entry(AuditAction.ENTER_DAY, List.of("administration.day.")),
-            Map.entry(AuditAction.SET_TARGETS, List.of("round.level.", "administration.journal.word.")),
-            Map.entry(AuditAction.SET_APPRAISAL_TERMS, List.of("administration.journal.word.")),
-            Map.entry(AuditAction.SET_SUPERVISION_TERMS, List.of("administration.journal.word.")),
-            Map.entry(AuditAction.SET_PARTICULARS_TERMS, List.of("administration.journal.word.")),
-            Map.entry(AuditAction.IMPORT_FEED, List.of("administration.journal.word.")),
-            Map.entry(AuditAction.IMPORT_OFFICIAL_CHECKS, List.of("administration.journal.word.")),
-            Map.entry(AuditAction.IMPORT_STATIONS, List.of("administration.journal.word.")),
-            Map.entry(AuditAction.IMPORT_PLATFORM_DISPUTES, List.of("administration.journal.word.")),
-            Map.entry(AuditAction.IMPORT_COMPLAINTS, List.of("administration.journal.word.")),
-            Map.entry(AuditAction.SET_RATING_FORMULA, List.of("administration.journal.word.")),
+            Map.entry(AuditAction.SET_TARGETS, List.of("round.level.", WORDS)),
+            Map.entry(AuditAction.SET_APPRAISAL_TERMS, List.of(WORDS)),
+            Map.entry(AuditAction.SET_SUPERVISION_TERMS, List.of(WORDS)),
+            Map.entry(AuditAction.SET_PARTICULARS_TERMS, List.of(WORDS)),
+            Map.entry(AuditAction.IMPORT_FEED, List.of(WORDS)),
+            Map.entry(AuditAction.IMPORT_OFFICIAL_CHECKS, List.of(WORDS)),
+            Map.entry(AuditAction.IMPORT_STATIONS, List.of(WORDS)),
+            Map.entry(AuditAction.IMPORT_PLATFORM_DISPUTES, List.of(WORDS)),
+            Map.entry(AuditAction.IMPORT_COMPLAINTS, List.of(WORDS)),
+            Map.entry(AuditAction.SET_RATING_FORMULA, List.of(WORDS)),
             Map.entry(AuditAction.DECLARE_CONFLICT, List.of("evaluation.conflict.relation.")),
             Map.entry(AuditAction.WITHDRAW_CONFLICT, List.of("evaluation.conflict.relation.")),
-            Map.entry(AuditAction.USE_TEMPLATE, List.of("administration.journal.word.")),
-            Map.entry(AuditAction.IMPORT_REGISTER, List.of("administration.journal.word.")),
-            Map.entry(AuditAction.REFUSE_REGISTER, List.of("administration.journal.word.")));
+            Map.entry(AuditAction.USE_TEMPLATE, List.of(WORDS)),
+            Map.entry(AuditAction.IMPORT_REGISTER, List.of(WORDS)),
+            Map.entry(AuditAction.REFUSE_REGISTER, List.of(WORDS)));
 
     /** Acts whose details name a kind of feed. */
     private static final Set<AuditAction> OF_FEEDS = Set.of(AuditAction.IMPORT_FEED, AuditAction.SET_FEED_KINDS);
@@ -129,7 +131,8 @@ class AuditTextRenderer {
             case READ_IN_FULL -> unmasked(act.detail(), names);
             default ->
                 new LocalizedText(
-                        render(act, code -> words(act.action(), code, names).map(LocalizedText::zh)),
+                        chinese(act, render(act, code -> words(act.action(), code, names)
+                                .map(LocalizedText::zh))),
                         render(act, code -> words(act.action(), code, names).map(LocalizedText::en)));
         };
     }
@@ -178,6 +181,13 @@ class AuditTextRenderer {
         return Optional.ofNullable(names.get(DOCUMENT_TYPE + parts[0]))
                 .map(document -> Messages.inBoth("administration.journal.unmasked", document, purpose))
                 .orElse(asWritten);
+    }
+
+    /** Returns a rendered list of counts or values with Chinese punctuation; other details are texts of people. */
+    private static String chinese(AuditEntry act, String rendered) {
+        return SENTENCES.getOrDefault(act.action(), List.of()).contains(WORDS)
+                ? rendered.replace(", ", "，").replace(": ", "：")
+                : rendered;
     }
 
     private static String render(AuditEntry act, Function<String, Stream<String>> words) {

@@ -60,7 +60,7 @@ class AuditTextRendererTest {
         Map<String, LocalizedText> names = Map.of("MARKET", new LocalizedText("农贸市场", "Food market"));
         assertThat(rendered(AuditAction.AMEND_SUBJECT_TYPE, "FORM factory, AUTHORITY MARKET", names)
                         .zh())
-                .isEqualTo("申报表 factory, 行业主管部门 市场监管");
+                .isEqualTo("申报表 factory，行业主管部门 市场监管");
     }
 
     /** Another subject has the same code. */
@@ -72,7 +72,7 @@ class AuditTextRendererTest {
                 "PERMIT",
                 new LocalizedText("许可证书", "Permit"));
         assertThat(rendered(AuditAction.IMPORT_FEED, "PERMIT IMPORTED: TOTAL 1, ADDED 1", names))
-                .isEqualTo(new LocalizedText("许可 已导入: 共 1, 新增 1", "Permits imported: total 1, added 1"));
+                .isEqualTo(new LocalizedText("许可 已导入：共 1，新增 1", "Permits imported: total 1, added 1"));
         assertThat(rendered(AuditAction.SET_FEED_KINDS, "PERMIT", names).en()).isEqualTo("Permits");
     }
 

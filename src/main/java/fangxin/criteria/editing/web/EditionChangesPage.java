@@ -10,7 +10,9 @@ import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Page with the differences between an edition and an earlier issue of its sheet, which the reader chooses, or between
@@ -19,6 +21,8 @@ import java.util.List;
 @Named
 @ViewScoped
 public class EditionChangesPage extends AbstractEditionPage {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     @Inject
     EditionExchangeService files;
 
@@ -52,7 +56,7 @@ public class EditionChangesPage extends AbstractEditionPage {
         return service.edition(sheetAndIssue[0], Integer.parseInt(sheetAndIssue[1]));
     }
 
-    /** Returns the content of a cell; a code of a list is shown by its name. */
+    /** Returns the content of a cell; a code of a list is shown by its name, and a day as on all pages. */
     public String display(EditionDiff.CellDifference cell, String value) {
         if (value == null || value.isEmpty()) {
             return "";
@@ -62,7 +66,7 @@ public class EditionChangesPage extends AbstractEditionPage {
             case "basis", "measure" -> PageFunctions.message("criteria.edition.measure." + value);
             case "grade" -> PageFunctions.message("criteria.grade." + value);
             case "notApplicable" -> PageFunctions.message("platform.yes");
-            default -> value;
+            default -> DAY.matcher(value).matches() ? PageFunctions.date(LocalDate.parse(value)) : value;
         };
     }
 

@@ -12,7 +12,7 @@ public class SummaryRow extends AbstractTag {
     void open(HtmlWriter html) throws IOException {
         html.open("div", "row").element("dt", null, text("label")).open("dd");
         if (text("value") != null) {
-            html.text(text("value"));
+            html.unbroken(text("value"));
         } else if (getChildCount() == 0) {
             html.element("span", "quiet-text", PageFunctions.message("platform.notGiven"));
         }

@@ -21,6 +21,7 @@ class TextPartTest {
         assertThat(unbroken("称号暂停（2026年10月16日起）")).containsExactly("2026年10月16日");
         assertThat(unbroken("2026年10月考核，10月16日公布")).containsExactly("2026年10月", "10月16日");
         assertThat(unbroken("2026年的数字")).containsExactly("2026年");
+        assertThat(unbroken("Signed on 27 November 2026, 11:20")).containsExactly("27 November 2026");
     }
 
     @Test
