@@ -10,6 +10,7 @@ import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -62,7 +63,7 @@ public class EditionChangesPage extends AbstractEditionPage {
             case "basis", "measure" -> PageFunctions.message("criteria.edition.measure." + value);
             case "grade" -> PageFunctions.message("criteria.grade." + value);
             case "notApplicable" -> PageFunctions.message("platform.yes");
-            default -> value;
+            default -> value.matches("\\d{4}-\\d\\d-\\d\\d") ? PageFunctions.date(LocalDate.parse(value)) : value;
         };
     }
 
@@ -75,8 +76,11 @@ public class EditionChangesPage extends AbstractEditionPage {
         return base;
     }
 
-    public List<Integer> getEarlier() {
-        return earlier;
+    /** Returns the earlier issues of the sheet other than the one with which the edition is compared. */
+    public List<Integer> getOthers() {
+        return earlier.stream()
+                .filter(year -> base == null || year != base.issue())
+                .toList();
     }
 
     public List<EditionDiff.RowDifference> getDifferences() {
