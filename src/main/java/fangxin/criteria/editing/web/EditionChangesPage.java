@@ -79,8 +79,11 @@ public class EditionChangesPage extends AbstractEditionPage {
         return base;
     }
 
-    public List<Integer> getEarlier() {
-        return earlier;
+    /** Returns the earlier issues of the sheet other than the one with which the edition is compared. */
+    public List<Integer> getOthers() {
+        return earlier.stream()
+                .filter(year -> base == null || year != base.issue())
+                .toList();
     }
 
     public List<EditionDiff.RowDifference> getDifferences() {
