@@ -260,9 +260,8 @@ class ParticularsIT extends RepeatedPostsTestBase {
                         Map.of("version", version(number), "outcome", "CONFIRM"))
                 .being(200)
                 .json();
-        JsonObject joint = decided.getJsonObject("decision")
-                .getJsonArray("joint")
-                .getJsonObject(0);
+        JsonObject joint =
+                decided.getJsonObject("decision").getJsonArray("joint").getJsonObject(0);
         assertThat(joint.getString("title")).isEqualTo(second);
         String evidence = decided.getJsonArray("evidence").getJsonObject(0).getString("id");
 
@@ -295,11 +294,8 @@ class ParticularsIT extends RepeatedPostsTestBase {
         http.as(DemoUsers.holding("HANDLER", NANGUAN))
                 .post(path + "/decision", decision)
                 .being(200);
-        String document = office().get(path)
-                .being(200)
-                .json()
-                .getJsonObject("decision")
-                .getString("document");
+        String document =
+                office().get(path).being(200).json().getJsonObject("decision").getString("document");
         SigningChainCaller chain = new SigningChainCaller(http, NANGUAN);
         chain.review(document).being(200);
         chain.sign(document).being(200);

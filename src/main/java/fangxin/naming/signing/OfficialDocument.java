@@ -226,7 +226,11 @@ public class OfficialDocument {
     private RuleViolation notNow() {
         SigningStep last = links.getLast();
         return RuleViolation.conflict(
-                "naming.officialDocument.taken", last.actor().statedName(), last.takenAt(), last.role(), last.verdict());
+                "naming.officialDocument.taken",
+                last.actor().statedName(),
+                last.takenAt(),
+                last.role(),
+                last.verdict());
     }
 
     private void link(Role role, SigningVerdict verdict, String remark, ActionStamp by) {

@@ -38,7 +38,8 @@ class RenewalTransitions implements TitleTermExtension {
     void prolong(Renewal renewal, ActionStamp by) {
         Title title = renewal.title();
         LocalDate last = renewal.transitionUntil(presenter.termsOf(renewal));
-        if (RenewalTransitionRule.isInTransition(title) && title.term().validUntil().isBefore(last)) {
+        if (RenewalTransitionRule.isInTransition(title)
+                && title.term().validUntil().isBefore(last)) {
             register.enterTransition(title, last, cause(title, "renewal.transition.cause"), by);
         }
     }

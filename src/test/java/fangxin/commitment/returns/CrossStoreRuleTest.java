@@ -36,7 +36,6 @@ class CrossStoreRuleTest {
     }
 
     private ReturnPledge version(int issue, LocalDate from, String alliance, boolean ended) {
-        return ReturnFixture.pledge(
-                title, issue, from, ReturnFixture.terms(7, List.of(), null, alliance), ended);
+        return ReturnFixture.pledge(title, issue, from, ReturnFixture.terms(7, List.of(), null, alliance), ended);
     }
 }
