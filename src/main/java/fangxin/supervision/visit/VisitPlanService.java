@@ -536,7 +536,7 @@ public class VisitPlanService {
         }
         LocalDate today = businessClock.now().today();
         if (plan.type().isReported()) {
-            return choices(accounts.holders(Role.VOLUNTEER, plan.owner(), today).stream());
+            return choices(accounts.holders(Role.VOLUNTEER, plan.owner(), today).stream(), today);
         }
         Stream<Account> evaluators =
                 accounts.holders(Role.EVALUATOR, authorities(plan.owner()), today).values().stream()
@@ -544,13 +544,11 @@ public class VisitPlanService {
         Stream<Account> officers = plan.type().isScored()
                 ? Stream.of()
                 : accounts.holders(Role.COUNTY_OFFICE, plan.owner(), today).stream();
-        return choices(Stream.concat(evaluators, officers));
+        return choices(Stream.concat(evaluators, officers), today);
     }
 
-    private static List<VisitService.VisitorChoice> choices(Stream<Account> persons) {
-        return persons.distinct()
-                .map(person -> new VisitService.VisitorChoice(person.username(), person.name(), true))
-                .toList();
+    private List<VisitService.VisitorChoice> choices(Stream<Account> persons, LocalDate today) {
+        return planning.choices(persons.distinct().toList(), person -> true, today);
     }
 
     /**

@@ -1,5 +1,6 @@
 package fangxin.supervision.visit;
 
+import fangxin.common.LocalizedText;
 import fangxin.common.RuleViolation;
 import fangxin.criteria.model.SubjectType;
 import fangxin.criteria.model.SubjectTypeRepository;
@@ -12,6 +13,7 @@ import fangxin.organization.agency.Agency;
 import fangxin.organization.agency.AgencyRepository;
 import fangxin.organization.identity.Account;
 import fangxin.organization.identity.AccountRepository;
+import fangxin.organization.identity.Appointment;
 import fangxin.organization.identity.Role;
 import fangxin.platform.persistence.SequenceCounters;
 import fangxin.procedure.evaluation.RecusalGround;
@@ -26,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +49,9 @@ class VisitPlanning {
 
     /** Premises of one query. */
     private static final int PORTION = 500;
+
+    /** Roles in which persons make visits. */
+    private static final Set<Role> VISITING = Set.of(Role.EVALUATOR, Role.COUNTY_OFFICE, Role.VOLUNTEER);
 
     @Inject
     VisitRepository visits;
@@ -239,6 +246,31 @@ class VisitPlanning {
         Stream<Account> officers =
                 type.isScored() ? Stream.of() : accounts.holders(Role.COUNTY_OFFICE, title.owner(), today).stream();
         return Stream.concat(evaluators, officers).distinct().toList();
+    }
+
+    /**
+     * Returns persons as choices of a team, each with the agency for which the person makes visits.
+     *
+     * @param isFree whether no ground of recusal keeps a person away
+     */
+    List<VisitService.VisitorChoice> choices(List<Account> persons, Predicate<Account> isFree, LocalDate today) {
+        Map<String, List<Appointment>> posts = accounts.appointmentsOf(
+                persons.stream().map(Account::username).toList());
+        Map<String, LocalizedText> names = agencies.names();
+        return persons.stream()
+                .map(person -> new VisitService.VisitorChoice(
+                        person.username(),
+                        person.name(),
+                        posts.getOrDefault(person.username(), List.of()).stream()
+                                .filter(post -> VISITING.contains(post.role()) && post.lasts(today))
+                                .map(Appointment::place)
+                                .sorted()
+                                .map(names::get)
+                                .filter(Objects::nonNull)
+                                .findFirst()
+                                .orElse(null),
+                        isFree.test(person)))
+                .toList();
     }
 
     /** A draw pairs the evaluators of all sector authorities of its office and of the offices above it. */

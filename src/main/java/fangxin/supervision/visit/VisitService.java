@@ -1,6 +1,7 @@
 package fangxin.supervision.visit;
 
 import fangxin.common.FieldErrors;
+import fangxin.common.LocalizedText;
 import fangxin.common.NotFound;
 import fangxin.common.RuleViolation;
 import fangxin.common.Sha256;
@@ -31,6 +32,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +49,14 @@ import java.util.stream.Collectors;
 @Stateless
 @RolesAllowed({RoleNames.OFFICE_STAFF, RoleNames.EVALUATOR, RoleNames.AUDITOR})
 public class VisitService {
-    /** Person who may make a visit; not free where a ground of recusal keeps the person away. */
+    /**
+     * Person who may make a visit.
+     *
+     * @param agency name of the agency for which the person makes visits; null where it has ended
+     * @param free   whether no ground of recusal keeps the person away
+     */
     public record VisitorChoice(
-            @NotNull String account, @NotNull String name, boolean free) {}
+            @NotNull String account, @NotNull String name, LocalizedText agency, boolean free) {}
 
     private static final int MOST = 500;
     private static final int MOST_FILES = 20;
@@ -199,12 +206,11 @@ public class VisitService {
     public List<VisitorChoice> visitors(String title, VisitType type) {
         Title of = titles.byNumber(title);
         SupervisionAccess.requireActing(currentUser.actor(), of, Role.COUNTY_OFFICE);
-        return planning.possibleVisitors(of, type, businessClock.now().today()).stream()
-                .map(person -> new VisitorChoice(
-                        person.username(),
-                        person.name(),
-                        planning.grounds(person, of).isEmpty()))
-                .toList();
+        LocalDate today = businessClock.now().today();
+        return planning.choices(
+                planning.possibleVisitors(of, type, today),
+                person -> planning.grounds(person, of).isEmpty(),
+                today);
     }
 
     /** Plans one visit. */

@@ -45,6 +45,12 @@ class VisitIT extends HttpTestBase {
         String title = above.title(journey);
         RecheckCaller recheck = new RecheckCaller(http, office(NANGUAN), title);
 
+        assertThat(office(NANGUAN)
+                        .get("visits/visitors/" + title + "?type=RECHECK")
+                        .being(200)
+                        .body())
+                .as("persons of one name are told apart by their agencies")
+                .contains("\"agency\":{");
         JsonObject before = progress();
 
         String visit = planOnce(recheck);
