@@ -43,7 +43,7 @@ final class LearnedNames {
     }
 
     /** Returns the names that an officer checks, the most likely of overlapping ones. */
-    List<Span> held() {
+    List<Span> doubtful() {
         return likely(HELD, name -> true);
     }
 

@@ -164,7 +164,7 @@ public final class PersonalDataDetector {
         LatinNameFinder.findDoubtful(comparable, doubtful);
         numbers.findDoubtful(comparable, doubtful);
         LearnedNames learned = new LearnedNames(comparable);
-        doubtful.addAll(learned.held());
+        doubtful.addAll(learned.doubtful());
         found(comparable).stream().filter(learned::refutes).forEach(doubtful::add);
         return doubtful;
     }
