@@ -155,7 +155,7 @@ class WordingTest {
                         files(CONFIG, ".csv"),
                         files(CONFIG, ".txt"))
                 .flatMap(List::stream)
-                .filter(file -> !file.toString().matches(".*\\.(docx|ttf)"))
+                .filter(file -> !file.toString().matches(".*\\.(docx|ttf|model)"))
                 .toList();
         for (Path file : texts) {
             String text = Files.readString(file);

@@ -57,6 +57,15 @@ final class AddressedFamilyFinder implements PersonalDataDetector.Finder {
         findAddressed(text, true, found);
     }
 
+    /** Returns whether a form of address at an index has goods or a shop behind it: 王姐麻辣烫. */
+    static boolean isOfGoods(String plain, int place) {
+        Matcher title = ADDRESSED.matcher(plain).region(place, plain.length());
+        return title.lookingAt()
+                && GOODS_FOLLOW
+                        .matcher(plain.substring(title.end(), Math.min(plain.length(), title.end() + 4)))
+                        .find();
+    }
+
     /** @param ofHouses whether to add the families before the goods of their houses, and no others */
     private static void findAddressed(
             ComparableText text, boolean ofHouses, Collection<PersonalDataDetector.Span> found) {

@@ -1,6 +1,7 @@
 package fangxin.common.privacy;
 
 import fangxin.common.TextNormalizer;
+import java.util.Arrays;
 
 /**
  * A text as finders compare it, with the place of each character in the original: half width, lower case, simplified
@@ -46,6 +47,12 @@ final class ComparableText {
     /** Returns the span of the original text that the characters from start to before end come from. */
     PersonalDataDetector.Span span(int start, int end, PersonalDataKind kind) {
         return new PersonalDataDetector.Span(starts[start], ends[end - 1], kind);
+    }
+
+    /** Returns the index of the first comparable character that comes from an index of the original text or behind it. */
+    int indexOf(int original) {
+        int index = Arrays.binarySearch(starts, 0, plain.length(), original);
+        return index >= 0 ? index : -index - 1;
     }
 
     /** Returns the characters of the original text from start to before end. */

@@ -49,6 +49,8 @@ final class NameLexicon {
     });
 
     private static final Segment SEGMENT = AVAILABLE ? segment() : null;
+    /** Segment that joins the characters of names of persons to one word. */
+    private static final Segment WITH_NAMES = AVAILABLE ? segment().enableNameRecognize(true) : null;
 
     /** The strongest evidence that one character can give. */
     private static final double BOUND = 3;
@@ -112,9 +114,18 @@ final class NameLexicon {
 
     /** Returns the words of a text of Chinese characters, in order and without gaps. */
     static List<Word> words(String text) {
+        return words(SEGMENT, text);
+    }
+
+    /** Returns the words of a text of Chinese characters, with the names of persons that HanLP recognises as words. */
+    static List<Word> wordsAndNames(String text) {
+        return words(WITH_NAMES, text);
+    }
+
+    private static List<Word> words(Segment segment, String text) {
         List<Word> words = new ArrayList<>();
         int start = 0;
-        for (Term term : SEGMENT.seg(text)) {
+        for (Term term : segment.seg(text)) {
             words.add(new Word(start, start + term.word.length(), term.nature.toString()));
             start += term.word.length();
         }

@@ -34,6 +34,7 @@ public final class PersonalDataDetector {
 
     private final List<Finder> finders;
     private final NumberFinder numbers;
+    private final boolean readsLearnedNames;
 
     public PersonalDataDetector() {
         this(Set.of());
@@ -52,10 +53,13 @@ public final class PersonalDataDetector {
                         new AddressedFamilyFinder(),
                         new FamiliarNameFinder(),
                         new StatedNameFinder(),
-                        new LatinNameFinder()));
+                        new LatinNameFinder()),
+                true);
     }
 
-    private PersonalDataDetector(Collection<String> publicPhones, List<Finder> furtherFinders) {
+    private PersonalDataDetector(
+            Collection<String> publicPhones, List<Finder> furtherFinders, boolean readsLearnedNames) {
+        this.readsLearnedNames = readsLearnedNames;
         Set<String> digits = publicPhones.stream()
                 .map(phone -> phone.replaceAll("[^0-9]", ""))
                 .filter(phone -> !phone.isEmpty())
@@ -80,7 +84,7 @@ public final class PersonalDataDetector {
      * @param publicPhones phones that the text may show, in any notation
      */
     public static PersonalDataDetector ofStatedData(Collection<String> publicPhones) {
-        return new PersonalDataDetector(publicPhones, List.of());
+        return new PersonalDataDetector(publicPhones, List.of(), false);
     }
 
     /**
@@ -159,6 +163,9 @@ public final class PersonalDataDetector {
         FamiliarNameFinder.findDoubtful(comparable, doubtful);
         LatinNameFinder.findDoubtful(comparable, doubtful);
         numbers.findDoubtful(comparable, doubtful);
+        LearnedNames learned = new LearnedNames(comparable);
+        doubtful.addAll(learned.doubtful());
+        found(comparable).stream().filter(learned::refutes).forEach(doubtful::add);
         return doubtful;
     }
 
@@ -196,8 +203,19 @@ public final class PersonalDataDetector {
 
     private List<Span> findOnce(String text) {
         ComparableText comparable = new ComparableText(text);
+        List<Span> found = found(comparable);
+        if (readsLearnedNames) {
+            LearnedNames learned = new LearnedNames(comparable);
+            found.removeIf(learned::refutes);
+            found.addAll(learned.masked());
+        }
+        return found;
+    }
+
+    /** Returns what the rules find in a text. */
+    private List<Span> found(ComparableText text) {
         List<Span> found = new ArrayList<>();
-        finders.forEach(finder -> finder.find(comparable, found));
+        finders.forEach(finder -> finder.find(text, found));
         return found;
     }
 
