@@ -216,8 +216,8 @@ public class Shortfall {
     }
 
     /**
-     * Records whether the share is reached again, or missed again. A title that was kept until a day needs that decision
-     * no more; a later shortfall is another question.
+     * Records whether the share is reached again, or missed again. A decision to keep the title until a day ends once the
+     * share is reached; a later shortfall needs a decision of its own.
      */
     void update(MemberShareCount count, BusinessMoment now) {
         if (count.isReached() && (state == ShortfallState.OPEN || isKept())) {

@@ -24,13 +24,14 @@
     try { return JSON.parse(localStorage.getItem(name)); } catch (unreadable) { return null; }
   }
 
-  /* Removes what the server has taken, and what nobody has sent for a month. */
+  /*
+   * Removes the values that the server has taken, and those that nobody has sent for a month. A form that is shown again
+   * after it was sent has not been taken: its values are kept also when another page follows.
+   */
   function clear() {
     var sent = sessionStorage.getItem(sentKey);
-    if (sent && sent !== key) {
-      localStorage.removeItem(sent);
-      sessionStorage.removeItem(sentKey);
-    }
+    if (sent && sent !== key) { localStorage.removeItem(sent); }
+    sessionStorage.removeItem(sentKey);
     Object.keys(localStorage).filter(function (name) { return name.indexOf('draft:') === 0; }).forEach(function (name) {
       var kept = read(name);
       if (!kept || Date.now() - kept.at > KEPT_DAYS * DAY) { localStorage.removeItem(name); }
@@ -67,6 +68,10 @@
   if (!form) { return; }
   var kept = read(key);
   if (kept) { restore(kept.values); }
+  /* The browser shows a page again from its cache, without running this script. */
+  window.addEventListener('pageshow', function (event) {
+    if (event.persisted && sessionStorage.getItem(sentKey) === key) { sessionStorage.removeItem(sentKey); }
+  });
   form.addEventListener('input', keep);
   form.addEventListener('change', keep);
   form.addEventListener('submit', function (event) {

@@ -34,7 +34,7 @@ class PledgeTransitions implements TitleTermExtension {
     @Override
     public boolean extend(Title title, ActionStamp by) {
         Optional<LocalDate> last = title.isPledged()
-                        && !title.status().isMeasure()
+                        && !title.status().isUnderMeasure()
                         && TitleStep.ENTER_TRANSITION.from().contains(title.status())
                 ? commitments
                         .openOfTitle(title.number())

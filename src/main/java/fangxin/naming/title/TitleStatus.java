@@ -27,7 +27,7 @@ public enum TitleStatus {
     static final Set<TitleStatus> SETTLED = Collections.unmodifiableSet(EnumSet.of(ACTIVE, DOWNGRADED, TRANSITION));
 
     /** The statuses of a running title to which a measure applies: a reminder, a rectification or a suspension. */
-    public static final Set<TitleStatus> MEASURED =
+    public static final Set<TitleStatus> UNDER_MEASURE =
             Collections.unmodifiableSet(EnumSet.of(WARNED, RECTIFYING, SUSPENDED));
 
     /** The statuses of a running title. */
@@ -44,8 +44,8 @@ public enum TitleStatus {
     }
 
     /** Returns whether a measure applies to a title in this status. */
-    public boolean isMeasure() {
-        return MEASURED.contains(this);
+    public boolean isUnderMeasure() {
+        return UNDER_MEASURE.contains(this);
     }
 
     /** Returns whether the status is more detailed than its standing. */

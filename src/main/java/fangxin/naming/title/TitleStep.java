@@ -96,7 +96,7 @@ public enum TitleStep {
      * @param behind the status to which the end of a measure leads back
      */
     TitleStatus after(TitleStatus before, TitleStatus behind) {
-        if (keepsMeasure() && before.isMeasure()) {
+        if (keepsMeasure() && before.isUnderMeasure()) {
             return before;
         }
         return to.size() == 1 ? to.iterator().next() : behind;

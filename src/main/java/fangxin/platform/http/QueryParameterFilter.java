@@ -26,9 +26,8 @@ import java.util.stream.Stream;
 
 /**
  * Filter and parameter converter of REST resources that refuse query parameters which a resource does not know, and
- * values that cannot be read, with 400 and the name of the parameter. One without a value is no filter, also where its
- * name is unknown. JAX-RS by itself ignores the first and answers
- * 404 to the second.
+ * values that cannot be read, with 400 and the name of the parameter. JAX-RS by itself ignores the first and answers
+ * 404 to the second. A parameter without a value is no filter, also where its name is unknown.
  */
 @Provider
 public class QueryParameterFilter implements ContainerRequestFilter, ParamConverterProvider {

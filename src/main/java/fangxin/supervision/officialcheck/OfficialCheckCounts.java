@@ -8,6 +8,7 @@ import java.io.Serializable;
  */
 public record OfficialCheckCounts(int total, int added, int changed, int unchanged, int refused)
         implements Serializable {
+    /** Returns the numbers of the same file sent again: no row is new, and each imported one is known. */
     OfficialCheckCounts ofKnownRows() {
         return new OfficialCheckCounts(total, 0, 0, added + changed + unchanged, refused);
     }

@@ -18,7 +18,7 @@ final class RenewalMeasureRule {
 
     /** Returns whether a measure applies to the title. */
     static boolean applies(Title title) {
-        return title.status().isMeasure();
+        return title.status().isUnderMeasure();
     }
 
     /** Returns whether a step waits for the end of the measure. */

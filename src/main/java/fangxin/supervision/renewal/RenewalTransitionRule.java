@@ -15,9 +15,9 @@ import java.util.Set;
  * Rule of the transition (续期过渡): some days before the end of the term the office is asked to draft the transition of a
  * title whose renewal came in time and is not decided; where none is signed by the last day, the title enters the
  * transition by itself, since the office's delay ends no title. On the last day of the transition it is prolonged by as
- * many days, again by itself, up to the longest transition of the terms. So does a title under a measure, which
- * continues: a title that expired would escape the end of its measure, and its renewal would be lost. A transition is no
- * term: a renewal that is begun in it is for the term before it.
+ * many days, again by itself, up to the longest transition of the terms. A title under a measure enters the transition
+ * too, and the measure continues: otherwise the title would expire before the measure has ended, and its renewal would
+ * be closed. A transition is no term: a renewal that is begun in it is for the term before it.
  *
  * <p>Worked example with 10 and 90 days: a term to 26 February 2027 is on the worklist of the drafter from 16 February;
  * on 26 February, or at 00:00:00 of the 27th where the application came in the last hour, the title is in transition to

@@ -254,10 +254,10 @@ class VisitPlanning {
      * @param isFree whether no ground of recusal keeps a person away
      */
     List<VisitService.VisitorChoice> choices(List<Account> persons, Predicate<Account> isFree, LocalDate today) {
-        Map<String, List<Appointment>> posts = accounts.appointmentsOf(
-                persons.stream().map(Account::username).toList());
+        Map<String, List<Appointment>> posts =
+                accounts.appointmentsOf(persons.stream().map(Account::username).toList());
         Map<String, LocalizedText> names = agencies.names();
-        return persons.stream()
+        return VisitService.VisitorChoice.distinguished(persons.stream()
                 .map(person -> new VisitService.VisitorChoice(
                         person.username(),
                         person.name(),
@@ -270,7 +270,7 @@ class VisitPlanning {
                                 .findFirst()
                                 .orElse(null),
                         isFree.test(person)))
-                .toList();
+                .toList());
     }
 
     /** A draw pairs the evaluators of all sector authorities of its office and of the offices above it. */

@@ -34,6 +34,7 @@ import jakarta.validation.constraints.NotNull;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,11 +53,27 @@ public class VisitService {
     /**
      * Person who may make a visit.
      *
+     * @param name   name of the person, with that of the account where another choice has the same name and agency
      * @param agency name of the agency for which the person makes visits; null where it has ended
      * @param free   whether no ground of recusal keeps the person away
      */
     public record VisitorChoice(
-            @NotNull String account, @NotNull String name, LocalizedText agency, boolean free) {}
+            @NotNull String account, @NotNull String name, LocalizedText agency, boolean free) {
+        /** Returns choices of which no two have the same name and agency. */
+        static List<VisitorChoice> distinguished(List<VisitorChoice> choices) {
+            Map<List<Object>, Long> counts =
+                    choices.stream().collect(Collectors.groupingBy(VisitorChoice::shown, Collectors.counting()));
+            return choices.stream()
+                    .map(each -> counts.get(each.shown()) == 1
+                            ? each
+                            : new VisitorChoice(each.account, each.name + " · " + each.account, each.agency, each.free))
+                    .toList();
+        }
+
+        private List<Object> shown() {
+            return Arrays.asList(name, agency);
+        }
+    }
 
     private static final int MOST = 500;
     private static final int MOST_FILES = 20;

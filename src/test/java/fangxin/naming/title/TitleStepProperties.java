@@ -48,7 +48,7 @@ class TitleStepProperties {
             assertThat(change.before()).isEqualTo(status);
             assertThat(change.gradeBefore()).isEqualTo(grade);
             assertThat(change.starsBefore()).isEqualTo(stars);
-            if (change.step().keepsMeasure() && change.before().isMeasure()) {
+            if (change.step().keepsMeasure() && change.before().isUnderMeasure()) {
                 assertThat(change.after()).isEqualTo(change.before());
             } else {
                 assertThat(change.step().to()).contains(change.after());

@@ -119,7 +119,7 @@ final class ProcedureTable {
         if (step.leadsBack()) {
             return ", as before";
         }
-        return step.keepsMeasure() ? "; " + constants(TitleStatus.MEASURED) + " remain" : "";
+        return step.keepsMeasure() ? "; " + constants(TitleStatus.UNDER_MEASURE) + " remain" : "";
     }
 
     private String row(TitleStep step) {

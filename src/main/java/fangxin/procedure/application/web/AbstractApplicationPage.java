@@ -5,6 +5,8 @@ import fangxin.procedure.application.ApplicationFormService;
 import fangxin.procedure.application.ApplicationViews;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 
 /**
@@ -17,6 +19,7 @@ abstract class AbstractApplicationPage implements Serializable {
 
     private String reference;
     private transient ApplicationViews.ApplicationOverview overview;
+    private transient Set<String> asked;
 
     public void load() {
         overview = form.overview(getReference());
@@ -41,7 +44,10 @@ abstract class AbstractApplicationPage implements Serializable {
         this.reference = reference;
     }
 
-    /** Returns the address of the place where a violation can be corrected: the question, the self-checks or the files. */
+    /**
+     * Returns the address of the place where a violation can be corrected: the question, the self-checks, the pledge or
+     * the files.
+     */
     public String address(RuleViolation.Violation fault) {
         String field = fault.field();
         if ("pledge".equals(field)) {
@@ -50,12 +56,20 @@ abstract class AbstractApplicationPage implements Serializable {
         if ("selfChecks".equals(field)) {
             return "/my/selfcheck?reference=" + getReference();
         }
-        boolean asked = form.tasks(getReference()).stream()
-                .flatMap(task -> task.questions().stream())
-                .anyMatch(each -> each.question().code().equals(field));
-        return asked
+        return asked().contains(field)
                 ? "/my/application_form?reference=" + getReference() + "#form:" + field
                 : "/my/files?reference=" + getReference();
+    }
+
+    /** Returns the codes of the questions that the form asks. */
+    private Set<String> asked() {
+        if (asked == null) {
+            asked = form.tasks(getReference()).stream()
+                    .flatMap(task -> task.questions().stream())
+                    .map(each -> each.question().code())
+                    .collect(Collectors.toSet());
+        }
+        return asked;
     }
 
     String to(String page) {
