@@ -107,15 +107,18 @@
     request.send(body(upload));
   }
 
-  /* Reloads the list from the rendered page, which contains the stored file with its receipt, and the new count. */
+  /* Reloads the list from the rendered page, which contains the stored file with its receipt, and the new count; and the
+     defects of a returned application that are still to correct. */
   function stored(upload) {
     var form = upload.form;
     fetch(location.href, { credentials: 'same-origin', cache: 'no-store' }).then(function (answer) {
       return answer.text();
     }).then(function (page) {
       var fetched = new DOMParser().parseFromString(page, 'text/html');
-      var id = 'stored-' + form.dataset.evidence;
-      document.getElementById(id).replaceWith(document.adoptNode(fetched.getElementById(id)));
+      ['stored-' + form.dataset.evidence, 'returned'].forEach(function (id) {
+        var shown = document.getElementById(id);
+        if (shown) { shown.replaceWith(document.adoptNode(fetched.getElementById(id))); }
+      });
       form.hidden = !fetched.querySelector('form[data-evidence="' + form.dataset.evidence + '"]');
     }).then(function () { finish(upload); }, function () { location.reload(); });
   }
