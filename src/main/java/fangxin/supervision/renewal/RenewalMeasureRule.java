@@ -26,6 +26,14 @@ final class RenewalMeasureRule {
         return WAITING.contains(step) && applies(title);
     }
 
+    /**
+     * Returns whether the decision on an application waits for the end of a measure, also while the holder corrects it.
+     * A refusal is decided, and its review does not wait.
+     */
+    static boolean holdsDecision(Renewal renewal) {
+        return renewal.state().isPending() && renewal.state() != RenewalState.UNDER_REVIEW && applies(renewal.title());
+    }
+
     static void require(Title title, RenewalStep step) {
         if (holds(title, step)) {
             throw RuleViolation.conflict(

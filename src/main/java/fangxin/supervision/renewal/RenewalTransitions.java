@@ -40,7 +40,7 @@ class RenewalTransitions implements TitleTermExtension {
         LocalDate last = renewal.transitionUntil(presenter.termsOf(renewal));
         if (RenewalTransitionRule.isInTransition(title)
                 && title.term().validUntil().isBefore(last)) {
-            register.enterTransition(title, last, cause(title, "renewal.transition.cause"), by);
+            register.enterTransition(title, last, cause(renewal, "renewal.transition.cause"), by);
         }
     }
 
@@ -64,28 +64,29 @@ class RenewalTransitions implements TitleTermExtension {
 
     private void enter(Renewal renewal, ActionStamp by) {
         Title title = renewal.title();
-        boolean prolonged = RenewalTransitionRule.isInTransition(title);
+        boolean prolonged = RenewalTransitionRule.isInTransition(title) && !RenewalMeasureRule.applies(title);
         register.enterTransition(
                 title,
                 RenewalTransitionRule.nextLastDay(renewal, presenter.termsOf(renewal)),
-                cause(title, prolonged ? "renewal.transition.overdue.cause" : "renewal.transition.cause"),
+                cause(renewal, prolonged ? "renewal.transition.overdue.cause" : "renewal.transition.cause"),
                 by);
         mailings.toMerchant(
                 String.valueOf(title.holder().merchant()),
                 by.moment().today(),
-                letter(title, prolonged),
+                letter(renewal, prolonged),
                 "renewal-transition/" + title.number() + "/" + title.term().validUntil(),
                 title.place().signName(),
                 title.term().validUntil());
     }
 
-    /** Returns the cause of a transition; under a measure, that the decision waits for its end. */
-    private static LocalizedText cause(Title title, String settled) {
-        return Messages.inBoth(RenewalMeasureRule.applies(title) ? "renewal.transition.measured.cause" : settled);
+    /** Returns the cause of a transition; where a measure holds the decision, that it waits for its end. */
+    private static LocalizedText cause(Renewal renewal, String settled) {
+        return Messages.inBoth(
+                RenewalMeasureRule.holdsDecision(renewal) ? "renewal.transition.measured.cause" : settled);
     }
 
-    private static String letter(Title title, boolean prolonged) {
-        if (RenewalMeasureRule.applies(title)) {
+    private static String letter(Renewal renewal, boolean prolonged) {
+        if (RenewalMeasureRule.holdsDecision(renewal)) {
             return "renewal.letter.measured";
         }
         return prolonged ? "renewal.letter.prolonged" : "renewal.letter.transition";

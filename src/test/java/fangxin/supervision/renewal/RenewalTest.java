@@ -59,6 +59,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -625,6 +626,23 @@ class RenewalTest {
         assertThat(renewal.dueOn()).isAfter(BEGUN.plusDays(5));
         renewal.accept(TERMS, by(OFFICER, BEGUN.plusDays(5)));
         assertThat(renewal.state()).isEqualTo(RenewalState.ACCEPTED);
+    }
+
+    /** A measure holds the decision on an application, not the review of a refusal. */
+    @Test
+    void aMeasureHoldsNoReviewOfARefusal() {
+        Renewal returned = returned(PROMISES_DEFECT);
+        Renewal refused = refused();
+        Renewal reviewed = refused();
+        reviewed.askReview("理由", TERMS, OWNER, by(HOLDER, BEGUN.plusDays(2)));
+        assertThat(RenewalMeasureRule.holdsDecision(returned)).isFalse();
+
+        Stream.of(returned, refused, reviewed)
+                .forEach(each ->
+                        TitleFixture.take(each.title(), TitleStep.REMIND, null, at(BEGUN.plusDays(3), LocalTime.NOON)));
+
+        assertThat(Stream.of(returned, refused, reviewed).map(RenewalMeasureRule::holdsDecision))
+                .containsExactly(true, false, false);
     }
 
     @Test
