@@ -131,8 +131,11 @@ class AuditTextRenderer {
             case READ_IN_FULL -> unmasked(act.detail(), names);
             default ->
                 new LocalizedText(
-                        chinese(act, render(act, code -> words(act.action(), code, names)
-                                .map(LocalizedText::zh))),
+                        chinese(
+                                act,
+                                render(
+                                        act,
+                                        code -> words(act.action(), code, names).map(LocalizedText::zh))),
                         render(act, code -> words(act.action(), code, names).map(LocalizedText::en)));
         };
     }

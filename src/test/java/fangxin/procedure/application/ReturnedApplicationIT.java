@@ -19,10 +19,8 @@ import org.junit.jupiter.api.Test;
 class ReturnedApplicationIT extends HttpTestBase {
     @Test
     void eachPageListsTheDefectsUntilTheyAreCorrected() {
-        CandidacyJourney shop = new CandidacyJourney(http, InventedData.shop())
-                .draft()
-                .submit()
-                .returnForCompletion();
+        CandidacyJourney shop =
+                new CandidacyJourney(http, InventedData.shop()).draft().submit().returnForCompletion();
         String reference = "?reference=" + shop.reference();
         try (Chromium chromium = new Chromium(server.toString());
                 BrowserContext phone = chromium.someone("zh", Chromium.PHONE)) {

@@ -21,7 +21,10 @@ public class UnbrokenText extends AbstractTag {
         }
         for (int i = 0; i < parts.length; i++) {
             boolean last = i == parts.length - 1;
-            html.open("span", "part").unbroken(last ? parts[i] : parts[i] + " ·").close("span").text(last ? null : " ");
+            html.open("span", "part")
+                    .unbroken(last ? parts[i] : parts[i] + " ·")
+                    .close("span")
+                    .text(last ? null : " ");
         }
     }
 
