@@ -110,7 +110,7 @@ final class ReportNumberRule {
     List<UnmatchedNumber> unmatched(AnalysisReportSections text, Collection<String> names) {
         List<String> withDigits = names.stream()
                 .filter(name -> name.chars().anyMatch(Character::isDigit))
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
         return text.sections().stream()
                 .flatMap(section -> numbers(without(withDigits, section.text()))
@@ -156,7 +156,7 @@ final class ReportNumberRule {
     private static String narrow(String text) {
         StringBuilder narrow = new StringBuilder(text.length());
         text.chars()
-                .map(each -> each >= '０' && each <= '９' || each == '％' || each == '．' ? each - FULL_WIDTH : each)
+                .map(each -> (each >= '０' && each <= '９') || each == '％' || each == '．' ? each - FULL_WIDTH : each)
                 .forEach(each -> narrow.append((char) each));
         return narrow.toString();
     }
