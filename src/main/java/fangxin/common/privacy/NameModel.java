@@ -54,7 +54,7 @@ final class NameModel {
     }
 
     private static int step(double weight) {
-        return (int) Math.clamp(Math.round(weight * STEPS), Short.MIN_VALUE, Short.MAX_VALUE);
+        return Math.clamp(Math.round(weight * STEPS), Short.MIN_VALUE, Short.MAX_VALUE);
     }
 
     /** Returns the model that is stored beside this class. */
