@@ -3,8 +3,10 @@ package fangxin.supervision.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import fangxin.testing.browser.Chromium;
 import fangxin.testing.data.CandidacyJourney;
 import fangxin.testing.data.DemoUsers;
@@ -180,29 +182,15 @@ class VisitIT extends HttpTestBase {
                         .body())
                 .contains("走访日期由下列人员安排");
         volunteer.get("worklist").being(403);
-        String receipt = volunteer
-                .upload(path + "/pictures", Map.of(), "receipt.jpg", InventedData.photo(5))
-                .being(200)
-                .text("id");
-        Map<String, Object> input = new HashMap<>(Map.of(
-                "version",
-                planned.getInt("version"),
-                "visitedOn",
-                http.today().toString(),
-                "answers",
-                answers(volunteer),
-                "purchases",
-                List.of(Map.of("item", "保温杯", "price", 39.9, "outcome", "REFUNDED", "receipt", receipt))));
-        JsonObject reported;
         try (Chromium chromium = new Chromium(server.toString())) {
-            String address = "/work/visit?lang=zh&number=" + planned.getString("number");
-            Page page = keepsWhatCouldNotBeSent(chromium, volunteer, address);
-            reported = volunteer.post(path + "/record", input).being(200).json();
-            page.navigate(address);
+            Page page = keepsWhatCouldNotBeSent(
+                    chromium, volunteer, "/work/visit?lang=zh&number=" + planned.getString("number"));
+            report(page);
             assertThat((boolean) page.evaluate("() => Object.keys(localStorage).some(key => key.startsWith('draft:'))"))
                     .as("the server has taken what the page has sent")
                     .isFalse();
         }
+        JsonObject reported = volunteer.get(path).being(200).json();
         assertThat(reported.getString("state")).isEqualTo("REPORTED");
         Map<String, Object> verdict =
                 Map.of("version", reported.getInt("version"), "confirmed", false, "reason", "小票不是本店的。");
@@ -230,6 +218,19 @@ class VisitIT extends HttpTestBase {
         page.navigate(address);
         PlaywrightAssertions.assertThat(page.locator(FINDINGS)).hasValue("断网时写下的情况");
         return page;
+    }
+
+    /** Answers each question and states a purchase with its receipt. */
+    private static void report(Page page) {
+        page.locator("[name='record:visitedOn']").fill(http.today().toString());
+        page.locator("#record input[type=radio][value=YES]").all().forEach(Locator::check);
+        page.locator("[name='record:purchases_0_item']").fill("保温杯");
+        page.locator("[name='record:purchases_0_price']").fill("39.9");
+        page.locator("[name='record:purchases_0_outcome']").selectOption("REFUNDED");
+        page.locator("[name='record:purchases_0_receipt']")
+                .setInputFiles(new FilePayload("receipt.jpg", "image/jpeg", InventedData.photo(5)));
+        page.locator(SAVE).click();
+        PlaywrightAssertions.assertThat(page.locator("#record")).hasCount(0);
     }
 
     private static List<Map<String, Object>> answers(User visitor) {
