@@ -35,7 +35,7 @@ final class BirthDateFinder implements PersonalDataDetector.Finder {
 
     /** A date without the century: 62.8.15. */
     private static final String SHORT_DATE = "(?<![0-9.\\-/])[0-9]{2}(?: ?[.\\-/] ?[0-9]{1,2}){2}(?![0-9])";
-    /** A date of the lunar calendar before 2016, by which nothing but a birth is told: 1983年腊月初八. */
+    /** A date of the lunar calendar before 2016, which states nothing but a birth: 1983年腊月初八. */
     private static final String LUNAR_DATE =
             "(?:(?:19|20[01])[0-9]{2}|[一二][九0零〇○]" + CHINESE_DIGIT + "{2}|(?<![0-9])[4-9][0-9]|(?<!"
                     + CHINESE_DIGIT + ")[四五六七八九]" + CHINESE_DIGIT + ") ?年 ?" + CALENDAR + "(?:闰?(?:[正冬腊]|" + DIGIT
