@@ -71,15 +71,16 @@ final class AccountFinder implements PersonalDataDetector.Finder {
             Pattern.compile("(?:" + HANDLE + "|(?<![0-9.a-z])(?<number>[1-9][0-9]{4,10}))[ ,(]{0,2}"
                     + "(?:这|就|才){0,2}(?:是我?|我|\\()的?" + MESSENGER + "(?!群|支付|转账)");
     /** Account that a clause or words of writing separate from its messenger: 传QQ上了，178332928，; 薇不让发，我写：jjj_94056. */
-    private static final Pattern PARTED =
-            Pattern.compile("(?:微信|qq|扣扣)[^0-9a-z。;!?\\n]{0,6}[,:](?<number>[1-9][0-9]{5,10})(?=[,。;!?]|$)"
+    private static final Pattern PARTED = Pattern.compile(
+            "(?:微信|qq|扣扣)(?:[^0-9a-z。;!?\\n]{0,6}[,:]|[^0-9a-z。;!?\\n单编订票]{0,24}[,:，](?:群?号码?|我的号?|他的号?|她的号?)[是为:]{0,2} ?)(?<number>[1-9](?: ?[0-9]){5,10})(?=[,。;!? ]|$)"
                     + "|(?<![\\p{IsHan}])(?:[薇微威维]|微信|v信?)[^0-9a-z。;!?\\n]{0,12}:" + HANDLE);
     /** Account before an English word for its messenger: wangzai88 on WeChat. */
     private static final Pattern ACCOUNT_ON = Pattern.compile("(?:" + HANDLE
             + "|(?<![0-9.a-z])(?<number>[1-9][0-9]{4,10})) (?:on|is my|via) (?:wechat|qq|whatsapp|telegram)");
     /** Account directly behind a word of adding somebody to a messenger, without its name: 加sunny-411返现. */
-    private static final Pattern ADDED = Pattern.compile("(?:加|加了|加上|加一下|加个|搜|搜索|私聊|找)(?:我|他|她)?[ :“\"]{0,2}" + HANDLE
-            + "|(?:[我他她]加|加(?:我|他|她|了|个|一下)?)[ :]?(?<number>[1-9][0-9]{5,10}+)(?![元块.个人年分万米克毫吨])");
+    private static final Pattern ADDED =
+            Pattern.compile("(?:(?<![略稍轻细])[微薇]我|[我他她]的号码?[是为]?|加|加了|加上|加一下|加个|搜|搜索|私聊|找)(?:我|他|她)?[ :“\"]{0,2}"
+                    + HANDLE + "|(?:[我他她]加|加(?:我|他|她|了|个|一下)?)[ :]?(?<number>[1-9][0-9]{5,10}+)(?![元块.个人年分万米克毫吨])");
     /** Letters and digits with an underscore, which hardly anything but an account has. */
     private static final Pattern UNDERSCORED =
             Pattern.compile("(?<![a-z0-9_@/.])(?=[a-z0-9]{1,20}_)[a-z0-9][a-z0-9_]{4,24}+(?![a-z0-9_@/.])");
@@ -128,6 +129,7 @@ final class AccountFinder implements PersonalDataDetector.Finder {
     private static final Pattern LIKE_A_PASSPORT =
             Pattern.compile("(?<![0-9a-z\\-])(?:[eghdpk][0-9]{8}|e[a-hj-np-z][0-9]{7})(?![0-9a-z\\-])");
 
+    private static final Pattern NAMES_A_PASSPORT = Pattern.compile("护照(?![套夹包])|passport");
     private static final Pattern PASSPORT_BEHIND = Pattern.compile(
             PASSPORT_NUMBER
                     + "(?:[ ,(:]{0,2}(?:这|就|才){0,2}[是为](?:我|他|她|本人|孩子|老公|老婆)?(?:自己|本人)?的?(?:新|旧)?| ?(?:这个?|的)?)(?:护照(?![套夹包])|passport)");
@@ -174,6 +176,13 @@ final class AccountFinder implements PersonalDataDetector.Finder {
             for (Matcher passport = pattern.matcher(plain); passport.find(); ) {
                 found.add(
                         text.span(passport.start("number"), passport.end("number"), PersonalDataKind.IDENTITY_NUMBER));
+            }
+        }
+        if (NAMES_A_PASSPORT.matcher(plain).find()) {
+            for (Matcher passport = LIKE_A_PASSPORT.matcher(plain); passport.find(); ) {
+                if (!isOfACode(plain, passport.start())) {
+                    found.add(text.span(passport.start(), passport.end(), PersonalDataKind.IDENTITY_NUMBER));
+                }
             }
         }
         for (Matcher document = DOCUMENT.matcher(plain); document.find(); ) {

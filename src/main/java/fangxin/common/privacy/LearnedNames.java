@@ -44,7 +44,7 @@ final class LearnedNames {
 
     /** Returns the names that an officer checks, the most likely of overlapping ones. */
     List<Span> doubtful() {
-        return likely(HELD, name -> true);
+        return likely(HELD, this::isHeld);
     }
 
     /** Returns whether neither goods nor a brand have a likely name. */
@@ -52,6 +52,11 @@ final class LearnedNames {
         return !AddressedFamilyFinder.isOfGoods(text.plain(), name.end())
                 && (name.probability() >= MASKED_OF_A_BRAND
                         || !NotNames.covers(text.plain(), name.start(), name.end()));
+    }
+
+    /** Returns whether a name is likely enough, or no word that nobody is called. */
+    private boolean isHeld(Judged name) {
+        return name.probability() >= MASKED || !NotNames.isWord(text.plain().substring(name.start(), name.end()));
     }
 
     /** Returns whether the first two of three characters are a common word. */
