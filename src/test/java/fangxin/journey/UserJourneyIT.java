@@ -190,7 +190,8 @@ class UserJourneyIT {
         CandidacyJourney shop =
                 new CandidacyJourney(new Http(URI.create(base.toString())), InventedData.shop()).draft();
         KeyboardUser merchant = new KeyboardUser(chromium, shop.owner().account());
-        merchant.follow("a[href*='/my/application?reference=" + shop.reference() + "']", "/my/application");
+        merchant.follow("a[href*='/my/application?reference=" + shop.reference() + "']", "/my/submit");
+        merchant.follow("a[href$='/my/application?reference=" + shop.reference() + "']", "/my/application");
         merchant.follow("a[href*='/my/application_form?']", "/my/application_form");
         merchant.follow("[id='form:next']", "/my/selfcheck");
         merchant.follow("[id='form:next']", "/my/files");

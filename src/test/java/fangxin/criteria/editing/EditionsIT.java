@@ -486,14 +486,14 @@ class EditionsIT extends HttpTestBase {
     /** A new sheet may apply beside the one that it is copied from, so that no code is used by both. */
     @Test
     void aCopyThatBecomesAnotherSheetIsNumberedAgain() {
-        JsonObject copy = begun(authority(), "pet-school", 2041, "prepaid/2026");
+        JsonObject copy = begun(authority(), "pet-school", 2042, "prepaid/2026");
 
         assertThat(copy.getJsonArray("faults")).isEmpty();
         assertThat(copy.getJsonObject("edition").getJsonArray("sections")).isNotEmpty();
-        JsonObject next = begun(authority(), "prepaid", 2041, "prepaid/2026");
+        JsonObject next = begun(authority(), "prepaid", 2042, "prepaid/2026");
         assertThat(codes(next)).isNotEmpty().doesNotContainAnyElementsOf(codes(copy));
         assertThat(keys(authority()
-                        .post("edition-drafts", Map.of("sheet", "PETS", "issue", 2041, "from", "prepaid/2026"))
+                        .post("edition-drafts", Map.of("sheet", "PETS", "issue", 2042, "from", "prepaid/2026"))
                         .being(422)))
                 .contains("criteria.edition.sheet");
     }
