@@ -34,10 +34,20 @@ final class NearMissMatcher {
     /** Places before a name. */
     private static final Pattern PLACES = Pattern.compile("((?:" + PLACE + "){1,2})(.{2,})");
 
+    /**
+     * Street after a name, perhaps with a house number. Most streets have names of two characters; one more would be
+     * taken from the end of the name.
+     */
+    private static final Pattern STREET_AT_END =
+            Pattern.compile("(.{2,})(\\p{IsHan}{2}(?:大街|大路|(?<!大)[路街])(?:[0-9]+号?)?)");
+
     private static final Pattern CODE = Pattern.compile("(?=(?:[a-z]*[0-9]){5})[0-9a-z]{8,}");
     private static final Pattern LATIN = Pattern.compile("[a-z]{4,}");
     /** Letters that codes do not contain (GB 32100-2015), each followed by the digit that it resembles. */
     private static final List<String> MISREAD = List.of("o0", "i1", "z2", "s5");
+
+    /** Index after the division in a credit code; none of its first characters is an L (GB 32100-2015). */
+    private static final int DIVISION_END = 8;
 
     private final SearchVocabulary vocabulary;
     private final String code;
@@ -99,9 +109,11 @@ final class NearMissMatcher {
         if (!unbracketed.equals(text) && unbracketed.length() >= MIN_PART) {
             readings.add(List.of(unbracketed));
         }
-        List<String> placed = separate ? List.of() : placed(vocabulary.withoutOmittedAtStart(text));
-        if (!placed.isEmpty()) {
-            readings.add(placed);
+        if (!separate) {
+            String local = vocabulary.withoutOmittedAtStart(text);
+            Stream.of(placed(local), withDivision(local, vocabulary), withStreetAtEnd(local))
+                    .filter(placed -> !placed.isEmpty())
+                    .forEach(readings::add);
         }
         String named = withoutOmittedSyllables(text, vocabulary, known);
         if (!named.equals(text)) {
@@ -119,6 +131,24 @@ final class NearMissMatcher {
                                 Stream.of(found.group(2)))
                         .toList()
                 : List.of();
+    }
+
+    /** Returns the short name of a division at one end of a text, and the rest; none if no end has one. */
+    private static List<String> withDivision(String text, SearchVocabulary vocabulary) {
+        String first = vocabulary.placeAtStart(text);
+        if (first != null && text.length() >= first.length() + MIN_PART) {
+            return List.of(first, text.substring(first.length()));
+        }
+        String last = vocabulary.placeAtEnd(text);
+        return last != null && text.length() >= last.length() + MIN_PART
+                ? List.of(text.substring(0, text.length() - last.length()), last)
+                : List.of();
+    }
+
+    /** Returns the text before a street, and the street; none if the text does not end with a street. */
+    private static List<String> withStreetAtEnd(String text) {
+        Matcher found = STREET_AT_END.matcher(text);
+        return found.matches() ? List.of(found.group(1), found.group(2)) : List.of();
     }
 
     /** Returns the text without the Pinyin of omitted words in it, such as changchunshi and youxiangongsi. */
@@ -151,7 +181,8 @@ final class NearMissMatcher {
         for (String misread : MISREAD) {
             joined = joined.replace(misread.charAt(0), misread.charAt(1));
         }
-        return joined;
+        int digits = Math.min(DIVISION_END, joined.length());
+        return joined.substring(0, digits).replace('l', '1') + joined.substring(digits);
     }
 
     /** Returns the query as a code or number with the digits that were written as letters, or null. */
@@ -166,8 +197,8 @@ final class NearMissMatcher {
 
     /**
      * Returns the other readings of the text as lists of words, each of which may be found in the name or the address:
-     * the typed words, the text without brackets, places and what follows them, and the text without the Pinyin of
-     * omitted words.
+     * the typed words, the text without brackets, places and what follows or precedes them, and the text without the
+     * Pinyin of omitted words.
      */
     List<List<NearMissMatcher>> readings() {
         return readings;

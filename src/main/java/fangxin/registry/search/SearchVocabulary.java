@@ -24,6 +24,7 @@ final class SearchVocabulary {
     private final BitSet first = new BitSet();
 
     private final int longest;
+    private final List<String> places;
     /** The omitted words by their sound, the longest first. */
     private final List<SoundSequence> omittedSounds;
 
@@ -31,9 +32,10 @@ final class SearchVocabulary {
      * Content of the configuration file.
      *
      * @param omitted  words without weight: place names, legal forms
+     * @param places   names of divisions and zones as people write them, 南关 for 南关区
      * @param synonyms groups of words separated by blanks
      */
-    public record SearchWordList(List<String> omitted, List<String> synonyms) {}
+    public record SearchWordList(List<String> omitted, List<String> places, List<String> synonyms) {}
 
     /**
      * Part of a normalized name.
@@ -50,6 +52,7 @@ final class SearchVocabulary {
                 .forEach(group -> group.forEach(word -> groups.put(word, group)));
         groups.keySet().forEach(word -> first.set(word.charAt(0)));
         longest = groups.keySet().stream().mapToInt(String::length).max().orElse(0);
+        places = words.places();
         omittedSounds = words.omitted().stream()
                 .map(word -> new SoundSequence(word.codePoints()
                         .mapToObj(SoundSequence.SoundElement::of)
@@ -98,6 +101,16 @@ final class SearchVocabulary {
         return word == null || !groups.get(word).isEmpty()
                 ? text
                 : withoutOmittedAtStart(text.substring(word.length()));
+    }
+
+    /** Returns the short name of a division or zone with which a normalized text begins, or null. */
+    String placeAtStart(String text) {
+        return places.stream().filter(text::startsWith).findFirst().orElse(null);
+    }
+
+    /** Returns the short name of a division or zone with which a normalized text ends, or null. */
+    String placeAtEnd(String text) {
+        return places.stream().filter(text::endsWith).findFirst().orElse(null);
     }
 
     /** Returns Pinyin syllables without those of the omitted words. */

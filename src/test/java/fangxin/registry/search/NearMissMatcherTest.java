@@ -40,6 +40,7 @@ class NearMissMatcherTest {
         "红 星 美 发 厅, spaced out",
         "9222 0102 MA00 350M 2X, code in groups",
         "9222O1O2MAOO35OM2X, O for 0",
+        "9222olo2maoo35om2x, l for 1 in the division",
         "92220102MA00350M3X, one digit wrong",
         "220102202600011234S, S for 5",
         "红兴美发 人民大街, a word of the address",
@@ -49,6 +50,8 @@ class NearMissMatcherTest {
         "红星美发厅（人民大街店）, brackets added",
         "红星发廊(人民大街店, brackets not closed",
         "人民大街红星美发厅, the street before the name",
+        "红星发廊人民大街12号, street and number after the name",
+        "红星理发店人民大街, street after the name",
         "长春市人民大街12号红星理发店, city and number before the name"
     })
     void isNear(String text, String why) {
@@ -63,6 +66,8 @@ class NearMissMatcherTest {
                 "东方红烘焙坊",
                 "红兴美发 解放大路",
                 "解放大路红星美发厅",
+                "红星美发厅解放大路",
+                "宽城红星美发厅",
                 "92220102MA00350M39",
                 "92220102MA99999999",
                 "kfc"

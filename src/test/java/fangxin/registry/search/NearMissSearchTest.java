@@ -80,6 +80,10 @@ class NearMissSearchTest {
                 "金手指汽修（普阳街店）",
                 "金手指修车(普阳街店",
                 "普阳街金手指汽修",
+                "金手指汽修普阳街",
+                "绿园金手指汽修",
+                "长春绿园金手止修理厂",
+                "金手指修车绿园",
                 "长春市绿园区普阳街3456号金手指汽车修理",
                 "changchunshijinshouzhiqixiuyouxiangongsi"
             })
