@@ -32,10 +32,14 @@ final class SearchVocabulary {
      * Content of the configuration file.
      *
      * @param omitted  words without weight: place names, legal forms
-     * @param places   names of divisions and zones as people write them, 南关 for 南关区
+     * @param places   names of divisions and zones as people write them, 南关 for 南关区; none when left out
      * @param synonyms groups of words separated by blanks
      */
-    public record SearchWordList(List<String> omitted, List<String> places, List<String> synonyms) {}
+    public record SearchWordList(List<String> omitted, List<String> places, List<String> synonyms) {
+        public SearchWordList {
+            places = places == null ? List.of() : places;
+        }
+    }
 
     /**
      * Part of a normalized name.
