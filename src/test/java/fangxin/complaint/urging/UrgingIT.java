@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 @RepeatedPosts("urging-letters")
 class UrgingIT extends RepeatedPostsTestBase {
-    private static final String OFFICE = "220183";
+    private static final String OFFICE = "220184";
     private static final String CITY = "220100";
     private static final String TRADER = "七五三催办店";
 
