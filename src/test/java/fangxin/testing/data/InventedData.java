@@ -42,6 +42,16 @@ public final class InventedData {
     /** A shop in a street of another district. */
     public static TestShop shopIn(String agency, String street) {
         TestShop shop = shop();
+        return placed(shop, agency, street, shop.address());
+    }
+
+    /** A shop with another credit code at an address. */
+    public static TestShop shopAt(String address) {
+        TestShop shop = shop();
+        return placed(shop, shop.agency(), shop.street(), address);
+    }
+
+    private static TestShop placed(TestShop shop, String agency, String street, String address) {
         return new TestShop(
                 shop.creditCode(),
                 shop.merchantName(),
@@ -51,23 +61,6 @@ public final class InventedData {
                 shop.industry(),
                 agency,
                 street,
-                shop.address(),
-                shop.phone(),
-                shop.person());
-    }
-
-    /** A shop with another credit code at an address. */
-    public static TestShop shopAt(String address) {
-        TestShop shop = shop();
-        return new TestShop(
-                shop.creditCode(),
-                shop.merchantName(),
-                shop.signName(),
-                shop.type(),
-                shop.trade(),
-                shop.industry(),
-                shop.agency(),
-                shop.street(),
                 address,
                 shop.phone(),
                 shop.person());
