@@ -278,7 +278,7 @@ final class NameFeatures {
         }
     }
 
-    /** Adds how often the name of a person stands beside a word in the texts that HanLP counted. */
+    /** Adds the number of times that HanLP's bigram table counts a name of a person directly before or after a word. */
     private void addBigram(Hashes hashes, String template, String word, String first, String second) {
         double count = Math.log10(CoreBiGramTableDictionary.getBiFrequency(first, second) + 0.3);
         hashes.add(template, bin(2 * count));
